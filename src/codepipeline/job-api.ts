@@ -1,0 +1,86 @@
+import type { ActionType, Credentials, Job } from '../job.ts';
+import type { FailureType } from '../failure.ts';
+
+/**
+ * One job, through CodePipeline's API. Third-party jobs are one implementation; custom-action jobs can be
+ * another without a change to the use cases.
+ *
+ * Every method is one single try: it retries nothing, so that its caller knows whether an earlier try may have
+ * arrived. It rejects with an ApiError; with the signal's reason where the signal ended it.
+ */
+export interface JobApi {
+  getDetails(signal?: AbortSignal): Promise<JobDetails>;
+  acknowledge(nonce: string, signal?: AbortSignal): Promise<JobStatus>;
+  putSuccess(result: SuccessResult, signal?: AbortSignal): Promise<void>;
+  putFailure(result: FailureResult, signal?: AbortSignal): Promise<void>;
+  /** Names of the configuration properties that the action type declares as `noEcho`. */
+  getSecretProperties(actionType: ActionType, signal?: AbortSignal): Promise<readonly string[]>;
+}
+
+export interface JobDetails {
+  readonly job: Job;
+  /** Absent where the action has no artifacts. They live about 15 minutes and carry no expiry. */
+  readonly artifactCredentials: Credentials | undefined;
+  readonly nonce: string | undefined;
+}
+
+export type JobStatus =
+  'Created' | 'Queued' | 'Dispatched' | 'InProgress' | 'TimedOut' | 'Succeeded' | 'Failed';
+
+export interface SuccessResult {
+  readonly executionDetails: {
+    readonly summary: string;
+    readonly externalExecutionId: string;
+    readonly percentComplete?: number;
+  };
+  readonly currentRevision?: CurrentRevision;
+  /** Set: the job goes on later, under this token. */
+  readonly continuationToken?: string;
+}
+
+export interface CurrentRevision {
+  readonly revision: string;
+  readonly changeIdentifier: string;
+  readonly created?: Date;
+  readonly revisionSummary?: string;
+}
+
+export interface FailureResult {
+  readonly type: FailureType;
+  readonly message: string;
+  readonly externalExecutionId: string;
+}
+
+/** Why a single try failed, in the terms that a retry has to be decided in. */
+export type ApiErrorKind =
+  /** CodePipeline understood and said no: `code` says why. */
+  | 'refused'
+  /** The worker's own credentials have expired or are not valid. */
+  | 'credentials'
+  /** The worker's credentials are valid, but not allowed to do this. */
+  | 'denied'
+  | 'throttled'
+  /** 5xx */
+  | 'server'
+  /** Refused or reset connections, name resolution, a try that got no answer in time. */
+  | 'network';
+
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly kind: ApiErrorKind;
+  /** Such as `InvalidNonceException` or `ECONNRESET`. */
+  readonly code: string;
+  /** Whether CodePipeline may have carried the request out all the same. */
+  readonly mayHaveArrived: boolean;
+
+  constructor(
+    details: { kind: ApiErrorKind; code: string; mayHaveArrived: boolean },
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.kind = details.kind;
+    this.code = details.code;
+    this.mayHaveArrived = details.mayHaveArrived;
+  }
+}

@@ -1,0 +1,26 @@
+/** The values of FailureType in CodePipeline's API model. */
+export const failureTypes = [
+  'JobFailed',
+  'ConfigurationError',
+  'PermissionError',
+  'RevisionOutOfSync',
+  'RevisionUnavailable',
+  'SystemUnavailable',
+] as const;
+
+export type FailureType = (typeof failureTypes)[number];
+
+/**
+ * Something that ends the job, with the type under which CodePipeline shall hear of it.
+ *
+ * The message is one line: what failed, on what, why, and what to do next. The cause stays attached.
+ */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly type: FailureType;
+
+  constructor(type: FailureType, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.type = type;
+  }
+}

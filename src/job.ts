@@ -1,0 +1,50 @@
+/** A CodePipeline job as the use cases see it, whichever of the two job APIs it came through. */
+export interface Job {
+  readonly id: string;
+  /** Values may be secret; see secret-configuration.ts. */
+  readonly configuration: Readonly<Record<string, string>>;
+  readonly actionType: ActionType | undefined;
+  readonly pipeline: PipelineContext;
+  readonly inputArtifacts: readonly Artifact[];
+  readonly outputArtifacts: readonly Artifact[];
+  /** Set by an earlier run of a job that goes on. */
+  readonly continuationToken: string | undefined;
+  /** ID, ARN or alias ARN of the artifact store's KMS key, where the store has one of its own. */
+  readonly encryptionKeyId: string | undefined;
+}
+
+export interface ActionType {
+  readonly category: string;
+  readonly owner: string;
+  readonly provider: string;
+  readonly version: string;
+}
+
+/** Where in which pipeline the job stands. The API leaves the ARN and the execution ID out for third-party jobs. */
+export interface PipelineContext {
+  readonly pipelineName: string | undefined;
+  readonly stageName: string | undefined;
+  readonly actionName: string | undefined;
+  readonly actionExecutionId: string | undefined;
+  readonly pipelineArn: string | undefined;
+  readonly pipelineExecutionId: string | undefined;
+}
+
+export interface Artifact {
+  readonly name: string;
+  readonly revision: string | undefined;
+  /** Undefined where the job names no place in S3. */
+  readonly location: S3Location | undefined;
+}
+
+export interface S3Location {
+  readonly bucket: string;
+  readonly key: string;
+}
+
+/** An AWS session's credentials: the worker's own, or the short-lived ones of the job for its artifacts. */
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string | undefined;
+}
