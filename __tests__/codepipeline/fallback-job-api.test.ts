@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { fallbackJobApi } from '../../src/codepipeline/fallback-job-api.ts';
+import { failed, lostAnswer, refused, scriptedJobApi } from './scripted-job-api.ts';
+
+const failure = { type: 'JobFailed', message: 'it broke', externalExecutionId: '1' } as const;
+
+describe('fallbackJobApi', () => {
+  it('goes on with the next credentials once the first are refused, and stays there', async () => {
+    const saved = scriptedJobApi([failed('credentials')]);
+    const environment = scriptedJobApi([undefined, undefined]);
+    const told: unknown[] = [];
+    const api = fallbackJobApi([() => Promise.resolve(saved), () => Promise.resolve(environment)], (error) =>
+      told.push(error),
+    );
+    await api.putFailure(failure);
+    await api.putFailure(failure);
+    expect([saved.calls.length, environment.calls.length, told.length]).toEqual([1, 2, 1]);
+  });
+
+  it('goes on with the next credentials when the first cannot be had', async () => {
+    const environment = scriptedJobApi([undefined]);
+    const api = fallbackJobApi(
+      [() => Promise.reject(new Error('no session')), () => Promise.resolve(environment)],
+      () => undefined,
+    );
+    await api.putFailure(failure);
+    expect(environment.calls).toEqual(['putFailure']);
+  });
+
+  it.each([
+    ['throttling', failed('throttled')],
+    ['a lost answer', lostAnswer()],
+    ['a refusal', refused('InvalidJobStateException')],
+    ['an abort', new Error('cancelled')],
+  ])('stays with the credentials after %s', async (_, error) => {
+    const environment = scriptedJobApi([]);
+    const api = fallbackJobApi(
+      [() => Promise.resolve(scriptedJobApi([error])), () => Promise.resolve(environment)],
+      () => undefined,
+    );
+    await expect(api.putFailure(failure)).rejects.toBe(error);
+    expect(environment.calls).toEqual([]);
+  });
+
+  it('ends with what the last credentials were told', async () => {
+    const last = failed('credentials');
+    const api = fallbackJobApi(
+      [
+        () => Promise.resolve(scriptedJobApi([failed('credentials')])),
+        () => Promise.resolve(scriptedJobApi([last])),
+      ],
+      () => undefined,
+    );
+    await expect(api.putFailure(failure)).rejects.toBe(last);
+  });
+});

@@ -1,0 +1,111 @@
+import { Failure, type FailureType } from './failure.ts';
+
+/** How the workflow's job stands when post runs: `job.status`, or `needs.*.result` of another job. */
+export const jobOutcomes = ['success', 'failure', 'cancelled', 'skipped'] as const;
+export type JobOutcome = (typeof jobOutcomes)[number];
+
+/** How far main got, as post finds it. Each phase is on disk before what it names begins. */
+export type Phase =
+  /** The job is known, and nothing was said to CodePipeline; or it turned out not to be ours. */
+  | 'unclaimed'
+  /** AcknowledgeThirdPartyJob may be on its way. */
+  | 'acknowledging'
+  | 'acknowledged'
+  | 'succeeded'
+  | 'failed'
+  /** Main itself has reported a failure already. */
+  | 'reported';
+
+export interface MainOutcome {
+  readonly phase: Phase;
+  /** Why main failed; undefined where it could not say. */
+  readonly failure: { readonly type: FailureType; readonly message: string } | undefined;
+  /** Input `report`: false leaves the report of a main that succeeded to a later job. */
+  readonly report: boolean;
+}
+
+export type Report =
+  | { readonly kind: 'nothing'; readonly why: string }
+  | { readonly kind: 'success' }
+  /** Main failed: with what it said of it. */
+  | { readonly kind: 'main-failure'; readonly type: FailureType; readonly message: string }
+  /** The workflow's job did not succeed. */
+  | { readonly kind: 'job-failure'; readonly outcome: Exclude<JobOutcome, 'success'> };
+
+/** What post has to report (contract, "Post"). Undefined for `jobOutcome`: nobody said how the job ended. */
+export function decideReport(main: MainOutcome, jobOutcome: JobOutcome | undefined): Report {
+  switch (main.phase) {
+    case 'unclaimed':
+      return { kind: 'nothing', why: 'main did not acknowledge the job, so there is nothing to answer' };
+    case 'reported':
+      return { kind: 'nothing', why: 'main has reported the failure of the job already' };
+    case 'acknowledging':
+    case 'acknowledged':
+      if (jobOutcome === 'cancelled') return { kind: 'job-failure', outcome: 'cancelled' };
+      return mainFailure(main.failure, 'The action’s main step ended before it was done, without saying why');
+    case 'failed':
+      return mainFailure(main.failure, 'The action’s main step failed');
+    case 'succeeded':
+      break;
+  }
+  if (!main.report) return { kind: 'nothing', why: 'report is false: a later job reports' };
+  if (jobOutcome === undefined) {
+    // Never claim a success that nobody has stated (actions/runner#2030: nested composites can blank the inputs).
+    return mainFailure(
+      undefined,
+      'The outcome of the workflow’s job is unknown, since job-status was empty or not readable in the post step (nested composite actions can lose it): set job-status to ${{ job.status }} where the action is used',
+    );
+  }
+  return jobOutcome === 'success' ? { kind: 'success' } : { kind: 'job-failure', outcome: jobOutcome };
+}
+
+function mainFailure(failure: MainOutcome['failure'], otherwise: string): Report {
+  return { kind: 'main-failure', type: failure?.type ?? 'JobFailed', message: failure?.message ?? otherwise };
+}
+
+/** A step of this job that failed, as GitHub's API tells. */
+export interface FailedSteps {
+  readonly names: readonly string[];
+  readonly url: string;
+}
+
+/** FailureDetails.message for a job that did not succeed; `written` is the user's own failure-message. */
+export function describeJobFailure(
+  outcome: Exclude<JobOutcome, 'success'>,
+  details: {
+    readonly written: string | undefined;
+    readonly failedSteps: FailedSteps | undefined;
+    readonly runUrl: string;
+  },
+): string {
+  const { written, failedSteps, runUrl } = details;
+  switch (outcome) {
+    case 'cancelled':
+      return `The workflow run was cancelled: ${written === undefined ? runUrl : `${written} (${runUrl})`}`;
+    case 'skipped':
+      return written ?? `The workflow job that this report is for was skipped: ${runUrl}`;
+    case 'failure':
+      return written ?? describeFailedSteps(failedSteps, runUrl);
+  }
+}
+
+function describeFailedSteps(failedSteps: FailedSteps | undefined, runUrl: string): string {
+  const [first, ...others] = failedSteps?.names ?? [];
+  if (failedSteps === undefined || first === undefined)
+    return `A step of the workflow’s job failed: ${runUrl}`;
+  if (others.length === 0) return `Step "${first}" failed: ${failedSteps.url} (run: ${runUrl})`;
+  const names = [first, ...others].map((name) => `"${name}"`).join(', ');
+  return `Steps ${names} failed: ${failedSteps.url} (run: ${runUrl})`;
+}
+
+/** ExecutionDetails.summary where the user wrote none. */
+export function describeSuccess(runUrl: string, goesOn: boolean): string {
+  return `${goesOn ? 'In progress, to be continued' : 'Succeeded'}: ${runUrl}`;
+}
+
+/** A thrown error as type and message for CodePipeline; whatever is no Failure counts as JobFailed. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const text = error instanceof Error && error.message !== '' ? error.message : String(error);
+  return new Failure('JobFailed', `Unexpected error: ${text}`, { cause: error });
+}
