@@ -1,0 +1,45 @@
+import { newSessionCredentials } from '../credentials.ts';
+import type { Identities, S3Action, SessionCredentials } from '../credentials.ts';
+import type { JobRecord } from './job-record.ts';
+
+const bucketActions: readonly S3Action[] = ['s3:ListBucket', 's3:ListBucketMultipartUploads'];
+const readActions: readonly S3Action[] = ['s3:GetObject'];
+
+/** What artifact credentials allow where the cloud's options do not say otherwise. */
+export const defaultArtifactPermissions: readonly S3Action[] = [
+  's3:GetObject',
+  's3:PutObject',
+  's3:AbortMultipartUpload',
+  's3:ListMultipartUploadParts',
+];
+
+/** New credentials for the job's own objects: input artifacts can be read, output artifacts read and written. */
+export function issueArtifactCredentials(
+  job: JobRecord,
+  allowed: readonly S3Action[],
+  identities: Identities,
+): SessionCredentials {
+  const credentials = newSessionCredentials();
+  const inputs = job.inputArtifacts.flatMap(({ location }) => location ?? []);
+  const outputs = job.outputArtifacts.flatMap(({ location }) => location ?? []);
+  const onObjects = allowed.filter((action) => !bucketActions.includes(action));
+  const onBuckets = allowed.filter((action) => bucketActions.includes(action));
+  const buckets = new Set([...inputs, ...outputs].map(({ bucket }) => bucket));
+  identities.add({
+    credentials,
+    arn: `arn:aws:sts::123456789012:assumed-role/codepipeline-artifacts/${job.jobId}`,
+    expiresAt: new Date(Date.now() + job.definition.artifactCredentialsLifetimeSeconds * 1000),
+    permissions: [
+      ...inputs.map(({ bucket, key }) => ({
+        service: 's3' as const,
+        actions: onObjects.filter((action) => readActions.includes(action)),
+        bucket,
+        key,
+      })),
+      ...outputs.map(({ bucket, key }) => ({ service: 's3' as const, actions: onObjects, bucket, key })),
+      ...[...buckets].map((bucket) => ({ service: 's3' as const, actions: onBuckets, bucket })),
+    ],
+  });
+  job.artifactCredentials.push(credentials);
+  return credentials;
+}

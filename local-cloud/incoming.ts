@@ -1,0 +1,58 @@
+import type { IncomingMessage } from 'node:http';
+import { AwsError } from './errors.ts';
+
+/** An HTTP request as the services see it. */
+export interface Incoming {
+  readonly method: string;
+  /** Percent-encoded, as sent; without the query. */
+  readonly path: string;
+  /** Decoded. A name without a value (`?uploads`) has the empty one. */
+  readonly query: ReadonlyMap<string, string>;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: AsyncIterable<Buffer>;
+}
+
+/** Throws InvalidURI where the path or the query is not well percent-encoded. */
+export function readIncoming(message: IncomingMessage, body: AsyncIterable<Buffer>): Incoming {
+  const url = message.url ?? '/';
+  const [path = '/', ...rest] = url.split('?');
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(message.headers)) {
+    if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(',') : value;
+  }
+  // Checked here once, so that nobody after has to.
+  decode(path);
+  return { method: message.method ?? 'GET', path, query: readQuery(rest.join('?')), headers, body };
+}
+
+function readQuery(text: string): Map<string, string> {
+  const query = new Map<string, string>();
+  for (const pair of text.split('&')) {
+    if (pair === '') continue;
+    const [name = '', ...value] = pair.split('=');
+    query.set(decode(name), decode(value.join('=')));
+  }
+  return query;
+}
+
+// Not URLSearchParams: in a signed query a plus is a plus.
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new AwsError('InvalidURI', 400, "Couldn't parse the specified URI.");
+  }
+}
+
+/** The whole body; throws RequestEntityTooLarge beyond `limit` bytes. */
+export async function readBody(body: AsyncIterable<Buffer>, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > limit) throw new AwsError('RequestEntityTooLargeException', 413, 'Request size exceeded.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
