@@ -1,0 +1,137 @@
+import { readActionMetadata } from './action-metadata.ts';
+import { planMain, planPost } from './action-step.ts';
+import { planCall } from './call-step.ts';
+import type { RunIdentity } from './environment.ts';
+import { evaluateText } from './expressions.ts';
+import { createFolders, removeFolders } from './folders.ts';
+import { startGitHubServices } from './github-services.ts';
+import { contextsOf, describeJob } from './job-run.ts';
+import type { JobRun } from './job-run.ts';
+import { createMasks } from './masks.ts';
+import { watchMoments } from './moments.ts';
+import type { RunOptions } from './options.ts';
+import { planRun } from './run-step.ts';
+import { runStage } from './stage.ts';
+import type { ActionStep, Job, Step } from './workflow.ts';
+
+/** Runs the job's steps and then the posts of those that started, the last one first (runner: StepsRunner). */
+export async function runJob(job: Job, options: RunOptions): Promise<JobRun> {
+  const run = await setUpJob(job, options);
+  try {
+    setJobEnvironment(run);
+    const posts: (() => Promise<unknown>)[] = [];
+    for (const [index, step] of job.steps.entries()) {
+      const stepId = stepIdOf(step, index);
+      if ('uses' in step) {
+        await runMain(run, step, stepId, posts);
+      } else {
+        await runStage(run, 'run' in step ? planRun(run, step, stepId) : planCall(run, step, stepId));
+      }
+    }
+    for (const post of posts.reverse()) await post();
+  } catch (error) {
+    await removeFolders(run.folders);
+    throw error;
+  } finally {
+    run.current = undefined;
+    for (const endTree of run.orphans) endTree();
+    await run.services.close();
+  }
+  return run;
+}
+
+async function runMain(
+  run: JobRun,
+  step: ActionStep,
+  stepId: string,
+  posts: (() => Promise<unknown>)[],
+): Promise<void> {
+  const main = planMain(run, step, stepId);
+  let state: Readonly<Record<string, string>> = {};
+  const { post } = run.action;
+  const stage = await runStage(run, {
+    ...main,
+    work: (running) => {
+      // Before the inputs are evaluated: post runs even where that fails.
+      if (post !== undefined) {
+        posts.push(() => runStage(run, planPost(run, step, stepId, post, state)));
+      }
+      return main.work(running);
+    },
+  });
+  state = stage.state;
+}
+
+async function setUpJob(job: Job, options: RunOptions): Promise<JobRun> {
+  const repository = options.repository ?? 'octo-org/shop';
+  const identity: RunIdentity = {
+    runId: options.runId ?? 10_200_300_400,
+    runAttempt: options.runAttempt ?? 1,
+    repository,
+    ref: 'refs/heads/main',
+    token: options.token ?? 'ghs_token0of0the0local0runner00000000000',
+    runnerName: 'GitHub Actions 12',
+    event: options.event,
+    debug: options.debug ?? false,
+  };
+  const action = await readActionMetadata(options.actionDirectory);
+  const folders = await createFolders(repository, options.workspace, options.event.payload);
+  const moments = watchMoments(options.cancel, options.kill);
+  const masks = createMasks();
+  for (const secret of [identity.token, ...Object.values(options.secrets ?? {})]) masks.add(secret);
+
+  const services = await startGitHubServices({
+    repository,
+    runId: identity.runId,
+    runAttempt: identity.runAttempt,
+    token: identity.token,
+    // Without a permissions block the token may read; with one, what it leaves out is none.
+    mayReadActions: job.permissions === undefined || job.permissions.actions === 'read',
+    mayRequestIdTokens: job.permissions?.['id-token'] === 'write',
+    claims: { repository, ref: identity.ref, runId: identity.runId, runAttempt: identity.runAttempt },
+    behaviour: options.gitHub ?? {},
+    describeJob: () => describeJob(run),
+  });
+  if (services.idToken !== undefined) masks.add(services.idToken.requestToken);
+  const run: JobRun = {
+    options,
+    job,
+    action,
+    identity,
+    folders,
+    services,
+    masks,
+    moments,
+    clockSpeed: options.clockSpeed ?? 1,
+    cancelled: moments.cancelled,
+    status: 'success',
+    env: new Map(Object.entries(options.env ?? {})),
+    writtenEnv: new Map(),
+    path: [],
+    steps: new Map(),
+    stages: [],
+    lines: [],
+    unexpectedCommands: [],
+    orphans: [],
+    stateFile: '',
+    current: undefined,
+  };
+  const cancel = () => {
+    run.status = 'cancelled';
+  };
+  if (run.cancelled.aborted) cancel();
+  else run.cancelled.addEventListener('abort', cancel, { once: true });
+  return run;
+}
+
+function setJobEnvironment(run: JobRun): void {
+  const contexts = contextsOf(run);
+  for (const [name, value] of Object.entries(run.job.env ?? {})) {
+    run.env.set(name, evaluateText(String(value), contexts));
+  }
+}
+
+/** Its id, or a name of the kind that the runner makes up. */
+function stepIdOf(step: Step, index: number): string {
+  return step.id ?? ('uses' in step ? `__self_${index + 1}` : `__run_${index + 1}`);
+}
