@@ -1,0 +1,140 @@
+/** `npm run demo`: a CodePipeline job goes through the action on this machine. `-- --fail`, `-- --cancel`: the other ends. */
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { startLocalCloud } from '../local-cloud/index.ts';
+import type { Job, LocalCloud } from '../local-cloud/index.ts';
+import { readWorkflow, runWorkflow } from '../local-runner/index.ts';
+import type { WorkflowRun } from '../local-runner/index.ts';
+import { listArchive } from './archive-listing.ts';
+import { renderMarkdown } from './markdown.ts';
+import { outcomes, storedSite } from './outcomes.ts';
+import type { Outcome } from './outcomes.ts';
+import { zipSources } from './source-archive.ts';
+import { createPage, createTerminal } from './terminal.ts';
+
+const role = 'arn:aws:iam::123456789012:role/codepipeline-worker';
+const secretKey = 'mk-5f0a7c1e93d2b846';
+const terminal = createTerminal(process.stdout);
+const { print, paint, heading } = terminal;
+
+const flags = process.argv.slice(2);
+const outcome = flags.length > 1 ? undefined : outcomes[flags[0] ?? ''];
+if (outcome === undefined) {
+  process.stderr.write('usage: npm run demo [-- --fail | --cancel]\n');
+  process.exitCode = 2;
+} else {
+  await demonstrate(outcome);
+}
+
+async function demonstrate(expected: Outcome): Promise<void> {
+  const cloud = await startLocalCloud();
+  try {
+    const job = await queueJob(cloud, expected);
+    heading(`CodePipeline: ${expected.title}`);
+    print(`  tidebook › ${job.stageName} › ${job.actionName}`);
+    print(`  Job ${job.jobId} is ${job.status}; a relay dispatches the workflow.`);
+
+    heading('GitHub: the run');
+    const run = await runOnGitHub(cloud, job, expected);
+    try {
+      heading('GitHub: the step summary');
+      for (const line of renderMarkdown(run.summary, terminal.width - 2))
+        print(line === '' ? '' : `  ${line}`);
+
+      heading('CodePipeline: what it has recorded');
+      await showRecord(job, cloud);
+
+      assert.equal(run.conclusion, expected.conclusion);
+      assert.deepEqual(run.findSecrets([job.clientToken]), []);
+      // Outputs of a step carry what is secret to the steps that need it; nobody sees them.
+      const seen = run.findSecrets([secretKey]).filter(({ place }) => place !== 'outputs');
+      assert.deepEqual(seen, []);
+      await expected.verify(job, run, cloud);
+      print();
+      print(paint('green', '  ✓ CodePipeline has recorded what it should.'));
+    } finally {
+      await run.cleanup();
+    }
+  } catch (error) {
+    print();
+    print(paint('red', '  ✗ This is not what CodePipeline should have recorded.'));
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  } finally {
+    await cloud.close();
+  }
+}
+
+async function queueJob(cloud: LocalCloud, { edit }: Outcome): Promise<Job> {
+  cloud.trustRole(role, { audience: 'sts.amazonaws.com' });
+  cloud.defineActionType({}, [{ name: 'Title' }, { name: 'MapsKey', noEcho: true }]);
+  const sources = await zipSources(fileURLToPath(new URL('./example', import.meta.url)), edit);
+  return cloud.queueJob({
+    pipeline: { pipelineName: 'tidebook', stageName: 'Build', actionName: 'BuildSite' },
+    configuration: { Title: 'Tides of the North Sea', MapsKey: secretKey },
+    inputArtifacts: [{ name: 'Sources', content: sources, revision: '4d1f6a3b' }],
+    outputArtifacts: ['Site'],
+  });
+}
+
+async function runOnGitHub(cloud: LocalCloud, job: Job, { cancelAt }: Outcome): Promise<WorkflowRun> {
+  const page = createPage(terminal);
+  const cancel = new AbortController();
+  const { AWS_ENDPOINT_URL = cloud.url } = cloud.environment;
+  return runWorkflow({
+    actionDirectory: fileURLToPath(new URL('..', import.meta.url)),
+    job: await readWorkflow(fileURLToPath(new URL('./workflow.yml', import.meta.url))),
+    event: {
+      name: 'repository_dispatch',
+      payload: {
+        action: 'codepipeline-job',
+        client_payload: { 'job-id': job.jobId, 'client-token': job.clientToken },
+      },
+    },
+    repository: 'octo-org/tidebook',
+    runId: 10_200_300_400,
+    vars: { CODEPIPELINE_ROLE: role, AWS_REGION: cloud.region },
+    machineEnv: {
+      AWS_ENDPOINT_URL,
+      // GitHub runs the action on Node 24; the SDK's complaint about this machine's Node would only mislead.
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+    },
+    cancel: cancel.signal,
+    onLine: (line) => {
+      page(line);
+      if (cancelAt?.test(line.text) !== true || cancel.signal.aborted) return;
+      print(paint('yellow', '    ⊘ someone presses “Cancel workflow”'));
+      cancel.abort();
+    },
+  });
+}
+
+async function showRecord(job: Job, cloud: LocalCloud): Promise<void> {
+  const row = (name: string, value: string) => {
+    print(`  ${paint('gray', name.padEnd(18))} ${value}`);
+  };
+  row('Status', job.history.map(({ status }) => status).join(' → '));
+  if (job.success !== undefined) {
+    const { summary, externalExecutionId, percentComplete } = job.success.executionDetails ?? {};
+    row('Summary', summary ?? '');
+    row('External execution', externalExecutionId ?? '');
+    row('Complete', `${percentComplete ?? 0} %`);
+  }
+  if (job.failure !== undefined) {
+    row('Failure type', job.failure.type);
+    row('Message', job.failure.message);
+    row('External execution', job.failure.externalExecutionId ?? '');
+  }
+  const site = storedSite(job, cloud);
+  if (site === undefined) {
+    row('Output artifact', 'none');
+    return;
+  }
+  row(
+    'Output artifact',
+    `s3://${site.bucket}/${site.key}, ${site.size} bytes, ${site.serverSideEncryption ?? 'no SSE'}`,
+  );
+  for (const { name, mode, size } of await listArchive(await site.read())) {
+    print(`    ${paint('gray', `${mode} ${String(size).padStart(6)}`)} ${name}`);
+  }
+}
