@@ -1,0 +1,109 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readJobIdentity } from '../../src/github/event.ts';
+import { Failure } from '../../src/failure.ts';
+import { memoryStep } from './memory-runner.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'event-test-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+let count = 0;
+
+/** The environment of a run that this event has started. */
+function eventEnv(event: unknown): Record<string, string> {
+  const file = join(folder, `event-${(count += 1)}.json`);
+  writeFileSync(file, typeof event === 'string' ? event : JSON.stringify(event));
+  return { GITHUB_EVENT_PATH: file, GITHUB_EVENT_NAME: 'repository_dispatch' };
+}
+
+function identityOf(env: Record<string, string>) {
+  const { step, lines } = memoryStep(env);
+  return { identity: readJobIdentity(step.env, step.secrets), lines };
+}
+
+function failureOf(env: Record<string, string>): Failure {
+  const { step } = memoryStep(env);
+  try {
+    readJobIdentity(step.env, step.secrets);
+  } catch (error) {
+    if (error instanceof Failure) return error;
+  }
+  throw new Error('no Failure');
+}
+
+describe('the job', () => {
+  it.each([
+    ['client_payload', { 'job-id': 'j1', 'client-token': 't1' }],
+    ['client_payload', { job_id: 'j1', client_token: 't1' }],
+    ['client_payload', { jobId: 'j1', clientToken: 't1' }],
+    ['client_payload', { 'job-id': '', jobId: ' j1 ', 'client-token': null, clientToken: 't1' }],
+    ['inputs', { 'job-id': 'j1', 'client-token': 't1', other: 'x' }],
+    ['inputs', { job_id: 'j1', clientToken: 't1' }],
+  ])('comes from %s: %j', (member, payload) => {
+    const { identity } = identityOf(eventEnv({ [member]: payload }));
+    expect(identity).toEqual({ jobId: 'j1', clientToken: 't1' });
+  });
+
+  it('comes from the inputs first', () => {
+    const env = eventEnv({ client_payload: { 'job-id': 'j1', 'client-token': 't1' } });
+    expect(identityOf({ ...env, 'INPUT_JOB-ID': 'j2' }).identity).toEqual({ jobId: 'j2', clientToken: 't1' });
+    expect(identityOf({ ...env, 'INPUT_CLIENT-TOKEN': 't2' }).identity).toEqual({
+      jobId: 'j1',
+      clientToken: 't2',
+    });
+  });
+
+  it('needs no event where the inputs name it', () => {
+    const env = { 'INPUT_JOB-ID': 'j2', 'INPUT_CLIENT-TOKEN': 't2', GITHUB_EVENT_PATH: join(folder, 'none') };
+    expect(identityOf(env).identity).toEqual({ jobId: 'j2', clientToken: 't2' });
+  });
+});
+
+describe('the client token', () => {
+  it.each([
+    ['payload', eventEnv({ client_payload: { 'job-id': 'j1', 'client-token': 't1' } })],
+    ['input', { 'INPUT_JOB-ID': 'j2', 'INPUT_CLIENT-TOKEN': 't1' }],
+  ])('of the %s is masked at once', (_, env) => {
+    expect(identityOf(env).lines).toEqual(['::add-mask::t1']);
+  });
+
+  it('is masked even where the job ID is missing', () => {
+    const { step, lines } = memoryStep({ 'INPUT_CLIENT-TOKEN': 't1' });
+    expect(() => readJobIdentity(step.env, step.secrets)).toThrow('job-id');
+    expect(lines).toEqual(['::add-mask::t1']);
+  });
+});
+
+describe('an event without a job', () => {
+  it.each<[string, Record<string, string>, string]>([
+    ['no event file', {}, 'GITHUB_EVENT_PATH is not set'],
+    ['a missing file', { GITHUB_EVENT_PATH: join(folder, 'missing') }, 'not readable'],
+    ['no JSON', eventEnv('{"client_token":"t0ken'), 'no JSON object'],
+    ['no object', eventEnv('[]'), 'no JSON object'],
+    ['no payload', eventEnv({ ref: 'main' }), 'the event has none'],
+    ['an odd payload', eventEnv({ client_payload: 'text', inputs: null }), 'the event has none'],
+    ['a blank value', eventEnv({ client_payload: { 'client-token': '  ' } }), 'no text'],
+    ['a number', eventEnv({ client_payload: { 'client-token': 7 } }), 'no text'],
+  ])('%s', (_, env, reason) => {
+    const failure = failureOf(env);
+    expect(failure.type).toBe('ConfigurationError');
+    expect(failure.message).toContain(`No client-token (`);
+    expect(failure.message).toContain(reason);
+    expect(failure.message).toContain('client_payload of repository_dispatch');
+  });
+
+  it('never shows the text of a broken payload, its causes included', () => {
+    const failure = failureOf(eventEnv('{"client_token":"t0ken'));
+    expect(`${failure.stack ?? ''}${String(failure.cause)}`).not.toContain('t0ken');
+  });
+
+  it('names the job ID where only that is missing', () => {
+    expect(failureOf(eventEnv({ inputs: { clientToken: 't' } })).message).toContain(
+      'No job-id (the event has none)',
+    );
+  });
+});

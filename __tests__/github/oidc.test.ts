@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { createServer } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Failure } from '../../src/failure.ts';
+import { getIdToken, stsAudience } from '../../src/github/oidc.ts';
+import { memoryStep } from './memory-runner.ts';
+
+const saved = { ...process.env };
+let server: Server | undefined;
+
+beforeEach(() => {
+  // @actions/core prints its own commands.
+  jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  process.env = { ...saved };
+  server?.closeAllConnections();
+  server?.close();
+});
+
+async function request(answer: RequestListener, signal = new AbortController().signal) {
+  const listening = createServer(answer);
+  server = listening;
+  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
+  const { port } = listening.address() as AddressInfo;
+  // @actions/core reads the process's own environment.
+  process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] = `http://127.0.0.1:${port}/token?v=1`;
+  process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] = 'bearer';
+  const { step, lines } = memoryStep(process.env);
+  return { token: getIdToken(stsAudience, { ...step, signal }), lines };
+}
+
+describe('getIdToken', () => {
+  it('asks for a token for STS, and masks it', async () => {
+    const asked: (string | undefined)[] = [];
+    const { token, lines } = await request((incoming, response) => {
+      asked.push(incoming.url, incoming.headers.authorization);
+      response.end('{"value":"jwt.of.job"}');
+    });
+    await expect(token).resolves.toBe('jwt.of.job');
+    expect(asked).toEqual(['/token?v=1&audience=sts.amazonaws.com', 'Bearer bearer']);
+    expect(lines).toEqual(['::add-mask::jwt.of.job']);
+  });
+
+  it.each([
+    {},
+    { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x.example' },
+    { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer', ACTIONS_ID_TOKEN_REQUEST_URL: '' },
+  ])('names the permission that is missing: %j', async (env) => {
+    const { step } = memoryStep(env);
+    const token = getIdToken(stsAudience, { ...step, signal: new AbortController().signal });
+    await expect(token).rejects.toMatchObject({
+      type: 'ConfigurationError',
+      message: expect.stringContaining('permissions: id-token: write'),
+    });
+  });
+
+  it('says that GitHub gave none', async () => {
+    const { token } = await request((_, response) => {
+      response.statusCode = 400;
+      response.end('{}');
+    });
+    const error = await token.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(Failure);
+    expect(error).toMatchObject({ type: 'SystemUnavailable' });
+    expect((error as Failure).message).not.toContain('\n');
+  });
+
+  it('ends with its signal, though the request hangs', async () => {
+    const controller = new AbortController();
+    const { token } = await request(() => {
+      controller.abort(new Error('enough'));
+    }, controller.signal);
+    await expect(token).rejects.toThrow('enough');
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { createSecrets } from '../../src/github/secrets.ts';
+
+function recorded(...values: string[]) {
+  const masks: string[] = [];
+  const secrets = createSecrets((form) => masks.push(form));
+  for (const value of values) secrets.add(value);
+  return { masks, secrets };
+}
+
+describe('masks', () => {
+  it.each<[string, string, string[]]>([
+    ['a plain value', 'hunter2', ['hunter2']],
+    ['a quoted value, within JSON too', 'a"b\\c', ['a"b\\c', 'a\\"b\\\\c']],
+    ['a value with space around it', ' pass word ', [' pass word ', 'pass word']],
+    ['a value with a tab', 'a\tb', ['a\tb', 'a\\tb']],
+    ['nothing', '', []],
+    ['white space', ' \n\t ', []],
+    [
+      'pretty-printed JSON, without its braces',
+      '{\n  "password": "hunter2",\n  "n": [\n  ]\n}\n',
+      [
+        '{\\n  "password": "hunter2",\\n  "n": [\\n  ]\\n}\\n',
+        '{\\n  \\"password\\": \\"hunter2\\",\\n  \\"n\\": [\\n  ]\\n}\\n',
+        '"password": "hunter2",',
+      ],
+    ],
+    ['lines that end in CR LF', 'line one\r\nline two', ['line one\\r\\nline two', 'line one', 'line two']],
+  ])('%s', (_, value, expected) => {
+    const { masks } = recorded(value);
+    expect([...masks].sort()).toEqual([...expected].sort());
+  });
+
+  it('never hold a line break, which the runner would take apart', () => {
+    expect(recorded('-----BEGIN KEY-----\nabcd\n---\n').masks.filter((mask) => /[\r\n]/.test(mask))).toEqual(
+      [],
+    );
+  });
+
+  it('are told once', () => {
+    expect(recorded('hunter2', 'hunter2', ' hunter2').masks).toEqual(['hunter2', ' hunter2']);
+  });
+});
+
+describe('redact', () => {
+  it.each([
+    ['the value', 'is s3cret!', 'is ***!'],
+    ['each occurrence', 's3crets3cret', '******'],
+    ['within JSON', '{"v":"a\\"b"}', '{"v":"***"}'],
+    ['the longest first', 's3cret-and-more', '***'],
+    ['patterns as text', 'xa.c+(dx xabc', 'x***x xabc'],
+    ['lines of a longer value', 'got first line and {', 'got *** and {'],
+    ['nothing else', 'a b c', 'a b c'],
+  ])('%s', (_, text, expected) => {
+    const { secrets } = recorded('s3cret', 's3cret-and-more', 'a"b', 'a.c+(d', '{\nfirst line\n}');
+    expect(secrets.redact(text)).toBe(expected);
+  });
+
+  it('leaves a text alone where nothing is secret', () => {
+    expect(recorded('', '  ').secrets.redact('a  b')).toBe('a  b');
+  });
+});
+
+it('gives the values as they were added, for post', () => {
+  expect(recorded('a\nb', 'c', 'a\nb', ' ').secrets.values()).toEqual(['a\nb', 'c']);
+});

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import { readVariable } from './environment.ts';
+import type { Environment } from './environment.ts';
+import { Failure } from '../failure.ts';
+
+/*
+ * The runner's own protocol, spoken without @actions/core: importing that package (and undici with it) takes
+ * about 60 ms, more than twice as long as all the rest of a run without artifacts. What is left of
+ * @actions/core and @actions/github is loaded where it is needed: oidc.ts and failed-steps.ts.
+ *
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+
+/** Where commands go. Tests put memory in its place. */
+export interface Runner {
+  readonly env: Environment;
+  /** Prints one line, without its line end, to standard output. */
+  readonly write: (line: string) => void;
+  /** Appends to a file before it returns, so that what was appended outlives a kill. */
+  readonly append: (file: string, text: string) => void;
+}
+
+/** The runner that started this process. */
+export function thisRunner(): Runner {
+  return {
+    env: process.env,
+    write: (line) => process.stdout.write(`${line}\n`),
+    append: (file, text) => {
+      appendFileSync(file, text);
+    },
+  };
+}
+
+export type CommandName = 'add-mask' | 'debug' | 'warning' | 'error' | 'group' | 'endgroup';
+
+/** What the runner can be told. Nothing here judges or shortens a text; log.ts and secrets.ts do. */
+export interface Commands {
+  /** Prints a line as it is: the caller answers for its not being a command. */
+  print(line: string): void;
+  /** A workflow command on standard output. */
+  command(name: CommandName, message?: string): void;
+  setOutput(name: string, value: string): void;
+  /** Appends all values in one write: after a kill the state has all of them or none. The last value counts. */
+  saveState(values: Readonly<Record<string, string>>): void;
+  /** Appends Markdown to the step's summary; does nothing where the runner has none. */
+  appendSummary(markdown: string): void;
+}
+
+/** Commands to that runner. Those that need a file reject a runner without one as a ConfigurationError. */
+export function createCommands({ env, write, append }: Runner): Commands {
+  const fileOf = (variable: string): string => {
+    const file = readVariable(env, variable);
+    if (file !== undefined) return file;
+    throw new Failure(
+      'ConfigurationError',
+      `${variable} is not set, so nothing can be handed on: run this as an action, on runner 2.327 or newer.`,
+    );
+  };
+  return {
+    print: write,
+    command: (name, message = '') => {
+      write(`::${name}::${escapeData(message)}`);
+    },
+    setOutput: (name, value) => {
+      append(fileOf('GITHUB_OUTPUT'), fileCommand(name, value));
+    },
+    saveState: (values) => {
+      const entries = Object.entries(values).map(([name, value]) => fileCommand(name, value));
+      append(fileOf('GITHUB_STATE'), entries.join(''));
+    },
+    appendSummary: (markdown) => {
+      const file = readVariable(env, 'GITHUB_STEP_SUMMARY');
+      if (file !== undefined) append(file, markdown);
+    },
+  };
+}
+
+/** The runner turns these three back, and nothing else. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** One entry of a file command, in a heredoc that neither the name nor the value can end. */
+function fileCommand(name: string, value: string): string {
+  let delimiter: string;
+  do delimiter = `ghadelimiter_${randomUUID()}`;
+  while (name.includes(delimiter) || value.includes(delimiter));
+  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}

@@ -1,0 +1,110 @@
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { FailedSteps } from '../outcome.ts';
+import { oneLine } from '../text.ts';
+import type { Run } from './run.ts';
+import { unlessAborted } from './unless-aborted.ts';
+
+/** Milliseconds until a second look, where GitHub does not know of a failed step yet: the runner tells it late. */
+const lookAgainAfter = 1000;
+
+export interface FailedStepsOptions {
+  readonly log: Log;
+  readonly clock: Clock;
+  /** Milliseconds that the search may take in all: it is a courtesy. */
+  readonly timeLimit?: number;
+}
+
+/**
+ * The failed steps of this very job, by GitHub's API; the token needs `actions: read`. Undefined, with a debug
+ * line, where that does not work or the job cannot be told from others. Never throws.
+ */
+export async function findFailedSteps(
+  run: Run,
+  token: string,
+  { log, clock, timeLimit = 5000 }: FailedStepsOptions,
+): Promise<FailedSteps | undefined> {
+  const signal = AbortSignal.timeout(timeLimit);
+  try {
+    const jobs = await listJobs(run, token, signal);
+    let job = findThisJob(jobs, run);
+    if (job !== undefined && failedStepsOf(job) === undefined) {
+      await clock.sleep(lookAgainAfter, signal);
+      job = findThisJob(await listJobs(run, token, signal), run);
+    }
+    const failed = job === undefined ? undefined : failedStepsOf(job);
+    if (job === undefined) log.debug(`None of the ${jobs.length} jobs of the run is surely this one.`);
+    else if (failed === undefined) log.debug('GitHub knows of no failed step of this job.');
+    return failed;
+  } catch (error) {
+    log.debug(`Failed steps are not known: ${oneLine(String(signal.aborted ? signal.reason : error))}`);
+    return undefined;
+  }
+}
+
+/** What is used here of a job in GitHub's API. */
+export interface WorkflowJob {
+  readonly name: string;
+  readonly status: string;
+  readonly runner_name: string | null;
+  readonly html_url: string | null;
+  readonly steps?: readonly {
+    readonly name: string;
+    readonly number: number;
+    readonly conclusion: string | null;
+  }[];
+}
+
+/** The jobs of the run's attempt. The signal ends the requests too, so that no open connection keeps the process. */
+async function listJobs(run: Run, token: string, signal: AbortSignal): Promise<readonly WorkflowJob[]> {
+  const [owner = '', repo = ''] = run.repository.split('/');
+  // Loaded here only: see commands.ts. Its HTTP client honours the proxy variables.
+  const { getOctokit } = await import('@actions/github');
+  const octokit = getOctokit(token, { baseUrl: run.apiUrl, log: silent });
+  // paginate() takes no signal of its own.
+  octokit.hook.before('request', (options) => {
+    options.request = { ...options.request, signal };
+  });
+  return await unlessAborted(
+    octokit.paginate(octokit.rest.actions.listJobsForWorkflowRunAttempt, {
+      owner,
+      repo,
+      run_id: Number(run.id),
+      attempt_number: run.attempt,
+      per_page: 100,
+    }),
+    signal,
+  );
+}
+
+/** Octokit warns on the console otherwise, past our log. */
+const ignore = (): void => undefined;
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
+/**
+ * The job in which this process runs: nothing in the environment has its ID, so it is the one that runs now on
+ * a runner of this name. Where runners share a name the key in the workflow file has to tell, which is what an
+ * unnamed job's name starts with. Undefined where more than one is left, or none.
+ */
+export function findThisJob(jobs: readonly WorkflowJob[], run: Run): WorkflowJob | undefined {
+  const candidates = jobs.filter(
+    ({ status, runner_name }) => status === 'in_progress' && runner_name === run.runnerName,
+  );
+  const [only, ...others] = candidates;
+  if (others.length === 0) return only;
+  const [named, ...moreNamed] = candidates.filter(({ name }) => isNamedAfter(name, run.job));
+  return moreNamed.length === 0 ? named : undefined;
+}
+
+/** `build`, `build (20, linux)` of a matrix, `caller / build` of a reusable workflow. */
+function isNamedAfter(name: string, key: string): boolean {
+  const last = name.split(' / ').at(-1) ?? name;
+  return last === key || last.startsWith(`${key} (`);
+}
+
+function failedStepsOf(job: WorkflowJob): FailedSteps | undefined {
+  const failed = (job.steps ?? []).filter(({ conclusion }) => conclusion === 'failure');
+  const [first] = failed;
+  if (first === undefined || job.html_url === null) return undefined;
+  return { names: failed.map(({ name }) => name), url: `${job.html_url}#step:${first.number}:1` };
+}

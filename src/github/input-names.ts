@@ -1,0 +1,31 @@
+/** Every input of action.yml; a test holds the two lists together. */
+export const inputNames = [
+  'job-id',
+  'client-token',
+  'aws-region',
+  'role-to-assume',
+  'role-session-name',
+  'acknowledge',
+  'report',
+  'input-artifacts',
+  'path',
+  'merge-multiple',
+  'extract',
+  'output-artifacts',
+  'symlinks',
+  'secret-configuration',
+  'summary',
+  'external-execution-id',
+  'percent-complete',
+  'continuation-token',
+  'current-revision',
+  'change-identifier',
+  'revision-created',
+  'revision-summary',
+  'failure-type',
+  'failure-message',
+  'github-token',
+  'job-status',
+] as const;
+
+export type InputName = (typeof inputNames)[number];

@@ -1,0 +1,42 @@
+import { readVariable } from './environment.ts';
+import type { Environment } from './environment.ts';
+import { Failure } from '../failure.ts';
+import type { Secrets } from './secrets.ts';
+import { oneLine } from '../text.ts';
+import { unlessAborted } from './unless-aborted.ts';
+
+/** STS's name as the audience of a token. */
+export const stsAudience = 'sts.amazonaws.com';
+
+/**
+ * The workflow's OIDC token for that audience, masked. A ConfigurationError where the job may not have one, a
+ * SystemUnavailable where GitHub did not give it; the signal's reason where that ended it.
+ */
+export async function getIdToken(
+  audience: string,
+  {
+    env,
+    secrets,
+    signal,
+  }: { readonly env: Environment; readonly secrets: Secrets; readonly signal: AbortSignal },
+): Promise<string> {
+  const requestVariables = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+  if (requestVariables.some((name) => readVariable(env, name) === undefined)) {
+    throw new Failure(
+      'ConfigurationError',
+      'Input role-to-assume needs an OIDC token, which this job may not ask for: give the workflow or the job `permissions: id-token: write`.',
+    );
+  }
+  signal.throwIfAborted();
+  // Loaded here only: see commands.ts.
+  const { getIDToken } = await import('@actions/core');
+  try {
+    const token = await unlessAborted(getIDToken(audience), signal);
+    secrets.add(token);
+    return token;
+  } catch (cause) {
+    signal.throwIfAborted();
+    const reason = oneLine(cause instanceof Error ? cause.message : String(cause));
+    throw new Failure('SystemUnavailable', `GitHub gave no OIDC token for ${audience}: ${reason}`, { cause });
+  }
+}
