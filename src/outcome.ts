@@ -13,7 +13,9 @@ export type Phase =
   | 'acknowledged'
   | 'succeeded'
   | 'failed'
-  /** Main itself has reported a failure already. */
+  /** Main itself, ended by a signal, may have reported its failure. */
+  | 'reporting'
+  /** Main itself has reported its failure. */
   | 'reported';
 
 export interface MainOutcome {
@@ -44,6 +46,7 @@ export function decideReport(main: MainOutcome, jobOutcome: JobOutcome | undefin
       if (jobOutcome === 'cancelled') return { kind: 'job-failure', outcome: 'cancelled' };
       return mainFailure(main.failure, 'The action’s main step ended before it was done, without saying why');
     case 'failed':
+    case 'reporting':
       return mainFailure(main.failure, 'The action’s main step failed');
     case 'succeeded':
       break;

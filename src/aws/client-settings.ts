@@ -24,8 +24,8 @@ export function clientSettings({ region, credentials }: ClientPlace) {
   return {
     region,
     credentials: async () => {
-      const { sessionToken, ...keys } = await credentials();
-      return sessionToken === undefined ? keys : { ...keys, sessionToken };
+      const { sessionToken, ...others } = await credentials();
+      return sessionToken === undefined ? others : { ...others, sessionToken };
     },
     customUserAgent: [['codepipeline-bridge', version]] as [string, string][],
   };

@@ -70,6 +70,8 @@ const byStatus: Readonly<Record<number, AwsErrorKind>> = {
   401: 'credentials',
   403: 'denied',
   404: 'missing',
+  // Of a proxy, which has passed nothing on.
+  407: 'network',
   408: 'network',
   412: 'changed',
   429: 'throttled',

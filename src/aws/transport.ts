@@ -47,10 +47,8 @@ async function connect(proxy: string, options: NodeHttpHandlerOptions): Promise<
   // More connections than this are never opened at once; the pool's own limit would only add a warning.
   const pool = { keepAlive: true, maxSockets: 64 };
   if (proxy === '') return new NodeHttpHandler({ httpAgent: pool, httpsAgent: pool, ...options });
-  const [{ HttpProxyAgent }, { HttpsProxyAgent }] = await Promise.all([
-    import('http-proxy-agent'),
-    import('https-proxy-agent'),
-  ]);
+  const { HttpProxyAgent } = await import('http-proxy-agent');
+  const { HttpsProxyAgent } = await import('https-proxy-agent');
   return new NodeHttpHandler({
     ...options,
     httpAgent: new HttpProxyAgent(proxy, pool),

@@ -3,6 +3,11 @@ import { apiFailure, type RunOfJob } from './failures.ts';
 import { ApiError, type FailureResult, type JobApi, type SuccessResult } from './job-api.ts';
 import { retry, type RetryOptions } from './retry.ts';
 
+export interface DeliveryOptions extends RetryOptions {
+  /** Whether a result may have been sent before, by main. */
+  readonly mayHaveArrived?: boolean;
+}
+
 /**
  * Reports success, until CodePipeline has it or the budget is used up.
  *
@@ -12,7 +17,7 @@ export async function deliverSuccess(
   api: JobApi,
   result: SuccessResult,
   run: RunOfJob,
-  options: RetryOptions,
+  options: DeliveryOptions,
 ): Promise<void> {
   await deliver(() => api.putSuccess(result, options.signal), 'success', run, options);
 }
@@ -22,7 +27,7 @@ export async function deliverFailure(
   api: JobApi,
   result: FailureResult,
   run: RunOfJob,
-  options: RetryOptions,
+  options: DeliveryOptions,
 ): Promise<void> {
   await deliver(() => api.putFailure(result, options.signal), 'failure', run, options);
 }
@@ -31,14 +36,14 @@ async function deliver(
   put: () => Promise<void>,
   what: string,
   run: RunOfJob,
-  options: RetryOptions,
+  options: DeliveryOptions,
 ): Promise<void> {
   try {
     await retry(async (earlierMayHaveArrived) => {
       try {
         await put();
       } catch (error) {
-        if (earlierMayHaveArrived && isClosed(error)) return;
+        if ((earlierMayHaveArrived || options.mayHaveArrived === true) && isClosed(error)) return;
         throw error;
       }
     }, options);

@@ -1,0 +1,56 @@
+import type { Clock } from './clock.ts';
+import { systemClock } from './clock.ts';
+import { Failure } from './failure.ts';
+import { thisRunner } from './github/commands.ts';
+import { debugStack } from './github/log.ts';
+import { createStep, type Step } from './github/step.ts';
+import { toFailure } from './outcome.ts';
+
+type UseCase = (
+  step: Step,
+  surroundings: { readonly clock: Clock; readonly signal: AbortSignal },
+) => Promise<void>;
+
+/**
+ * Runs one of the action's two use cases as this process: its signals, its one catch, its exit code.
+ *
+ * The exit code says failure until the use case is through: an event loop that drains early, an error that nobody
+ * caught or a crash never looks like success.
+ */
+export async function runAsProcess(useCase: UseCase): Promise<void> {
+  const step = createStep(thisRunner());
+  const cancelled = new AbortController();
+  process.exitCode = 1;
+
+  // The runner sends SIGINT, after 7.5 s SIGTERM, and kills 2.5 s later.
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      cancelled.abort(new Failure('JobFailed', `The workflow run was cancelled (${name}).`));
+    });
+  }
+  process.on('uncaughtException', (error) => {
+    end(1, error, step);
+  });
+  process.on('beforeExit', () => {
+    end(1, new Error('The step came to an end before it was done: please report this as a bug.'), step);
+  });
+
+  try {
+    await useCase(step, { clock: systemClock, signal: cancelled.signal });
+    end(0, undefined, step);
+  } catch (error) {
+    end(1, error, step);
+  }
+}
+
+/** Ends the process when all that was printed has left it, whatever connections are still open. */
+function end(exitCode: 0 | 1, error: unknown, { log }: Step): void {
+  if (error !== undefined) {
+    log.error(toFailure(error).message);
+    debugStack(log, error);
+  }
+  process.exitCode = exitCode;
+  process.stdout.write('', () => {
+    process.exit();
+  });
+}

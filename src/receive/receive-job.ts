@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import type { ReceivedArtifact } from '../artifacts/receive.ts';
+import { Claim } from './claim.ts';
+import type { JobApi } from '../codepipeline/job-api.ts';
+import { type MainInputs, readMainInputs } from '../github/inputs.ts';
+import { setJobOutputs } from '../github/outputs.ts';
+import type { Step } from '../github/step.ts';
+import { receivedSummary } from '../github/summary.ts';
+import type { Job } from '../job.ts';
+import { toFailure } from '../outcome.ts';
+import { reportCancellation } from './report-cancellation.ts';
+import { type LocatedArtifact, type TakenJob, takeJob } from './take-job.ts';
+import { oneLine } from '../text.ts';
+import { jobApi, type Surroundings, workerCredentials } from '../worker.ts';
+
+/**
+ * Main: takes the job over from CodePipeline, brings its input artifacts, and hands all that the workflow needs to
+ * the steps that follow.
+ *
+ * @throws Failure; whatever has to be answered is in the state for post by then, or answered already
+ */
+export async function receiveJob(step: Step, surroundings: Surroundings): Promise<void> {
+  const claim = new Claim(step);
+  let api: JobApi | undefined;
+  try {
+    const inputs = readMainInputs(step.env);
+    claim.save({ report: inputs.report });
+    for (const warning of inputs.warnings) step.log.warning(warning);
+
+    const credentials = await workerCredentials(inputs.role, claim.region, step, surroundings);
+    claim.save({ credentials, role: inputs.role });
+    api = jobApi(claim.identity, claim.region, credentials, surroundings);
+
+    const taken = await takeJob(claim, inputs, api, step, surroundings);
+    const { job } = taken.details;
+    step.log.info(`Job ${job.id} is ours: ${placeOf(job)}`);
+
+    const received = await receiveArtifacts(taken, inputs, claim.region, api, step, surroundings);
+    setJobOutputs(job, received, step);
+    step.commands.appendSummary(receivedSummary(job, received, (text) => step.secrets.redact(text)));
+    step.log.info(`Job ${job.id} of ${placeOf(job)}: ${whereabouts(received)}`);
+    claim.enter('succeeded');
+  } catch (error) {
+    if (claim.isOurs) claim.fail(describe(error, step));
+    if (claim.isOurs && surroundings.signal.aborted) await reportCancellation(claim, api, step, surroundings);
+    throw error;
+  }
+}
+
+async function receiveArtifacts(
+  { details, inputArtifacts }: TakenJob,
+  inputs: MainInputs,
+  region: string,
+  api: JobApi,
+  step: Step,
+  surroundings: Surroundings,
+): Promise<ReceivedArtifact[]> {
+  if (inputArtifacts.length === 0) return [];
+  // Loaded only where there is something to download: S3's client is most of what this action weighs.
+  const [{ receiveArtifacts: receive }, { createTransfer }] = await Promise.all([
+    import('../artifacts/receive.ts'),
+    import('../transfer-artifacts.ts'),
+  ]);
+  const transfer = createTransfer(region, details.artifactCredentials, api, step, surroundings);
+  return step.log.group(`Input artifacts: ${inputArtifacts.map(({ name }) => name).join(', ')}`, () =>
+    receive(
+      inputArtifacts.map((artifact) => ({
+        ...artifact,
+        folder: folderOf(artifact, inputArtifacts.length, inputs),
+      })),
+      { extract: inputs.extract },
+      transfer,
+    ),
+  );
+}
+
+/** As in actions/download-artifact: one artifact goes straight into the path, several into a folder of their own. */
+function folderOf(
+  { name }: LocatedArtifact,
+  count: number,
+  { path, mergeMultiple, extract }: MainInputs,
+): string {
+  return count === 1 || mergeMultiple || !extract ? path : join(path, name);
+}
+
+/** What post will tell CodePipeline. */
+function describe(error: unknown, { secrets }: Step) {
+  const { type, message } = toFailure(error);
+  return { type, message: secrets.redact(message) };
+}
+
+function placeOf({ pipeline }: Job): string {
+  const names = [pipeline.pipelineName, pipeline.stageName, pipeline.actionName];
+  const known = names.filter((name) => name !== undefined);
+  return known.length === 0 ? 'a pipeline without a name' : oneLine(known.join(' / '));
+}
+
+function whereabouts(received: readonly ReceivedArtifact[]): string {
+  if (received.length === 0) return 'no input artifacts downloaded';
+  return received
+    .map(({ name, path, files }) => `${name} in ${path}${files === undefined ? '' : ` (${files} files)`}`)
+    .join(', ');
+}

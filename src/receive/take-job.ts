@@ -1,0 +1,189 @@
+import type { Claim } from './claim.ts';
+import { acknowledge, AcknowledgeError } from '../codepipeline/acknowledge.ts';
+import { apiFailure, isJobLost } from '../codepipeline/failures.ts';
+import type { JobApi, JobDetails } from '../codepipeline/job-api.ts';
+import { budgets, retry, type RetryOptions } from '../codepipeline/retry.ts';
+import { Failure } from '../failure.ts';
+import { selectInputArtifacts } from '../github/input-artifacts.ts';
+import type { MainInputs } from '../github/inputs.ts';
+import { checkNames } from '../github/output-artifacts.ts';
+import type { Step } from '../github/step.ts';
+import type { Artifact, Job, S3Location } from '../job.ts';
+import { absentKeys, decideSecretValues, type SecretSetting } from '../secret-configuration.ts';
+import { oneLine } from '../text.ts';
+import { maskCredentials, type Surroundings } from '../worker.ts';
+
+/** A job that is ours, and what of it is to be downloaded. */
+export interface TakenJob {
+  readonly details: JobDetails;
+  readonly inputArtifacts: readonly LocatedArtifact[];
+}
+
+export interface LocatedArtifact {
+  readonly name: string;
+  readonly location: S3Location;
+}
+
+/**
+ * Fetches the job, masks what is secret in it, holds the inputs against it and acknowledges it.
+ *
+ * @throws Failure; where the job is not ours after all the claim says so
+ */
+export async function takeJob(
+  claim: Claim,
+  inputs: MainInputs,
+  api: JobApi,
+  step: Step,
+  surroundings: Surroundings,
+): Promise<TakenJob> {
+  const details = await fetchJob(claim, api, step, surroundings);
+  const { job } = details;
+  if (details.artifactCredentials !== undefined) maskCredentials(details.artifactCredentials, step);
+  const secretsKnown = maskConfiguration(
+    job,
+    inputs.secretConfiguration,
+    claim.region,
+    api,
+    step,
+    surroundings,
+  );
+
+  const inputArtifacts = selectInputArtifacts(inputs.inputArtifacts, job.inputArtifacts).map(located);
+  checkNames(
+    inputs.outputArtifacts,
+    job.outputArtifacts.map(({ name }) => name),
+  );
+  claim.save({
+    outputArtifacts: job.outputArtifacts.map(located).map(({ name, location }) => ({ name, ...location })),
+    encryptionKeyId: job.encryptionKeyId,
+    pipeline: job.pipeline,
+  });
+
+  if (claim.acknowledge) await acknowledgeJob(claim, details, api, step, surroundings);
+  claim.save({ secrets: await secretsKnown });
+  return { details, inputArtifacts };
+}
+
+function located({ name, location }: Artifact): LocatedArtifact {
+  if (location !== undefined) return { name, location };
+  throw new Failure(
+    'ConfigurationError',
+    `Artifact ${oneLine(name)} of the job has no location in S3: check the artifact store of the pipeline.`,
+  );
+}
+
+async function fetchJob(
+  claim: Claim,
+  api: JobApi,
+  step: Step,
+  surroundings: Surroundings,
+): Promise<JobDetails> {
+  try {
+    return await retry(() => api.getDetails(surroundings.signal), callOptions(step, surroundings));
+  } catch (error) {
+    // Someone else acknowledged it, but it is closed or unknown: no answer of ours would be taken.
+    if (isJobLost(error)) claim.enter('unclaimed');
+    throw apiFailure(error, runOf(claim, step));
+  }
+}
+
+async function acknowledgeJob(
+  claim: Claim,
+  { nonce }: JobDetails,
+  api: JobApi,
+  step: Step,
+  surroundings: Surroundings,
+): Promise<void> {
+  if (nonce === undefined) {
+    throw new Failure(
+      'JobFailed',
+      `Job ${claim.identity.jobId} came without a nonce, so it cannot be acknowledged: set acknowledge to false if someone else has done so already.`,
+    );
+  }
+  claim.enter('acknowledging');
+  try {
+    await acknowledge(api, nonce, runOf(claim, step), callOptions(step, surroundings));
+  } catch (error) {
+    if (!(error instanceof AcknowledgeError)) throw error;
+    if (!error.mayBeOurs) claim.enter('unclaimed');
+    throw error.cause;
+  }
+  claim.enter('acknowledged');
+}
+
+/** Masks the secret values of the configuration; resolves with them. Overlaps with the acknowledgement. */
+async function maskConfiguration(
+  job: Job,
+  setting: SecretSetting,
+  region: string,
+  api: JobApi,
+  step: Step,
+  surroundings: Surroundings,
+): Promise<string[]> {
+  for (const key of absentKeys(setting, job.configuration)) {
+    step.log.warning(
+      `Input secret-configuration names ${oneLine(key)}, which the job's configuration does not have: check the spelling, or the value that was meant is not masked.`,
+    );
+  }
+  const noEchoProperties =
+    setting === 'auto' ? await noEchoPropertiesOf(job, api, step, surroundings) : undefined;
+  const { pipeline } = job;
+  const values = decideSecretValues({
+    setting,
+    configuration: job.configuration,
+    noEchoProperties,
+    neverSecret: [
+      region,
+      job.id,
+      ...Object.values<string | undefined>({ ...pipeline }),
+      ...Object.values<string>({ ...job.actionType }),
+      ...[...job.inputArtifacts, ...job.outputArtifacts].flatMap(({ name, revision, location }) => [
+        name,
+        revision,
+        location?.bucket,
+        location?.key,
+      ]),
+      job.encryptionKeyId,
+    ].filter((value) => value !== undefined),
+  });
+  for (const value of values) step.secrets.add(value);
+  return values;
+}
+
+/** Undefined where it is not allowed or fails: then everything counts as secret. */
+async function noEchoPropertiesOf(
+  job: Job,
+  api: JobApi,
+  step: Step,
+  surroundings: Surroundings,
+): Promise<readonly string[] | undefined> {
+  const { actionType } = job;
+  if (actionType === undefined || Object.keys(job.configuration).length === 0) return undefined;
+  try {
+    return await retry(() => api.getSecretProperties(actionType, surroundings.signal), {
+      ...callOptions(step, surroundings),
+      budget: budgets.secretProperties,
+    });
+  } catch (error) {
+    step.log.debug(
+      `Every configuration value is masked, since GetActionType did not tell which are secret: ${String(error)}`,
+    );
+    return undefined;
+  }
+}
+
+function runOf(claim: Claim, { run }: Step) {
+  return { jobId: claim.identity.jobId, attempt: run.attempt };
+}
+
+/** How main repeats its calls. */
+function callOptions({ log }: Step, { clock, signal }: Surroundings): RetryOptions {
+  return {
+    clock,
+    signal,
+    budget: budgets.call,
+    onRetry: (error, wait) => {
+      log.info(`${error.message}; next try in ${(wait / 1000).toFixed(1)} s`);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { readPostInputs } from '../github/inputs.ts';
+import { readState, type State } from '../github/state.ts';
+import type { Step } from '../github/step.ts';
+import { decideReport } from '../outcome.ts';
+import type { Post } from './post-job.ts';
+import { lenient } from './post-job.ts';
+import { reportFailure, reportJobFailure } from './report-failure.ts';
+import { reportSuccess } from './report-success.ts';
+import { jobApiOfPost, maskCredentials, type Surroundings } from '../worker.ts';
+
+/**
+ * Post: tells CodePipeline how the job ended, once and with the truth, after every output artifact that a success
+ * claims is stored.
+ *
+ * @throws Failure where the step has to fail: an upload failed, an input is bad, or the result is not known to have
+ * arrived
+ */
+export async function reportOutcome(step: Step, surroundings: Surroundings): Promise<void> {
+  const found = readState(step.env);
+  if (found.state === undefined) {
+    step.log.info(`Nothing to report to CodePipeline: ${found.reason}.`);
+    return;
+  }
+  const { state } = found;
+  maskAgain(state, step);
+  const post: Post = {
+    state,
+    inputs: readPostInputs(step.env),
+    api: jobApiOfPost(state, step, surroundings),
+    step,
+    surroundings,
+    problems: [],
+  };
+  const report = decideReport(state, lenient(post.inputs.jobStatus, post.problems));
+  switch (report.kind) {
+    case 'nothing':
+      step.log.info(`Nothing to report to CodePipeline: ${report.why}.`);
+      break;
+    case 'success':
+      await reportSuccess(post);
+      break;
+    case 'main-failure':
+      await reportFailure(post, { type: report.type, message: `${report.message} (${step.run.url})` });
+      break;
+    case 'job-failure':
+      await reportJobFailure(post, report.outcome);
+      break;
+  }
+  if (post.problems.length > 0) throw post.problems[0];
+}
+
+/** The runner keeps masks for the whole job; post's own messages are redacted by what is masked here. */
+function maskAgain({ clientToken, credentials, secrets }: State, step: Step): void {
+  step.secrets.add(clientToken);
+  if (credentials !== undefined) maskCredentials(credentials, step);
+  for (const secret of secrets) step.secrets.add(secret);
+}

@@ -1,0 +1,79 @@
+import type { StoredArtifact } from '../artifacts/store.ts';
+import { deliverSuccess } from '../codepipeline/deliver-result.ts';
+import { ApiError, type SuccessResult } from '../codepipeline/job-api.ts';
+import { limits } from '../codepipeline/limits.ts';
+import { Failure } from '../failure.ts';
+import { reportedSummary } from '../github/summary.ts';
+import { describeSuccess, toFailure } from '../outcome.ts';
+import { deliveryOptions, externalExecutionId, type Post, runOfJob } from './post-job.ts';
+import { reportFailure, reportJobFailure } from './report-failure.ts';
+import { storeOutputArtifacts } from './store-output-artifacts.ts';
+
+/**
+ * Stores every output artifact, then reports success; reports a failure instead where that cannot be done.
+ *
+ * @throws Failure where an input is bad, an artifact is not stored, or the result is not known to have arrived
+ */
+export async function reportSuccess(post: Post): Promise<void> {
+  const { api, state, step, surroundings } = post;
+  let result: SuccessResult;
+  let stored: StoredArtifact[];
+  try {
+    result = successResult(post);
+    stored = await storeOutputArtifacts(post, result.continuationToken !== undefined);
+  } catch (error) {
+    if (surroundings.signal.aborted) await reportJobFailure(post, 'cancelled');
+    else await reportFailure(post, toFailure(error));
+    throw error;
+  }
+  try {
+    await deliverSuccess(api, result, runOfJob(post), deliveryOptions(post, false));
+  } catch (error) {
+    // CodePipeline does not take the success as it is, so it was not counted: the job still has to be answered.
+    if (isRefusedAsInvalid(error)) await reportFailure(post, toFailure(error));
+    throw error;
+  }
+  const { summary } = result.executionDetails;
+  const goesOn = result.continuationToken !== undefined;
+  const outcome = goesOn ? 'To be continued' : 'Succeeded';
+  step.log.info(`CodePipeline knows that job ${state.jobId} ${goesOn ? 'goes on' : 'succeeded'}: ${summary}`);
+  step.commands.appendSummary(
+    reportedSummary(
+      state.pipeline,
+      { result: outcome, message: summary, url: step.run.url },
+      stored,
+      (text) => step.secrets.redact(text),
+    ),
+  );
+}
+
+/** Reads the inputs of a success. Throws a ConfigurationError. */
+function successResult(post: Post): SuccessResult {
+  const { inputs, step } = post;
+  const redact = (text: string) => step.secrets.redact(text);
+  const continuationToken = inputs.continuationToken();
+  if (continuationToken !== undefined && continuationToken.length > limits.continuationToken) {
+    throw new Failure(
+      'ConfigurationError',
+      `Input continuation-token has ${continuationToken.length} characters, but must have at most ${limits.continuationToken}.`,
+    );
+  }
+  const percentComplete = inputs.percentComplete() ?? (continuationToken === undefined ? 100 : undefined);
+  const currentRevision = inputs.currentRevision();
+  if (currentRevision !== undefined && 'warning' in currentRevision)
+    step.log.warning(currentRevision.warning);
+  return {
+    executionDetails: {
+      summary: redact(inputs.summary() ?? describeSuccess(step.run.url, continuationToken !== undefined)),
+      externalExecutionId: externalExecutionId(post),
+      ...(percentComplete === undefined ? {} : { percentComplete }),
+    },
+    ...(currentRevision === undefined || 'warning' in currentRevision ? {} : { currentRevision }),
+    ...(continuationToken === undefined ? {} : { continuationToken }),
+  };
+}
+
+function isRefusedAsInvalid(error: unknown): boolean {
+  const cause = error instanceof Failure ? error.cause : undefined;
+  return cause instanceof ApiError && cause.code === 'ValidationException' && !cause.mayHaveArrived;
+}

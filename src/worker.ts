@@ -1,0 +1,67 @@
+import { assumeRole, credentialsFromEnvironment, type Role } from './aws/worker-credentials.ts';
+import type { Clock } from './clock.ts';
+import type { JobApi } from './codepipeline/job-api.ts';
+import { fallbackJobApi } from './codepipeline/fallback-job-api.ts';
+import { thirdPartyJob, type ThirdPartyJobIdentity } from './codepipeline/third-party-jobs.ts';
+import { getIdToken, stsAudience } from './github/oidc.ts';
+import type { State } from './github/state.ts';
+import type { Step } from './github/step.ts';
+import type { Credentials } from './job.ts';
+
+/** What a worker's calls need beside its credentials. */
+export interface Surroundings {
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The worker's credentials: a session of the role, or else what the environment has. Masked.
+ *
+ * @throws Failure
+ */
+export async function workerCredentials(
+  role: Role | undefined,
+  region: string,
+  step: Step,
+  { signal }: Surroundings,
+): Promise<Credentials> {
+  const credentials =
+    role === undefined
+      ? await credentialsFromEnvironment()
+      : await assumeRole(role, region, await getIdToken(stsAudience, { ...step, signal }));
+  maskCredentials(credentials, step);
+  return credentials;
+}
+
+/** Masks credentials of either kind, the worker's own or those for artifacts. */
+export function maskCredentials(credentials: Credentials, { secrets }: Step): void {
+  secrets.add(credentials.secretAccessKey);
+  if (credentials.sessionToken !== undefined) secrets.add(credentials.sessionToken);
+  secrets.add(credentials.accessKeyId);
+}
+
+/** The job's API for a worker with these credentials. */
+export function jobApi(
+  identity: ThirdPartyJobIdentity,
+  region: string,
+  credentials: Credentials,
+  { clock }: Surroundings,
+): JobApi {
+  return thirdPartyJob(identity, { region, credentials: () => Promise.resolve(credentials) }, clock);
+}
+
+/**
+ * The job's API for post: through the very credentials that main used, whatever a later step has put into the
+ * environment, and through those of the environment where main's have expired. A role is assumed afresh.
+ */
+export function jobApiOfPost(state: State, step: Step, surroundings: Surroundings): JobApi {
+  const { credentials, region, role } = state;
+  const withCredentials = (found: Credentials) => jobApi(state, region, found, surroundings);
+  const fresh = async () => withCredentials(await workerCredentials(role, region, step, surroundings));
+  const saved = credentials === undefined ? [] : [() => Promise.resolve(withCredentials(credentials))];
+  return fallbackJobApi(role === undefined ? [...saved, fresh] : [fresh, ...saved], (error) => {
+    step.log.info(
+      `Going on with other credentials: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  });
+}
