@@ -1,0 +1,75 @@
+import { afterEach } from '@jest/globals';
+import { fileURLToPath } from 'node:url';
+import {
+  type Job,
+  type JobToQueue,
+  type LocalCloud,
+  type LocalCloudOptions,
+  startLocalCloud,
+} from '../../local-cloud/index.ts';
+import { type RunOptions, runWorkflow, type WorkflowRun } from '../../local-runner/index.ts';
+
+/** The folder with action.yml and the dist that was built. */
+export const actionDirectory = fileURLToPath(new URL('../..', import.meta.url));
+
+const open: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const close of open.splice(0).reverse()) await close();
+});
+
+/** A cloud that is closed after the test. */
+export async function startCloud(options?: LocalCloudOptions): Promise<LocalCloud> {
+  const cloud = await startLocalCloud(options);
+  open.push(() => cloud.close());
+  return cloud;
+}
+
+/** What a relay sends. */
+export function dispatchOf({ jobId, clientToken }: Pick<Job, 'jobId' | 'clientToken'>): RunOptions['event'] {
+  return {
+    name: 'repository_dispatch',
+    payload: { action: 'codepipeline-job', client_payload: { 'job-id': jobId, 'client-token': clientToken } },
+  };
+}
+
+/**
+ * Runs dist for the job as a workflow would, with the worker's credentials in the environment. Any option can be
+ * given in place of what stands here; `env` is added to it. The run's folders are removed after the test.
+ */
+export async function runFor(
+  job: Job,
+  cloud: LocalCloud,
+  options: Partial<RunOptions> = {},
+): Promise<WorkflowRun> {
+  const run = await runWorkflow({
+    actionDirectory,
+    event: dispatchOf(job),
+    ...options,
+    env: { ...cloud.environment, ...options.env },
+    machineEnv: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', ...options.machineEnv },
+  });
+  open.push(() => run.cleanup());
+  return run;
+}
+
+export interface Scenario {
+  readonly cloud: LocalCloud;
+  readonly job: Job;
+  readonly run: WorkflowRun;
+}
+
+/** One job through one run; `prepare` sets the cloud up before the run, with its faults. */
+export async function play(
+  options: Partial<RunOptions> & {
+    readonly job?: never;
+    readonly queued?: JobToQueue;
+    readonly prepare?: (cloud: LocalCloud, job: Job) => void | Promise<void>;
+  } = {},
+): Promise<Scenario> {
+  const { queued, prepare, ...runOptions } = options;
+  const cloud = await startCloud();
+  const job = await cloud.queueJob(queued ?? { inputArtifacts: [], outputArtifacts: [] });
+  await prepare?.(cloud, job);
+  return { cloud, job, run: await runFor(job, cloud, runOptions) };
+}
