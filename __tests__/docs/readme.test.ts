@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+describe('npm run docs -- --check', () => {
+  let copy: string;
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), 'readme-'));
+    for (const name of ['README.md', 'action.yml', 'examples', '.prettierrc.json']) {
+      cpSync(join(root, name), join(copy, name), { recursive: true });
+    }
+  });
+  afterAll(() => {
+    rmSync(copy, { recursive: true, force: true });
+  });
+
+  const run = (folder: string) =>
+    spawnSync(process.execPath, [join(root, 'scripts/docs.mjs'), '--check'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+
+  it('finds README.md up to date', () => {
+    expect(run(root)).toMatchObject({ status: 0, stderr: '' });
+  }, 30_000);
+
+  it.each([
+    ['action.yml', 'Whether to acknowledge'],
+    ['examples/build.yml', 'npm ci'],
+  ])(
+    'fails where %s says something else',
+    (name, words) => {
+      const file = join(copy, name);
+      const original = readFileSync(file, 'utf8');
+      writeFileSync(file, original.replace(words, 'Something else'));
+      expect(run(copy)).toMatchObject({ status: 1, stderr: expect.stringContaining('npm run docs') });
+      writeFileSync(file, original);
+    },
+    30_000,
+  );
+});
+
+describe('README.md', () => {
+  it('shows every example', () => {
+    const shown = [...readme.matchAll(/<!-- begin (examples\/\S+) -->/g)].map(([, name = '']) => name);
+    expect(shown.sort()).toEqual(readdirSync(join(root, 'examples')).map((name) => `examples/${name}`));
+  });
+
+  // The messages of the source, with … for what is filled in.
+  const source = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(root, 'src', name), 'utf8'))
+    .join('\n')
+    .replaceAll('${input}', 'job-id')
+    .replace(/\$\{[^{}]*\}/g, '…');
+  const texts = [...sectionOf('Troubleshooting').matchAll(/^\| `([^`]+)` \| (?!By the runner)/gm)];
+
+  it.each(texts.map(([, text = '']) => text))('explains a text that there is: %s', (text) => {
+    expect(source).toContain(text);
+  });
+});
+
+function sectionOf(title: string): string {
+  const [, section = ''] = readme.split(`\n## ${title}\n`);
+  return section.split('\n## ')[0] ?? '';
+}
