@@ -12,7 +12,7 @@ rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });
-for (const entry of ['main', 'post']) {
+for (const entry of ['main', 'post', 'compress-worker', 'extract-worker']) {
   run(
     require.resolve('@vercel/ncc/dist/ncc/cli.js'),
     'build',

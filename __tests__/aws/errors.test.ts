@@ -19,6 +19,7 @@ describe('readAwsError', () => {
     ['UnrecognizedClientException', 400, 'credentials', false],
     ['InvalidAccessKeyId', 403, 'credentials', false],
     ['SignatureDoesNotMatch', 403, 'credentials', false],
+    ['RequestTimeTooSkewed', 403, 'credentials', false],
     ['ThrottlingException', 400, 'throttled', false],
     ['SlowDown', 503, 'throttled', false],
     ['429', 429, 'throttled', false],
@@ -48,6 +49,10 @@ describe('readAwsError', () => {
     ['ETIMEDOUT', true],
   ])('%s without an answer is a network error', (code, mayHaveArrived) => {
     expect(readAwsError(unanswered(code))).toMatchObject({ kind: 'network', code, mayHaveArrived });
+  });
+
+  it.each([new TypeError('x'), new RangeError('x')])('%s is nothing to try again', (error) => {
+    expect(readAwsError(error)).toMatchObject({ kind: 'refused', mayHaveArrived: false });
   });
 
   it.each([undefined, null, 'text', 7, {}])('reads %p', (error) => {

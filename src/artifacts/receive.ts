@@ -1,3 +1,11 @@
+import { openObject } from './download/s3-object.ts';
+import { receiveFailure } from './receive-failure.ts';
+import { archiveFormat } from './extract/archive-format.ts';
+import { extractArchive } from './extract/extract-archive.ts';
+import { startThread } from './extract/start-thread.ts';
+import { noArchive } from './no-archive.ts';
+import { watchProgress } from './progress.ts';
+import { saveFile } from './save-file.ts';
 import type { Transfer } from './transfer.ts';
 import type { S3Location } from '../job.ts';
 
@@ -19,12 +27,66 @@ export interface ReceivedArtifact {
   readonly milliseconds: number;
 }
 
-/** Downloads and extracts the artifacts, in their order where they share a folder. Rejects with a Failure. */
+/**
+ * Downloads and extracts the artifacts, one after the other, so that where they share a folder a later one
+ * replaces an earlier one's files. Rejects with a Failure; with the signal's reason where that ended it.
+ */
 export async function receiveArtifacts(
   artifacts: readonly ArtifactToReceive[],
-  options: { readonly extract: boolean },
+  { extract }: { readonly extract: boolean },
   transfer: Transfer,
 ): Promise<ReceivedArtifact[]> {
-  await Promise.resolve();
-  throw new Error(`TODO ${artifacts.length} ${options.extract} ${transfer.temporaryFolder}`);
+  const received: ReceivedArtifact[] = [];
+  const receive = extract ? receiveExtracted : receiveAsFile;
+  for (const artifact of artifacts) {
+    const startedAt = transfer.clock.now();
+    try {
+      const result = await receive(artifact, transfer);
+      received.push({ name: artifact.name, ...result, milliseconds: transfer.clock.now() - startedAt });
+    } catch (error) {
+      transfer.signal.throwIfAborted();
+      throw receiveFailure(error, artifact);
+    }
+  }
+  return received;
+}
+
+type Result = Pick<ReceivedArtifact, 'path' | 'bytes' | 'files'>;
+
+async function receiveExtracted(artifact: ArtifactToReceive, transfer: Transfer): Promise<Result> {
+  const { name, location, folder } = artifact;
+  const object = await open(artifact, transfer);
+  try {
+    const format = await archiveFormat(object);
+    if (format === undefined) throw await noArchive(object, name, location);
+    const files = await extractArchive(object, format, folder, {
+      signal: transfer.signal,
+      startThread,
+      warn: (line) => {
+        transfer.warn(`Artifact ${name}: ${line}`);
+      },
+    });
+    return { path: folder, bytes: object.size, files };
+  } finally {
+    object.close();
+  }
+}
+
+async function receiveAsFile(artifact: ArtifactToReceive, transfer: Transfer): Promise<Result> {
+  const object = await open(artifact, transfer);
+  try {
+    const format = await archiveFormat(object);
+    const path = await saveFile(
+      object,
+      artifact.folder,
+      `${artifact.name}${format === undefined ? '' : `.${format}`}`,
+    );
+    return { path, bytes: object.size, files: undefined };
+  } finally {
+    object.close();
+  }
+}
+
+function open({ name, location }: ArtifactToReceive, transfer: Transfer) {
+  return openObject(location, transfer, (size) => watchProgress(`Downloading ${name}`, size, transfer));
 }

@@ -35,6 +35,8 @@ const byCode: Readonly<Record<string, AwsErrorKind>> = {
   InvalidClientTokenId: 'credentials',
   UnrecognizedClientException: 'credentials',
   SignatureDoesNotMatch: 'credentials',
+  // The SDK corrects its clock by this answer; signed anew, the request passes.
+  RequestTimeTooSkewed: 'credentials',
   InvalidSignatureException: 'credentials',
   CredentialsProviderError: 'credentials',
   TokenRefreshRequired: 'credentials',
@@ -80,6 +82,9 @@ const byStatus: Readonly<Record<number, AwsErrorKind>> = {
 /** Node's codes for a connection that was never made, so that nothing was sent on it. */
 const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']);
 
+/** Of this process, not of the network: no use in trying again. */
+const programmingErrors = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError']);
+
 /** Reads what the SDK or Node threw. Never throws itself. */
 export function readAwsError(error: unknown): AwsError {
   const { name, code: nodeCode, $metadata } = fieldsOf(error);
@@ -98,7 +103,7 @@ export function readAwsError(error: unknown): AwsError {
 function kindOf(code: string, status: number | undefined): AwsErrorKind {
   const known = byCode[code];
   if (known !== undefined) return known;
-  if (status === undefined) return 'network';
+  if (status === undefined) return programmingErrors.has(code) ? 'refused' : 'network';
   if (status >= 500) return 'server';
   // An answer that the SDK could not read comes from something between us and AWS, whatever its status.
   if (code === 'SyntaxError' || status < 400) return 'network';

@@ -11,6 +11,8 @@ export function createS3Client(place: ClientPlace, environment: NodeJS.ProcessEn
   return new S3Client({
     ...clientSettings(place),
     requestHandler: transferTransport(),
+    // Downloads and uploads repeat their own parts, with waits and renewals that the SDK knows nothing of.
+    maxAttempts: 1,
     followRegionRedirects: true,
     forcePathStyle: hasOwnEndpoint(environment),
     // Archives carry CRCs of their own, and ranges of an object have no checksum in S3 to hold them against.

@@ -1,0 +1,278 @@
+import { describe, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findContent } from '../../../src/artifacts/archive/content.ts';
+import { type Item, makeWorkspace } from './workspace.ts';
+
+type Symlinks = 'preserve' | 'follow';
+
+function find(workspace: string, path: string, symlinks: Symlinks = 'preserve') {
+  return findContent('App', path, { workspace, symlinks });
+}
+
+/** Names in their order; a link with what it leads to. */
+function names(workspace: string, path: string, symlinks: Symlinks = 'preserve'): string[] {
+  const content = find(workspace, path, symlinks);
+  if (content.kind !== 'entries') return [`${content.kind} as it is`];
+  return Array.from(content.entries(), (entry) =>
+    entry.kind === 'link' ? `${entry.name} -> ${Buffer.from(entry.target).toString()}` : entry.name,
+  );
+}
+
+const zip = Buffer.concat([Buffer.from('PK\x05\x06'), Buffer.alloc(18)]);
+
+const tree: Record<string, Item> = {
+  'dist/index.js': 'js',
+  'dist/.env': 'dot',
+  'dist/sub/b.js': 'b',
+  'dist/sub-c.js': 'c',
+  'dist/empty': {},
+  'dist/sub/.git': 'of a submodule',
+  'dist/.git/config': 'config',
+  'only/deep/er/a.txt': 'a',
+  'only/deep/er/sub/b.txt': 'b',
+  'lit*eral/x': 'x',
+  '[x].txt': 'brackets',
+  'x.txt': 'x',
+  'release/app-1.2.zip': zip,
+  'name.txt': 'text',
+  '.git/HEAD': 'ref',
+};
+
+describe('findContent, a directory', () => {
+  it('has everything in it, dotfiles and empty folders included, .git at its top not, in the order of bytes', () => {
+    expect(names(makeWorkspace(tree), 'dist')).toEqual([
+      '.env',
+      'empty/',
+      'index.js',
+      'sub-c.js',
+      'sub/',
+      'sub/.git',
+      'sub/b.js',
+    ]);
+  });
+
+  it('may be the workspace itself, whose .git stays out as well', () => {
+    const found = names(makeWorkspace(tree), '.');
+    expect(found).toContain('dist/.git/config');
+    expect(found.filter((name) => name.startsWith('.git'))).toEqual([]);
+  });
+
+  it.each(['dist/', './dist', 'only/../dist'])('is found as %s', (path) => {
+    expect(names(makeWorkspace(tree), path)).toContain('index.js');
+  });
+
+  it('that holds nothing is an archive with nothing in it', () => {
+    expect(names(makeWorkspace(tree), 'dist/empty')).toEqual([]);
+  });
+
+  it('keeps modes', () => {
+    const workspace = makeWorkspace({ 'd/run': { mode: 0o755 }, 'd/secret': { mode: 0o600 } });
+    const content = find(workspace, 'd');
+    const modes =
+      content.kind === 'entries' ? Array.from(content.entries(), (e) => ('mode' in e ? e.mode : 0)) : [];
+    expect(modes).toEqual([0o755, 0o600]);
+  });
+});
+
+describe('findContent, a file', () => {
+  it('bears its base name', () => {
+    expect(names(makeWorkspace(tree), 'dist/sub/b.js')).toEqual(['b.js']);
+  });
+
+  it('that is an archive goes as it is', () => {
+    expect(names(makeWorkspace(tree), 'release/app-1.2.zip')).toEqual(['zip as it is']);
+  });
+
+  it('is followed where it is a link, under the name of the link', () => {
+    const workspace = makeWorkspace({ 'a/real.txt': 'x', latest: { link: 'a/real.txt' } });
+    expect(names(workspace, 'latest')).toEqual(['latest']);
+  });
+});
+
+describe('findContent, a glob', () => {
+  it.each([
+    ['dist/*.js', ['index.js', 'sub-c.js']],
+    ['dist/**/*.js', ['index.js', 'sub-c.js', 'sub/b.js']],
+    ['dist/**', ['.env', 'index.js', 'sub-c.js', 'sub/.git', 'sub/b.js']],
+    ['dist/s*', ['sub-c.js', 'sub/.git', 'sub/b.js']],
+    ['**/*.txt', ['[x].txt', 'name.txt', 'only/deep/er/a.txt', 'only/deep/er/sub/b.txt', 'x.txt']],
+    ['only/**/*.txt', ['a.txt', 'sub/b.txt']],
+    ['only/*', ['a.txt', 'sub/b.txt']],
+    ['{dist,only}/**/b.*', ['dist/sub/b.js', 'only/deep/er/sub/b.txt']],
+    ['release/*.zip', ['zip as it is']],
+    ['na??.txt', ['name.txt']],
+    ['dist/.git/**', ['config']],
+  ])('%s', (pattern, expected) => {
+    expect(names(makeWorkspace(tree), pattern)).toEqual(expected);
+  });
+
+  it.each([
+    ['lit*eral', ['x']],
+    ['[x].txt', ['[x].txt']],
+  ])('%s is what exists under that very name', (path, expected) => {
+    expect(names(makeWorkspace(tree), path)).toEqual(expected);
+  });
+
+  it('gives the same each time it is asked for its entries', () => {
+    const content = find(makeWorkspace(tree), 'dist/**');
+    const entries = content.kind === 'entries' ? content.entries : () => [];
+    expect([...entries()]).toEqual([...entries()]);
+  });
+});
+
+describe('findContent, nothing there', () => {
+  it.each([
+    'missing',
+    'missing/*',
+    '*.exe',
+    'dist/empty/**',
+    'name.txt/x',
+    'name.txt/*',
+    '{..,missing}/*.exe',
+  ])('%s', (path) => {
+    expect(() => find(makeWorkspace(tree), path)).toThrow(
+      expect.objectContaining({
+        type: 'ConfigurationError',
+        message: `nothing matches the path "${path}"; output-artifacts takes a directory, a file or a glob inside the workspace`,
+      }),
+    );
+  });
+});
+
+describe('findContent, links', () => {
+  const whole: Record<string, Item> = {
+    'd/file': 'x',
+    'd/to-file': { link: 'file' },
+    'd/to-dir': { link: '../other' },
+    'other/inner': 'y',
+    'other/up': { link: '../d/file' },
+  };
+  const linked: Record<string, Item> = { ...whole, 'd/broken': { link: 'gone' } };
+
+  it('are stored as such under preserve, wherever they lead', () => {
+    const workspace = makeWorkspace({ ...linked, 'd/away': { link: '/etc/passwd' } });
+    expect(names(workspace, 'd')).toEqual([
+      'away -> /etc/passwd',
+      'broken -> gone',
+      'file',
+      'to-dir -> ../other',
+      'to-file -> file',
+    ]);
+  });
+
+  it('are what they lead to under follow', () => {
+    expect(names(makeWorkspace(whole), 'd', 'follow')).toEqual([
+      'file',
+      'to-dir/',
+      'to-dir/inner',
+      'to-dir/up',
+      'to-file',
+    ]);
+  });
+
+  it('are matched by a glob by their own names', () => {
+    const workspace = makeWorkspace(whole);
+    expect(names(workspace, 'd/*')).toEqual(['file', 'to-dir -> ../other', 'to-file -> file']);
+    expect(names(workspace, 'd/**', 'follow')).toEqual(['file', 'to-dir/inner', 'to-dir/up', 'to-file']);
+  });
+
+  it('that a glob does not want are not followed', () => {
+    expect(names(makeWorkspace(linked), 'd/f*', 'follow')).toEqual(['file']);
+    expect(names(makeWorkspace({ ...linked, 'd/x/f2': '2' }), 'd/**/f*', 'follow')).toEqual(['file', 'x/f2']);
+  });
+
+  it.each([
+    ['one that is broken', { 'd/broken': { link: 'gone' } }, 'leads nowhere'],
+    ['one that leads to itself', { 'd/self': { link: 'self' } }, 'is a link in a loop'],
+    ['one that leads to its own folder', { 'd/here': { link: '.' } }, 'following it would never end'],
+    ['one that leads above', { 'd/e/up': { link: '../..' } }, 'following it would never end'],
+    [
+      'two that lead to each other’s folders',
+      { 'd/a/to-b': { link: '../../b' }, 'b/to-a': { link: '../d/a' } },
+      'following it would never end',
+    ],
+    [
+      'one that leaves the workspace',
+      { 'd/away': { link: '/etc' } },
+      'leads out of the workspace, to "/etc"',
+    ],
+    [
+      'one that leaves through another',
+      { 'd/first': { link: '../second' }, second: { link: '/etc/passwd' } },
+      'leads out of the workspace',
+    ],
+  ])('are refused under follow: %s', (_, items: Record<string, Item>, message) => {
+    const workspace = makeWorkspace(items);
+    expect(() => names(workspace, 'd', 'follow')).toThrow(
+      expect.objectContaining({
+        type: 'ConfigurationError',
+        message: expect.stringContaining(message),
+      }),
+    );
+  });
+
+  it('to the same folder twice are no loop', () => {
+    const workspace = makeWorkspace({ 'd/a': { link: '../o' }, 'd/b': { link: '../o' }, 'o/f': 'x' });
+    expect(names(workspace, 'd', 'follow')).toEqual(['a/', 'a/f', 'b/', 'b/f']);
+  });
+
+  it.each(['preserve', 'follow'] as const)(
+    'in the path itself must not leave the workspace (%s)',
+    (symlinks) => {
+      const outside = makeWorkspace({ 'secret/key': 'x' });
+      const workspace = makeWorkspace({ away: { link: join(outside, 'secret') } });
+      for (const path of ['away', 'away/key', 'away/*', '{away,away}/key']) {
+        const found = () => names(workspace, path, symlinks);
+        if (path.startsWith('{') && symlinks === 'preserve') {
+          expect(found).toThrow('nothing matches');
+        } else {
+          expect(found).toThrow('leads out of the workspace');
+        }
+      }
+    },
+  );
+
+  it('may lead to the workspace: its path need not be free of them', () => {
+    const real = makeWorkspace({ 'd/file': 'x' });
+    const link = join(makeWorkspace(), 'w');
+    symlinkSync(real, link);
+    expect(names(link, 'd')).toEqual(['file']);
+    expect(names(link, `${link}/d`, 'follow')).toEqual(['file']);
+  });
+});
+
+describe('findContent, what an archive cannot hold', () => {
+  it('a named pipe', () => {
+    const workspace = makeWorkspace({ 'd/file': 'x' });
+    execFileSync('mkfifo', [join(workspace, 'd/pipe')]);
+    for (const path of ['d', 'd/pipe', 'd/*']) {
+      expect(() => names(workspace, path)).toThrow(
+        expect.objectContaining({
+          type: 'ConfigurationError',
+          message: expect.stringMatching(/pipe" is a named pipe, which an archive cannot hold/),
+        }),
+      );
+    }
+  });
+
+  it('a name with a backslash', () => {
+    expect(() => names(makeWorkspace({ 'd/a\\b': 'x' }), 'd')).toThrow('has a backslash');
+    expect(() => names(makeWorkspace({ 'a\\b': 'x' }), 'a\\b')).toThrow('has a backslash');
+  });
+
+  it('a name that is not UTF-8, as a file or as a folder', () => {
+    const workspace = makeWorkspace({ d: {}, e: {} });
+    const bytes = Buffer.from('bad-\xff', 'latin1');
+    writeFileSync(Buffer.concat([Buffer.from(join(workspace, 'd/')), bytes]), 'x');
+    mkdirSync(Buffer.concat([Buffer.from(join(workspace, 'e/')), bytes]));
+    expect(() => names(workspace, 'd')).toThrow('has bytes that are not UTF-8');
+    expect(() => names(workspace, 'e')).toThrow('has bytes that are not UTF-8');
+    expect(() => names(workspace, 'e/**/*.x')).toThrow('has bytes that are not UTF-8');
+  });
+
+  it('but a name with the replacement character in it is a name', () => {
+    expect(names(makeWorkspace({ 'd/\ufffd': 'x' }), 'd')).toEqual(['\ufffd']);
+  });
+});

@@ -1,0 +1,197 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { openObject } from '../../../src/artifacts/download/s3-object.ts';
+import {
+  cutAfter,
+  etag,
+  fakeS3,
+  ignoreRange,
+  location,
+  refuse,
+  reset,
+  stallAfter,
+  type FakeS3,
+  type Misbehaviour,
+} from './fake-s3.ts';
+
+const mebibyte = 1 << 20;
+/** Larger than what the first request asks for, and no two parts of it alike. */
+const large = Buffer.alloc(
+  9 * mebibyte,
+  Uint8Array.from({ length: 251 }, (_, index) => index),
+);
+const small = large.subarray(0, 1000);
+
+async function readAll(s3: FakeS3): Promise<Buffer> {
+  const object = await openObject(location, s3.transfer, () => () => undefined);
+  try {
+    const bytes = Buffer.alloc(object.size);
+    await object.read(0, bytes);
+    return bytes;
+  } finally {
+    object.close();
+  }
+}
+
+describe('an object', () => {
+  it('up to 8 MiB takes one request', async () => {
+    const s3 = await fakeS3(small);
+    expect((await readAll(s3)).equals(small)).toBe(true);
+    expect(s3.ranges).toEqual(['bytes=0-8388607']);
+    expect(s3.ifMatches).toEqual([undefined]);
+  });
+
+  it('that is larger is read in ranges that hold together by its ETag', async () => {
+    const s3 = await fakeS3(large);
+    expect((await readAll(s3)).equals(large)).toBe(true);
+    expect(s3.ranges).toEqual(['bytes=0-8388607', `bytes=8388608-${large.length - 1}`]);
+    expect(s3.ifMatches).toEqual([undefined, etag]);
+  });
+
+  it('can be empty', async () => {
+    expect(await readAll(await fakeS3(Buffer.alloc(0)))).toHaveLength(0);
+  });
+
+  it('is read in any order, by several at the same time', async () => {
+    const s3 = await fakeS3(large);
+    const object = await openObject(location, s3.transfer, () => () => undefined);
+    const starts = [large.length - 10, 8 * mebibyte - 5, 0, 8 * mebibyte, 5];
+    const parts = await Promise.all(
+      starts.map(async (start) => {
+        const part = Buffer.alloc(10);
+        await object.read(start, part);
+        return part;
+      }),
+    );
+    object.close();
+    expect(parts).toEqual(starts.map((start) => large.subarray(start, start + 10)));
+  });
+
+  it('counts what arrives', async () => {
+    const s3 = await fakeS3(large);
+    let arrived = 0;
+    const object = await openObject(location, s3.transfer, (size) => {
+      expect(size).toBe(large.length);
+      return (bytes) => {
+        arrived += bytes;
+      };
+    });
+    await object.read(0, Buffer.alloc(object.size));
+    object.close();
+    expect(arrived).toBe(large.length);
+  });
+});
+
+describe('what breaks off is resumed', () => {
+  it.each<[string, Buffer, Misbehaviour[], string[]]>([
+    ['a cut', small, [cutAfter(400)], ['bytes=0-8388607', 'bytes=400-8388607']],
+    [
+      'cuts, one after the other',
+      small,
+      [cutAfter(400), cutAfter(1), cutAfter(2)],
+      ['bytes=0-8388607', 'bytes=400-8388607', 'bytes=401-8388607', 'bytes=403-8388607'],
+    ],
+    ['a stall', small, [stallAfter(400)], ['bytes=0-8388607', 'bytes=400-8388607']],
+    ['an answer that never comes', small, [() => true], ['bytes=0-8388607', 'bytes=0-8388607']],
+    ['a reset', small, [reset], ['bytes=0-8388607', 'bytes=0-8388607']],
+    ['a 500', small, [refuse(500, 'InternalError')], ['bytes=0-8388607', 'bytes=0-8388607']],
+    ['a 503', small, [refuse(503, 'SlowDown')], ['bytes=0-8388607', 'bytes=0-8388607']],
+  ])('after %s', async (_, content, misbehaviours, ranges) => {
+    const s3 = await fakeS3(content, misbehaviours);
+    expect((await readAll(s3)).equals(content)).toBe(true);
+    expect(s3.ranges).toEqual(ranges);
+    expect(s3.ifMatches.at(-1)).toBe(ranges[0] === ranges.at(-1) ? undefined : etag);
+  });
+
+  it('with new credentials where these have expired', async () => {
+    const s3 = await fakeS3(small, [cutAfter(10), refuse(400, 'ExpiredToken')]);
+    expect((await readAll(s3)).equals(small)).toBe(true);
+    expect(s3.renewals()).toBe(1);
+  });
+
+  it('once for all ranges that found the credentials expired', async () => {
+    const expired = refuse(400, 'ExpiredToken');
+    const s3 = await fakeS3(large, [() => false, expired, expired]);
+    const object = await openObject(location, s3.transfer, () => () => undefined);
+    const read = (start: number): Promise<void> => object.read(start, Buffer.alloc(10));
+    await Promise.all([read(8 * mebibyte), read(8 * mebibyte + 10)]);
+    object.close();
+    expect(s3.renewals()).toBe(1);
+  });
+});
+
+describe('a server that ignores ranges', () => {
+  it('gives a small object at once', async () => {
+    expect((await readAll(await fakeS3(small, [ignoreRange]))).equals(small)).toBe(true);
+  });
+
+  it('gives a large one by way of a temporary file, which is gone afterwards', async () => {
+    const s3 = await fakeS3(large, [ignoreRange]);
+    const object = await openObject(location, s3.transfer, () => () => undefined);
+    const bytes = Buffer.alloc(object.size);
+    await object.read(0, bytes);
+    expect(readdirSync(s3.transfer.temporaryFolder)).toHaveLength(1);
+    object.close();
+    expect(bytes.equals(large)).toBe(true);
+    expect(s3.ranges).toHaveLength(1);
+    expect(readdirSync(s3.transfer.temporaryFolder)).toEqual([]);
+  });
+
+  it('and cuts the answer gives it from the beginning again', async () => {
+    const cutWhole: Misbehaviour = (_, response, content) => {
+      response.writeHead(200, { 'content-length': content.length, etag });
+      response.write(content.subarray(0, 300));
+      setTimeout(() => response.destroy(), 20);
+      return true;
+    };
+    const s3 = await fakeS3(small, [cutWhole, ignoreRange]);
+    expect((await readAll(s3)).equals(small)).toBe(true);
+  });
+});
+
+describe('a download fails', () => {
+  const many = (misbehaviour: Misbehaviour): Misbehaviour[] => Array.from({ length: 20 }, () => misbehaviour);
+
+  it.each<[string, Misbehaviour[], string, number]>([
+    ['at once where access is denied', many(refuse(403, 'AccessDenied')), 'AccessDenied', 1],
+    ['at once where nothing is there', many(refuse(404, 'NoSuchKey')), 'NoSuchKey', 1],
+    [
+      'at once where the object was replaced',
+      [cutAfter(5), refuse(412, 'PreconditionFailed')],
+      'PreconditionFailed',
+      2,
+    ],
+    ['after six tries that brought nothing', many(refuse(500, 'InternalError')), 'InternalError', 6],
+    ['after six stalls', many(stallAfter(0)), 'Stalled', 6],
+    ['after two renewals that did not help', many(refuse(400, 'ExpiredToken')), 'ExpiredToken', 3],
+  ])('%s', async (_, misbehaviours, name, requests) => {
+    const s3 = await fakeS3(small, misbehaviours);
+    await expect(readAll(s3)).rejects.toMatchObject({ name: 'DownloadError', cause: { name } });
+    expect(s3.ranges).toHaveLength(requests);
+  });
+
+  it('where the object has another ETag all of a sudden', async () => {
+    const other: Misbehaviour = (_, response) => {
+      response.writeHead(206, {
+        etag: '"another"',
+        'content-range': 'bytes 5-999/1000',
+        'content-length': 995,
+      });
+      response.end(small.subarray(5));
+      return true;
+    };
+    const s3 = await fakeS3(small, [cutAfter(5), other]);
+    await expect(readAll(s3)).rejects.toMatchObject({ cause: { name: 'PreconditionFailed' } });
+  });
+
+  it('with the reason of the signal, at once', async () => {
+    const s3 = await fakeS3(small, many(stallAfter(10)));
+    const reading = readAll(s3);
+    const reason = new Error('cancelled');
+    setTimeout(() => {
+      s3.abort(reason);
+    }, 50);
+    await expect(reading).rejects.toBe(reason);
+    expect(s3.ranges).toHaveLength(1);
+  });
+});

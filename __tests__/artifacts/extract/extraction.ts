@@ -1,0 +1,83 @@
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from '@jest/globals';
+import { archiveFormat } from '../../../src/artifacts/extract/archive-format.ts';
+import { bytesInMemory } from '../../../src/artifacts/extract/byte-source.ts';
+import { extractArchive } from '../../../src/artifacts/extract/extract-archive.ts';
+import { startThread } from './start-thread.ts';
+
+export interface Extraction {
+  /** What came out: `a.txt` → its content, `link` → `-> target`, `folder/` → ''. */
+  readonly tree: Readonly<Record<string, string>>;
+  /** What lies beside the folder afterwards; nothing should. */
+  readonly beside: readonly string[];
+  readonly folder: string;
+  readonly entries: number | undefined;
+  readonly error: unknown;
+  readonly warnings: readonly string[];
+}
+
+const made: string[] = [];
+
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Extracts an archive into a new folder, which is gone after the test. */
+export async function extraction(
+  archive: Buffer,
+  {
+    before = () => undefined,
+    signal = new AbortController().signal,
+  }: {
+    /** Puts something into the folder beforehand. */
+    readonly before?: (folder: string) => void;
+    readonly signal?: AbortSignal;
+  } = {},
+): Promise<Extraction> {
+  const outer = mkdtempSync(join(tmpdir(), 'extraction-'));
+  made.push(outer);
+  const folder = join(outer, 'folder');
+  mkdirSync(folder);
+  before(folder);
+  const warnings: string[] = [];
+  const warn = (line: string): void => {
+    warnings.push(line);
+  };
+  let entries: number | undefined;
+  let error: unknown;
+  try {
+    const source = bytesInMemory(archive);
+    const format = await archiveFormat(source);
+    if (format === undefined) throw new Error('no archive');
+    entries = await extractArchive(source, format, folder, { warn, signal, startThread });
+  } catch (thrown) {
+    error = thrown;
+  }
+  const beside = readdirSync(outer).filter((name) => name !== 'folder');
+  return { tree: treeOf(folder), beside, folder, entries, error, warnings };
+}
+
+/** Permissions of what was extracted, in octal. */
+export function modeOf({ folder }: Extraction, path: string): string {
+  return (lstatSync(join(folder, path)).mode & 0o7777).toString(8);
+}
+
+export function treeOf(folder: string): Record<string, string> {
+  const tree: Record<string, string> = {};
+  const visit = (path: string): void => {
+    for (const name of readdirSync(join(folder, path)).sort()) {
+      const below = path === '' ? name : `${path}/${name}`;
+      const full = join(folder, below);
+      const there = lstatSync(full);
+      if (there.isSymbolicLink()) tree[below] = `-> ${readlinkSync(full)}`;
+      else if (there.isDirectory()) {
+        tree[`${below}/`] = '';
+        visit(below);
+      } else tree[below] = readFileSync(full, 'latin1');
+    }
+  };
+  visit('');
+  return tree;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkLink } from '../../../src/artifacts/extract/links.ts';
+
+/** Checks the first of these links; all of them are there. */
+function check(links: Readonly<Record<string, string>>, platform: NodeJS.Platform = 'linux'): () => void {
+  const [first = ['', '']] = Object.entries(links);
+  return () => {
+    checkLink(first[0], first[1], (path) => links[path], platform);
+  };
+}
+
+describe('a link may lead', () => {
+  it.each<[string, Record<string, string>]>([
+    ['to its neighbour', { l: 'x' }],
+    ['up and down again', { 'a/b/l': '../../c/d' }],
+    ['to the folder itself', { 'a/l': '..' }],
+    ['to the folder of its own', { l: '.' }],
+    ['nowhere', { l: 'not/there/../either' }],
+    ['through another', { 'a/l': '../m/x', m: 'c/d' }],
+    ['through one that leads deeper, and up again from there', { l: 'm/../../x', m: 'c/d' }],
+    [
+      'through many',
+      Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`l${index}`, `l${index + 1}`])),
+    ],
+    ['to a name with a backslash', { l: '..\\x' }],
+  ])('%s', (_, links) => {
+    expect(check(links)).not.toThrow();
+  });
+});
+
+describe('a link may not lead', () => {
+  it.each<[string, Record<string, string>, string]>([
+    ['to the root', { l: '/' }, 'points out'],
+    ['to the parent', { l: '..' }, 'points out'],
+    ['out and back', { l: '../folder/x' }, 'points out'],
+    ['out from below', { 'a/b/l': '../../../x' }, 'points out'],
+    ['out over empty segments', { 'a/l': './/..//..//x' }, 'points out'],
+    ['out through another', { l: 'm/../..', m: 'a' }, 'points out'],
+    ['out through a chain', { l: 'm/x', m: 'n/..', n: 'a/../..' }, 'points out'],
+    ['through one that is absolute', { l: 'm/x', m: '/etc' }, 'points out'],
+    ['to itself', { l: 'l' }, 'in a circle'],
+    ['in a circle', { l: 'm', m: 'n', n: 'l' }, 'in a circle'],
+    ['in a circle that grows', { l: 'l/x' }, 'in a circle'],
+    ['nowhere at all', { l: '' }, 'empty target'],
+    ['to a NUL', { l: 'a\0' }, 'a NUL'],
+    ['on and on', { l: 'a/'.repeat(2500) }, 'endless'],
+  ])('%s', (_, links, message) => {
+    expect(check(links)).toThrow(message);
+  });
+
+  it.each([['C:\\x'], ['c:x'], ['..\\x'], ['\\x'], ['\\\\server\\share']])('on Windows to %j', (target) => {
+    expect(check({ l: target }, 'win32')).toThrow('points out');
+  });
+});

@@ -1,0 +1,311 @@
+import { statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { base256, buildTar, paxHeader, tarEnd, tarPart, type TarEntry } from '../archives/tar.ts';
+import { extraction, modeOf, type Extraction } from './extraction.ts';
+
+const hello: TarEntry = { name: 'hello.txt', data: 'hello' };
+const long = `${'a-long-name/'.repeat(12)}file.txt`;
+const directoriesOf = (path: string): Record<string, string> =>
+  Object.fromEntries(
+    path
+      .split('/')
+      .slice(0, -1)
+      .map((_, index, parts) => [`${parts.slice(0, index + 1).join('/')}/`, '']),
+  );
+
+async function extracted(tar: Buffer): Promise<Extraction> {
+  const result = await extraction(tar);
+  expect(result.error).toBeUndefined();
+  return result;
+}
+
+describe('a legal tar', () => {
+  const legal: readonly (readonly [string, Buffer, Record<string, string>])[] = [
+    ['with a file', buildTar([hello]), { 'hello.txt': 'hello' }],
+    ['with an empty file', buildTar([{ name: 'empty' }]), { empty: '' }],
+    [
+      'with a file of one block',
+      buildTar([{ name: 'x', data: 'x'.repeat(512) }, hello]),
+      { 'hello.txt': 'hello', x: 'x'.repeat(512) },
+    ],
+    [
+      'with directories',
+      buildTar([
+        { name: './', type: '5' },
+        { name: './a/', type: '5' },
+        { name: './a/b', data: 'b' },
+      ]),
+      { 'a/': '', 'a/b': 'b' },
+    ],
+    [
+      'of the old kind',
+      buildTar([
+        { ...hello, magic: '', type: '\0' },
+        { name: 'd/', magic: '', type: '\0' },
+      ]),
+      { 'd/': '', 'hello.txt': 'hello' },
+    ],
+    [
+      'with a prefix',
+      buildTar([{ ...hello, prefix: 'a/b' }]),
+      { 'a/': '', 'a/b/': '', 'a/b/hello.txt': 'hello' },
+    ],
+    [
+      'with a pax name',
+      buildTar([paxHeader({ path: long }), { name: 'short', data: 'x' }]),
+      { ...directoriesOf(long), [long]: 'x' },
+    ],
+    [
+      'with a pax size',
+      buildTar([paxHeader({ size: '5' }), { ...hello, size: 0 }]),
+      { 'hello.txt': 'hello' },
+    ],
+    [
+      'with a GNU long name',
+      buildTar([
+        { name: '././@LongLink', type: 'L', data: `${long}\0` },
+        { name: 'short', data: 'x', magic: 'ustar  \0' },
+      ]),
+      { ...directoriesOf(long), [long]: 'x' },
+    ],
+    [
+      'with a comment for all',
+      buildTar([paxHeader({ comment: 'a commit' }, 'g'), hello]),
+      { 'hello.txt': 'hello' },
+    ],
+    ['with a binary size', buildTar([{ ...hello, size: base256(5n) }]), { 'hello.txt': 'hello' }],
+    [
+      'with a symbolic link',
+      buildTar([{ name: 'l', type: '2', linkName: 'hello.txt' }, hello]),
+      { 'hello.txt': 'hello', l: '-> hello.txt' },
+    ],
+    [
+      'with a hard link',
+      buildTar([hello, { name: 'd/again', type: '1', linkName: './hello.txt' }]),
+      { 'd/': '', 'd/again': 'hello', 'hello.txt': 'hello' },
+    ],
+    [
+      'with a hard link to a symbolic one',
+      buildTar([
+        { name: 'l', type: '2', linkName: 'x' },
+        { name: 'm', type: '1', linkName: 'l' },
+      ]),
+      { l: '-> x', m: '-> x' },
+    ],
+    [
+      'with a hard link to itself',
+      buildTar([hello, { name: 'hello.txt', type: '1', linkName: 'hello.txt' }]),
+      { 'hello.txt': 'hello' },
+    ],
+    [
+      'with padding to a record',
+      Buffer.concat([buildTar([hello]), Buffer.alloc(7168)]),
+      { 'hello.txt': 'hello' },
+    ],
+  ];
+
+  it.each(legal)('%s', async (_, tar, tree) => {
+    expect((await extracted(tar)).tree).toEqual(tree);
+  });
+
+  it.each(legal)('%s, gzipped', async (_, tar, tree) => {
+    expect((await extracted(gzipSync(tar))).tree).toEqual(tree);
+  });
+
+  it('may be gzipped in several members, wherever these end', async () => {
+    const tar = buildTar([hello]);
+    for (let cut = 0; cut <= tar.length; cut += 64) {
+      const members = [gzipSync(tar.subarray(0, cut)), gzipSync(tar.subarray(cut)), gzipSync('')];
+      expect((await extracted(Buffer.concat(members))).tree).toEqual({ 'hello.txt': 'hello' });
+    }
+  });
+
+  it('keeps modes, but for setuid, setgid and sticky', async () => {
+    const result = await extracted(
+      buildTar([
+        { name: 'run', mode: 0o6755 },
+        { name: 'closed/', type: '5', mode: 0o1555 },
+        { name: 'closed/secret', mode: 0o600 },
+      ]),
+    );
+    expect(['run', 'closed', 'closed/secret'].map((path) => modeOf(result, path))).toEqual([
+      '755',
+      '555',
+      '600',
+    ]);
+  });
+
+  it('makes of the same file twice the last one, and says so', async () => {
+    const result = await extracted(buildTar([{ ...hello, data: 'old' }, hello]));
+    expect(result.tree).toEqual({ 'hello.txt': 'hello' });
+    expect(result.warnings).toEqual(['"hello.txt" is in it more than once: the last one counts']);
+  });
+
+  it('never writes through a hard link', async () => {
+    const { tree } = await extracted(
+      buildTar([hello, { name: 'again', type: '1', linkName: 'hello.txt' }, { ...hello, data: 'new' }]),
+    );
+    expect(tree).toEqual({ again: 'hello', 'hello.txt': 'new' });
+  });
+
+  it('has hard links that are one file', async () => {
+    const { folder } = await extracted(
+      buildTar([hello, { name: 'again', type: '1', linkName: 'hello.txt' }]),
+    );
+    expect(statSync(join(folder, 'again')).ino).toBe(statSync(join(folder, 'hello.txt')).ino);
+  });
+});
+
+/** Each is named after the error that it must give. */
+const refused: readonly (readonly [error: string, tar: Buffer])[] = [
+  ['the entry "../x" climbs out with ".."', buildTar([hello, { name: '../x' }])],
+  ['the entry "/x" has an absolute path', buildTar([hello, { name: '/x' }])],
+  ['the entry "../x" climbs out with ".."', buildTar([paxHeader({ path: '../x' }), hello])],
+  ['the entry "a\\u0000b" has a NUL in its name', buildTar([paxHeader({ path: 'a\0b' }), hello])],
+  ['the entry "x" is a device', buildTar([{ name: 'x', type: '3' }])],
+  ['the entry "x" is a device', buildTar([{ name: 'x', type: '4' }])],
+  ['the entry "x" is a FIFO', buildTar([{ name: 'x', type: '6' }])],
+  ['the entry "x" is a sparse file', buildTar([{ name: 'x', type: 'S' }])],
+  ['the entry "x" is a sparse file', buildTar([paxHeader({ 'GNU.sparse.major': '1' }), { name: 'x' }])],
+  ['the entry "x" is of a type that nobody here reads ("M")', buildTar([{ name: 'x', type: 'M' }])],
+  ['the link "x" has data', buildTar([{ name: 'x', type: '2', linkName: 'y', data: 'data' }])],
+  [
+    'the hard link "x" has data',
+    buildTar([hello, { name: 'x', type: '1', linkName: 'hello.txt', data: 'data' }]),
+  ],
+  ['the directory "x/" has data', buildTar([{ name: 'x/', type: '5', data: 'data' }])],
+  [
+    'the link "l" points out of the folder, to "../x"',
+    buildTar([{ name: 'l', type: '2', linkName: '../x' }]),
+  ],
+  ['the link "l" points out of the folder, to "/x"', buildTar([{ name: 'l', type: '2', linkName: '/x' }])],
+  [
+    'the link "m" points out of the folder, to "../x"',
+    buildTar([
+      { name: 'd/l', type: '2', linkName: '../x' },
+      { name: 'm', type: '1', linkName: 'd/l' },
+    ]),
+  ],
+  [
+    'the entry "l/x" lies below "l", which is a link',
+    buildTar([{ name: 'l', type: '2', linkName: '.' }, { name: 'l/x' }]),
+  ],
+  [
+    'the entry "l" is a file and a link at once',
+    buildTar([{ name: 'l', type: '2', linkName: 'x' }, { name: 'l' }]),
+  ],
+  [
+    'the hard link "x" leads to no earlier file of the archive: "y"',
+    buildTar([{ name: 'x', type: '1', linkName: 'y' }]),
+  ],
+  [
+    'the hard link "x" leads to no earlier file of the archive: "d"',
+    buildTar([
+      { name: 'd/', type: '5' },
+      { name: 'x', type: '1', linkName: 'd' },
+    ]),
+  ],
+  [
+    'the entry "/etc/passwd" has an absolute path',
+    buildTar([{ name: 'x', type: '1', linkName: '/etc/passwd' }]),
+  ],
+  ['the tar has a global header that names its entries', buildTar([paxHeader({ path: 'x' }, 'g'), hello])],
+  ['the tar has a name or pax header that is endless', buildTar([{ name: 'x', type: 'x', size: 2 << 20 }])],
+];
+
+const corrupt: readonly (readonly [error: string, tar: Buffer])[] = [
+  ['the tar has no end', buildTar([hello], Buffer.alloc(0))],
+  ['the tar has no end', buildTar([hello], Buffer.alloc(512))],
+  ['the tar has no end', buildTar([hello]).subarray(0, 515)],
+  [
+    'the tar goes on after a block of zeros',
+    buildTar([hello], Buffer.concat([Buffer.alloc(512), tarPart(hello), tarEnd])),
+  ],
+  ['bytes follow the end of the tar', Buffer.concat([buildTar([hello]), buildTar([{ name: 'hidden' }])])],
+  ['the tar has a header with a wrong checksum', buildTar([hello, { name: 'x', checksum: 1 }])],
+  [
+    'the tar has a header with a number that is none',
+    buildTar([{ name: 'x', size: Buffer.from('no numbers!\0') }]),
+  ],
+  ['the tar has a header with a negative number', buildTar([{ name: 'x', size: Buffer.alloc(12, 0xff) }])],
+  ['a number in a tar header is impossibly large', buildTar([{ name: 'x', size: base256(2n ** 63n) }])],
+  [
+    'the entry "x" is said to be larger than the whole archive can be',
+    buildTar([{ name: 'x', size: 2 ** 32 }]),
+  ],
+  ['the tar has a damaged pax header', buildTar([{ name: 'x', type: 'x', data: '99 path=x\n' }, hello])],
+  ['the tar has a damaged pax header', buildTar([{ name: 'x', type: 'x', data: 'path=x\n' }, hello])],
+  [
+    'the pax header of the entry "hello.txt" has a size that is none',
+    buildTar([paxHeader({ size: '-5' }), hello]),
+  ],
+  ['the tar ends after a header that belongs to a next entry', buildTar([hello, paxHeader({ path: 'x' })])],
+];
+
+describe('a tar that is refused', () => {
+  it.each(refused)('%s', async (error, tar) => {
+    for (const archive of [tar, gzipSync(tar)]) {
+      const { error: thrown, tree, beside } = await extraction(archive);
+      expect(thrown).toMatchObject({ name: 'ArchiveError', kind: 'refused' });
+      expect(String(thrown)).toContain(error);
+      expect(Object.values(tree).filter((content) => content.startsWith('->'))).toEqual([]);
+      expect(beside).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['a symbolic link is already there where the entry "hello.txt" goes', [hello], 'hello.txt'],
+    ['the place of the directory "d" is already taken by a symbolic link', [{ name: 'd/x' }], 'd'],
+    [
+      'a symbolic link is already there where the entry "x" goes',
+      [hello, { name: 'x', type: '1', linkName: 'hello.txt' }],
+      'x',
+    ],
+  ])('%s, from before', async (message, entries, place) => {
+    const { error, tree, beside } = await extraction(buildTar(entries), {
+      before: (folder) => {
+        writeFileSync(join(folder, 'victim'), 'untouched');
+        symlinkSync('victim', join(folder, place));
+      },
+    });
+    expect(String(error)).toContain(message);
+    expect(tree).toMatchObject({ victim: 'untouched', [place]: '-> victim' });
+    expect(beside).toEqual([]);
+  });
+});
+
+describe('a tar that is corrupt', () => {
+  it.each(corrupt)('%s', async (error, tar) => {
+    const { error: thrown, beside } = await extraction(tar);
+    expect(thrown).toMatchObject({ name: 'ArchiveError', kind: 'corrupt' });
+    expect(String(thrown)).toContain(error);
+    expect(beside).toEqual([]);
+  });
+
+  it.each([
+    ['its gzip data are damaged or cut short (Z_BUF_ERROR)', (gz: Buffer) => gz.subarray(0, -9)],
+    ['its gzip data are damaged or cut short (Z_BUF_ERROR)', (gz: Buffer) => gz.subarray(0, 30)],
+    [
+      'its gzip data are damaged or cut short (Z_DATA_ERROR)',
+      (gz: Buffer) => Buffer.concat([gz.subarray(0, -8), Buffer.alloc(8)]),
+    ],
+    [
+      'its gzip data are damaged or cut short (Z_DATA_ERROR)',
+      (gz: Buffer) => Buffer.concat([gz, Buffer.from('garbage')]),
+    ],
+    ['bytes follow the end of its gzip data', (gz: Buffer) => Buffer.concat([gz, Buffer.from('\0garbage')])],
+  ])('gzipped: %s', async (error, change) => {
+    const { error: thrown } = await extraction(change(gzipSync(buildTar([hello]))));
+    expect(thrown).toMatchObject({ name: 'ArchiveError', kind: 'corrupt' });
+    expect(String(thrown)).toContain(error);
+  });
+
+  it('is found out wherever it is cut', async () => {
+    const gz = gzipSync(buildTar([hello]));
+    for (let length = 18; length < gz.length; length += 1) {
+      expect((await extraction(gz.subarray(0, length))).error).toMatchObject({ kind: 'corrupt' });
+    }
+  });
+});

@@ -1,0 +1,2216 @@
+export const id = 32;
+export const ids = [32];
+export const modules = {
+
+/***/ 2868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Em: () => (/* binding */ answerTimeout),
+  AJ: () => (/* binding */ apiTransport),
+  ry: () => (/* binding */ clientSettings),
+  Jj: () => (/* binding */ transferTransport)
+});
+
+// UNUSED EXPORTS: stallTimeout
+
+// EXTERNAL MODULE: ./.build/version.js
+var version = __webpack_require__(5922);
+// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-cjs/index.js
+var dist_cjs = __webpack_require__(1279);
+// EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
+var proxy_from_env = __webpack_require__(8182);
+;// CONCATENATED MODULE: ./.build/aws/transport.js
+
+
+/**
+ * Carries the SDK's requests, through a proxy where HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY say so for
+ * the host that is asked: the SDK itself ignores these variables.
+ */
+class Transport {
+    metadata = { handlerProtocol: 'http/1.1' };
+    #options;
+    /** One handler, and so one pool of connections, for each proxy; '' is the direct way. */
+    #handlers = new Map();
+    constructor(options) {
+        this.#options = options;
+    }
+    async handle(request, options) {
+        const proxy = (0,proxy_from_env/* getProxyForUrl */.T)(urlOf(request));
+        let handler = this.#handlers.get(proxy);
+        if (handler === undefined) {
+            handler = connect(proxy, this.#options);
+            this.#handlers.set(proxy, handler);
+        }
+        return (await handler).handle(request, options);
+    }
+    destroy() {
+        for (const handler of this.#handlers.values()) {
+            handler.then((made) => {
+                made.destroy();
+            }, () => undefined);
+        }
+    }
+}
+function urlOf({ protocol, hostname, port }) {
+    return `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`;
+}
+async function connect(proxy, options) {
+    // More connections than this are never opened at once; the pool's own limit would only add a warning.
+    const pool = { keepAlive: true, maxSockets: 64 };
+    if (proxy === '')
+        return new dist_cjs.NodeHttpHandler({ httpAgent: pool, httpsAgent: pool, ...options });
+    const { HttpProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947));
+    const { HttpsProxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 1566));
+    return new dist_cjs.NodeHttpHandler({
+        ...options,
+        httpAgent: new HttpProxyAgent(proxy, pool),
+        httpsAgent: new HttpsProxyAgent(proxy, pool),
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/aws/client-settings.js
+
+
+/** A try that gets no answer ends after this many milliseconds (contract, "Budgets"). */
+const answerTimeout = 15_000;
+/** Milliseconds without a byte after which a transfer is given up and resumed (contract, "Budgets"). */
+const stallTimeout = 30_000;
+/** What every SDK client of this action has in common. Endpoints come from AWS_ENDPOINT_URL*, which the SDK reads. */
+function clientSettings({ region, credentials }) {
+    return {
+        region,
+        credentials: async () => {
+            const { sessionToken, ...others } = await credentials();
+            return sessionToken === undefined ? others : { ...others, sessionToken };
+        },
+        customUserAgent: [['codepipeline-bridge', version/* version */.r]],
+    };
+}
+/** For requests with small answers: everything has to be there within the answer timeout. */
+function apiTransport() {
+    return new Transport({
+        connectionTimeout: answerTimeout,
+        requestTimeout: answerTimeout,
+        socketTimeout: answerTimeout,
+        throwOnRequestTimeout: true,
+    });
+}
+/** For artifacts, whose transfer may take hours as long as bytes keep moving. */
+function transferTransport() {
+    return new Transport({ connectionTimeout: answerTimeout, socketTimeout: stallTimeout });
+}
+
+
+/***/ }),
+
+/***/ 7085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readAwsError)
+/* harmony export */ });
+const byCode = {
+    ExpiredToken: 'credentials',
+    ExpiredTokenException: 'credentials',
+    RequestExpired: 'credentials',
+    InvalidToken: 'credentials',
+    InvalidAccessKeyId: 'credentials',
+    InvalidClientTokenId: 'credentials',
+    UnrecognizedClientException: 'credentials',
+    SignatureDoesNotMatch: 'credentials',
+    // The SDK corrects its clock by this answer; signed anew, the request passes.
+    RequestTimeTooSkewed: 'credentials',
+    InvalidSignatureException: 'credentials',
+    CredentialsProviderError: 'credentials',
+    TokenRefreshRequired: 'credentials',
+    AccessDenied: 'denied',
+    AccessDeniedException: 'denied',
+    NotAuthorized: 'denied',
+    'KMS.AccessDeniedException': 'denied',
+    NoSuchKey: 'missing',
+    NoSuchBucket: 'missing',
+    NotFound: 'missing',
+    PreconditionFailed: 'changed',
+    Throttling: 'throttled',
+    ThrottlingException: 'throttled',
+    ThrottledException: 'throttled',
+    RequestThrottled: 'throttled',
+    RequestThrottledException: 'throttled',
+    RequestLimitExceeded: 'throttled',
+    TooManyRequestsException: 'throttled',
+    BandwidthLimitExceeded: 'throttled',
+    LimitExceededException: 'throttled',
+    SlowDown: 'throttled',
+    PriorRequestNotComplete: 'throttled',
+    RequestTimeout: 'network',
+    RequestTimeoutException: 'network',
+    InternalError: 'server',
+    InternalFailure: 'server',
+    InternalServerError: 'server',
+    ServiceUnavailable: 'server',
+    ServiceUnavailableException: 'server',
+};
+const byStatus = {
+    401: 'credentials',
+    403: 'denied',
+    404: 'missing',
+    // Of a proxy, which has passed nothing on.
+    407: 'network',
+    408: 'network',
+    412: 'changed',
+    429: 'throttled',
+};
+/** Node's codes for a connection that was never made, so that nothing was sent on it. */
+const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']);
+/** Of this process, not of the network: no use in trying again. */
+const programmingErrors = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError']);
+/** Reads what the SDK or Node threw. Never throws itself. */
+function readAwsError(error) {
+    const { name, code: nodeCode, $metadata } = fieldsOf(error);
+    const status = $metadata.httpStatusCode;
+    const code = status === undefined && nodeCode !== undefined ? nodeCode : (name ?? nodeCode ?? 'Unknown');
+    const kind = kindOf(code, status);
+    return {
+        kind,
+        code,
+        status,
+        requestId: $metadata.requestId,
+        mayHaveArrived: (kind === 'network' || kind === 'server') && !neverSent.has(code),
+    };
+}
+function kindOf(code, status) {
+    const known = byCode[code];
+    if (known !== undefined)
+        return known;
+    if (status === undefined)
+        return programmingErrors.has(code) ? 'refused' : 'network';
+    if (status >= 500)
+        return 'server';
+    // An answer that the SDK could not read comes from something between us and AWS, whatever its status.
+    if (code === 'SyntaxError' || status < 400)
+        return 'network';
+    return byStatus[status] ?? 'refused';
+}
+function fieldsOf(error) {
+    if (typeof error !== 'object' || error === null)
+        return { name: undefined, code: undefined, $metadata: {} };
+    const { name, code, $metadata } = error;
+    return {
+        name: typeof name === 'string' ? name : undefined,
+        code: typeof code === 'string' ? code : undefined,
+        $metadata: typeof $metadata === 'object' && $metadata !== null ? $metadata : {},
+    };
+}
+
+
+/***/ }),
+
+/***/ 986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ApiError)
+/* harmony export */ });
+class ApiError extends Error {
+    name = 'ApiError';
+    kind;
+    /** Such as `InvalidNonceException` or `ECONNRESET`. */
+    code;
+    /** Whether CodePipeline may have carried the request out all the same. */
+    mayHaveArrived;
+    constructor(details, message, options) {
+        super(message, options);
+        this.kind = details.kind;
+        this.code = details.code;
+        this.mayHaveArrived = details.mayHaveArrived;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   R: () => (/* binding */ budgets)
+/* harmony export */ });
+/* harmony import */ var _job_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
+
+/** How long tries are repeated, in milliseconds from the first. */
+const budgets = {
+    /** Any call of main (contract, "Budgets"). */
+    call: 60_000,
+    result: 600_000,
+    /** After a cancellation all that is left of the runner's job shares about five minutes. */
+    resultAfterCancellation: 60_000,
+    /** GetActionType only decides how much is masked; it is not worth a minute's wait. */
+    secretProperties: 10_000,
+};
+const firstWait = 500;
+const longestWait = 20_000;
+/**
+ * Tries until one is answered: throttling, 5xx and network errors are tried again, with full jitter, until the
+ * budget is used up. `attempt` is told whether an earlier try may have arrived unanswered.
+ *
+ * @throws the last ApiError, whose `mayHaveArrived` then speaks of all tries; at once whatever else `attempt` throws.
+ */
+async function retry(attempt, { clock, budget, signal, onRetry, random = Math.random }) {
+    const end = clock.now() + budget;
+    let mayHaveArrived = false;
+    for (let tries = 1;; tries += 1) {
+        try {
+            return await attempt(mayHaveArrived);
+        }
+        catch (error) {
+            if (!(error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h))
+                throw error;
+            mayHaveArrived ||= error.mayHaveArrived;
+            const ceiling = Math.min(longestWait, firstWait * 2 ** (tries - 1));
+            const wait = ceiling / 2 + (random() * ceiling) / 2;
+            if (!isWorthRetrying(error) || clock.now() + wait >= end)
+                throw withHistory(error, mayHaveArrived);
+            onRetry(error, wait);
+            await clock.sleep(wait, signal);
+        }
+    }
+}
+function isWorthRetrying({ kind }) {
+    return kind === 'throttled' || kind === 'server' || kind === 'network';
+}
+function withHistory(error, mayHaveArrived) {
+    if (error.mayHaveArrived === mayHaveArrived)
+        return error;
+    return new _job_api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h({ kind: error.kind, code: error.code, mayHaveArrived }, error.message, {
+        cause: error.cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure),
+/* harmony export */   e: () => (/* binding */ failureTypes)
+/* harmony export */ });
+/** The values of FailureType in CodePipeline's API model. */
+const failureTypes = [
+    'JobFailed',
+    'ConfigurationError',
+    'PermissionError',
+    'RevisionOutOfSync',
+    'RevisionUnavailable',
+    'SystemUnavailable',
+];
+/**
+ * Something that ends the job, with the type under which CodePipeline shall hear of it.
+ *
+ * The message is one line: what failed, on what, why, and what to do next. The cause stays attached.
+ */
+class Failure extends Error {
+    name = 'Failure';
+    type;
+    constructor(type, message, options) {
+        super(message, options);
+        this.type = type;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readVariable)
+/* harmony export */ });
+/** The variable without the space around it; undefined where it is blank. */
+function readVariable(env, name) {
+    const value = env[name]?.trim();
+    return value === '' ? undefined : value;
+}
+
+
+/***/ }),
+
+/***/ 9825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5569);
+
+
+/** Reads the runner's default variables. Never throws: what is missing becomes empty, or a default. */
+function readRun(env) {
+    const server = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_SERVER_URL') ?? 'https://github.com';
+    const repository = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_REPOSITORY') ?? '';
+    const id = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_RUN_ID') ?? '';
+    const attempt = Number((0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_RUN_ATTEMPT') ?? '1');
+    return {
+        url: `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`,
+        id,
+        attempt,
+        repository,
+        job: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_JOB') ?? '',
+        runnerName: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'RUNNER_NAME') ?? '',
+        apiUrl: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_API_URL') ?? 'https://api.github.com',
+        workspace: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_WORKSPACE') ?? process.cwd(),
+        temporaryFolder: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dg: () => (/* binding */ describeJobFailure),
+/* harmony export */   vL: () => (/* binding */ jobOutcomes),
+/* harmony export */   w2: () => (/* binding */ toFailure)
+/* harmony export */ });
+/* unused harmony exports decideReport, describeSuccess */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8428);
+
+/** How the workflow's job stands when post runs: `job.status`, or `needs.*.result` of another job. */
+const jobOutcomes = ['success', 'failure', 'cancelled', 'skipped'];
+/** What post has to report (contract, "Post"). Undefined for `jobOutcome`: nobody said how the job ended. */
+function decideReport(main, jobOutcome) {
+    switch (main.phase) {
+        case 'unclaimed':
+            return { kind: 'nothing', why: 'main did not acknowledge the job, so there is nothing to answer' };
+        case 'reported':
+            return { kind: 'nothing', why: 'main has reported the failure of the job already' };
+        case 'acknowledging':
+        case 'acknowledged':
+            if (jobOutcome === 'cancelled')
+                return { kind: 'job-failure', outcome: 'cancelled' };
+            return mainFailure(main.failure, 'The action’s main step ended before it was done, without saying why');
+        case 'failed':
+        case 'reporting':
+            return mainFailure(main.failure, 'The action’s main step failed');
+        case 'succeeded':
+            break;
+    }
+    if (!main.report)
+        return { kind: 'nothing', why: 'report is false: a later job reports' };
+    if (jobOutcome === undefined) {
+        // Never claim a success that nobody has stated (actions/runner#2030: nested composites can blank the inputs).
+        return mainFailure(undefined, 'The outcome of the workflow’s job is unknown, since job-status was empty or not readable in the post step (nested composite actions can lose it): set job-status to ${{ job.status }} where the action is used');
+    }
+    return jobOutcome === 'success' ? { kind: 'success' } : { kind: 'job-failure', outcome: jobOutcome };
+}
+function mainFailure(failure, otherwise) {
+    return { kind: 'main-failure', type: failure?.type ?? 'JobFailed', message: failure?.message ?? otherwise };
+}
+/** FailureDetails.message for a job that did not succeed; `written` is the user's own failure-message. */
+function describeJobFailure(outcome, details) {
+    const { written, failedSteps, runUrl } = details;
+    switch (outcome) {
+        case 'cancelled':
+            return `The workflow run was cancelled: ${written === undefined ? runUrl : `${written} (${runUrl})`}`;
+        case 'skipped':
+            return written ?? `The workflow job that this report is for was skipped: ${runUrl}`;
+        case 'failure':
+            return written ?? describeFailedSteps(failedSteps, runUrl);
+    }
+}
+function describeFailedSteps(failedSteps, runUrl) {
+    const [first, ...others] = failedSteps?.names ?? [];
+    if (failedSteps === undefined || first === undefined)
+        return `A step of the workflow’s job failed: ${runUrl}`;
+    if (others.length === 0)
+        return `Step "${first}" failed: ${failedSteps.url} (run: ${runUrl})`;
+    const names = [first, ...others].map((name) => `"${name}"`).join(', ');
+    return `Steps ${names} failed: ${failedSteps.url} (run: ${runUrl})`;
+}
+/** ExecutionDetails.summary where the user wrote none. */
+function describeSuccess(runUrl, goesOn) {
+    return `${goesOn ? 'In progress, to be continued' : 'Succeeded'}: ${runUrl}`;
+}
+/** A thrown error as type and message for CodePipeline; whatever is no Failure counts as JobFailed. */
+function toFailure(error) {
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+        return error;
+    const text = error instanceof Error && error.message !== '' ? error.message : String(error);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('JobFailed', `Unexpected error: ${text}`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 32:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  receiveJob: () => (/* binding */ receiveJob)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./.build/github/environment.js
+var environment = __webpack_require__(5569);
+// EXTERNAL MODULE: ./.build/failure.js
+var _build_failure = __webpack_require__(8428);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+;// CONCATENATED MODULE: ./.build/github/read-input.js
+
+
+
+/** The input without the space around it; undefined where it is blank, as nested composite actions make it. */
+function readInput(env, name) {
+    return (0,environment/* readVariable */.n)(env, `INPUT_${name.toUpperCase()}`);
+}
+/** The one error for a bad input: its name, its value, and `allowed`, which goes after "must be". */
+function read_input_badInput(name, value, allowed) {
+    return new _build_failure/* Failure */.H('ConfigurationError', `Input ${name} is "${(0,_build_text/* cut */.J)((0,_build_text/* oneLine */.T)(value), 200)}", but must be ${allowed}.`);
+}
+/** A boolean of YAML 1.2's core schema, which is what @actions/core takes. */
+function readBoolean(env, name, otherwise) {
+    const value = readInput(env, name);
+    if (value === undefined)
+        return otherwise;
+    if (['true', 'True', 'TRUE'].includes(value))
+        return true;
+    if (['false', 'False', 'FALSE'].includes(value))
+        return false;
+    throw read_input_badInput(name, value, 'true or false');
+}
+/** One of a few values. */
+function readChoice(env, name, allowed) {
+    const value = readInput(env, name);
+    if (value === undefined)
+        return undefined;
+    const choice = allowed.find((each) => each === value);
+    if (choice === undefined)
+        throw read_input_badInput(name, value, `one of ${allowed.join(', ')}`);
+    return choice;
+}
+/** The lines that say something, without the space around them. */
+function linesOf(value) {
+    return value
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+;// CONCATENATED MODULE: ./.build/github/shape.js
+/** A string. */
+const shape_text = (value) => {
+    if (typeof value === 'string')
+        return value;
+    throw new TypeError('expected a text');
+};
+/** A boolean. */
+const truth = (value) => {
+    if (typeof value === 'boolean')
+        return value;
+    throw new TypeError('expected true or false');
+};
+/** One of a few strings. */
+function oneOf(allowed) {
+    return (value) => {
+        const found = allowed.find((each) => each === value);
+        if (found !== undefined)
+            return found;
+        throw new TypeError(`expected one of ${allowed.join(', ')}`);
+    };
+}
+/** Undefined where there is nothing. */
+function optional(shape) {
+    return (value) => (value === undefined || value === null ? undefined : shape(value));
+}
+/** An array of such values. */
+function arrayOf(shape) {
+    return (value) => {
+        if (Array.isArray(value))
+            return value.map((each) => shape(each));
+        throw new TypeError('expected a list');
+    };
+}
+/** An object with those members; others are left out. */
+function objectOf(shapes) {
+    return (value) => {
+        const members = membersOf(value);
+        if (members === undefined)
+            throw new TypeError('expected an object');
+        const entries = Object.entries(shapes).map(([name, shape]) => {
+            try {
+                return [name, shape(members[name])];
+            }
+            catch (error) {
+                throw new TypeError(`${name}: ${error.message}`, { cause: error });
+            }
+        });
+        return Object.fromEntries(entries);
+    };
+}
+/** The object's members; undefined where the value is no object (or is a list). */
+function membersOf(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    return value;
+}
+
+;// CONCATENATED MODULE: ./.build/github/event.js
+
+
+
+
+
+
+/**
+ * The job from the inputs or, where those are blank, from the event's payload. The client token is masked before
+ * anything else is done with it. Throws a ConfigurationError.
+ */
+function readJobIdentity(env, secrets) {
+    const event = lazily(() => readEvent(env));
+    const clientToken = readInput(env, 'client-token') ?? fromEvent(event(), 'client-token', tokenSpellings);
+    secrets.add(clientToken);
+    const jobId = readInput(env, 'job-id') ?? fromEvent(event(), 'job-id', idSpellings);
+    return { jobId, clientToken };
+}
+const idSpellings = ['job-id', 'job_id', 'jobId'];
+const tokenSpellings = ['client-token', 'client_token', 'clientToken'];
+function readEvent(env) {
+    const name = (0,environment/* readVariable */.n)(env, 'GITHUB_EVENT_NAME') ?? 'workflow';
+    const file = (0,environment/* readVariable */.n)(env, 'GITHUB_EVENT_PATH');
+    if (file === undefined)
+        return { payloads: [], problem: 'GITHUB_EVENT_PATH is not set' };
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        return { payloads: [], problem: `the file of the ${name} event is not readable: ${String(error)}` };
+    }
+    const event = membersOf(parseQuietly(text));
+    const payloads = ['client_payload', 'inputs'].map((member) => membersOf(event?.[member]));
+    return {
+        payloads: payloads.filter((payload) => payload !== undefined),
+        problem: event === undefined ? `the file of the ${name} event is no JSON object` : undefined,
+    };
+}
+/** JSON.parse quotes what it cannot read in its error: here that could be the client token. */
+function parseQuietly(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function fromEvent(event, input, spellings) {
+    const given = event.payloads
+        .flatMap((payload) => spellings.map((spelling) => payload[spelling]))
+        .filter((value) => value !== undefined && value !== null && value !== '');
+    const [first] = given;
+    if (typeof first === 'string' && first.trim() !== '')
+        return first.trim();
+    const problem = event.problem ?? (given.length === 0 ? 'the event has none' : 'in the event it is no text');
+    throw new _build_failure/* Failure */.H('ConfigurationError', `No ${input} (${(0,_build_text/* oneLine */.T)(problem)}): send it as ${spellings.join(' or ')} in the client_payload of repository_dispatch or the inputs of workflow_dispatch, or set the input ${input}.`);
+}
+function lazily(make) {
+    let made;
+    return () => (made ??= make());
+}
+
+// EXTERNAL MODULE: ./.build/outcome.js
+var outcome = __webpack_require__(3806);
+;// CONCATENATED MODULE: ./.build/output-paths.js
+
+
+
+/** What `output-artifacts` takes as a path; the end of every message about one that does not fit. */
+const allowedOutputPath = 'output-artifacts takes a directory, a file or a glob inside the workspace';
+/**
+ * An output artifact's path or glob as it stands below the workspace, with `/` between its segments: `dist/*.zip`,
+ * and `.` for the workspace itself. Looks at the text alone, not at the disk.
+ *
+ * @param workspace absolute path
+ * @throws Failure (ConfigurationError) where it leaves the workspace, or can be no path
+ */
+function output_paths_pathInWorkspace(artifact, path, workspace) {
+    if (path.includes('\0'))
+        throw unfit(artifact, path, 'holds a NUL character');
+    const below = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+    if (below === '..' || below.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(below)) {
+        throw unfit(artifact, path, `leaves the workspace ${(0,_build_text/* oneLine */.T)(workspace)}`);
+    }
+    return below === '' ? '.' : below.replaceAll(external_node_path_.sep, '/');
+}
+function unfit(artifact, path, why) {
+    return new _build_failure/* Failure */.H('ConfigurationError', `Output artifact ${(0,_build_text/* oneLine */.T)(artifact)}: the path "${(0,_build_text/* oneLine */.T)(path)}" ${why}; ${allowedOutputPath}`);
+}
+
+;// CONCATENATED MODULE: ./.build/region.js
+/** Whether the text looks like the code of an AWS region in any partition: `eu-central-1`, `us-gov-west-1`. */
+function looksLikeRegion(text) {
+    return /^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./.build/secret-configuration.js
+
+
+
+/** Reads the input, keys one a line. Throws a ConfigurationError. */
+function parseSecretSetting(value) {
+    const lines = value
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const [first = 'auto', ...others] = lines;
+    const word = ['auto', 'all', 'none'].find((each) => each === first);
+    if (word !== undefined && others.length === 0)
+        return word;
+    // A key has 1 to 50 characters of any kind, by the API's model.
+    if (word === undefined && lines.every((line) => line.length <= 50))
+        return lines;
+    throw new _build_failure/* Failure */.H('ConfigurationError', `Input secret-configuration is "${(0,_build_text/* cut */.J)((0,_build_text/* oneLine */.T)(value), 200)}", but must be auto, all, none, or keys of the configuration, one a line.`);
+}
+/** The values of the configuration that nobody may read. Pure. */
+function decideSecretValues(question) {
+    const { configuration, neverSecret } = question;
+    return Object.entries(configuration)
+        .filter(([key, value]) => isSecret(key, value, question) && !neverSecret.includes(value))
+        .map(([, value]) => value);
+}
+/** Keys that the setting names and the configuration lacks: perhaps a slip, with its secret in the open. */
+function absentKeys(setting, configuration) {
+    return typeof setting === 'string' ? [] : setting.filter((key) => !Object.hasOwn(configuration, key));
+}
+function isSecret(key, value, { setting, noEchoProperties }) {
+    switch (setting) {
+        case 'all':
+            return true;
+        case 'none':
+            return false;
+        case 'auto':
+            return noEchoProperties === undefined ? mayBeSecret(value) : noEchoProperties.includes(key);
+        default:
+            return setting.includes(key);
+    }
+}
+/** Where nothing is known every value may be, except those that as a mask would hide half of the log. */
+function mayBeSecret(value) {
+    const isCommonplace = value.length < 4 || /^(?:true|false)$/i.test(value);
+    return !isCommonplace && !/^arn:aws[a-z-]*:/.test(value) && !looksLikeRegion(value);
+}
+
+;// CONCATENATED MODULE: ./.build/github/artifact-name.js
+/** Whether CodePipeline could give an artifact this name, by the API's model. */
+function isArtifactName(text) {
+    return /^[a-zA-Z0-9_-]{1,100}$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./.build/github/input-artifacts.js
+
+
+
+/** Reads the input `input-artifacts`: names one a line, or `none`. Throws a ConfigurationError. */
+function parseInputArtifacts(value) {
+    if (value === undefined)
+        return 'all';
+    if (value === 'none')
+        return [];
+    const names = linesOf(value);
+    if (!names.every(isArtifactName)) {
+        throw read_input_badInput('input-artifacts', value, 'none, or names of input artifacts, one a line (letters, digits, - and _)');
+    }
+    return names;
+}
+/** The selected ones of the job's artifacts, in the job's order. Throws a ConfigurationError for one that it lacks. */
+function selectInputArtifacts(selection, artifacts) {
+    if (selection === 'all')
+        return [...artifacts];
+    const unknown = selection.find((name) => !artifacts.some((artifact) => artifact.name === name));
+    if (unknown !== undefined)
+        throw read_input_badInput('input-artifacts', unknown, allowedNames(artifacts));
+    return artifacts.filter(({ name }) => selection.includes(name));
+}
+function allowedNames(artifacts) {
+    if (artifacts.length === 0)
+        return 'none or empty: the job has no input artifacts';
+    return `none, or names of the job's input artifacts: ${artifacts.map(({ name }) => (0,_build_text/* oneLine */.T)(name)).join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./.build/github/output-artifacts.js
+
+
+
+
+const input = 'output-artifacts';
+/** Reads the input's lines, `Name: path` or a lone `path`. Throws a ConfigurationError. */
+function parseOutputArtifacts(value) {
+    const lines = linesOf(value).map(parseLine);
+    if (lines.length > 1 && lines.some(({ name }) => name === undefined)) {
+        throw read_input_badInput(input, value, '"Name: path" lines; a path without a name has to be the only line');
+    }
+    const names = lines.map(({ name }) => name);
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined)
+        throw read_input_badInput(input, value, `lines with a name each of its own; ${twice} is there twice`);
+    return lines;
+}
+function parseLine(line) {
+    // `C:\x` and `C:/x` are paths. Any other text before the first colon is a name unless it has a slash in it.
+    const named = /^[A-Za-z]:[\\/]/.test(line) ? null : /^([^:/\\]*):(.*)$/.exec(line);
+    if (named === null)
+        return { name: undefined, path: line };
+    const [, before = '', after = ''] = named;
+    const name = before.trim();
+    if (!isArtifactName(name)) {
+        throw read_input_badInput(input, line, '"Name: path", where the name has 1 to 100 letters, digits, - and _');
+    }
+    return { name, path: after.trim() };
+}
+/** Throws a ConfigurationError for a name that the job lacks, or a lone path where it has not just one artifact. */
+function checkNames(paths, artifactNames) {
+    const bad = paths.find(({ name }) => name === undefined ? artifactNames.length !== 1 : !artifactNames.includes(name));
+    if (bad === undefined)
+        return;
+    throw read_input_badInput(input, lineOf(bad), artifactNames.length === 0
+        ? 'empty, since the job has no output artifacts'
+        : `"Name: path" lines for the job's output artifacts: ${artifactNames.map(_build_text/* oneLine */.T).join(', ')}`);
+}
+/** A path for every one of the output artifacts, inside the workspace, in their order. Throws a ConfigurationError. */
+function assignOutputArtifacts(paths, artifacts, workspace) {
+    checkNames(paths, artifacts.map(({ name }) => name));
+    return artifacts.map((artifact) => {
+        const { name } = artifact;
+        const path = paths.find((each) => each.name === undefined || each.name === name)?.path ?? '';
+        if (path === '')
+            throw missingPath(name, paths);
+        pathInWorkspace(name, path, workspace);
+        return { artifact, path };
+    });
+}
+function missingPath(name, paths) {
+    return badInput(input, paths.map(lineOf).join('\n'), `a path for every output artifact of the job; ${oneLine(name)} has none: add a line "${oneLine(name)}: path"`);
+}
+function lineOf({ name, path }) {
+    return name === undefined ? path : `${name}: ${path}`;
+}
+
+;// CONCATENATED MODULE: ./.build/github/revision.js
+
+const isoDate = /^(?<day>(?<year>\d{4})-(?<month>\d{2})-(?<date>\d{2}))(?:[Tt](?<time>\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?<zone>[Zz]|[+-]\d{2}:?\d{2})?)?$/;
+/** Seconds at the end of year 9999, the last that ISO 8601 can name: more than that are milliseconds. */
+const lastSecond = 253_402_300_799;
+/**
+ * Reads the input `revision-created`: a date of ISO 8601 (UTC where it names no zone), or seconds since 1970.
+ * Throws a ConfigurationError.
+ */
+function parseRevisionCreated(value) {
+    const created = /^\d+(\.\d+)?$/.test(value) ? epochSeconds(Number(value)) : isoTime(value);
+    if (created !== undefined)
+        return created;
+    throw read_input_badInput('revision-created', value, 'a date like 2026-05-01T12:00:00Z, or seconds since 1970');
+}
+function epochSeconds(seconds) {
+    return seconds <= lastSecond ? new Date(seconds * 1000) : undefined;
+}
+function isoTime(value) {
+    const { year, month, date, day, time = '00:00', zone = 'Z' } = isoDate.exec(value)?.groups ?? {};
+    // Date.parse takes the 31st of any month for the next month's first days.
+    const lastOfMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+    if (day === undefined || Number(date) > lastOfMonth)
+        return undefined;
+    const offset = zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+    const milliseconds = Date.parse(`${day}T${time}${offset}`);
+    return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds);
+}
+
+// EXTERNAL MODULE: ./.build/github/run.js
+var run = __webpack_require__(9825);
+;// CONCATENATED MODULE: ./.build/github/inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads what main needs, and checks the form of what only post will use. Throws a ConfigurationError. */
+function readMainInputs(env) {
+    const { workspace } = (0,run/* readRun */.c)(env);
+    const outputArtifacts = parseOutputArtifacts(readInput(env, 'output-artifacts') ?? '');
+    const warnings = checkPaths(outputArtifacts, workspace);
+    checkPostInputs(env);
+    return {
+        report: readBoolean(env, 'report', true),
+        role: readRole(env),
+        inputArtifacts: parseInputArtifacts(readInput(env, 'input-artifacts')),
+        path: (0,external_node_path_.resolve)(workspace, readInput(env, 'path') ?? ''),
+        mergeMultiple: readBoolean(env, 'merge-multiple', false),
+        extract: readBoolean(env, 'extract', true),
+        secretConfiguration: parseSecretSetting(readInput(env, 'secret-configuration') ?? 'auto'),
+        outputArtifacts,
+        warnings,
+    };
+}
+/** The inputs as the runner evaluated them for post. Does not throw; its functions do. */
+function readPostInputs(env) {
+    return {
+        jobStatus: () => readChoice(env, 'job-status', outcome/* jobOutcomes */.vL),
+        summary: () => readInput(env, 'summary'),
+        externalExecutionId: () => readInput(env, 'external-execution-id') ?? ((0,run/* readRun */.c)(env).id || undefined),
+        percentComplete: () => readPercent(env),
+        continuationToken: () => readInput(env, 'continuation-token'),
+        currentRevision: () => readRevision(env),
+        failureType: () => readChoice(env, 'failure-type', _build_failure/* failureTypes */.e),
+        failureMessage: () => readInput(env, 'failure-message'),
+        outputArtifacts: () => parseOutputArtifacts(readInput(env, 'output-artifacts') ?? ''),
+        symlinks: () => readChoice(env, 'symlinks', ['preserve', 'follow']) ?? 'preserve',
+        githubToken: () => readInput(env, 'github-token'),
+    };
+}
+/** Static mistakes shall show before the job is acknowledged; what steps will fill in is blank in main. */
+function checkPostInputs(env) {
+    const post = readPostInputs(env);
+    post.jobStatus();
+    post.percentComplete();
+    post.failureType();
+    post.symlinks();
+    readCreated(env);
+}
+/**
+ * Throws for a path that leaves the workspace; only warns of an absolute one that names nothing yet. That one may
+ * turn out right: `${{ steps.build.outputs.folder }}/out` is `/out` until the step has run.
+ */
+function checkPaths(paths, workspace) {
+    return paths.flatMap(({ name = 'without a name', path }) => {
+        try {
+            output_paths_pathInWorkspace(name, path, workspace);
+            return [];
+        }
+        catch (error) {
+            if (!(0,external_node_path_.isAbsolute)(path) || (0,external_node_fs_.existsSync)(path) || !(error instanceof _build_failure/* Failure */.H))
+                throw error;
+            return [`${error.message}. If no later step changes that, the job will fail at its end.`];
+        }
+    });
+}
+/** Whether to acknowledge the job. Throws a ConfigurationError. */
+function readAcknowledge(env) {
+    return readBoolean(env, 'acknowledge', true);
+}
+/** The pipeline's region. Throws a ConfigurationError. */
+function readRegion(env) {
+    const given = readInput(env, 'aws-region');
+    const region = given ?? (0,environment/* readVariable */.n)(env, 'AWS_REGION') ?? (0,environment/* readVariable */.n)(env, 'AWS_DEFAULT_REGION');
+    if (region === undefined) {
+        throw new _build_failure/* Failure */.H('ConfigurationError', 'No AWS region: set the input aws-region (or the variable AWS_REGION) to the region of the pipeline.');
+    }
+    if (looksLikeRegion(region))
+        return region;
+    const source = given === undefined ? ' (here from the environment)' : '';
+    throw read_input_badInput('aws-region', region, `the code of a region, such as eu-central-1${source}`);
+}
+function readRole(env) {
+    const arn = readInput(env, 'role-to-assume');
+    const runId = (0,run/* readRun */.c)(env).id;
+    const sessionName = readInput(env, 'role-session-name') ?? `codepipeline-bridge${runId && `-${runId}`}`;
+    if (arn === undefined)
+        return undefined;
+    if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(arn)) {
+        throw read_input_badInput('role-to-assume', arn, "a role's ARN, such as arn:aws:iam::123456789012:role/worker");
+    }
+    if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) {
+        throw read_input_badInput('role-session-name', sessionName, '2 to 64 letters, digits and _+=,.@-');
+    }
+    return { arn, sessionName };
+}
+function readPercent(env) {
+    const value = readInput(env, 'percent-complete');
+    if (value === undefined)
+        return undefined;
+    if (/^\d{1,3}$/.test(value) && Number(value) <= 100)
+        return Number(value);
+    throw read_input_badInput('percent-complete', value, 'a whole number from 0 to 100');
+}
+function readRevision(env) {
+    const revision = readInput(env, 'current-revision');
+    const changeIdentifier = readInput(env, 'change-identifier');
+    const created = readCreated(env);
+    const revisionSummary = readInput(env, 'revision-summary');
+    if (revision !== undefined && changeIdentifier !== undefined) {
+        return {
+            revision,
+            changeIdentifier,
+            ...(created === undefined ? {} : { created }),
+            ...(revisionSummary === undefined ? {} : { revisionSummary }),
+        };
+    }
+    if ([revision, changeIdentifier, created, revisionSummary].every((value) => value === undefined)) {
+        return undefined;
+    }
+    const missing = revision === undefined ? 'current-revision' : 'change-identifier';
+    const both = revision === undefined && changeIdentifier === undefined;
+    return {
+        warning: `CodePipeline is not told of a revision: ${both ? 'current-revision and change-identifier are' : `${missing} is`} empty, and the two come together.`,
+    };
+}
+function readCreated(env) {
+    const value = readInput(env, 'revision-created');
+    return value === undefined ? undefined : parseRevisionCreated(value);
+}
+
+;// CONCATENATED MODULE: ./.build/github/state.js
+
+
+
+/** Of what is saved below; another number means that nothing here can be trusted. */
+const layout = '1';
+/**
+ * Bytes of one saved value. The runner hands each to post as a variable of the environment, which holds 32,767
+ * characters on Windows and 128 KiB on Linux; one that is larger would keep post from being started at all.
+ */
+const valueLimit = 30_000;
+/** Values that the secrets are spread over: the whole environment shares 2 MiB with the arguments on Linux. */
+const secretPieces = 8;
+/** Characters of FailureDetails.message, by the API's model: more would not be sent anyway. */
+const messageLimit = 5000;
+/**
+ * Saves those members at once: when this returns they outlive a kill, all of them or none. A member saved again
+ * replaces what it was, one that is undefined is gone.
+ */
+function saveState(commands, members) {
+    const { secrets, ...others } = members;
+    const { failure } = others;
+    const plain = failure === undefined
+        ? others
+        : { ...others, failure: { ...failure, message: (0,_build_text/* cut */.J)(failure.message, messageLimit) } };
+    const values = { layout };
+    for (const [name, value] of Object.entries(plain))
+        values[name] = JSON.stringify(value ?? null);
+    if (secrets !== undefined) {
+        for (const [index, piece] of piecesOf(secrets).entries())
+            values[`secrets_${index}`] = piece;
+    }
+    commands.saveState(values);
+}
+/** The state that main left. Never throws: post must run whatever it finds. */
+function readState(env) {
+    const saved = (name) => env[`STATE_${name}`];
+    const found = saved('layout');
+    if (found === undefined) {
+        return { state: undefined, reason: 'main saved nothing: it ended before it knew which job it was for' };
+    }
+    if (found !== layout)
+        return { state: undefined, reason: 'main of another version of this action saved it' };
+    try {
+        const member = (name) => JSON.parse(saved(name) ?? 'null');
+        const plain = Object.fromEntries(Object.keys(plainShapes).map((name) => [name, member(name)]));
+        const secrets = Array.from({ length: secretPieces }, (_, index) => member(`secrets_${index}`) ?? []);
+        return { state: stateShape({ ...plain, secrets: secrets.flat() }) };
+    }
+    catch (error) {
+        // Not the error itself as JSON.parse gives it: that quotes the text, which may be a credential.
+        const reason = error instanceof TypeError ? error.message : 'it is no JSON';
+        return { state: undefined, reason: `what main saved is not readable (${reason})` };
+    }
+}
+/** As a record, so that the compiler misses none of them. */
+const phases = {
+    unclaimed: true,
+    acknowledging: true,
+    acknowledged: true,
+    succeeded: true,
+    failed: true,
+    reporting: true,
+    reported: true,
+};
+const plainShapes = {
+    actionVersion: shape_text,
+    phase: oneOf(Object.keys(phases)),
+    jobId: shape_text,
+    clientToken: shape_text,
+    region: shape_text,
+    credentials: optional(objectOf({ accessKeyId: shape_text, secretAccessKey: shape_text, sessionToken: optional(shape_text) })),
+    role: optional(objectOf({ arn: shape_text, sessionName: shape_text })),
+    report: truth,
+    failure: optional(objectOf({ type: oneOf(_build_failure/* failureTypes */.e), message: shape_text })),
+    outputArtifacts: (value) => arrayOf(objectOf({ name: shape_text, bucket: shape_text, key: shape_text }))(value ?? []),
+    encryptionKeyId: optional(shape_text),
+    pipeline: (value) => objectOf({
+        pipelineName: optional(shape_text),
+        stageName: optional(shape_text),
+        actionName: optional(shape_text),
+    })(value ?? {}),
+};
+const stateShape = objectOf({ ...plainShapes, secrets: arrayOf(shape_text) });
+/**
+ * The secrets as JSON arrays of bounded size, always the same number of them, so that none of an earlier save
+ * is left. What is beyond all bounds is left out: the runner masks it all the same, only redaction lacks it.
+ */
+function piecesOf(secrets) {
+    const pieces = Array.from({ length: secretPieces }, () => []);
+    let index = 0;
+    let room = valueLimit;
+    for (const secret of secrets) {
+        const size = Buffer.byteLength(JSON.stringify(secret)) + ','.length;
+        if (size > valueLimit)
+            continue;
+        if (size > room) {
+            index += 1;
+            room = valueLimit;
+        }
+        pieces[index]?.push(secret);
+        room -= size;
+    }
+    return pieces.map((piece) => JSON.stringify(piece));
+}
+
+// EXTERNAL MODULE: ./.build/version.js
+var version = __webpack_require__(5922);
+;// CONCATENATED MODULE: ./.build/receive/claim.js
+
+
+
+
+/**
+ * Main's hold on its job, as post will find it. Every step forward is on disk before what it announces happens, so
+ * that a job which may be ours is never forgotten, whatever ends this process.
+ */
+class Claim {
+    identity;
+    region;
+    acknowledge;
+    #phase;
+    #step;
+    /**
+     * Reads which job this is for, and how far it is ours already, before any other input can fail.
+     *
+     * @throws Failure
+     */
+    constructor(step) {
+        this.identity = readJobIdentity(step.env, step.secrets);
+        this.region = readRegion(step.env);
+        this.acknowledge = readAcknowledge(step.env);
+        this.#step = step;
+        // Someone else has acknowledged: from here on it is for this run to say how the job ended.
+        this.#phase = this.acknowledge ? 'unclaimed' : 'acknowledged';
+        this.save({
+            actionVersion: version/* version */.r,
+            ...this.identity,
+            region: this.region,
+            report: true,
+            phase: this.#phase,
+        });
+    }
+    /** Whether CodePipeline may be waiting for this run's answer. */
+    get isOurs() {
+        return this.#phase !== 'unclaimed';
+    }
+    save(members) {
+        saveState(this.#step.commands, members);
+    }
+    enter(phase) {
+        this.#phase = phase;
+        this.save({ phase });
+    }
+    /** Leaves the answer to post. */
+    fail(failure) {
+        this.#phase = 'failed';
+        this.save({ phase: 'failed', failure });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/github/outputs.js
+
+/** Every output of action.yml; a test holds the two lists together. `configuration-<key>` comes on top of them. */
+const outputNames = (/* unused pure expression or super */ null && ([
+    'job-id',
+    'configuration',
+    'pipeline-name',
+    'stage-name',
+    'action-name',
+    'action-execution-id',
+    'pipeline-arn',
+    'pipeline-execution-id',
+    'action-category',
+    'action-owner',
+    'action-provider',
+    'action-version',
+    'input-artifacts',
+    'artifact-path',
+    'output-artifacts',
+    'continuation-token',
+    'encryption-key-id',
+]));
+/** Sets the outputs of the step. What the job lacks is not set. */
+function setJobOutputs(job, received, { commands, log }) {
+    for (const [name, value] of Object.entries(outputValues(job, received))) {
+        if (value !== undefined)
+            commands.setOutput(name, value);
+    }
+    const { outputs, clashes } = configurationOutputs(Object.keys(job.configuration));
+    for (const [name, key] of outputs)
+        commands.setOutput(name, job.configuration[key] ?? '');
+    for (const { key, name, taken } of clashes) {
+        log.warning(`The configuration keys ${(0,_build_text/* oneLine */.T)(taken)} and ${(0,_build_text/* oneLine */.T)(key)} share the output ${name}, which has the value of ${(0,_build_text/* oneLine */.T)(taken)}: take ${(0,_build_text/* oneLine */.T)(key)} from fromJSON(steps.<id>.outputs.configuration).`);
+    }
+}
+function outputValues(job, received) {
+    const { actionType, pipeline } = job;
+    const pathOf = new Map(received.map(({ name, path }) => [name, path]));
+    // JSON.stringify leaves out what is undefined.
+    const inputArtifacts = job.inputArtifacts.map(({ name, revision, location }) => ({
+        name,
+        revision,
+        bucket: location?.bucket,
+        key: location?.key,
+        path: pathOf.get(name),
+    }));
+    const outputArtifacts = job.outputArtifacts.map(({ name, location }) => ({
+        name,
+        bucket: location?.bucket,
+        key: location?.key,
+    }));
+    return {
+        'job-id': job.id,
+        configuration: JSON.stringify(job.configuration),
+        'pipeline-name': pipeline.pipelineName,
+        'stage-name': pipeline.stageName,
+        'action-name': pipeline.actionName,
+        'action-execution-id': pipeline.actionExecutionId,
+        'pipeline-arn': pipeline.pipelineArn,
+        'pipeline-execution-id': pipeline.pipelineExecutionId,
+        'action-category': actionType?.category,
+        'action-owner': actionType?.owner,
+        'action-provider': actionType?.provider,
+        'action-version': actionType?.version,
+        'input-artifacts': JSON.stringify(inputArtifacts),
+        'artifact-path': received[0]?.path,
+        'output-artifacts': JSON.stringify(outputArtifacts),
+        'continuation-token': job.continuationToken,
+        'encryption-key-id': job.encryptionKeyId,
+    };
+}
+/**
+ * An output for each key. Where two keys come to the same name, which the runner compares without case, one
+ * that needs no replacement has it, else the first.
+ */
+function configurationOutputs(keys) {
+    const suffixed = keys.map((key) => ({ key, suffix: key.replace(/[^A-Za-z0-9_-]/g, '_') }));
+    const exactFirst = suffixed.toSorted((a, b) => Number(b.suffix === b.key) - Number(a.suffix === a.key));
+    const outputs = new Map();
+    const clashes = [];
+    for (const { key, suffix } of exactFirst) {
+        const name = `configuration-${suffix}`;
+        const taken = outputs.get(name.toLowerCase());
+        if (taken === undefined)
+            outputs.set(name.toLowerCase(), { name, key });
+        else
+            clashes.push({ key, name: taken.name, taken: taken.key });
+    }
+    return { outputs: [...outputs.values()].map(({ name, key }) => [name, key]), clashes };
+}
+
+;// CONCATENATED MODULE: ./.build/github/measures.js
+/** A size for people, in units of 1024: `0 B`, `1.5 KiB`, `230 MiB`. */
+function sizeText(bytes) {
+    let value = bytes;
+    let unit = 'B';
+    for (const larger of ['KiB', 'MiB', 'GiB', 'TiB']) {
+        if (value < 1000)
+            break;
+        value /= 1024;
+        unit = larger;
+    }
+    return `${unit === 'B' || value >= 100 ? Math.round(value) : value.toFixed(1)} ${unit}`;
+}
+/** A duration for people: `0.4 s`, `12 s`, `3 min 20 s`. */
+function durationText(milliseconds) {
+    const seconds = milliseconds / 1000;
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+;// CONCATENATED MODULE: ./.build/github/summary.js
+
+
+/** Rows of one table: with texts as short as textLimit a summary stays far below the runner's 1 MiB. */
+const rowLimit = 100;
+const textLimit = 300;
+/** Main's part of the step summary, in Markdown: which job this is, and what came with it. */
+function receivedSummary(job, artifacts, redact) {
+    return section('CodePipeline job', [
+        table(['Pipeline', 'Stage', 'Action', 'Job'], [[...pipelineCells(job.pipeline, redact), code(job.id, redact)]]),
+        artifactTable('Input artifact', artifacts, redact),
+    ]);
+}
+/** Post's part of the step summary, in Markdown: what CodePipeline was told, and what it was given. */
+function reportedSummary(pipeline, outcome, artifacts, redact) {
+    const cells = [
+        ...pipelineCells(pipeline, redact),
+        summary_link(outcome.result, outcome.url, redact),
+        prose(outcome.message, redact),
+    ];
+    return section('Reported to CodePipeline', [
+        table(['Pipeline', 'Stage', 'Action', 'Outcome', 'Message'], [cells]),
+        artifactTable('Output artifact', artifacts, redact),
+    ]);
+}
+function pipelineCells({ pipelineName, stageName, actionName }, redact) {
+    return [pipelineName, stageName, actionName].map((name) => (name === undefined ? '–' : code(name, redact)));
+}
+function artifactTable(title, artifacts, redact) {
+    if (artifacts.length === 0)
+        return '';
+    const rows = artifacts
+        .slice(0, rowLimit)
+        .map(({ name, bytes, milliseconds }) => [
+        code(name, redact),
+        sizeText(bytes),
+        durationText(milliseconds),
+    ]);
+    const more = artifacts.length - rows.length;
+    return table([title, 'Size', 'Time'], more > 0 ? [...rows, [`… and ${more} more`, '', '']] : rows);
+}
+function section(title, parts) {
+    return `${[`### ${title}`, ...parts.filter((part) => part !== '')].join('\n\n')}\n\n`;
+}
+/** A table of cells that are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** A name from outside: in a code span nothing is Markdown; what could end the span or the cell is written otherwise. */
+function code(text, redact) {
+    const short = shorten(text, redact);
+    return /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(short) ? `\`${short}\`` : `<code>${inert(short)}</code>`;
+}
+function prose(text, redact) {
+    return inert(shorten(text, redact));
+}
+function summary_link(text, url, redact) {
+    const target = URL.canParse(url) ? new URL(url) : undefined;
+    if (target?.protocol !== 'https:' && target?.protocol !== 'http:')
+        return prose(text, redact);
+    return `[${prose(text, redact)}](${redact(target.href).replace(/[()<>|\\`]/g, percentEncoded)})`;
+}
+function shorten(text, redact) {
+    return (0,_build_text/* cut */.J)((0,_build_text/* oneLine */.T)(redact(text)), textLimit);
+}
+/**
+ * The text with each character that Markdown or HTML could take for its own as an entity, which neither does;
+ * so are the dots and colons of what would become a link or an emoji.
+ */
+function inert(text) {
+    return text.replace(/[.:](?! |$)|[!#$&*<>@[\\\]^_`{|}~]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+function percentEncoded(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+// EXTERNAL MODULE: ./.build/codepipeline/job-api.js
+var job_api = __webpack_require__(986);
+;// CONCATENATED MODULE: ./.build/codepipeline/failures.js
+
+
+/** Codes after which no result of this run would be taken: the job is another's, closed, or unknown. */
+const lost = {
+    InvalidNonceException: 'it is already acknowledged by another worker',
+    JobNotFoundException: 'CodePipeline does not know it (any more), in this region and for this client token',
+    InvalidJobException: 'CodePipeline has closed it already',
+    InvalidJobStateException: 'CodePipeline has closed it already (timed out, stopped, or answered by someone else)',
+    InvalidClientTokenException: 'the client token is not this job’s',
+};
+/** Whether the job is not, or no longer, this run's to work on or to answer. */
+function isJobLost(error) {
+    return error instanceof job_api/* ApiError */.h && error.code in lost;
+}
+/** The error that ends the step when a job is not this run's. */
+function jobLost(why, { jobId, attempt }, options) {
+    const again = attempt > 1
+        ? `this is attempt ${attempt} of the run, and a re-run replays the old job: retry the stage in CodePipeline instead`
+        : 'see who else polls for this action’s jobs, or retry the stage in CodePipeline';
+    return new _build_failure/* Failure */.H('JobFailed', `Job ${jobId} cannot be worked on: ${why}; ${again}.`, options);
+}
+/** What the step ends with when a call of CodePipeline's API has failed for good. */
+function apiFailure(error, run) {
+    if (!(error instanceof job_api/* ApiError */.h))
+        return error;
+    const why = lost[error.code];
+    if (why !== undefined)
+        return jobLost(`${why} (${error.message})`, run, { cause: error });
+    const options = { cause: error };
+    switch (error.kind) {
+        case 'credentials':
+            return new _build_failure/* Failure */.H('PermissionError', `CodePipeline did not accept the worker's AWS credentials: ${error.message}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`, options);
+        case 'denied':
+            return new _build_failure/* Failure */.H('PermissionError', `The worker's AWS credentials may not do this: ${error.message}. Allow the operation in the IAM policy of the role or user.`, options);
+        case 'throttled':
+        case 'server':
+        case 'network':
+            return new _build_failure/* Failure */.H('SystemUnavailable', `CodePipeline could not be reached: ${error.message}. Check the network, the proxy and aws-region; then retry the stage in CodePipeline.`, options);
+        case 'refused':
+            return new _build_failure/* Failure */.H(error.code === 'ValidationException' ? 'ConfigurationError' : 'JobFailed', `CodePipeline refused the request: ${error.message}. Check job-id, client-token and aws-region.`, options);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/codepipeline/retry.js
+var retry = __webpack_require__(6322);
+;// CONCATENATED MODULE: ./.build/codepipeline/deliver-result.js
+
+
+
+
+/**
+ * Reports success, until CodePipeline has it or the budget is used up.
+ *
+ * @throws Failure when it is not known to have arrived.
+ */
+async function deliverSuccess(api, result, run, options) {
+    await deliver(() => api.putSuccess(result, options.signal), 'success', run, options);
+}
+/** As deliverSuccess, for a failure. */
+async function deliverFailure(api, result, run, options) {
+    await deliver(() => api.putFailure(result, options.signal), 'failure', run, options);
+}
+async function deliver(put, what, run, options) {
+    try {
+        await (0,retry/* retry */.L)(async (earlierMayHaveArrived) => {
+            try {
+                await put();
+            }
+            catch (error) {
+                if ((earlierMayHaveArrived || options.mayHaveArrived === true) && isClosed(error))
+                    return;
+                throw error;
+            }
+        }, options);
+    }
+    catch (error) {
+        const failure = apiFailure(error, run);
+        if (!(failure instanceof _build_failure/* Failure */.H))
+            throw failure;
+        const consequence = isClosed(error) ? '' : ' The pipeline waits for a result until the action times out.';
+        throw new _build_failure/* Failure */.H(failure.type, `The ${what} of job ${run.jobId} was not reported to CodePipeline. ${failure.message}${consequence}`, { cause: error });
+    }
+}
+/** A job takes one result: after a try that may have arrived, this says that it did. */
+function isClosed(error) {
+    return error instanceof job_api/* ApiError */.h && error.code === 'InvalidJobStateException';
+}
+
+;// CONCATENATED MODULE: ./.build/receive/report-cancellation.js
+
+
+
+/** Milliseconds: three seconds for all of it (contract, "Main 5"), less what it takes to get here. */
+const budget = 2_500;
+/**
+ * Main was told to end by a signal: reports the job as failed at once, since post may have little time left, or
+ * none. Where that does not arrive in time, post goes on trying.
+ */
+async function reportCancellation(claim, api, { env, log, run }, { clock }) {
+    const message = (0,outcome/* describeJobFailure */.Dg)('cancelled', {
+        written: undefined,
+        failedSteps: undefined,
+        runUrl: run.url,
+    });
+    const failure = { type: 'JobFailed', message };
+    claim.fail(failure);
+    if (api === undefined)
+        return;
+    const end = new AbortController();
+    const done = new AbortController();
+    const timer = clock.sleep(budget, done.signal).then(() => {
+        end.abort(new Error(`no answer within ${budget / 1000} s`));
+    }, () => undefined);
+    claim.enter('reporting');
+    try {
+        await deliverFailure(api, { ...failure, externalExecutionId: readPostInputs(env).externalExecutionId() ?? run.id }, { jobId: claim.identity.jobId, attempt: run.attempt }, { clock, budget, signal: end.signal, onRetry: () => undefined });
+        claim.enter('reported');
+        log.info('CodePipeline knows of the cancellation.');
+    }
+    catch (error) {
+        log.warning(`CodePipeline may not know of the cancellation yet; post goes on trying: ${String(error)}`);
+    }
+    finally {
+        done.abort();
+        await timer;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/codepipeline/acknowledge.js
+
+
+
+
+/**
+ * Takes the job: resolves once it is this run's to work on, and to answer.
+ *
+ * An answer may be lost after CodePipeline carried the request out. The next try is then told InvalidNonce, since a
+ * nonce serves once; it was valid seconds ago, in this very process, so the acknowledgement that used it was ours.
+ *
+ * @throws AcknowledgeError otherwise.
+ */
+async function acknowledge(api, nonce, run, options) {
+    try {
+        const status = await (0,retry/* retry */.L)(async (earlierMayHaveArrived) => {
+            try {
+                return await api.acknowledge(nonce, options.signal);
+            }
+            catch (error) {
+                if (earlierMayHaveArrived && isUsedNonce(error))
+                    return 'InProgress';
+                throw error;
+            }
+        }, options);
+        if (status !== 'InProgress')
+            throw jobLost(`its status is ${status}, not InProgress`, run);
+    }
+    catch (error) {
+        throw new AcknowledgeError(mayBeOurs(error), apiFailure(error, run));
+    }
+}
+/** Why the job was not acknowledged, or is not known to be. */
+class AcknowledgeError extends Error {
+    name = 'AcknowledgeError';
+    /** True: CodePipeline may count the job as taken by this run, which then has to answer it. */
+    mayBeOurs;
+    constructor(mayBeOurs, cause) {
+        super('The job could not be acknowledged.', { cause });
+        this.mayBeOurs = mayBeOurs;
+    }
+}
+function isUsedNonce(error) {
+    return error instanceof job_api/* ApiError */.h && error.code === 'InvalidNonceException';
+}
+/** An answer that says no settles it; silence, or an end from outside in the middle of a try, does not. */
+function mayBeOurs(error) {
+    if (error instanceof job_api/* ApiError */.h)
+        return error.mayHaveArrived && error.kind !== 'refused';
+    return !(error instanceof _build_failure/* Failure */.H);
+}
+
+// EXTERNAL MODULE: ./.build/worker.js + 8 modules
+var worker = __webpack_require__(181);
+;// CONCATENATED MODULE: ./.build/receive/take-job.js
+
+
+
+
+
+
+
+
+
+/**
+ * Fetches the job, masks what is secret in it, holds the inputs against it and acknowledges it.
+ *
+ * @throws Failure; where the job is not ours after all the claim says so
+ */
+async function takeJob(claim, inputs, api, step, surroundings) {
+    const details = await fetchJob(claim, api, step, surroundings);
+    const { job } = details;
+    if (details.artifactCredentials !== undefined)
+        (0,worker/* maskCredentials */.Bs)(details.artifactCredentials, step);
+    const secretsKnown = maskConfiguration(job, inputs.secretConfiguration, claim.region, api, step, surroundings);
+    const inputArtifacts = selectInputArtifacts(inputs.inputArtifacts, job.inputArtifacts).map(located);
+    checkNames(inputs.outputArtifacts, job.outputArtifacts.map(({ name }) => name));
+    claim.save({
+        outputArtifacts: job.outputArtifacts.map(located).map(({ name, location }) => ({ name, ...location })),
+        encryptionKeyId: job.encryptionKeyId,
+        pipeline: job.pipeline,
+    });
+    if (claim.acknowledge)
+        await acknowledgeJob(claim, details, api, step, surroundings);
+    claim.save({ secrets: await secretsKnown });
+    return { details, inputArtifacts };
+}
+function located({ name, location }) {
+    if (location !== undefined)
+        return { name, location };
+    throw new _build_failure/* Failure */.H('ConfigurationError', `Artifact ${(0,_build_text/* oneLine */.T)(name)} of the job has no location in S3: check the artifact store of the pipeline.`);
+}
+async function fetchJob(claim, api, step, surroundings) {
+    try {
+        return await (0,retry/* retry */.L)(() => api.getDetails(surroundings.signal), callOptions(step, surroundings));
+    }
+    catch (error) {
+        // Someone else acknowledged it, but it is closed or unknown: no answer of ours would be taken.
+        if (isJobLost(error))
+            claim.enter('unclaimed');
+        throw apiFailure(error, runOf(claim, step));
+    }
+}
+async function acknowledgeJob(claim, { nonce }, api, step, surroundings) {
+    if (nonce === undefined) {
+        throw new _build_failure/* Failure */.H('JobFailed', `Job ${claim.identity.jobId} came without a nonce, so it cannot be acknowledged: set acknowledge to false if someone else has done so already.`);
+    }
+    claim.enter('acknowledging');
+    try {
+        await acknowledge(api, nonce, runOf(claim, step), callOptions(step, surroundings));
+    }
+    catch (error) {
+        if (!(error instanceof AcknowledgeError))
+            throw error;
+        if (!error.mayBeOurs)
+            claim.enter('unclaimed');
+        throw error.cause;
+    }
+    claim.enter('acknowledged');
+}
+/** Masks the secret values of the configuration; resolves with them. Overlaps with the acknowledgement. */
+async function maskConfiguration(job, setting, region, api, step, surroundings) {
+    for (const key of absentKeys(setting, job.configuration)) {
+        step.log.warning(`Input secret-configuration names ${(0,_build_text/* oneLine */.T)(key)}, which the job's configuration does not have: check the spelling, or the value that was meant is not masked.`);
+    }
+    const noEchoProperties = setting === 'auto' ? await noEchoPropertiesOf(job, api, step, surroundings) : undefined;
+    const { pipeline } = job;
+    const values = decideSecretValues({
+        setting,
+        configuration: job.configuration,
+        noEchoProperties,
+        neverSecret: [
+            region,
+            job.id,
+            ...Object.values({ ...pipeline }),
+            ...Object.values({ ...job.actionType }),
+            ...[...job.inputArtifacts, ...job.outputArtifacts].flatMap(({ name, revision, location }) => [
+                name,
+                revision,
+                location?.bucket,
+                location?.key,
+            ]),
+            job.encryptionKeyId,
+        ].filter((value) => value !== undefined),
+    });
+    for (const value of values)
+        step.secrets.add(value);
+    return values;
+}
+/** Undefined where it is not allowed or fails: then everything counts as secret. */
+async function noEchoPropertiesOf(job, api, step, surroundings) {
+    const { actionType } = job;
+    if (actionType === undefined || Object.keys(job.configuration).length === 0)
+        return undefined;
+    try {
+        return await (0,retry/* retry */.L)(() => api.getSecretProperties(actionType, surroundings.signal), {
+            ...callOptions(step, surroundings),
+            budget: retry/* budgets */.R.secretProperties,
+        });
+    }
+    catch (error) {
+        step.log.debug(`Every configuration value is masked, since GetActionType did not tell which are secret: ${String(error)}`);
+        return undefined;
+    }
+}
+function runOf(claim, { run }) {
+    return { jobId: claim.identity.jobId, attempt: run.attempt };
+}
+/** How main repeats its calls. */
+function callOptions({ log }, { clock, signal }) {
+    return {
+        clock,
+        signal,
+        budget: retry/* budgets */.R.call,
+        onRetry: (error, wait) => {
+            log.info(`${error.message}; next try in ${(wait / 1000).toFixed(1)} s`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/receive/receive-job.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Main: takes the job over from CodePipeline, brings its input artifacts, and hands all that the workflow needs to
+ * the steps that follow.
+ *
+ * @throws Failure; whatever has to be answered is in the state for post by then, or answered already
+ */
+async function receiveJob(step, surroundings) {
+    const claim = new Claim(step);
+    let api;
+    try {
+        const inputs = readMainInputs(step.env);
+        claim.save({ report: inputs.report });
+        for (const warning of inputs.warnings)
+            step.log.warning(warning);
+        const credentials = await (0,worker/* workerCredentials */.xf)(inputs.role, claim.region, step, surroundings);
+        claim.save({ credentials, role: inputs.role });
+        api = (0,worker/* jobApi */.S)(claim.identity, claim.region, credentials, surroundings);
+        const taken = await takeJob(claim, inputs, api, step, surroundings);
+        const { job } = taken.details;
+        step.log.info(`Job ${job.id} is ours: ${placeOf(job)}`);
+        const received = await receiveArtifacts(taken, inputs, claim.region, api, step, surroundings);
+        setJobOutputs(job, received, step);
+        step.commands.appendSummary(receivedSummary(job, received, (text) => step.secrets.redact(text)));
+        step.log.info(`Job ${job.id} of ${placeOf(job)}: ${whereabouts(received)}`);
+        claim.enter('succeeded');
+    }
+    catch (error) {
+        if (claim.isOurs)
+            claim.fail(describe(error, step));
+        if (claim.isOurs && surroundings.signal.aborted)
+            await reportCancellation(claim, api, step, surroundings);
+        throw error;
+    }
+}
+async function receiveArtifacts({ details, inputArtifacts }, inputs, region, api, step, surroundings) {
+    if (inputArtifacts.length === 0)
+        return [];
+    // Loaded only where there is something to download: S3's client is most of what this action weighs.
+    const [{ receiveArtifacts: receive }, { createTransfer }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 4565)),
+        Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
+    ]);
+    const transfer = createTransfer(region, details.artifactCredentials, api, step, surroundings);
+    return step.log.group(`Input artifacts: ${inputArtifacts.map(({ name }) => name).join(', ')}`, () => receive(inputArtifacts.map((artifact) => ({
+        ...artifact,
+        folder: folderOf(artifact, inputArtifacts.length, inputs),
+    })), { extract: inputs.extract }, transfer));
+}
+/** As in actions/download-artifact: one artifact goes straight into the path, several into a folder of their own. */
+function folderOf({ name }, count, { path, mergeMultiple, extract }) {
+    return count === 1 || mergeMultiple || !extract ? path : (0,external_node_path_.join)(path, name);
+}
+/** What post will tell CodePipeline. */
+function describe(error, { secrets }) {
+    const { type, message } = (0,outcome/* toFailure */.w2)(error);
+    return { type, message: secrets.redact(message) };
+}
+function placeOf({ pipeline }) {
+    const names = [pipeline.pipelineName, pipeline.stageName, pipeline.actionName];
+    const known = names.filter((name) => name !== undefined);
+    return known.length === 0 ? 'a pipeline without a name' : (0,_build_text/* oneLine */.T)(known.join(' / '));
+}
+function whereabouts(received) {
+    if (received.length === 0)
+        return 'no input artifacts downloaded';
+    return received
+        .map(({ name, path, files }) => `${name} in ${path}${files === undefined ? '' : ` (${files} files)`}`)
+        .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 2543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/**
+ * Text from outside on one line: line breaks, tabs and other control characters (C0, C1, bidirectional
+ * overrides, line separators) become a visible escape such as `\n` or `\u001b`.
+ */
+function oneLine(text) {
+    return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+        if (character === '\n')
+            return '\\n';
+        if (character === '\r')
+            return '\\r';
+        if (character === '\t')
+            return '\\t';
+        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+/**
+ * The text, cut to at most `limit` characters with an ellipsis at its end; never through a surrogate pair.
+ *
+ * AWS counts lengths in Unicode code points; a JavaScript string is counted in UTF-16 units here, which is
+ * never less, so what is cut by this always fits.
+ */
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = text.slice(0, limit - 1);
+    const last = kept.charCodeAt(kept.length - 1);
+    const splitsPair = last >= 0xd800 && last <= 0xdbff;
+    return `${splitsPair ? kept.slice(0, -1) : kept}…`;
+}
+
+
+/***/ }),
+
+/***/ 5922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of this action, as package.json has it; a test holds the two together. */
+const version = '1.0.0';
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ jobApi),
+  Bs: () => (/* binding */ maskCredentials),
+  xf: () => (/* binding */ workerCredentials)
+});
+
+// UNUSED EXPORTS: jobApiOfPost
+
+// EXTERNAL MODULE: ./.build/failure.js
+var failure = __webpack_require__(8428);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: ./.build/aws/client-settings.js + 1 modules
+var client_settings = __webpack_require__(2868);
+// EXTERNAL MODULE: ./.build/aws/errors.js
+var errors = __webpack_require__(7085);
+;// CONCATENATED MODULE: ./.build/aws/worker-credentials.js
+
+
+
+
+/** The worker's credentials from the SDK's default chain: environment, shared files, container, instance. */
+async function credentialsFromEnvironment() {
+    const { defaultProvider } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19));
+    try {
+        return pick(await defaultProvider()());
+    }
+    catch (error) {
+        throw new failure/* Failure */.H('PermissionError', `No AWS credentials for the job's API were found (${reason(error)}): set role-to-assume, or run aws-actions/configure-aws-credentials in an earlier step.`, { cause: error });
+    }
+}
+/** A fresh session of the role for the workflow's OIDC token (sts:AssumeRoleWithWebIdentity). */
+async function assumeRole(role, region, oidcToken) {
+    const { fromWebToken } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 9956, 19));
+    try {
+        return pick(await fromWebToken({
+            roleArn: role.arn,
+            roleSessionName: role.sessionName,
+            webIdentityToken: oidcToken,
+            clientConfig: { region, requestHandler: (0,client_settings/* apiTransport */.AJ)() },
+        })());
+    }
+    catch (error) {
+        throw new failure/* Failure */.H(['network', 'server', 'throttled'].includes((0,errors/* readAwsError */.S)(error).kind)
+            ? 'SystemUnavailable'
+            : 'PermissionError', `role-to-assume: ${(0,_build_text/* oneLine */.T)(role.arn)} could not be assumed with the workflow's OIDC token (${reason(error)}): check that the role trusts GitHub's OIDC provider for this repository and branch.`, { cause: error });
+    }
+}
+function pick({ accessKeyId, secretAccessKey, sessionToken, }) {
+    return { accessKeyId, secretAccessKey, sessionToken };
+}
+function reason(error) {
+    return (0,_build_text/* oneLine */.T)(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+}
+
+// EXTERNAL MODULE: ./.build/codepipeline/job-api.js
+var job_api = __webpack_require__(986);
+;// CONCATENATED MODULE: ./.build/codepipeline/fallback-job-api.js
+
+/**
+ * One job through several sets of credentials: each call goes through the first whose credentials CodePipeline
+ * accepts. What has been refused for its credentials was not carried out, so going on with the next is safe.
+ *
+ * A source that cannot be had (no session for the role, say) counts as refused.
+ */
+function fallback_job_api_fallbackJobApi(sources, onFallback) {
+    let current = 0;
+    const made = new Map();
+    async function call(work) {
+        for (;;) {
+            const index = current;
+            const source = sources[index];
+            if (source === undefined)
+                throw new Error('There are no credentials to call CodePipeline with.');
+            try {
+                return await work(await api(index, source));
+            }
+            catch (error) {
+                const isLast = index + 1 >= sources.length;
+                if (isLast || (error instanceof ApiError && error.kind !== 'credentials'))
+                    throw error;
+                if (!(error instanceof ApiError) && made.has(index))
+                    throw error;
+                onFallback(error);
+                current = Math.max(current, index + 1);
+            }
+        }
+    }
+    async function api(index, source) {
+        const known = made.get(index);
+        if (known !== undefined)
+            return known;
+        const fresh = await source();
+        made.set(index, Promise.resolve(fresh));
+        return fresh;
+    }
+    return {
+        getDetails: (signal) => call((job) => job.getDetails(signal)),
+        acknowledge: (nonce, signal) => call((job) => job.acknowledge(nonce, signal)),
+        putSuccess: (result, signal) => call((job) => job.putSuccess(result, signal)),
+        putFailure: (result, signal) => call((job) => job.putFailure(result, signal)),
+        getSecretProperties: (actionType, signal) => call((job) => job.getSecretProperties(actionType, signal)),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codepipeline/dist-cjs/index.js
+var dist_cjs = __webpack_require__(8232);
+;// CONCATENATED MODULE: ./.build/codepipeline/single-try.js
+
+
+
+
+/**
+ * One try of one operation, ended after the answer timeout however the connection behaves.
+ *
+ * @throws ApiError when it failed; the signal's reason when the signal ended it.
+ */
+async function singleTry(operation, clock, signal, send) {
+    signal?.throwIfAborted();
+    const ended = new AbortController();
+    const either = signal === undefined ? ended.signal : AbortSignal.any([ended.signal, signal]);
+    const outOfTime = clock.sleep(client_settings/* answerTimeout */.Em, either).then(() => {
+        throw new job_api/* ApiError */.h({ kind: 'network', code: 'NoAnswer', mayHaveArrived: true }, `${operation} got no answer within ${client_settings/* answerTimeout */.Em / 1000} s`);
+    }, () => new Promise(() => undefined));
+    try {
+        return await Promise.race([sendTwiceIfSkewed(send, either), outOfTime]);
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error instanceof job_api/* ApiError */.h ? error : toApiError(operation, error);
+    }
+    finally {
+        ended.abort();
+    }
+}
+/**
+ * The SDK learns by how much the machine's clock is off from an answer that refuses the signature; the same request,
+ * signed anew, then passes. A refused signature was not carried out, so this is still one try.
+ */
+async function sendTwiceIfSkewed(send, signal) {
+    try {
+        return await send(signal);
+    }
+    catch (error) {
+        if (!isSkewCorrected(error))
+            throw error;
+        return await send(signal);
+    }
+}
+function isSkewCorrected(error) {
+    if ((0,errors/* readAwsError */.S)(error).kind !== 'credentials')
+        return false;
+    return error.$metadata?.clockSkewCorrected === true;
+}
+const kinds = {
+    credentials: 'credentials',
+    denied: 'denied',
+    missing: 'refused',
+    changed: 'refused',
+    throttled: 'throttled',
+    server: 'server',
+    network: 'network',
+    refused: 'refused',
+};
+function toApiError(operation, error) {
+    const { kind, code, status, requestId, mayHaveArrived } = (0,errors/* readAwsError */.S)(error);
+    const text = error instanceof Error && error.message !== '' ? error.message : String(error);
+    const details = [
+        code,
+        status === undefined ? '' : `HTTP ${status}`,
+        requestId === undefined ? '' : `request ${requestId}`,
+    ];
+    return new job_api/* ApiError */.h({ kind: kinds[kind], code, mayHaveArrived }, `${operation}: ${(0,_build_text/* oneLine */.T)(text)} (${details.filter((detail) => detail !== '').join(', ')})`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./.build/codepipeline/job-details.js
+
+/**
+ * A job as GetThirdPartyJobDetails describes it, in this action's terms. Every member of the answer is optional in
+ * the model; what is missing is undefined here, or empty where it is a list or a map.
+ *
+ * @throws Failure where the answer lacks what no job can be without.
+ */
+function readJobDetails(details) {
+    const data = details?.data;
+    if (details?.id === undefined || data === undefined) {
+        throw new failure/* Failure */.H('SystemUnavailable', 'GetThirdPartyJobDetails answered without a job: check that AWS_ENDPOINT_URL and the proxy lead to CodePipeline.');
+    }
+    const { actionTypeId, pipelineContext } = data;
+    const job = {
+        id: details.id,
+        configuration: data.actionConfiguration?.configuration ?? {},
+        actionType: actionTypeId?.category === undefined ||
+            actionTypeId.owner === undefined ||
+            actionTypeId.provider === undefined ||
+            actionTypeId.version === undefined
+            ? undefined
+            : {
+                category: actionTypeId.category,
+                owner: actionTypeId.owner,
+                provider: actionTypeId.provider,
+                version: actionTypeId.version,
+            },
+        pipeline: {
+            pipelineName: pipelineContext?.pipelineName,
+            stageName: pipelineContext?.stage?.name,
+            actionName: pipelineContext?.action?.name,
+            actionExecutionId: pipelineContext?.action?.actionExecutionId,
+            pipelineArn: pipelineContext?.pipelineArn,
+            pipelineExecutionId: pipelineContext?.pipelineExecutionId,
+        },
+        inputArtifacts: (data.inputArtifacts ?? []).map(readArtifact),
+        outputArtifacts: (data.outputArtifacts ?? []).map(readArtifact),
+        continuationToken: data.continuationToken,
+        encryptionKeyId: data.encryptionKey?.id,
+    };
+    return { job, artifactCredentials: readCredentials(data.artifactCredentials), nonce: details.nonce };
+}
+function readArtifact({ name, revision, location }) {
+    const { bucketName, objectKey } = location?.s3Location ?? {};
+    return {
+        name: name ?? '',
+        revision,
+        location: bucketName === undefined || objectKey === undefined
+            ? undefined
+            : { bucket: bucketName, key: objectKey },
+    };
+}
+function readCredentials(credentials) {
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials ?? {};
+    if (accessKeyId === undefined || secretAccessKey === undefined)
+        return undefined;
+    return { accessKeyId, secretAccessKey, sessionToken };
+}
+
+;// CONCATENATED MODULE: ./.build/codepipeline/limits.js
+
+/** Greatest lengths in characters, from the API's model (service model codepipeline-2015-07-09). */
+const limits = {
+    failureMessage: 5000,
+    summary: 2048,
+    externalExecutionId: 1500,
+    revision: 1500,
+    changeIdentifier: 100,
+    revisionSummary: 2048,
+    continuationToken: 2048,
+};
+/** The result with every text within the API's limits, so that no long text can keep it from arriving. */
+function fitSuccess(result) {
+    const { executionDetails: details, currentRevision } = result;
+    return {
+        ...result,
+        executionDetails: {
+            ...details,
+            summary: (0,_build_text/* cut */.J)(details.summary, limits.summary),
+            externalExecutionId: (0,_build_text/* cut */.J)(details.externalExecutionId, limits.externalExecutionId),
+        },
+        ...(currentRevision === undefined ? {} : { currentRevision: fitRevision(currentRevision) }),
+    };
+}
+/** As fitSuccess, for a failure. */
+function fitFailure(result) {
+    return {
+        ...result,
+        message: (0,_build_text/* cut */.J)(result.message, limits.failureMessage),
+        externalExecutionId: (0,_build_text/* cut */.J)(result.externalExecutionId, limits.externalExecutionId),
+    };
+}
+function fitRevision(revision) {
+    const { revisionSummary } = revision;
+    return {
+        ...revision,
+        revision: (0,_build_text/* cut */.J)(revision.revision, limits.revision),
+        changeIdentifier: (0,_build_text/* cut */.J)(revision.changeIdentifier, limits.changeIdentifier),
+        ...(revisionSummary === undefined
+            ? {}
+            : { revisionSummary: (0,_build_text/* cut */.J)(revisionSummary, limits.revisionSummary) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/codepipeline/third-party-jobs.js
+
+
+
+
+
+
+
+/** The job API of partner actions: GetThirdPartyJobDetails and its siblings. */
+function thirdPartyJob(identity, place, clock) {
+    const client = new dist_cjs/* CodePipelineClient */.pEs({
+        ...(0,client_settings/* clientSettings */.ry)(place),
+        requestHandler: (0,client_settings/* apiTransport */.AJ)(),
+        // The SDK's own retries would hide whether an earlier try may have arrived.
+        maxAttempts: 1,
+    });
+    const { jobId, clientToken } = identity;
+    return {
+        getDetails: async (signal) => {
+            const answer = await singleTry('GetThirdPartyJobDetails', clock, signal, (abortSignal) => client.send(new dist_cjs/* GetThirdPartyJobDetailsCommand */.UjH(identity), { abortSignal }));
+            return readJobDetails(answer.jobDetails);
+        },
+        acknowledge: async (nonce, signal) => {
+            const answer = await singleTry('AcknowledgeThirdPartyJob', clock, signal, (abortSignal) => client.send(new dist_cjs/* AcknowledgeThirdPartyJobCommand */.ugO({ jobId, clientToken, nonce }), { abortSignal }));
+            if (answer.status === undefined) {
+                // Retried: the nonce then tells whether the job was taken.
+                throw new job_api/* ApiError */.h({ kind: 'network', code: 'NoStatus', mayHaveArrived: true }, 'AcknowledgeThirdPartyJob answered without a status');
+            }
+            return answer.status;
+        },
+        putSuccess: async (result, signal) => {
+            const fitted = fitSuccess(result);
+            await singleTry('PutThirdPartyJobSuccessResult', clock, signal, (abortSignal) => client.send(new dist_cjs/* PutThirdPartyJobSuccessResultCommand */.xxr({ jobId, clientToken, ...fitted }), {
+                abortSignal,
+            }));
+        },
+        putFailure: async (result, signal) => {
+            const failureDetails = fitFailure(result);
+            await singleTry('PutThirdPartyJobFailureResult', clock, signal, (abortSignal) => client.send(new dist_cjs/* PutThirdPartyJobFailureResultCommand */.W02({ jobId, clientToken, failureDetails }), {
+                abortSignal,
+            }));
+        },
+        getSecretProperties: async (actionType, signal) => {
+            const answer = await singleTry('GetActionType', clock, signal, (abortSignal) => client.send(new dist_cjs/* GetActionTypeCommand */.SNj({ ...actionType, category: actionType.category }), {
+                abortSignal,
+            }));
+            const properties = answer.actionType?.properties;
+            if (properties === undefined) {
+                throw new failure/* Failure */.H('SystemUnavailable', 'GetActionType answered without the properties of the action type.');
+            }
+            return properties.flatMap(({ name, noEcho }) => (noEcho === true && name !== undefined ? [name] : []));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.build/github/environment.js
+var environment = __webpack_require__(5569);
+;// CONCATENATED MODULE: ./.build/github/unless-aborted.js
+/** `work`'s own result, or a rejection with the signal's reason as soon as that aborts: for work that cannot be ended. */
+async function unlessAborted(work, signal) {
+    return await new Promise((resolve, reject) => {
+        const abort = () => {
+            reject(signal.reason instanceof Error ? signal.reason : new Error(String(signal.reason)));
+        };
+        if (signal.aborted)
+            abort();
+        signal.addEventListener('abort', abort, { once: true });
+        work.then(resolve, reject).finally(() => {
+            signal.removeEventListener('abort', abort);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/github/oidc.js
+
+
+
+
+/** STS's name as the audience of a token. */
+const stsAudience = 'sts.amazonaws.com';
+/**
+ * The workflow's OIDC token for that audience, masked. A ConfigurationError where the job may not have one, a
+ * SystemUnavailable where GitHub did not give it; the signal's reason where that ended it.
+ */
+async function getIdToken(audience, { env, secrets, signal, }) {
+    const requestVariables = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    if (requestVariables.some((name) => (0,environment/* readVariable */.n)(env, name) === undefined)) {
+        throw new failure/* Failure */.H('ConfigurationError', 'Input role-to-assume needs an OIDC token, which this job may not ask for: give the workflow or the job `permissions: id-token: write`.');
+    }
+    signal.throwIfAborted();
+    // Loaded here only: see commands.ts.
+    const { getIDToken } = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
+    try {
+        const token = await unlessAborted(getIDToken(audience), signal);
+        secrets.add(token);
+        return token;
+    }
+    catch (cause) {
+        signal.throwIfAborted();
+        const reason = (0,_build_text/* oneLine */.T)(cause instanceof Error ? cause.message : String(cause));
+        throw new failure/* Failure */.H('SystemUnavailable', `GitHub gave no OIDC token for ${audience}: ${reason}`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/worker.js
+
+
+
+
+/**
+ * The worker's credentials: a session of the role, or else what the environment has. Masked.
+ *
+ * @throws Failure
+ */
+async function workerCredentials(role, region, step, { signal }) {
+    const credentials = role === undefined
+        ? await credentialsFromEnvironment()
+        : await assumeRole(role, region, await getIdToken(stsAudience, { ...step, signal }));
+    maskCredentials(credentials, step);
+    return credentials;
+}
+/** Masks credentials of either kind, the worker's own or those for artifacts. */
+function maskCredentials(credentials, { secrets }) {
+    secrets.add(credentials.secretAccessKey);
+    if (credentials.sessionToken !== undefined)
+        secrets.add(credentials.sessionToken);
+    secrets.add(credentials.accessKeyId);
+}
+/** The job's API for a worker with these credentials. */
+function jobApi(identity, region, credentials, { clock }) {
+    return thirdPartyJob(identity, { region, credentials: () => Promise.resolve(credentials) }, clock);
+}
+/**
+ * The job's API for post: through the very credentials that main used, whatever a later step has put into the
+ * environment, and through those of the environment where main's have expired. A role is assumed afresh.
+ */
+function jobApiOfPost(state, step, surroundings) {
+    const { credentials, region, role } = state;
+    const withCredentials = (found) => jobApi(state, region, found, surroundings);
+    const fresh = async () => withCredentials(await workerCredentials(role, region, step, surroundings));
+    const saved = credentials === undefined ? [] : [() => Promise.resolve(withCredentials(credentials))];
+    return fallbackJobApi(role === undefined ? [...saved, fresh] : [fresh, ...saved], (error) => {
+        step.log.info(`Going on with other credentials: ${error instanceof Error ? error.message : String(error)}`);
+    });
+}
+
+
+/***/ })
+
+};

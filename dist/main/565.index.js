@@ -1,0 +1,3207 @@
+export const id = 565;
+export const ids = [565];
+export const modules = {
+
+/***/ 4565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  receiveArtifacts: () => (/* binding */ receiveArtifacts)
+});
+
+// EXTERNAL MODULE: ./.build/aws/errors.js
+var errors = __webpack_require__(7085);
+;// CONCATENATED MODULE: ./.build/artifacts/download/download-error.js
+/** A download that failed for good. The cause is what the SDK or Node threw in the last try. */
+class DownloadError extends Error {
+    name = 'DownloadError';
+    constructor(cause) {
+        super(cause instanceof Error ? cause.message : String(cause), { cause });
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./.build/artifacts/download/first-bytes.js
+
+
+
+/** What the first request asks for; an object up to this size takes no other. */
+const firstBytesLength = 8 << 20;
+/**
+ * Takes the answer to the first request: the object's first bytes, kept in memory; or all of an object that is
+ * larger, from a server that ignores ranges, in a temporary file.
+ */
+class FirstBytes {
+    #temporaryFolder;
+    #onOpen;
+    #size;
+    #kept = Buffer.alloc(0);
+    #arrived = 0;
+    #length = 0;
+    #error;
+    #waiting = [];
+    /** @param onOpen called once, with the object's size in bytes */
+    constructor(temporaryFolder, onOpen) {
+        this.#temporaryFolder = temporaryFolder;
+        this.#onOpen = onOpen;
+    }
+    /** How many of the object's bytes will be here. */
+    get length() {
+        return this.#length;
+    }
+    begin(head) {
+        if (this.#size !== undefined)
+            return this.#length;
+        const total = /\/(\d+)$/.exec(head.contentRange ?? '')?.[1];
+        const size = total === undefined ? head.length : Number(total);
+        if (size === undefined)
+            throw new Error('S3 did not tell the size of the object.');
+        this.#size = size;
+        this.#length = total === undefined ? size : Math.min(size, firstBytesLength);
+        this.#kept =
+            this.#length <= firstBytesLength
+                ? Buffer.allocUnsafeSlow(this.#length)
+                : new TemporaryFile((0,external_node_path_.join)(this.#temporaryFolder, `artifact-${(0,external_node_crypto_.randomUUID)()}`));
+        this.#onOpen(size);
+        return this.#length;
+    }
+    take(chunk) {
+        if (this.#kept instanceof TemporaryFile)
+            this.#kept.write(chunk);
+        else
+            this.#kept.set(chunk, this.#arrived);
+        this.#arrived += chunk.length;
+        this.#settle((until) => until <= this.#arrived);
+    }
+    /** No more bytes will come, and why. */
+    fail(reason) {
+        this.#error = { reason };
+        this.#settle(() => true);
+    }
+    /** Fills `target` with bytes that are, or will be, among the first `length`. */
+    async read(start, target) {
+        const until = start + target.length;
+        if (until > this.#arrived && this.#error === undefined) {
+            await new Promise((settle) => this.#waiting.push({ until, settle }));
+        }
+        if (until > this.#arrived && this.#error !== undefined)
+            throw this.#error.reason;
+        if (this.#kept instanceof TemporaryFile)
+            this.#kept.read(start, target);
+        else
+            target.set(this.#kept.subarray(start, until));
+    }
+    close() {
+        if (this.#kept instanceof TemporaryFile)
+            this.#kept.remove();
+        this.#kept = Buffer.alloc(0);
+    }
+    #settle(isDue) {
+        if (this.#waiting.length === 0)
+            return;
+        for (const { settle } of this.#waiting.filter(({ until }) => isDue(until)))
+            settle();
+        this.#waiting = this.#waiting.filter(({ until }) => !isDue(until));
+    }
+}
+/** Grows at its end, is read anywhere, and is nobody else's. */
+class TemporaryFile {
+    #path;
+    #file;
+    constructor(path) {
+        this.#path = path;
+        this.#file = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
+    }
+    write(chunk) {
+        for (let written = 0; written < chunk.length;)
+            written += (0,external_node_fs_.writeSync)(this.#file, chunk, written);
+    }
+    read(start, target) {
+        for (let filled = 0; filled < target.length;) {
+            const read = (0,external_node_fs_.readSync)(this.#file, target, filled, target.length - filled, start + filled);
+            if (read === 0)
+                throw new Error(`The temporary file ${this.#path} is shorter than what was written to it.`);
+            filled += read;
+        }
+    }
+    remove() {
+        (0,external_node_fs_.closeSync)(this.#file);
+        (0,external_node_fs_.rmSync)(this.#path, { force: true });
+    }
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
+var dist_cjs = __webpack_require__(3711);
+;// CONCATENATED MODULE: ./.build/artifacts/download/stall-watch.js
+/** Milliseconds without a byte after which a request is given up (contract, "Budgets"). */
+const stallTime = 30_000;
+/** No byte has come for stallTime. */
+class Stalled extends Error {
+    name = 'Stalled';
+    code = 'ETIMEDOUT';
+    constructor() {
+        super(`No byte came for ${stallTime / 1_000} s.`);
+    }
+}
+/** Watches one request: its signal aborts with a Stalled where the request shows no sign of life, else with `outer`. */
+class StallWatch {
+    #clock;
+    #outer;
+    #request = new AbortController();
+    #over = new AbortController();
+    #lastSign;
+    constructor(clock, outer) {
+        this.#clock = clock;
+        this.#outer = outer;
+        this.#lastSign = clock.now();
+        outer.addEventListener('abort', this.#onOuterAbort);
+        if (outer.aborted)
+            this.#onOuterAbort();
+        void this.#watch();
+    }
+    get signal() {
+        return this.#request.signal;
+    }
+    /** Called at every sign of life. */
+    alive() {
+        this.#lastSign = this.#clock.now();
+    }
+    end() {
+        this.#outer.removeEventListener('abort', this.#onOuterAbort);
+        this.#over.abort();
+    }
+    #onOuterAbort = () => {
+        this.#request.abort(this.#outer.reason);
+    };
+    async #watch() {
+        try {
+            for (let silence = 0; silence < stallTime; silence = this.#clock.now() - this.#lastSign) {
+                await this.#clock.sleep(stallTime - silence, this.#over.signal);
+            }
+        }
+        catch {
+            return; // The request is over.
+        }
+        this.#request.abort(new Stalled());
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/download/get-range.js
+
+
+
+/**
+ * One GET of an object or a part of it, tried once; resolves at the end of the body.
+ *
+ * The body is read as the plain Node stream that it is: at 100 MB/s the SDK's async iterators and web streams cost
+ * as much as unpacking. Rejects with what the SDK, Node or the receiver threw, with the signal's reason where that
+ * ended it, and with a Stalled after half a minute without a byte.
+ */
+async function getRange({ location, range, ifMatch }, receiver, { s3, clock }, signal) {
+    signal.throwIfAborted();
+    const watch = new StallWatch(clock, signal);
+    try {
+        const command = new dist_cjs/* GetObjectCommand */.jLs({
+            Bucket: location.bucket,
+            Key: location.key,
+            ...(range === undefined ? {} : { Range: range }),
+            ...(ifMatch === undefined ? {} : { IfMatch: ifMatch }),
+        });
+        const answer = await s3.send(command, { abortSignal: watch.signal });
+        watch.alive();
+        const body = bodyOf(answer);
+        try {
+            receiver.begin(headOf(answer));
+            await drain(body, receiver, watch);
+        }
+        finally {
+            // Also where the receiver wanted no more of it.
+            body.destroy();
+        }
+    }
+    catch (error) {
+        // The SDK calls every abort an AbortError; the reason says more.
+        watch.signal.throwIfAborted();
+        throw error;
+    }
+    finally {
+        watch.end();
+    }
+}
+async function drain(body, receiver, watch) {
+    await new Promise((resolve, reject) => {
+        const onAbort = () => {
+            reject(watch.signal.reason);
+        };
+        watch.signal.addEventListener('abort', onAbort, { once: true });
+        body.on('error', reject);
+        body.on('end', resolve);
+        // A connection that is cut in the middle of a body may close without an error.
+        body.on('close', () => {
+            reject(new CutShort());
+        });
+        body.on('data', (chunk) => {
+            watch.alive();
+            try {
+                receiver.take(chunk);
+            }
+            catch (error) {
+                body.destroy(error instanceof Error ? error : new Error(String(error)));
+            }
+        });
+        if (watch.signal.aborted)
+            onAbort();
+    });
+}
+/** The connection went away in the middle of a body. */
+class CutShort extends Error {
+    name = 'CutShort';
+    code = 'ECONNRESET';
+    constructor() {
+        super('The connection was closed before the whole answer had arrived.');
+    }
+}
+function bodyOf({ Body: body }) {
+    if (body instanceof external_node_stream_.Readable)
+        return body;
+    throw new Error('The SDK gave no stream for the body of the object.');
+}
+function headOf({ $metadata, ETag, ContentLength, ContentRange }) {
+    return {
+        status: $metadata.httpStatusCode,
+        etag: ETag,
+        length: ContentLength,
+        contentRange: ContentRange,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/download/retry.js
+
+/** Tries that bring nothing, one after the other, before a range is given up: over 15 s of waiting between them. */
+const maxFruitless = 6;
+const firstDelay = 500;
+const longestDelay = 8_000;
+/** Credentials that S3 still does not accept after two renewals are not going to be. */
+const maxRenewals = 2;
+/** Decides, for one range, whether a failed request is made again, and waits before it is. */
+class Retry {
+    #clock;
+    #signal;
+    #renewals;
+    #fruitless = 0;
+    #renewed = 0;
+    /** @param signal ends the waiting; its reason is then thrown */
+    constructor(clock, signal, renewals) {
+        this.#clock = clock;
+        this.#signal = signal;
+        this.#renewals = renewals;
+    }
+    /** Something arrived: what failed before no longer counts. */
+    progressed() {
+        this.#fruitless = 0;
+        this.#renewed = 0;
+    }
+    /**
+     * Resolves with whether there shall be another try, when it is time for it.
+     *
+     * @param generation of the credentials with which the failed try was made
+     */
+    async again(error, generation) {
+        const { kind } = (0,errors/* readAwsError */.S)(error);
+        if (kind === 'credentials') {
+            this.#renewed += 1;
+            if (this.#renewed > maxRenewals)
+                return false;
+            this.#renewals.renew(generation);
+            return true;
+        }
+        if (kind !== 'throttled' && kind !== 'server' && kind !== 'network')
+            return false;
+        this.#fruitless += 1;
+        if (this.#fruitless >= maxFruitless)
+            return false;
+        const delay = Math.min(longestDelay, firstDelay * 2 ** (this.#fruitless - 1));
+        // Ranges that failed together shall not all come back at the same moment.
+        await this.#clock.sleep(delay * (0.5 + Math.random() / 2), this.#signal);
+        return true;
+    }
+}
+/** Several ranges find the same credentials expired: they are renewed once. */
+class Renewals {
+    /** Counts the renewals. */
+    generation = 0;
+    #renew;
+    constructor(renew) {
+        this.#renew = renew;
+    }
+    renew(generation) {
+        if (generation !== this.generation)
+            return;
+        this.generation += 1;
+        this.#renew();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/download/range-reader.js
+
+
+
+/** Reads ranges of one and the same object; what breaks off is resumed from where it stopped. */
+class RangeReader {
+    #location;
+    #transfer;
+    #signal;
+    #renewals;
+    /** Of the first answer; every later one has to have it as well. */
+    #etag;
+    #onBytes;
+    /**
+     * @param signal ends every request
+     * @param onBytes told how many bytes have just arrived
+     */
+    constructor(location, transfer, signal, onBytes) {
+        this.#location = location;
+        this.#transfer = transfer;
+        this.#signal = signal;
+        this.#onBytes = onBytes;
+        this.#renewals = new Renewals(transfer.renewCredentials);
+    }
+    /** Reads the bytes from `start` up to, not including, `end`. Rejects with a DownloadError. */
+    async read(start, end, sink) {
+        const retry = new Retry(this.#transfer.clock, this.#signal, this.#renewals);
+        let position = start;
+        let until = end;
+        while (position < until) {
+            const { generation } = this.#renewals;
+            /** Bytes of the answer that come before those that are wanted: a server may ignore ranges. */
+            let skip = 0;
+            let final;
+            const receiver = {
+                begin: (head) => {
+                    this.#checkSame(head);
+                    skip = position - firstByte(head);
+                    if (skip < 0)
+                        throw new CutShort();
+                    try {
+                        until = sink.begin?.(head) ?? end;
+                    }
+                    catch (error) {
+                        final = { error };
+                        throw error;
+                    }
+                },
+                take: (chunk) => {
+                    const skipped = Math.min(skip, chunk.length);
+                    skip -= skipped;
+                    const wanted = chunk.subarray(skipped, skipped + until - position);
+                    if (wanted.length === 0)
+                        return;
+                    position += wanted.length;
+                    retry.progressed();
+                    this.#onBytes(wanted.length);
+                    try {
+                        sink.take(wanted);
+                    }
+                    catch (error) {
+                        final = { error };
+                        throw error;
+                    }
+                },
+            };
+            const request = {
+                location: this.#location,
+                range: `bytes=${position}-${Math.max(end, until) - 1}`,
+                ifMatch: this.#etag,
+            };
+            try {
+                await getRange(request, receiver, this.#transfer, this.#signal);
+                if (position < until)
+                    throw new CutShort();
+            }
+            catch (error) {
+                if (final !== undefined)
+                    throw final.error;
+                this.#signal.throwIfAborted();
+                if (position >= until)
+                    return;
+                if (!(await retry.again(error, generation)))
+                    throw new DownloadError(error);
+            }
+        }
+    }
+    #checkSame({ etag }) {
+        this.#etag ??= etag;
+        if (etag !== this.#etag)
+            throw new ObjectChanged();
+    }
+}
+/** What a server says with 412, found out from the ETag of an answer that should not have been given. */
+class ObjectChanged extends Error {
+    name = 'PreconditionFailed';
+    constructor() {
+        super('The object has another ETag than at the beginning of the download.');
+    }
+}
+/** Where in the object the body of an answer begins. */
+function firstByte({ contentRange }) {
+    return Number(/^bytes (\d+)-/.exec(contentRange ?? '')?.[1] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/download/s3-object.js
+
+
+
+
+/**
+ * Opens an object with a request for its first bytes, which tells its size and ETag; resolves as soon as these are
+ * known, while the bytes are still on their way.
+ *
+ * @param watch called with the object's size; returns what is told of every piece that arrives
+ */
+async function openObject(location, transfer, watch) {
+    const stop = new AbortController();
+    const onAbort = () => {
+        stop.abort(transfer.signal.reason);
+    };
+    transfer.signal.addEventListener('abort', onAbort);
+    if (transfer.signal.aborted)
+        onAbort();
+    let first;
+    const close = () => {
+        transfer.signal.removeEventListener('abort', onAbort);
+        stop.abort(new Error('The object has been closed.'));
+        first?.close();
+    };
+    let onBytes = () => undefined;
+    const reader = new RangeReader(location, transfer, stop.signal, (bytes) => {
+        onBytes(bytes);
+    });
+    try {
+        const size = await new Promise((resolve, reject) => {
+            first = new FirstBytes(transfer.temporaryFolder, (known) => {
+                onBytes = watch(known);
+                resolve(known);
+            });
+            readFirst(reader, first).catch(reject);
+        });
+        return { size, read: (start, target) => read(reader, first, start, target), close };
+    }
+    catch (error) {
+        close();
+        // Of an object without a byte there is no first one either: that is what S3 says to the range.
+        if (error instanceof DownloadError && (0,errors/* readAwsError */.S)(error.cause).status === 416)
+            return emptyObject;
+        throw error;
+    }
+}
+const emptyObject = { size: 0, read: () => Promise.resolve(), close: () => undefined };
+async function readFirst(reader, first) {
+    try {
+        await reader.read(0, firstBytesLength, first);
+    }
+    catch (error) {
+        first.fail(error);
+        throw error;
+    }
+}
+async function read(reader, first, start, target) {
+    const ofFirst = Math.min(target.length, Math.max(0, (first?.length ?? 0) - start));
+    let filled = ofFirst;
+    await Promise.all([
+        ofFirst > 0 ? first?.read(start, target.subarray(0, ofFirst)) : undefined,
+        ofFirst < target.length
+            ? reader.read(start + ofFirst, start + target.length, {
+                take: (chunk) => {
+                    target.set(chunk, filled);
+                    filled += chunk.length;
+                },
+            })
+            : undefined,
+    ]);
+}
+
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+;// CONCATENATED MODULE: ./.build/artifacts/download/object-url.js
+
+/** An object of S3 as messages name it, and as `aws s3 cp` takes it. */
+function objectUrl({ bucket, key }) {
+    return (0,_build_text/* oneLine */.T)(`s3://${bucket}/${key}`);
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/archive-error.js
+
+/** Why an archive was not extracted. The message goes on from "Artifact NAME cannot be extracted: ". */
+class archive_error_ArchiveError extends Error {
+    name = 'ArchiveError';
+    kind;
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+}
+function corrupt(message, options) {
+    return new archive_error_ArchiveError('corrupt', message, options);
+}
+function refused(message, options) {
+    return new archive_error_ArchiveError('refused', message, options);
+}
+/** An entry's name as it may stand in a message: quoted, on one line, cut in its middle where it is endless. */
+function quoted(name) {
+    const line = (0,_build_text/* oneLine */.T)(name);
+    return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}…${line.slice(-60)}"`;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/entry.js
+/** Where DOS or nobody says who may do what: 644 for files, 755 for directories. */
+const defaultModes = { directory: 0o755, file: 0o644, link: 0o777 };
+/** Of the type and mode bits of a Unix `st_mode`. */
+const fileTypes = {
+    mask: 0o170000,
+    regular: 0o100000,
+    directory: 0o040000,
+    link: 0o120000,
+};
+/** Read, write and execute only: setuid, setgid and sticky never reach the disk. */
+function permissions(mode) {
+    return mode & 0o777;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/create-file.js
+
+
+
+/**
+ * Opens a new file for writing, never one that is there: an earlier regular file is taken away first, so that
+ * nothing is written through a link, symbolic or hard. The umask applies.
+ *
+ * @param path absolute, in a directory that is known to be one
+ * @param entry the entry's name, for messages
+ */
+function createFile(path, mode, entry) {
+    try {
+        return (0,external_node_fs_.openSync)(path, 'wx', permissions(mode));
+    }
+    catch (error) {
+        if (codeOf(error) !== 'EEXIST')
+            throw fileError(error, entry);
+    }
+    clearPlace(path, entry);
+    try {
+        return (0,external_node_fs_.openSync)(path, 'wx', permissions(mode));
+    }
+    catch (error) {
+        throw fileError(error, entry);
+    }
+}
+/**
+ * Takes away the regular file at `path`, where there is one.
+ *
+ * @throws ArchiveError where something else is there, a link above all
+ */
+function clearPlace(path, entry) {
+    const there = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (there === undefined)
+        return;
+    if (there.isSymbolicLink()) {
+        throw refused(`a symbolic link is already there where the entry ${quoted(entry)} goes`);
+    }
+    if (!there.isFile()) {
+        const what = there.isDirectory() ? 'a directory' : 'no regular file';
+        throw refused(`the place where the entry ${quoted(entry)} goes is taken by ${what}`);
+    }
+    (0,external_node_fs_.unlinkSync)(path);
+}
+/** Writes all of `bytes` at the file's current end. */
+function writeAll(file, bytes, entry) {
+    try {
+        for (let written = 0; written < bytes.length;) {
+            written += (0,external_node_fs_.writeSync)(file, bytes, written, bytes.length - written);
+        }
+    }
+    catch (error) {
+        throw fileError(error, entry);
+    }
+}
+/** A full disk told in the archive's terms; any other error of the file system with the entry that it struck. */
+function fileError(error, entry) {
+    if (isDiskFull(error)) {
+        return new archive_error_ArchiveError('disk-full', `the disk is full at the entry ${quoted(entry)}`, { cause: error });
+    }
+    const code = codeOf(error);
+    if (code === 'ENAMETOOLONG') {
+        return refused(`the entry ${quoted(entry)} has a path that is too long`, { cause: error });
+    }
+    if (error instanceof archive_error_ArchiveError)
+        return error;
+    return new Error(`the entry ${quoted(entry)} cannot be written (${code ?? String(error)})`, {
+        cause: error,
+    });
+}
+function isDiskFull(error) {
+    const code = codeOf(error);
+    return code === 'ENOSPC' || code === 'EDQUOT';
+}
+/** Node's own name for what an error is about: `ENOENT`, `Z_DATA_ERROR`. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+
+// EXTERNAL MODULE: ./.build/failure.js
+var failure = __webpack_require__(8428);
+;// CONCATENATED MODULE: ./.build/artifacts/receive-failure.js
+
+
+
+
+
+
+
+const byArchiveErrorKind = {
+    corrupt: [
+        'RevisionUnavailable',
+        'The artifact is corrupt or was cut short when it was made. Release the change again.',
+    ],
+    refused: [
+        'ConfigurationError',
+        'Make the artifact without it, or set "extract: false" to get the archive as one file.',
+    ],
+    'disk-full': ['JobFailed', 'Free some space, or choose a runner with a larger disk.'],
+};
+const byAwsErrorKind = {
+    denied: [
+        'PermissionError',
+        "Either the job's credentials may not read it (s3:GetObject, and kms:Decrypt with the artifact store's key), " +
+            'or there is no such object: S3 answers 403 for a missing object too where listing is not allowed.',
+    ],
+    credentials: [
+        'PermissionError',
+        "S3 did not accept the job's artifact credentials, even after they were renewed. Retry the stage in CodePipeline.",
+    ],
+    missing: [
+        'RevisionUnavailable',
+        'The artifact is no longer there: it may have been deleted, or expired by a lifecycle rule. Release the change again.',
+    ],
+    changed: [
+        'RevisionUnavailable',
+        'The artifact was replaced while it was being downloaded. Retry the stage in CodePipeline.',
+    ],
+    throttled: ['SystemUnavailable', 'S3 asked to slow down again and again. Retry the stage in CodePipeline.'],
+    server: ['SystemUnavailable', 'S3 failed again and again. Retry the stage in CodePipeline.'],
+    network: [
+        'SystemUnavailable',
+        'There was no whole answer from S3, though it was tried again and again. Check the network between the runner ' +
+            'and S3, then retry the stage in CodePipeline.',
+    ],
+    refused: ['JobFailed', 'S3 understood the request and refused it.'],
+};
+/** Why an artifact was not received, under the type that CodePipeline shall hear of. */
+function receiveFailure(error, { name, location }) {
+    const what = `Artifact ${(0,_build_text/* oneLine */.T)(name)} (${objectUrl(location)})`;
+    if (error instanceof failure/* Failure */.H)
+        return error;
+    if (error instanceof archive_error_ArchiveError)
+        return archiveFailure(error, what);
+    if (error instanceof DownloadError)
+        return downloadFailure(error.cause, what);
+    return otherFailure(error, what);
+}
+function archiveFailure(error, what) {
+    const [type, advice] = byArchiveErrorKind[error.kind];
+    return new failure/* Failure */.H(type, `${what} cannot be extracted: ${error.message}. ${advice}`, { cause: error });
+}
+function downloadFailure(error, what) {
+    const { kind, code, status, requestId } = (0,errors/* readAwsError */.S)(error);
+    const [type, advice] = byAwsErrorKind[kind];
+    const facts = [
+        code,
+        ...(status === undefined ? [] : [`HTTP ${status}`]),
+        ...(requestId === undefined ? [] : [`request ${requestId}`]),
+    ].join(', ');
+    const said = error instanceof Error ? `${(0,_build_text/* cut */.J)((0,_build_text/* oneLine */.T)(error.message), 500)} ` : '';
+    return new failure/* Failure */.H(type, `${what} could not be downloaded: ${said}(${(0,_build_text/* oneLine */.T)(facts)}). ${advice}`, {
+        cause: error,
+    });
+}
+/** Of the file system, above all. */
+function otherFailure(error, what) {
+    const said = error instanceof Error ? error.message : String(error);
+    const advice = isDiskFull(error) ? ` ${byArchiveErrorKind['disk-full'][1]}` : '';
+    return new failure/* Failure */.H('JobFailed', `${what} could not be received: ${(0,_build_text/* cut */.J)((0,_build_text/* oneLine */.T)(said), 500)}.${advice}`, {
+        cause: error,
+    });
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./.build/artifacts/progress.js
+/** Milliseconds before the first line and between two lines. */
+const interval = 5_000;
+/**
+ * Watches one transfer, and says how far it is (percent, bytes, rate) every five seconds from its fifth second on.
+ *
+ * @param title what is moved, in the words of the log: `Downloading SourceArtifact`
+ * @param totalBytes undefined where nobody knows it beforehand
+ * @returns to be called with the number of bytes that have just arrived or left
+ */
+function watchProgress(title, totalBytes, { clock, progress }) {
+    const startedAt = clock.now();
+    let saidAt = startedAt;
+    let moved = 0;
+    return (bytes) => {
+        moved += bytes;
+        const now = clock.now();
+        if (now - saidAt < interval)
+            return;
+        saidAt = now;
+        // Retried parts are counted again.
+        const seen = totalBytes === undefined ? moved : Math.min(moved, totalBytes);
+        progress(`${title}: ${progressText(seen, totalBytes, now - startedAt)}`);
+    };
+}
+/** `42 % (210 MB of 500 MB, 35 MB/s)`; without a total `210 MB, 35 MB/s`. */
+function progressText(bytes, totalBytes, milliseconds) {
+    const rate = `${bytesText((bytes / milliseconds) * 1_000)}/s`;
+    if (totalBytes === undefined || totalBytes === 0)
+        return `${bytesText(bytes)}, ${rate}`;
+    const percent = Math.floor((bytes / totalBytes) * 100);
+    return `${percent} % (${bytesText(bytes)} of ${bytesText(totalBytes)}, ${rate})`;
+}
+const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** A number of bytes as people read it, in decimal units: `812 B`, `3.4 MB`, `210 MB`. */
+function bytesText(bytes) {
+    let value = bytes;
+    let unit = units[0];
+    for (const next of units.slice(1)) {
+        if (value < 999.5)
+            break;
+        value /= 1_000;
+        unit = next;
+    }
+    return `${unit === 'B' || value >= 9.95 ? value.toFixed(0) : value.toFixed(1)} ${unit}`;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/limits.js
+
+
+/** Below it no ratio is a bomb: every runner has room for that. */
+const bombBytes = 2 ** 30;
+/** Legal archives of logs and zeros reach 300; deflate's own limit is about 1030. */
+const bombRatio = 500;
+/**
+ * Refuses what is a decompression bomb rather than an artifact.
+ *
+ * @param unpackedBytes what the archive says that it holds, or what has come out of it so far
+ * @param packedBytes the whole archive's size
+ */
+function checkBomb(unpackedBytes, packedBytes) {
+    if (unpackedBytes <= bombBytes || unpackedBytes <= packedBytes * bombRatio)
+        return;
+    throw refused(`it unpacks to ${bytesText(unpackedBytes)}, over ${bombRatio} times its own ${bytesText(packedBytes)}, ` +
+        `as decompression bombs do`);
+}
+/** Refuses what has no room on the disk. */
+function checkRoom(neededBytes, freeBytes) {
+    if (neededBytes <= freeBytes)
+        return;
+    throw new archive_error_ArchiveError('disk-full', `it needs ${bytesText(neededBytes)}, and the disk has ${bytesText(freeBytes)} free`);
+}
+/** What is read of an archive is only ever told in numbers that JavaScript can hold. */
+function safeInteger(value, what) {
+    if (value > BigInt(Number.MAX_SAFE_INTEGER))
+        throw corrupt(`${what} is impossibly large (${value})`);
+    return Number(value);
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/tar/header.js
+
+
+const tarBlock = 512;
+/** Whether the bytes begin like a tar: with the magic of all but the oldest, or a header whose checksum is right. */
+function isTarHeader(bytes) {
+    if (bytes.length < tarBlock || bytes[0] === 0)
+        return false;
+    return bytes.toString('latin1', 257, 262) === 'ustar' || hasRightChecksum(bytes.subarray(0, tarBlock));
+}
+/** @throws ArchiveError where the block is no header */
+function readHeader(block) {
+    if (!hasRightChecksum(block))
+        throw corrupt('the tar has a header with a wrong checksum');
+    const name = header_text(block, 0, 100);
+    // POSIX (ustar and pax) splits long names; what GNU has in this place is no part of a name.
+    const isPosix = block.toString('latin1', 257, 263) === 'ustar\0';
+    const prefix = isPosix ? header_text(block, 345, 155) : Buffer.alloc(0);
+    return {
+        name: prefix.length === 0 ? name : Buffer.concat([prefix, Buffer.from('/'), name]),
+        mode: number(block, 100, 8),
+        size: number(block, 124, 12),
+        type: String.fromCharCode(block[156] ?? 0),
+        linkName: header_text(block, 157, 100),
+    };
+}
+/** The sum of all bytes, the checksum's own taken for spaces; old writers took bytes for signed. */
+function hasRightChecksum(block) {
+    let unsigned = 8 * 0x20;
+    let signed = unsigned;
+    for (let at = 0; at < tarBlock; at++) {
+        if (at >= 148 && at < 156)
+            continue;
+        const byte = block[at] ?? 0;
+        unsigned += byte;
+        signed += byte < 0x80 ? byte : byte - 0x100;
+    }
+    const field = block.toString('latin1', 148, 156);
+    if (!/^[ \0]*[0-7]+[ \0]*$/.test(field))
+        return false;
+    const said = Number.parseInt(field.replace(/[ \0]/g, ''), 8);
+    return said === unsigned || said === signed;
+}
+/** A field up to its NUL. */
+function header_text(block, start, length) {
+    const field = block.subarray(start, start + length);
+    const end = field.indexOf(0);
+    return Buffer.from(end === -1 ? field : field.subarray(0, end));
+}
+/** Octal digits; or, for what these cannot hold, big-endian binary behind a set first bit (GNU). */
+function number(block, start, length) {
+    const field = block.subarray(start, start + length);
+    const lead = field[0] ?? 0;
+    if ((lead & 0x80) !== 0) {
+        if (lead !== 0x80)
+            throw corrupt('the tar has a header with a negative number');
+        return safeInteger(BigInt(`0x${field.toString('hex')}`) ^ (0x80n << BigInt(8 * (length - 1))), 'a number in a tar header');
+    }
+    const digits = field
+        .toString('latin1')
+        .replace(/[\0 ]+$/, '')
+        .trimStart();
+    if (!/^[0-7]*$/.test(digits))
+        throw corrupt('the tar has a header with a number that is none');
+    return digits === '' ? 0 : Number.parseInt(digits, 8);
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/end-record.js
+
+
+const endSize = 22;
+const maxComment = 0xffff;
+const locatorSignature = 0x07064b50;
+const locatorSize = 20;
+const end64Signature = 0x06064b50;
+const end64Size = 56;
+/** No reader needs more of an archive's tail to find its end records. */
+const maxTailBytes = maxComment + endSize + locatorSize + end64Size;
+/** Whether the tail of a source holds the end record of a zip; the head of one may be something else. */
+function hasEndRecord(tail) {
+    return endRecords(tail).length > 0;
+}
+/**
+ * Reads the end of a zip: APPNOTE 4.3.14 to 4.3.16.
+ *
+ * @param tail the last bytes of the source, all of it or at least maxTailBytes
+ * @param size of the whole source
+ */
+function readEndRecord(tail, size) {
+    const [at, second] = endRecords(tail);
+    if (at === undefined)
+        throw withoutEnd(tail);
+    if (second !== undefined)
+        throw refused('it has two end records, so that readers may disagree on what it holds');
+    const tailStart = size - tail.length;
+    const record = {
+        disk: tail.readUInt16LE(at + 4),
+        directoryDisk: tail.readUInt16LE(at + 6),
+        entriesHere: tail.readUInt16LE(at + 8),
+        entries: tail.readUInt16LE(at + 10),
+        directorySize: tail.readUInt32LE(at + 12),
+        directoryOffset: tail.readUInt32LE(at + 16),
+    };
+    const locator = at - locatorSize;
+    if (locator >= 0 && tail.readUInt32LE(locator) === locatorSignature) {
+        return readEnd64(tail, locator, tailStart, record);
+    }
+    if (record.disk !== record.directoryDisk || record.entriesHere !== record.entries)
+        throw isSplit();
+    return layout(tailStart + at, record.entries, record.directorySize, record.directoryOffset);
+}
+/** Positions of signatures whose comment ends where the source ends, the last one first. */
+function endRecords(tail) {
+    const found = [];
+    const lowest = Math.max(0, tail.length - endSize - maxComment);
+    for (let at = tail.length - endSize; at >= lowest; at--) {
+        at = tail.lastIndexOf('PK\x05\x06', at, 'latin1');
+        if (at < lowest)
+            break;
+        if (at + endSize + tail.readUInt16LE(at + 20) === tail.length)
+            found.push(at);
+    }
+    return found;
+}
+function withoutEnd(tail) {
+    const at = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+    const isTrailed = at !== -1 && at + endSize <= tail.length && at + endSize + tail.readUInt16LE(at + 20) < tail.length;
+    return corrupt(isTrailed ? 'bytes follow the end of the zip' : 'the zip has no end record, as if it were cut short');
+}
+function readEnd64(tail, locator, tailStart, short) {
+    if (tail.readUInt32LE(locator + 4) !== 0 || tail.readUInt32LE(locator + 16) > 1)
+        throw isSplit();
+    const at = locator - end64Size;
+    if (at < 0 || tail.readUInt32LE(at) !== end64Signature) {
+        throw corrupt('the zip64 end record is not where it belongs');
+    }
+    const recordSize = safeInteger(tail.readBigUInt64LE(at + 4), 'the size of the zip64 end record');
+    if (recordSize !== end64Size - 12)
+        throw corrupt('the zip64 end record has a wrong size');
+    if (tail.readUInt32LE(at + 16) !== 0 || tail.readUInt32LE(at + 20) !== 0)
+        throw isSplit();
+    const entries = safeInteger(tail.readBigUInt64LE(at + 32), 'the number of entries');
+    const directorySize = safeInteger(tail.readBigUInt64LE(at + 40), 'the size of the central directory');
+    const directoryOffset = safeInteger(tail.readBigUInt64LE(at + 48), 'the place of the central directory');
+    const agrees = entries === safeInteger(tail.readBigUInt64LE(at + 24), 'the number of entries') &&
+        (short.entries === 0xffff || short.entries === entries) &&
+        (short.directorySize === 0xffffffff || short.directorySize === directorySize) &&
+        (short.directoryOffset === 0xffffffff || short.directoryOffset === directoryOffset);
+    if (!agrees)
+        throw refused('its two end records (zip and zip64) disagree');
+    const result = layout(tailStart + at, entries, directorySize, directoryOffset);
+    const recordOffset = safeInteger(tail.readBigUInt64LE(locator + 8), 'the place of the zip64 end record');
+    if (recordOffset + result.prefix !== tailStart + at) {
+        throw corrupt('the zip64 end record is not where its locator says');
+    }
+    return result;
+}
+function layout(end, entries, directorySize, directoryOffset) {
+    const directoryStart = end - directorySize;
+    const prefix = directoryStart - directoryOffset;
+    if (directoryStart < 0 || prefix < 0)
+        throw corrupt('the central directory is not where the end record says');
+    return { directoryStart, directoryEnd: end, entries, prefix };
+}
+function isSplit() {
+    return refused('it is one part of a zip that is split over several files');
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/archive-format.js
+
+
+
+/** Bytes that show what a source is. */
+const headBytes = 4096;
+/** Tells by its content what a source is; undefined for what is no archive. */
+async function archiveFormat(source) {
+    const head = Buffer.alloc(Math.min(headBytes, source.size));
+    await source.read(0, head);
+    if (startsLikeZip(head))
+        return 'zip';
+    if (isGzip(head))
+        return holdsTar(head, head.length === source.size) ? 'tar.gz' : undefined;
+    if (isTarHeader(head))
+        return 'tar';
+    // Something else may stand before a zip, a program that extracts it for one.
+    const tail = Buffer.alloc(Math.min(maxTailBytes, source.size));
+    await source.read(source.size - tail.length, tail);
+    return hasEndRecord(tail) ? 'zip' : undefined;
+}
+/** A local header, or of a zip without entries its end record. */
+function startsLikeZip(head) {
+    const signature = head.length < 4 ? 0 : head.readUInt32LE(0);
+    return signature === 0x04034b50 || signature === 0x06054b50;
+}
+function isGzip(head) {
+    return head.length > 2 && head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
+}
+/** Whether what is gzipped begins like a tar. What cannot be read may be one: whoever extracts it says what is wrong. */
+function holdsTar(head, isWhole) {
+    try {
+        return isTarHeader((0,external_node_zlib_.gunzipSync)(head, isWhole ? {} : { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH }));
+    }
+    catch {
+        return true;
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./.build/artifacts/extract/fold.js
+
+
+
+/**
+ * Which names the folder's file system takes for the same: these get the same value. The file system itself is asked,
+ * with a file that is gone again at once.
+ */
+function foldOf(folder) {
+    const name = `.codepipeline-bridge-${(0,external_node_crypto_.randomUUID)()}-\u00e4`;
+    const path = (0,external_node_path_.join)(folder, name);
+    (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(path, 'wx', 0o600));
+    try {
+        const isThere = (other) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, other), { throwIfNoEntry: false }) !== undefined;
+        const ignoresForm = isThere(name.normalize('NFD'));
+        const ignoresCase = isThere(name.toUpperCase());
+        return foldFor(ignoresForm, ignoresCase);
+    }
+    finally {
+        (0,external_node_fs_.unlinkSync)(path);
+    }
+}
+/**
+ * What a file system that ignores the Unicode form, the letter case, or both takes for the same name. Rather too
+ * much than too little: a clash that is overlooked would cost a file.
+ */
+function foldFor(ignoresForm, ignoresCase) {
+    const form = (segment) => segment.normalize('NFD');
+    const letterCase = (segment) => segment.toLowerCase().toUpperCase().toLowerCase();
+    if (ignoresForm && ignoresCase)
+        return (segment) => form(letterCase(form(segment)));
+    if (ignoresForm)
+        return form;
+    if (ignoresCase)
+        return letterCase;
+    return (segment) => segment;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/links.js
+
+/** As many as Linux follows in one path. */
+const maxHops = 40;
+/** PATH_MAX without its NUL. */
+const maxTargetBytes = 4095;
+/**
+ * Checks that a symbolic link leads to a place in the folder that it is extracted into, whether or not something
+ * is there: component by component, as the kernel would walk it, through every other link on the way.
+ *
+ * @param path of the link, below the folder
+ * @param target as the archive has it
+ * @param linkAt the target of the link at a path below the folder, be it from the archive or there before;
+ *   undefined where no link is
+ * @throws ArchiveError that names the link where it leads out or in a circle
+ */
+function checkLink(path, target, linkAt, platform = process.platform) {
+    if (target === '')
+        throw refused(`the link ${quoted(path)} has an empty target`);
+    if (target.includes('\0'))
+        throw refused(`the link ${quoted(path)} has a NUL in its target`);
+    if (Buffer.byteLength(target) > maxTargetBytes)
+        throw refused(`the link ${quoted(path)} has an endless target`);
+    const place = path.split('/').slice(0, -1);
+    const ahead = components(path, target, platform).reverse();
+    for (let hops = 0;;) {
+        const component = ahead.pop();
+        if (component === undefined)
+            return;
+        if (component === '..') {
+            if (place.pop() === undefined)
+                throw pointsOut(path, target);
+            continue;
+        }
+        place.push(component);
+        const here = place.join('/');
+        // A link that comes back to itself is a circle already.
+        const next = here === path ? target : linkAt(here);
+        if (next === undefined)
+            continue;
+        hops += 1;
+        if (hops > maxHops)
+            throw refused(`the link ${quoted(path)} leads in a circle or through too many links`);
+        place.pop();
+        ahead.push(...components(path, next, platform).reverse());
+    }
+}
+function components(link, target, platform) {
+    const slashed = platform === 'win32' ? target.replaceAll('\\', '/') : target;
+    if (slashed.startsWith('/') || (platform === 'win32' && /^[a-z]:/i.test(slashed))) {
+        throw pointsOut(link, target);
+    }
+    return slashed.split('/').filter((component) => component !== '' && component !== '.');
+}
+function pointsOut(link, target) {
+    return refused(`the link ${quoted(link)} points out of the folder, to ${quoted(target)}`);
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/destination.js
+
+
+
+
+
+
+
+/** What is known of a directory by its node: nothing yet, there before, or made here. */
+const unknown = 0;
+const thereBefore = 1;
+const made = 2;
+/**
+ * The folder that an archive is extracted into. Makes the directories and links in it, each after a look at what
+ * is there: a link that was there before is never gone through.
+ */
+class Destination {
+    folder;
+    /** Gives names that the folder's file system takes for the same the same value; for EntryTree. */
+    fold;
+    /** Permissions of directories made here, before their entries set others: all that the umask leaves. */
+    #newMode;
+    #directories = new Uint8Array(1024).fill(thereBefore, 0, 1);
+    /** Of directories that get theirs when everything in them is written. */
+    #modes = new Map();
+    /** @param folder absolute; made where it is missing */
+    constructor(folder) {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        this.folder = folder;
+        this.fold = foldOf(folder);
+    }
+    /** Bytes that this process may still write here. */
+    freeBytes() {
+        const { bavail, bsize } = (0,external_node_fs_.statfsSync)(this.folder);
+        return bavail * bsize;
+    }
+    /** Absolute path of an entry. */
+    pathOf(path) {
+        return (0,external_node_path_.join)(this.folder, path);
+    }
+    /**
+     * Makes a directory, and those above it, where they are missing.
+     *
+     * @param mode of the directory's own entry, undefined where only other entries' paths name it; a directory
+     *   that was there before keeps its own
+     */
+    makeDirectory(tree, node, mode) {
+        if (this.#stateOf(node) === unknown)
+            this.#make(tree, node);
+        if (mode === undefined || this.#stateOf(node) !== made)
+            return;
+        const newMode = (this.#newMode ??= permissions((0,external_node_fs_.lstatSync)(this.pathOf(tree.pathOf(node))).mode));
+        const wanted = permissions(mode) & newMode;
+        if (wanted === newMode)
+            this.#modes.delete(node);
+        else
+            this.#modes.set(node, wanted);
+    }
+    /** Sets the directories' modes: the last thing to do, since one may forbid to write into it. */
+    setDirectoryModes(tree) {
+        // A directory has a higher number than those above it.
+        for (const [node, mode] of [...this.#modes].sort(([a], [b]) => b - a)) {
+            (0,external_node_fs_.chmodSync)(this.pathOf(tree.pathOf(node)), mode);
+        }
+    }
+    /** Makes a second name for a file that this extraction has written. */
+    makeHardLink(target, path) {
+        const [from, to] = [this.pathOf(target), this.pathOf(path)];
+        clearPlace(to, path);
+        try {
+            (0,external_node_fs_.linkSync)(from, to);
+        }
+        catch {
+            // Some file systems have none; a copy is what tar makes of it there.
+            try {
+                (0,external_node_fs_.copyFileSync)(from, to);
+            }
+            catch (error) {
+                throw fileError(error, path);
+            }
+        }
+    }
+    /**
+     * Makes symbolic links; every one is checked before the first is made.
+     *
+     * @param targets by node
+     */
+    makeLinks(tree, targets) {
+        const linkAt = (path) => {
+            const node = tree.nodeAt(path);
+            if (node !== undefined && tree.kindOf(node) === 'link')
+                return targets.get(node);
+            if (node !== undefined && tree.kindOf(node) === 'file')
+                return undefined;
+            return readLink(this.pathOf(path));
+        };
+        for (const [node, target] of targets)
+            checkLink(tree.pathOf(node), target, linkAt);
+        for (const [node, target] of targets) {
+            this.makeDirectory(tree, tree.parentOf(node));
+            const entry = tree.pathOf(node);
+            const path = this.pathOf(entry);
+            // Extracted a second time into the same folder: the very same link may stay.
+            if (readLink(path) === target)
+                continue;
+            clearPlace(path, entry);
+            try {
+                (0,external_node_fs_.symlinkSync)(target, path);
+            }
+            catch (error) {
+                throw fileError(error, entry);
+            }
+        }
+    }
+    #stateOf(node) {
+        return this.#directories[node] ?? unknown;
+    }
+    #setState(node, state) {
+        while (node >= this.#directories.length) {
+            const larger = new Uint8Array(this.#directories.length * 2);
+            larger.set(this.#directories);
+            this.#directories = larger;
+        }
+        this.#directories[node] = state;
+    }
+    #make(tree, node) {
+        const parent = tree.parentOf(node);
+        if (this.#stateOf(parent) === unknown)
+            this.#make(tree, parent);
+        const entry = tree.pathOf(node);
+        const path = this.pathOf(entry);
+        try {
+            (0,external_node_fs_.mkdirSync)(path);
+            this.#setState(node, made);
+            return;
+        }
+        catch (error) {
+            if (codeOf(error) !== 'EEXIST')
+                throw fileError(error, entry);
+        }
+        const there = (0,external_node_fs_.lstatSync)(path);
+        if (!there.isDirectory()) {
+            const what = there.isSymbolicLink() ? 'a symbolic link' : 'no directory';
+            throw refused(`the place of the directory ${quoted(entry)} is already taken by ${what}`);
+        }
+        this.#setState(node, thereBefore);
+    }
+}
+/** The target of the link at `path`; undefined where there is none. */
+function readLink(path) {
+    const there = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    return there?.isSymbolicLink() === true ? (0,external_node_fs_.readlinkSync)(path) : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/entry-name.js
+
+const drive = /^[a-z]:/i;
+/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?: *\..*| *:.*| *)$/i;
+// eslint-disable-next-line no-control-regex -- Windows refuses the control characters themselves.
+const forbiddenOnWindows = /[<>:"|?*\u0000-\u001f]/;
+/** PATH_MAX of Linux; what is left of it below the folder, and less elsewhere, the file system itself tells. */
+const maxPathLength = 4095;
+/**
+ * An entry's name as the path below the folder that it is extracted into: `src/main.c`, and the empty text for
+ * the folder itself. A backslash is a separator; empty segments and `.` mean nothing.
+ *
+ * @throws ArchiveError where the name could lead out of the folder or cannot be made on this platform
+ */
+function entryPath(name, platform = process.platform) {
+    const slashed = name.includes('\\') ? name.replaceAll('\\', '/') : name;
+    if (slashed === '')
+        throw refused('an entry has an empty name');
+    if (slashed.includes('\0'))
+        throw refused(`the entry ${quoted(name)} has a NUL in its name`);
+    if (slashed.startsWith('/'))
+        throw refused(`the entry ${quoted(name)} has an absolute path`);
+    if (drive.test(slashed))
+        throw refused(`the entry ${quoted(name)} begins with a drive`);
+    const path = plain(slashed) ? slashed : withoutEmptySegments(slashed);
+    if (path.length > maxPathLength)
+        throw refused(`the entry ${quoted(name)} has a path that is too long`);
+    if (path === '')
+        return path;
+    for (const segment of path.split('/'))
+        checkSegment(segment, name, platform);
+    return path;
+}
+/** True where no segment needs to be taken out: no `//`, no `.` segment, no slash at the end. */
+function plain(path) {
+    return !path.includes('//') && !path.includes('./') && !path.endsWith('/') && !path.endsWith('.');
+}
+function withoutEmptySegments(path) {
+    return path
+        .split('/')
+        .filter((segment) => segment !== '' && segment !== '.')
+        .join('/');
+}
+function checkSegment(segment, name, platform) {
+    if (segment === '..')
+        throw refused(`the entry ${quoted(name)} climbs out with ".."`);
+    if (tooLong(segment, platform))
+        throw refused(`the entry ${quoted(name)} has a name that is too long`);
+    if (platform !== 'win32')
+        return;
+    if (reservedOnWindows.test(segment))
+        throw refused(`the entry ${quoted(name)} has a name that Windows reserves`);
+    if (segment.endsWith('.') || segment.endsWith(' ')) {
+        throw refused(`the entry ${quoted(name)} has a name that ends with a dot or a space, which Windows drops`);
+    }
+    if (forbiddenOnWindows.test(segment)) {
+        throw refused(`the entry ${quoted(name)} has a character in its name that Windows forbids`);
+    }
+}
+/** NAME_MAX counts bytes on Linux; NTFS and APFS count UTF-16 units. */
+function tooLong(segment, platform) {
+    if (segment.length > 255)
+        return true;
+    const countsBytes = platform !== 'win32' && platform !== 'darwin';
+    return countsBytes && segment.length > 85 && Buffer.byteLength(segment) > 255;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/entry-tree.js
+
+
+const kinds = ['directory', 'file', 'link'];
+const kindNumber = { directory: 0, file: 1, link: 2 };
+const noEntry = -1;
+/** More than any real artifact has; beyond it the tables would outgrow a small runner's memory. */
+const maxNodes = 4_000_000;
+/**
+ * All paths of an archive as one tree: finds names that clash before anything is written, and knows in which
+ * directory each entry lies. A node is a number; 0 is the folder itself.
+ *
+ * Half a million entries have to fit into some tens of megabytes: hence numbers in typed arrays and one byte
+ * arena of names instead of objects.
+ */
+class EntryTree {
+    /** The root included. */
+    count = 1;
+    #fold;
+    #seed = (0,external_node_crypto_.randomInt)(2 ** 31);
+    #parents = new Int32Array(1024);
+    #kinds = new Uint8Array(1024);
+    /** The latest entry with this path. */
+    #entries = new Int32Array(1024);
+    #hashes = new Uint32Array(1024);
+    #nameStarts = new Uint32Array(1024);
+    #nameLengths = new Uint16Array(1024);
+    #names = Buffer.allocUnsafe(1 << 16);
+    #namesEnd = 0;
+    /** Open addressing: node number by hash; 0, the root's, is a free place. */
+    #table = new Int32Array(2048);
+    /** Entries of one directory mostly come one after the other. */
+    #lastDirectory = { path: '', node: 0 };
+    #lastParent = { path: '', node: 0 };
+    /**
+     * @param fold what the file system takes for the same name has the same value; the identity where it tells
+     *   all names apart
+     */
+    constructor(fold = (segment) => segment) {
+        this.#fold = fold;
+        this.#entries[0] = noEntry;
+    }
+    /**
+     * Adds an entry, and the directories above it.
+     *
+     * @param path as entryPath() gives it
+     * @param entry the archive's number for it
+     * @returns its node, and the entry that had the same path before it, -1 where there was none
+     * @throws ArchiveError where it clashes with an earlier entry
+     */
+    add(path, kind, entry) {
+        if (path === '') {
+            if (kind !== 'directory')
+                throw refused(`an entry that is a ${kind} has the path of the folder itself`);
+            return { node: 0, replaces: noEntry };
+        }
+        const slash = path.lastIndexOf('/');
+        const parent = slash === -1 ? 0 : this.#directory(path.slice(0, slash), path);
+        const name = path.slice(slash + 1);
+        const existing = this.#find(parent, name);
+        if (existing === 0)
+            return { node: this.#insert(parent, name, kind, entry), replaces: noEntry };
+        this.#checkSameSpelling(existing, name, path);
+        const before = this.kindOf(existing);
+        if (before !== kind)
+            throw refused(`the entry ${quoted(path)} is a ${kind} and a ${before} at once`);
+        const replaces = this.#entries[existing] ?? noEntry;
+        this.#entries[existing] = entry;
+        return { node: existing, replaces };
+    }
+    kindOf(node) {
+        return kinds[this.#kinds[node] ?? 0] ?? 'directory';
+    }
+    parentOf(node) {
+        return this.#parents[node] ?? 0;
+    }
+    /** The entry that stands at this node in the end; -1 for a directory that only other entries' paths name. */
+    entryAt(node) {
+        return this.#entries[node] ?? noEntry;
+    }
+    /** The node at this path; undefined where the archive has none (so far). */
+    nodeAt(path) {
+        let node = 0;
+        if (path === '')
+            return node;
+        for (const segment of path.split('/')) {
+            node = this.#find(node, segment);
+            if (node === 0)
+                return undefined;
+        }
+        return node;
+    }
+    pathOf(node) {
+        if (node === 0)
+            return '';
+        const parent = this.parentOf(node);
+        if (parent === 0)
+            return this.#nameOf(node);
+        if (parent !== this.#lastParent.node)
+            this.#lastParent = { path: this.pathOf(parent), node: parent };
+        return `${this.#lastParent.path}/${this.#nameOf(node)}`;
+    }
+    #directory(path, entry) {
+        if (path === this.#lastDirectory.path)
+            return this.#lastDirectory.node;
+        let node = 0;
+        for (const segment of path.split('/')) {
+            const child = this.#find(node, segment);
+            if (child === 0) {
+                node = this.#insert(node, segment, 'directory', noEntry);
+                continue;
+            }
+            this.#checkSameSpelling(child, segment, entry);
+            const kind = this.kindOf(child);
+            if (kind !== 'directory') {
+                throw refused(`the entry ${quoted(entry)} lies below ${quoted(this.pathOf(child))}, which is a ${kind}`);
+            }
+            node = child;
+        }
+        this.#lastDirectory = { path, node };
+        return node;
+    }
+    #checkSameSpelling(node, name, path) {
+        const before = this.#nameOf(node);
+        if (before === name)
+            return;
+        throw refused(`the entry ${quoted(path)} and an earlier one differ only in letter case or Unicode form ` +
+            `(${quoted(before)}, ${quoted(name)}), which the file system of the runner cannot hold apart`);
+    }
+    #find(parent, name) {
+        const key = this.#fold(name);
+        const hash = this.#hash(parent, key);
+        const mask = this.#table.length - 1;
+        for (let place = hash & mask;; place = (place + 1) & mask) {
+            const node = this.#table[place] ?? 0;
+            if (node === 0)
+                return 0;
+            const same = this.#hashes[node] === hash && this.#parents[node] === parent;
+            if (same && this.#fold(this.#nameOf(node)) === key)
+                return node;
+        }
+    }
+    #insert(parent, name, kind, entry) {
+        if (this.count === maxNodes)
+            throw refused(`it has more than ${maxNodes} files and directories`);
+        this.#makeRoom(name.length * 3);
+        const node = this.count++;
+        const length = this.#names.write(name, this.#namesEnd, 'utf8');
+        this.#parents[node] = parent;
+        this.#kinds[node] = kindNumber[kind];
+        this.#entries[node] = entry;
+        this.#hashes[node] = this.#hash(parent, this.#fold(name));
+        this.#nameStarts[node] = this.#namesEnd;
+        this.#nameLengths[node] = length;
+        this.#namesEnd += length;
+        this.#place(node);
+        return node;
+    }
+    #nameOf(node) {
+        const start = this.#nameStarts[node] ?? 0;
+        return this.#names.toString('utf8', start, start + (this.#nameLengths[node] ?? 0));
+    }
+    /** FNV-1a over the UTF-16 units, from a seed that no archive's author knows. */
+    #hash(parent, key) {
+        let hash = Math.imul(this.#seed ^ parent, 0x9e3779b1);
+        for (let index = 0; index < key.length; index++)
+            hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+        return (hash ^ (hash >>> 15)) >>> 0;
+    }
+    #place(node) {
+        const mask = this.#table.length - 1;
+        let place = (this.#hashes[node] ?? 0) & mask;
+        while (this.#table[place] !== 0)
+            place = (place + 1) & mask;
+        this.#table[place] = node;
+    }
+    #makeRoom(nameBytes) {
+        const nodes = this.#parents.length;
+        if (this.count === nodes) {
+            this.#parents = grown(this.#parents, new Int32Array(nodes * 2));
+            this.#kinds = grown(this.#kinds, new Uint8Array(nodes * 2));
+            this.#entries = grown(this.#entries, new Int32Array(nodes * 2));
+            this.#hashes = grown(this.#hashes, new Uint32Array(nodes * 2));
+            this.#nameStarts = grown(this.#nameStarts, new Uint32Array(nodes * 2));
+            this.#nameLengths = grown(this.#nameLengths, new Uint16Array(nodes * 2));
+            this.#table = new Int32Array(nodes * 4);
+            for (let node = 1; node < this.count; node++)
+                this.#place(node);
+        }
+        while (this.#namesEnd + nameBytes > this.#names.length) {
+            this.#names = grown(this.#names, Buffer.allocUnsafe(this.#names.length * 2));
+        }
+    }
+}
+function grown(from, to) {
+    to.set(from);
+    return to;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/inflate-stream.js
+/** Feeds zlib piece by piece, and hands out each piece of output in turn. */
+class InflateStream {
+    #inflate;
+    #onFail;
+    #error;
+    #hasEnded = false;
+    #onEnd;
+    /** @param take gets the output; what it throws ends the stream */
+    constructor(inflate, take) {
+        this.#inflate = inflate;
+        this.#inflate.on('data', (output) => {
+            // zlib's thread begins with the next piece as soon as this listener returns: take this one meanwhile.
+            queueMicrotask(() => {
+                if (this.#error !== undefined)
+                    return;
+                try {
+                    take(output);
+                }
+                catch (error) {
+                    this.#fail(error);
+                }
+            });
+        });
+        this.#inflate.on('error', (error) => {
+            this.#fail(error);
+        });
+        this.#inflate.on('end', () => {
+            this.#hasEnded = true;
+            this.#onEnd?.();
+        });
+    }
+    /** Resolves when zlib has read all of `input`; at once where the data have ended before. */
+    write(input) {
+        return this.#step((done) => {
+            // For data that end before the input does, zlib never calls back: it just ends.
+            this.#onEnd = done;
+            if (this.#hasEnded)
+                done();
+            else
+                this.#inflate.write(input, (error) => {
+                    if (error == null)
+                        done();
+                });
+        });
+    }
+    /** Resolves with the number of bytes that the data took when all output has been taken. */
+    async end() {
+        await this.#step((done) => {
+            this.#onEnd = done;
+            if (this.#hasEnded)
+                done();
+            else
+                this.#inflate.end();
+        });
+        return this.#inflate.bytesWritten;
+    }
+    destroy() {
+        this.#inflate.destroy();
+    }
+    async #step(start) {
+        this.#throwIfFailed();
+        await new Promise((resolve) => {
+            this.#onFail = resolve;
+            start(resolve);
+        });
+        // Also what the last output's listener threw after zlib was done.
+        this.#throwIfFailed();
+    }
+    #throwIfFailed() {
+        if (this.#error !== undefined)
+            throw this.#error.reason;
+    }
+    #fail(reason) {
+        this.#error ??= { reason };
+        this.#inflate.destroy();
+        this.#onFail?.();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/read-in-order.js
+const partBytes = 4 << 20;
+/** Parts fetched ahead of the one at work. */
+const ahead = 4;
+/**
+ * All of a source from its first byte to its last, with several reads under way at the same time.
+ *
+ * @yields parts that are only valid until the next one is asked for
+ */
+async function* readInOrder(source) {
+    // The part that is out has a buffer of its own, which the next read may not touch.
+    const buffers = Array.from({ length: ahead + 1 }, () => Buffer.alloc(0));
+    const coming = [];
+    let next = 0;
+    for (;;) {
+        while (coming.length < ahead && next < source.size) {
+            const turn = Math.floor(next / partBytes) % buffers.length;
+            const length = Math.min(partBytes, source.size - next);
+            const buffer = buffers[turn]?.length === 0 ? Buffer.allocUnsafeSlow(length) : (buffers[turn] ?? Buffer.alloc(0));
+            buffers[turn] = buffer;
+            const part = buffer.subarray(0, length);
+            const arrived = source.read(next, part).then(() => part);
+            arrived.catch(() => undefined); // Whoever waits for it in its turn hears of it.
+            coming.push(arrived);
+            next += length;
+        }
+        const part = coming.shift();
+        if (part === undefined)
+            return;
+        yield await part;
+    }
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./.build/artifacts/extract/name-encoding.js
+
+/** The upper half of code page 437, the character set of DOS, which zip names have where they are not UTF-8. */
+const upperHalf = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+/** A name's bytes as text: UTF-8 where they are valid as such, whether flagged or not, else CP437. */
+function decodeName(bytes) {
+    if ((0,external_node_buffer_.isAscii)(bytes))
+        return bytes.toString('latin1');
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    let name = '';
+    for (const byte of bytes)
+        name += byte < 0x80 ? String.fromCharCode(byte) : (upperHalf[byte - 0x80] ?? '');
+    return name;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/tar/pax.js
+
+/** Reads records of the form `LENGTH KEY=VALUE\n`, whose length counts itself (POSIX, pax Interchange Format). */
+function readPaxRecords(bytes) {
+    const records = new Map();
+    for (let at = 0; at < bytes.length;) {
+        const space = bytes.indexOf(0x20, at);
+        const digits = space === -1 ? '' : bytes.toString('latin1', at, space);
+        const end = at + Number(/^\d{1,10}$/.test(digits) ? digits : 0);
+        const equals = bytes.indexOf(0x3d, space);
+        if (end <= equals || equals === -1 || end > bytes.length || bytes[end - 1] !== 0x0a) {
+            throw corrupt('the tar has a damaged pax header');
+        }
+        records.set(bytes.toString('utf8', space + 1, equals), bytes.subarray(equals + 1, end - 1));
+        at = end;
+    }
+    return records;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/tar/tar-reader.js
+
+
+
+
+
+/** No name or pax header that anybody means is larger. */
+const maxMetaBytes = 1 << 20;
+const empty = Buffer.alloc(0);
+/** Headers that say something about the entry that follows: pax, and the two that GNU has for long names. */
+const metaTypes = ['x', 'g', 'L', 'K'];
+/**
+ * Reads a tar (v7, ustar, pax, GNU) from pieces of any size, in memory that does not grow with it.
+ *
+ * All or error: every header's checksum, and the two blocks of zeros at the end, have to be there.
+ */
+class TarReader {
+    #consumer;
+    #header = Buffer.alloc(tarBlock);
+    #headerFilled = 0;
+    #state = 'header';
+    /** Bytes of the data or padding that are still to come, and of the padding after the data. */
+    #left = 0;
+    #padding = 0;
+    #zeroBlocks = 0;
+    /** The meta header being read, and what those before the next entry have said. */
+    #meta = { type: '', parts: [] };
+    #said;
+    constructor(consumer) {
+        this.#consumer = consumer;
+    }
+    /** Takes the next bytes of the tar. */
+    push(bytes) {
+        for (let at = 0; at < bytes.length;)
+            at += this.#step(bytes.subarray(at));
+    }
+    /** Called when there are no more. */
+    end() {
+        if (this.#state !== 'end')
+            throw corrupt('the tar has no end, as if it were cut short');
+    }
+    /** Returns how many bytes it has taken. */
+    #step(bytes) {
+        if (this.#state === 'header')
+            return this.#takeHeader(bytes);
+        if (this.#state === 'end') {
+            if (bytes.some((byte) => byte !== 0))
+                throw corrupt('bytes follow the end of the tar');
+            return bytes.length;
+        }
+        const own = bytes.subarray(0, this.#left);
+        this.#left -= own.length;
+        if (this.#state === 'meta')
+            this.#meta.parts.push(Buffer.from(own));
+        if (this.#state === 'data')
+            this.#consumer.data(own);
+        if (this.#left === 0)
+            this.#finishPart();
+        return own.length;
+    }
+    #takeHeader(bytes) {
+        const part = bytes.subarray(0, tarBlock - this.#headerFilled);
+        this.#header.set(part, this.#headerFilled);
+        this.#headerFilled += part.length;
+        if (this.#headerFilled < tarBlock)
+            return part.length;
+        this.#headerFilled = 0;
+        if (this.#header.every((byte) => byte === 0))
+            this.#takeZeroBlock();
+        else if (this.#zeroBlocks > 0)
+            throw corrupt('the tar goes on after a block of zeros');
+        else
+            this.#begin(readHeader(this.#header));
+        return part.length;
+    }
+    #takeZeroBlock() {
+        if (this.#said !== undefined)
+            throw corrupt('the tar ends after a header that belongs to a next entry');
+        this.#zeroBlocks += 1;
+        if (this.#zeroBlocks === 2)
+            this.#state = 'end';
+    }
+    #begin(header) {
+        if (metaTypes.includes(header.type)) {
+            if (header.size > maxMetaBytes)
+                throw refused('the tar has a name or pax header that is endless');
+            this.#meta = { type: header.type, parts: [] };
+            this.#expect('meta', header.size);
+            return;
+        }
+        const entry = this.#entryOf(header);
+        this.#said = undefined;
+        this.#consumer.begin(entry);
+        this.#expect('data', entry.size);
+    }
+    #expect(state, size) {
+        this.#state = state;
+        this.#left = size;
+        this.#padding = (tarBlock - (size % tarBlock)) % tarBlock;
+        if (size === 0)
+            this.#finishPart();
+    }
+    #finishPart() {
+        if (this.#state === 'meta')
+            this.#keep(this.#meta.type, Buffer.concat(this.#meta.parts));
+        if (this.#state === 'data')
+            this.#consumer.end();
+        const isPadded = this.#state !== 'padding' && this.#padding > 0;
+        this.#state = isPadded ? 'padding' : 'header';
+        this.#left = isPadded ? this.#padding : 0;
+    }
+    #keep(type, content) {
+        if (type === 'g') {
+            // Names or sizes for all entries that follow are nothing that a writer means, and readers disagree on.
+            const records = readPaxRecords(content);
+            if (['path', 'linkpath', 'size'].some((key) => records.has(key))) {
+                throw refused('the tar has a global header that names its entries');
+            }
+            return;
+        }
+        const said = this.#said ?? { pax: new Map() };
+        const name = content.subarray(0, content.indexOf(0) === -1 ? content.length : content.indexOf(0));
+        if (type === 'x')
+            said.pax = new Map([...said.pax, ...readPaxRecords(content)]);
+        if (type === 'L')
+            said.longName = name;
+        if (type === 'K')
+            said.longLink = name;
+        this.#said = said;
+    }
+    #entryOf(header) {
+        const pax = this.#said?.pax;
+        const name = decodeName(pax?.get('path') ?? this.#said?.longName ?? header.name);
+        const linkName = decodeName(pax?.get('linkpath') ?? this.#said?.longLink ?? header.linkName);
+        if ([...(pax?.keys() ?? [])].some((key) => key.startsWith('GNU.sparse.')))
+            throw isSparse(name);
+        const kind = kindOf(header.type, name);
+        const size = sizeOf(pax?.get('size'), header.size, name);
+        if (kind !== 'file' && size !== 0)
+            throw refused(`the ${kind} ${quoted(name)} has data`);
+        return { name, kind, size, mode: header.mode, linkName: kind.endsWith('link') ? linkName : '' };
+    }
+}
+function sizeOf(record = empty, ofHeader, name) {
+    if (record.length === 0)
+        return ofHeader;
+    const digits = record.toString('latin1');
+    if (!/^\d{1,30}$/.test(digits))
+        throw corrupt(`the pax header of the entry ${quoted(name)} has a size that is none`);
+    return safeInteger(BigInt(digits), `the size of the entry ${quoted(name)}`);
+}
+function kindOf(type, name) {
+    switch (type) {
+        case '0':
+        case '7': // contiguous, where a disk could do that
+        case '\0':
+            // v7 had no type for directories.
+            return name.endsWith('/') ? 'directory' : 'file';
+        case '1':
+            return 'hard link';
+        case '2':
+            return 'link';
+        case '5':
+            return 'directory';
+        case '3':
+        case '4':
+            throw refused(`the entry ${quoted(name)} is a device`);
+        case '6':
+            throw refused(`the entry ${quoted(name)} is a FIFO`);
+        case 'S':
+            throw isSparse(name);
+        default:
+            throw refused(`the entry ${quoted(name)} is of a type that nobody here reads (${quoted(type)})`);
+    }
+}
+function isSparse(name) {
+    return refused(`the entry ${quoted(name)} is a sparse file, whose holes could be a bomb`);
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/tar/extract-tar.js
+
+
+
+
+
+
+
+
+
+
+/** gzip cannot do better than this many bytes from one. */
+const maxGzipRatio = 1032;
+const chunkSize = 256 << 10;
+/**
+ * Extracts a tar, in one pass: an entry is written when it comes by.
+ *
+ * @returns the number of entries
+ * @throws ArchiveError
+ */
+async function extractTar(source, destination, options) {
+    checkRoom(source.size, destination.freeBytes());
+    const writer = new TarWriter(destination, source.size, options.warn);
+    const reader = new TarReader(writer);
+    try {
+        for await (const part of readInOrder(source)) {
+            options.signal.throwIfAborted();
+            reader.push(part);
+        }
+        reader.end();
+        return writer.finish();
+    }
+    finally {
+        writer.close();
+    }
+}
+/** Extracts a gzipped tar alike; what gzip says of length and CRC-32 is verified too. */
+async function extractTarGz(source, destination, options) {
+    const writer = new TarWriter(destination, source.size * maxGzipRatio, options.warn);
+    const reader = new TarReader(writer);
+    let unpacked = 0;
+    const gunzip = new InflateStream((0,external_node_zlib_.createGunzip)({ chunkSize }), (output) => {
+        unpacked += output.length;
+        checkBomb(unpacked, source.size);
+        reader.push(output);
+    });
+    try {
+        for await (const part of readInOrder(source)) {
+            options.signal.throwIfAborted();
+            await gunzip.write(part);
+        }
+        if ((await gunzip.end()) !== source.size)
+            throw corrupt('bytes follow the end of its gzip data');
+        reader.end();
+        return writer.finish();
+    }
+    catch (error) {
+        const code = codeOf(error);
+        if (code?.startsWith('Z_') !== true)
+            throw error;
+        throw corrupt(`its gzip data are damaged or cut short (${code})`, { cause: error });
+    }
+    finally {
+        gunzip.destroy();
+        writer.close();
+    }
+}
+/** Puts the entries of a tar where they belong. */
+class TarWriter {
+    #destination;
+    #tree;
+    #largest;
+    #warn;
+    #links = new Map();
+    #count = 0;
+    #path = '';
+    #file;
+    /** @param largest bytes that no entry of this source can have more than */
+    constructor(destination, largest, warn) {
+        this.#destination = destination;
+        this.#tree = new EntryTree(destination.fold);
+        this.#largest = largest;
+        this.#warn = warn;
+    }
+    begin(entry) {
+        this.#count += 1;
+        this.#path = entryPath(entry.name);
+        switch (entry.kind) {
+            case 'directory':
+                this.#destination.makeDirectory(this.#tree, this.#add('directory'), entry.mode);
+                return;
+            case 'file':
+                this.#beginFile(entry);
+                return;
+            case 'link':
+                // Made last, so that nothing is ever written through one.
+                this.#links.set(this.#add('link'), entry.linkName);
+                return;
+            case 'hard link':
+                this.#makeHardLink(entry.linkName);
+        }
+    }
+    data(bytes) {
+        if (this.#file !== undefined)
+            writeAll(this.#file, bytes, this.#path);
+    }
+    end() {
+        this.close();
+    }
+    /** Closes the file at work, if any. */
+    close() {
+        if (this.#file === undefined)
+            return;
+        const file = this.#file;
+        this.#file = undefined;
+        (0,external_node_fs_.closeSync)(file);
+    }
+    /** What can only be done at the end; returns the number of entries. */
+    finish() {
+        this.#destination.makeLinks(this.#tree, this.#links);
+        this.#destination.setDirectoryModes(this.#tree);
+        return this.#count;
+    }
+    #add(kind) {
+        const { node, replaces } = this.#tree.add(this.#path, kind, this.#count);
+        if (replaces !== -1 && kind !== 'directory') {
+            this.#warn(`${quoted(this.#path)} is in it more than once: the last one counts`);
+        }
+        return node;
+    }
+    #beginFile({ size, mode }) {
+        if (size > this.#largest) {
+            throw corrupt(`the entry ${quoted(this.#path)} is said to be larger than the whole archive can be`);
+        }
+        checkRoom(size, size > 0 ? this.#destination.freeBytes() : 0);
+        const node = this.#add('file');
+        this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
+        this.#file = createFile(this.#destination.pathOf(this.#path), mode, this.#path);
+    }
+    #makeHardLink(linkName) {
+        const target = entryPath(linkName);
+        const targetNode = this.#tree.nodeAt(target);
+        const kind = targetNode === undefined || targetNode === 0 ? undefined : this.#tree.kindOf(targetNode);
+        if (targetNode === undefined || kind === undefined || kind === 'directory') {
+            throw refused(`the hard link ${quoted(this.#path)} leads to no earlier file of the archive: ${quoted(linkName)}`);
+        }
+        if (target === this.#path)
+            return;
+        const node = this.#add(kind);
+        const symbolic = this.#links.get(targetNode);
+        if (symbolic !== undefined) {
+            this.#links.set(node, symbolic);
+            return;
+        }
+        this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
+        this.#destination.makeHardLink(target, this.#path);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/directory.js
+const kindNumbers = { directory: 0, file: 1, link: 2 };
+function emptyDirectory(entries) {
+    return {
+        entries,
+        starts: new Float64Array(entries),
+        packedSizes: new Float64Array(entries),
+        sizes: new Float64Array(entries),
+        crcs: new Uint32Array(entries),
+        methods: new Uint8Array(entries),
+        flags: new Uint16Array(entries),
+        kinds: new Uint8Array(entries),
+        modes: new Uint16Array(entries),
+        nameLengths: new Uint16Array(entries),
+        nameCrcs: new Uint32Array(entries),
+        nodes: new Int32Array(entries),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/extra-fields.js
+
+
+
+const zip64 = 0x0001;
+const unicodePath = 0x7075;
+const saturated = 0xffffffff;
+/** The data of the first extra field with this ID; undefined where there is none. */
+function extraField(extra, id) {
+    for (let at = 0; at + 4 <= extra.length;) {
+        const end = at + 4 + extra.readUInt16LE(at + 2);
+        if (extra.readUInt16LE(at) === id) {
+            if (end > extra.length)
+                throw corrupt('an extra field is longer than all of them');
+            return extra.subarray(at + 4, end);
+        }
+        at = end;
+    }
+    return undefined;
+}
+/**
+ * The 64-bit values behind those of a header that are all ones, in their fixed order (APPNOTE 4.5.3).
+ *
+ * @param values as the header has them, in the order size, packed size, offset
+ */
+function readZip64(values, extra, entry) {
+    if (!values.includes(saturated))
+        return [...values];
+    const field = extraField(extra, zip64);
+    let at = 0;
+    return values.map((value) => {
+        if (value !== saturated)
+            return value;
+        if (field === undefined || at + 8 > field.length) {
+            throw corrupt(`the entry ${entry} lacks the zip64 values that its header refers to`);
+        }
+        at += 8;
+        return safeInteger(field.readBigUInt64LE(at - 8), `a zip64 value of the entry ${entry}`);
+    });
+}
+/** The name of the Unicode Path field, where the field is meant for this very name (APPNOTE 4.6.9). */
+function readUnicodePath(extra, name) {
+    const field = extraField(extra, unicodePath);
+    if (field === undefined || field.length < 5 || field[0] !== 1)
+        return undefined;
+    return field.readUInt32LE(1) === (0,external_node_zlib_.crc32)(name) ? field.subarray(5) : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/central-directory.js
+
+
+
+
+
+
+
+
+const signature = 0x02014b50;
+const headerSize = 46;
+const flag = { encrypted: 1 << 0, patched: 1 << 5, stronglyEncrypted: 1 << 6, masked: 1 << 13 };
+/** Flags that have to stand in the local header just so; others, such as that of UTF-8, writers set as they like. */
+const essentialFlags = flag.encrypted | flag.patched | flag.stronglyEncrypted | flag.masked;
+const stored = 0;
+const deflated = 8;
+/** Hosts of "version made by" whose external attributes hold a Unix mode: Unix, and macOS (Darwin). */
+const unixHosts = [3, 19];
+/**
+ * Reads as many whole records of the central directory as `bytes` begins with, and checks each: APPNOTE 4.3.12.
+ *
+ * @param first number of the first of them
+ * @param prefix bytes before the zip that its offsets do not count
+ * @returns how many records were read, and how many bytes they took; fewer than there are where the rest of
+ *   the directory lies beyond `bytes`
+ */
+function readCentralRecords(bytes, first, prefix, directory, tree, warn) {
+    let at = 0;
+    let entry = first;
+    while (entry < directory.entries && at + headerSize <= bytes.length) {
+        if (bytes.readUInt32LE(at) !== signature)
+            throw corrupt('the central directory is damaged');
+        const nameEnd = at + headerSize + bytes.readUInt16LE(at + 28);
+        const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+        const end = extraEnd + bytes.readUInt16LE(at + 32);
+        if (end > bytes.length)
+            break;
+        const rawName = bytes.subarray(at + headerSize, nameEnd);
+        const extra = bytes.subarray(nameEnd, extraEnd);
+        const name = decodeName((extra.length === 0 ? undefined : readUnicodePath(extra, rawName)) ?? rawName);
+        readRecord(bytes.subarray(at, at + headerSize), rawName, extra, name);
+        at = end;
+        entry += 1;
+    }
+    return { records: entry - first, length: at };
+    function readRecord(header, rawName, extra, name) {
+        const flags = header.readUInt16LE(8);
+        const method = header.readUInt16LE(10);
+        checkMethod(flags, method, name);
+        const [size = 0, packedSize = 0, offset = 0] = readZip64([header.readUInt32LE(24), header.readUInt32LE(20), header.readUInt32LE(42)], extra, quoted(name));
+        const disk = header.readUInt16LE(34);
+        if (disk !== 0 && disk !== 0xffff)
+            throw refused(`the entry ${quoted(name)} lies in another part of a split zip`);
+        if (method === stored && size !== packedSize) {
+            throw corrupt(`the entry ${quoted(name)} is stored, with two different sizes`);
+        }
+        const { kind, mode } = typeOf(header, name);
+        if (kind === 'directory' && size !== 0)
+            throw refused(`the entry ${quoted(name)} is a directory with data`);
+        if (kind === 'link' && size > maxTargetBytes)
+            throw refused(`the link ${quoted(name)} has an endless target`);
+        const path = entryPath(name);
+        const { node, replaces } = tree.add(path, kind, entry);
+        if (replaces !== -1 && kind !== 'directory')
+            warn(`${quoted(path)} is in it more than once: the last one counts`);
+        directory.starts[entry] = offset + prefix;
+        directory.packedSizes[entry] = packedSize;
+        directory.sizes[entry] = size;
+        directory.crcs[entry] = header.readUInt32LE(16);
+        directory.methods[entry] = method;
+        directory.flags[entry] = flags & essentialFlags;
+        directory.kinds[entry] = kindNumbers[kind];
+        directory.modes[entry] = mode;
+        directory.nameLengths[entry] = rawName.length;
+        directory.nameCrcs[entry] = (0,external_node_zlib_.crc32)(rawName);
+        directory.nodes[entry] = node;
+    }
+}
+function checkMethod(flags, method, name) {
+    if ((flags & (flag.encrypted | flag.stronglyEncrypted)) !== 0) {
+        throw refused(`the entry ${quoted(name)} is encrypted`);
+    }
+    if ((flags & flag.masked) !== 0)
+        throw refused(`the entry ${quoted(name)} has masked headers`);
+    if ((flags & flag.patched) !== 0)
+        throw refused(`the entry ${quoted(name)} is patched data`);
+    if (method !== stored && method !== deflated) {
+        throw refused(`the entry ${quoted(name)} is compressed with method ${method}; only deflate (8) and stored (0) are read`);
+    }
+}
+function typeOf(header, name) {
+    const hasSlash = name.endsWith('/') || name.endsWith('\\') || name === '.';
+    const unixMode = unixHosts.includes(header.readUInt8(5)) ? header.readUInt16LE(40) : 0;
+    const kind = central_directory_kindOf(unixMode & fileTypes.mask, hasSlash);
+    if (kind === undefined)
+        throw refused(`the entry ${quoted(name)} is a device, FIFO or socket`);
+    if (hasSlash && kind !== 'directory')
+        throw refused(`the entry ${quoted(name)} is a ${kind} with a directory's name`);
+    return { kind, mode: unixMode === 0 ? defaultModes[kind] : permissions(unixMode) };
+}
+function central_directory_kindOf(type, hasSlash) {
+    if (type === 0)
+        return hasSlash ? 'directory' : 'file';
+    if (type === fileTypes.directory)
+        return 'directory';
+    if (type === fileTypes.regular)
+        return 'file';
+    return type === fileTypes.link ? 'link' : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/local-header.js
+
+
+
+
+const local_header_signature = 0x04034b50;
+const localHeaderSize = 30;
+const hasDescriptor = 1 << 3;
+/**
+ * Checks that the local header says what the central directory says: APPNOTE 4.3.7.
+ *
+ * @param bytes what belongs to the entry, from its local header on; at least up to where its data begin
+ * @returns where its data begin
+ */
+function checkLocalHeader(bytes, entry, path) {
+    const name = quoted(path);
+    if (bytes.length < localHeaderSize || bytes.readUInt32LE(0) !== local_header_signature) {
+        throw corrupt(`no local header is where that of the entry ${name} should be`);
+    }
+    const nameEnd = localHeaderSize + bytes.readUInt16LE(26);
+    const extraEnd = nameEnd + bytes.readUInt16LE(28);
+    if (extraEnd + entry.packedSize > entry.room)
+        throw refused(`the entry ${name} overlaps what comes after it`);
+    const flags = bytes.readUInt16LE(6);
+    if ((flags & essentialFlags) !== entry.flags ||
+        bytes.readUInt16LE(8) !== entry.method ||
+        bytes.readUInt16LE(26) !== entry.nameLength ||
+        (0,external_node_zlib_.crc32)(bytes.subarray(localHeaderSize, nameEnd)) !== entry.nameCrc) {
+        throw disagrees(name);
+    }
+    const streamed = (flags & hasDescriptor) !== 0;
+    const short = [bytes.readUInt32LE(22), bytes.readUInt32LE(18)];
+    const [size, packedSize] = streamed && short.includes(saturated)
+        ? [0, 0]
+        : readZip64(short, bytes.subarray(nameEnd, extraEnd), name);
+    const same = (local, central) => local === central || (streamed && local === 0);
+    const agrees = same(bytes.readUInt32LE(14), entry.crc) && same(size, entry.size) && same(packedSize, entry.packedSize);
+    if (!agrees)
+        throw disagrees(name);
+    return extraEnd;
+}
+function disagrees(name) {
+    return refused(`the local header of the entry ${name} disagrees with the central directory`);
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/plan.js
+
+
+/** Unpacked bytes above which an entry is unpacked as a stream, so that memory stays flat. */
+const maxBufferedSize = 8 * 2 ** 20;
+const maxBatchEntries = 2_000;
+/** Bytes between two entries that are rather fetched than left out by a request of their own. */
+const maxGap = 64 * 1024;
+const maxExtra = 0xffff;
+/**
+ * The entries in the order in which they lie, each with room of its own.
+ *
+ * @throws ArchiveError where one begins within another, or reaches into the central directory
+ */
+function sortByStart(directory, directoryStart, tree) {
+    const { starts, packedSizes, nameLengths, nodes } = directory;
+    const order = new Uint32Array(directory.entries).map((_, index) => index);
+    const isSorted = order.every((entry) => entry === 0 || at(starts, entry - 1) <= at(starts, entry));
+    if (!isSorted)
+        order.sort((left, right) => at(starts, left) - at(starts, right));
+    order.forEach((entry, position) => {
+        const next = order[position + 1];
+        const end = next === undefined ? directoryStart : at(starts, next);
+        const needed = localHeaderSize + at(nameLengths, entry) + at(packedSizes, entry);
+        if (at(starts, entry) + needed > end) {
+            const what = next === undefined ? 'the central directory' : quoted(tree.pathOf(at(nodes, next)));
+            throw refused(`the entry ${quoted(tree.pathOf(at(nodes, entry)))} overlaps ${what}`);
+        }
+    });
+    return order;
+}
+/** Where the entry at this position surely ends: as far as its header may reach, but not into the next one. */
+function endOf(directory, order, position, directoryStart) {
+    const entry = at(order, position);
+    const next = order[position + 1];
+    const room = next === undefined ? directoryStart : at(directory.starts, next);
+    const reach = localHeaderSize + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry);
+    return Math.min(room, at(directory.starts, entry) + reach);
+}
+/** Positions of the entries that are too large to be held in memory. */
+function* planStreams(directory, order, batchBytes) {
+    for (let position = 0; position < order.length; position++) {
+        if (isLarge(directory, at(order, position), batchBytes))
+            yield position;
+    }
+}
+/** All other entries, in batches of at most `batchBytes` of the source. */
+function* planBatches(directory, order, directoryStart, batchBytes) {
+    let batch;
+    let unpacked = 0;
+    for (let position = 0; position < order.length; position++) {
+        const entry = at(order, position);
+        if (isLarge(directory, entry, batchBytes))
+            continue;
+        const start = at(directory.starts, entry);
+        const end = endOf(directory, order, position, directoryStart);
+        unpacked += at(directory.sizes, entry);
+        const joins = batch?.to === position &&
+            start - batch.end <= maxGap &&
+            end - batch.start <= batchBytes &&
+            position - batch.from < maxBatchEntries &&
+            unpacked <= 4 * maxBufferedSize;
+        if (batch !== undefined && joins) {
+            batch = { ...batch, end, to: position + 1 };
+            continue;
+        }
+        if (batch !== undefined)
+            yield batch;
+        batch = { start, end, from: position, to: position + 1 };
+        unpacked = at(directory.sizes, entry);
+    }
+    if (batch !== undefined)
+        yield batch;
+}
+function isLarge(directory, entry, batchBytes) {
+    const reach = localHeaderSize + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry);
+    return reach > batchBytes || at(directory.sizes, entry) > maxBufferedSize;
+}
+/** What stands in a column; every index here is one of an entry that exists. */
+function at(column, index) {
+    return column[index] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/worker-messages.js
+
+function messageFromError(error) {
+    return {
+        kind: error instanceof ArchiveError ? error.kind : undefined,
+        message: error instanceof Error ? error.message : String(error),
+    };
+}
+function errorFromMessage({ kind, message }) {
+    return kind === undefined ? new Error(message) : new archive_error_ArchiveError(kind, message);
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/wrong-data.js
+
+
+function wrongSize(path) {
+    return corrupt(`the data of the entry ${quoted(path)} are not as long as its header says`);
+}
+function wrongCrc(path) {
+    return corrupt(`the data of the entry ${quoted(path)} do not fit its CRC-32`);
+}
+/** What zlib threw, in the archive's terms; anything else as it is. */
+function inflateError(error, path) {
+    const code = codeOf(error);
+    if (code === 'ERR_BUFFER_TOO_LARGE')
+        return wrongSize(path);
+    if (code?.startsWith('Z_') !== true)
+        return error;
+    return corrupt(`the data of the entry ${quoted(path)} are damaged (${code})`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-stream.js
+
+
+
+
+
+
+
+
+/** Large enough that going to zlib's thread and back costs nothing beside the work. */
+const unpack_stream_chunkSize = 1 << 20;
+/**
+ * One large entry, verified and written piece by piece while its bytes arrive. Whatever is wrong with it shows in
+ * the call that finds it, or in close(); its file is then taken away again.
+ */
+class EntryStream {
+    #entry;
+    #path;
+    #target;
+    #inflate;
+    #file;
+    #packedLeft;
+    #size = 0;
+    #crc = 0;
+    /** @param path of the entry below `folder`, in a directory that is there */
+    constructor(entry, path, folder) {
+        this.#entry = entry;
+        this.#path = path;
+        this.#target = (0,external_node_path_.join)(folder, path);
+        this.#packedLeft = entry.packedSize;
+        if (entry.method === stored)
+            return;
+        this.#inflate = new InflateStream((0,external_node_zlib_.createInflateRaw)({ chunkSize: unpack_stream_chunkSize }), (output) => {
+            this.#take(output);
+        });
+    }
+    /** Takes the first bytes, the whole local header among them. */
+    async open(bytes) {
+        await this.#orAbandon(async () => {
+            const start = checkLocalHeader(bytes, this.#entry, this.#path);
+            if (this.#entry.superseded === 0)
+                this.#file = createFile(this.#target, this.#entry.mode, this.#path);
+            await this.#takePacked(bytes.subarray(start));
+        });
+    }
+    /** Takes the bytes that follow; resolves when they are no longer needed. */
+    async continue(bytes) {
+        await this.#orAbandon(() => this.#takePacked(bytes));
+    }
+    /** Verifies the whole, once all of it was given. */
+    async close() {
+        await this.#orAbandon(async () => {
+            const packed = await this.#inflate?.end();
+            if (packed !== undefined && packed !== this.#entry.packedSize)
+                throw wrongSize(this.#path);
+            if (this.#size !== this.#entry.size || this.#packedLeft !== 0)
+                throw wrongSize(this.#path);
+            if (this.#crc !== this.#entry.crc)
+                throw wrongCrc(this.#path);
+        });
+        if (this.#file !== undefined)
+            (0,external_node_fs_.closeSync)(this.#file);
+    }
+    async #takePacked(bytes) {
+        // What comes after the data is a data descriptor, or nothing of interest.
+        const packed = bytes.subarray(0, this.#packedLeft);
+        this.#packedLeft -= packed.length;
+        if (this.#inflate === undefined)
+            this.#take(packed);
+        else if (packed.length > 0)
+            await this.#inflate.write(packed);
+    }
+    #take(output) {
+        this.#size += output.length;
+        if (this.#size > this.#entry.size)
+            throw wrongSize(this.#path);
+        this.#crc = (0,external_node_zlib_.crc32)(output, this.#crc);
+        if (this.#file !== undefined)
+            writeAll(this.#file, output, this.#path);
+    }
+    async #orAbandon(step) {
+        try {
+            await step();
+        }
+        catch (error) {
+            this.#inflate?.destroy();
+            if (this.#file !== undefined) {
+                (0,external_node_fs_.closeSync)(this.#file);
+                (0,external_node_fs_.unlinkSync)(this.#target);
+                this.#file = undefined;
+            }
+            throw inflateError(error, this.#path);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/packed-entry.js
+/** How many numbers an entry takes. */
+const entryWidth = 12;
+/** Writes the entry as numbers, in which thousands of them cross to another thread at once. */
+function encodeEntry(entry, numbers, index) {
+    let at = index * entryWidth;
+    numbers[at++] = entry.start;
+    numbers[at++] = entry.room;
+    numbers[at++] = entry.packedSize;
+    numbers[at++] = entry.size;
+    numbers[at++] = entry.crc;
+    numbers[at++] = entry.method;
+    numbers[at++] = entry.flags;
+    numbers[at++] = entry.kind;
+    numbers[at++] = entry.mode;
+    numbers[at++] = entry.nameLength;
+    numbers[at++] = entry.nameCrc;
+    numbers[at] = entry.superseded;
+}
+function decodeEntry(numbers, index) {
+    let at = index * entryWidth;
+    const next = () => numbers[at++] ?? 0;
+    return {
+        start: next(),
+        room: next(),
+        packedSize: next(),
+        size: next(),
+        crc: next(),
+        method: next(),
+        flags: next(),
+        kind: next(),
+        mode: next(),
+        nameLength: next(),
+        nameCrc: next(),
+        superseded: next(),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-request.js
+/** No path has one in it. */
+const pathSeparator = '\0';
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-batch.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Verifies and writes entries whose bytes are all there. Synchronous throughout: thousands of small files cost
+ * several times as much through streams and promises.
+ *
+ * @param bytes from the first entry's local header on
+ * @param folder absolute; the entries' directories are there already
+ */
+function unpackBatch(bytes, entries, paths, folder) {
+    const links = [];
+    paths.split(pathSeparator).forEach((path, index) => {
+        const entry = decodeEntry(entries, index);
+        const data = unpackEntry(bytes, entry, path);
+        if (entry.superseded === 1)
+            return;
+        if (entry.kind === kindNumbers.link)
+            links.push([index, decodeName(Buffer.from(data))]);
+        if (entry.kind === kindNumbers.file)
+            writeFile((0,external_node_path_.join)(folder, path), data, entry.mode, path);
+    });
+    return links;
+}
+function unpackEntry(bytes, entry, path) {
+    const own = bytes.subarray(entry.start, entry.start + entry.room);
+    const start = checkLocalHeader(own, entry, path);
+    const packed = own.subarray(start, start + entry.packedSize);
+    const data = entry.method === stored ? packed : inflate(packed, entry.size, path);
+    if (data.length !== entry.size)
+        throw wrongSize(path);
+    if ((0,external_node_zlib_.crc32)(data) !== entry.crc)
+        throw wrongCrc(path);
+    return data;
+}
+function inflate(packed, size, path) {
+    try {
+        // One byte more than is needed, so that zlib meets the end of the data in its first call.
+        const chunkSize = Math.max(64, size + 1);
+        const { buffer, engine } = inflateInfo(packed, {
+            chunkSize,
+            maxOutputLength: Math.max(1, size),
+            info: true,
+        });
+        if (engine.bytesWritten !== packed.length)
+            throw wrongSize(path);
+        return buffer;
+    }
+    catch (error) {
+        throw inflateError(error, path);
+    }
+}
+/** With `info` there is more than the type declarations know: how many bytes the data really took. */
+const inflateInfo = external_node_zlib_.inflateRawSync;
+function writeFile(path, data, mode, entry) {
+    const file = createFile(path, mode, entry);
+    try {
+        writeAll(file, data, entry);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpacker.js
+
+
+
+/**
+ * Does the work of UnpackRequests on this thread.
+ *
+ * @param memory in which the requests' places are
+ * @param folder absolute; everything is written below it
+ */
+function createUnpacker(memory, folder) {
+    const streams = new Map();
+    const bytesAt = ({ offset, length }) => Buffer.from(memory, offset, length);
+    async function openStream({ stream, place, entries, paths }) {
+        const entry = new EntryStream(decodeEntry(entries, 0), paths, folder);
+        const opened = entry.open(bytesAt(place));
+        streams.set(stream, { entry, last: opened });
+        await opened;
+    }
+    async function goOn(stream, step) {
+        const open = streams.get(stream);
+        if (open === undefined)
+            throw new Error(`Stream ${stream} is not open.`);
+        open.last = open.last.then(() => step(open.entry));
+        await open.last;
+    }
+    return async (request) => {
+        switch (request.step) {
+            case 'batch':
+                return unpackBatch(bytesAt(request.place), request.entries, request.paths, folder);
+            case 'open':
+                await openStream(request);
+                return [];
+            case 'continue':
+                await goOn(request.stream, (entry) => entry.continue(bytesAt(request.place)));
+                return [];
+            case 'close':
+                await goOn(request.stream, (entry) => entry.close());
+                streams.delete(request.stream);
+                return [];
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/crew.js
+
+
+/** Batches that wait at a thread, so that it never waits for us. */
+const crew_ahead = 2;
+/** Unpacks on this thread: for what is too small to start a thread for. */
+function crewOfOne(memory, folder) {
+    return { unpack: createUnpacker(memory, folder), end: () => Promise.resolve() };
+}
+/** Starts `size` threads. */
+function startCrew(size, startThread) {
+    const members = Array.from({ length: size }, () => new Member(startThread(), takeNext));
+    const waiting = [];
+    const memberOf = new Map();
+    function leastBusy() {
+        return members.reduce((best, member) => (best !== undefined && best.busy <= member.busy ? best : member), undefined);
+    }
+    function takeNext() {
+        const member = leastBusy();
+        if (member === undefined || member.busy >= crew_ahead)
+            return;
+        const next = waiting.shift();
+        if (next === undefined)
+            return;
+        next.resolve(member.send(next.request));
+    }
+    return {
+        unpack: (request) => {
+            if (request.step === 'batch') {
+                return new Promise((resolve) => {
+                    waiting.push({ request, resolve });
+                    takeNext();
+                });
+            }
+            // All steps of a stream go to the same thread.
+            const member = memberOf.get(request.stream) ?? leastBusy();
+            if (member === undefined)
+                return Promise.reject(new Error('The crew has nobody in it.'));
+            memberOf.set(request.stream, member);
+            return member.send(request);
+        },
+        end: async () => {
+            await Promise.all(members.map((member) => member.end()));
+        },
+    };
+}
+/** One thread, and what it has been asked. */
+class Member {
+    /** Requests without an answer so far. */
+    busy = 0;
+    #worker;
+    #onAnswer;
+    #asked = new Map();
+    #nextId = 0;
+    #gone;
+    constructor(worker, onAnswer) {
+        this.#onAnswer = onAnswer;
+        this.#worker = worker;
+        this.#worker.on('message', (answer) => {
+            this.#settle(answer);
+        });
+        this.#worker.on('error', (error) => {
+            this.#leave(new Error(`a thread that extracts has crashed: ${String(error)}`, { cause: error }));
+        });
+        this.#worker.on('exit', (code) => {
+            this.#leave(new Error(`a thread that extracts has ended early (exit code ${code})`));
+        });
+    }
+    send(request) {
+        if (this.#gone !== undefined)
+            return Promise.reject(this.#gone);
+        const id = this.#nextId++;
+        this.busy += 1;
+        return new Promise((resolve, reject) => {
+            this.#asked.set(id, { resolve, reject });
+            this.#worker.postMessage({ id, request });
+        });
+    }
+    async end() {
+        await this.#worker.terminate();
+    }
+    #settle(answer) {
+        const asked = this.#asked.get(answer.id);
+        this.#asked.delete(answer.id);
+        this.busy -= 1;
+        if (answer.error === undefined)
+            asked?.resolve(answer.found);
+        else
+            asked?.reject(errorFromMessage(answer.error));
+        this.#onAnswer();
+    }
+    #leave(error) {
+        this.#gone ??= error;
+        for (const { reject } of this.#asked.values())
+            reject(this.#gone);
+        this.#asked.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/slots.js
+/** Pieces of memory of one size that come and go; who finds none waits in turn. */
+class Slots {
+    memory;
+    #size;
+    #free;
+    #waiting = [];
+    constructor(count, size) {
+        this.memory = new SharedArrayBuffer(count * size);
+        this.#size = size;
+        this.#free = Array.from({ length: count }, (_, index) => index * size).reverse();
+    }
+    /** Resolves with the offset of a piece that is the caller's until its release. */
+    async take() {
+        return this.#free.pop() ?? (await new Promise((resolve) => this.#waiting.push(resolve)));
+    }
+    release(offset) {
+        const next = this.#waiting.shift();
+        if (next === undefined)
+            this.#free.push(offset);
+        else
+            next(offset);
+    }
+    /** The first `length` bytes of the piece at `offset`. */
+    bytes(offset, length) {
+        return new Uint8Array(this.memory, offset, Math.min(length, this.#size));
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-all.js
+
+
+
+
+
+
+/** Bytes of one request to S3, as large as a piece of memory. */
+const slotBytes = 4 << 20;
+/** In an archive that is here at once, small enough that no thread is idle for long. */
+const localBatchBytes = 512 << 10;
+/** Ranges of small entries under way at once. */
+const batchLanes = 6;
+/** Large entries unpacked at once, and the ranges that each of them has fetched ahead. */
+const streamLanes = 2;
+const streamAhead = 4;
+/**
+ * Fetches, verifies and writes every entry: what has arrived is unpacked while the rest is under way.
+ *
+ * @returns the targets of the symbolic links, by node
+ */
+async function unpackAll(zip, { threads, signal, startThread }) {
+    const isLocal = zip.source.size <= 2 * slotBytes;
+    const batchBytes = isLocal ? localBatchBytes : slotBytes;
+    const slots = new Slots(batchLanes + streamLanes * streamAhead + 2 * threads, slotBytes);
+    const crew = threads === 0
+        ? crewOfOne(slots.memory, zip.destination.folder)
+        : startCrew(threads, () => startThread({ memory: slots.memory, folder: zip.destination.folder }));
+    const links = new Map();
+    const batches = planBatches(zip.directory, zip.order, zip.directoryStart, batchBytes);
+    const streams = planStreams(zip.directory, zip.order, batchBytes);
+    try {
+        await untilAborted(signal, (fail) => {
+            const lanes = new Lanes(zip, slots, crew, links, fail);
+            return lanes.run(batches, streams);
+        });
+    }
+    finally {
+        await crew.end();
+    }
+    return links;
+}
+/** Everything under way for one zip. A lane takes one piece of work after the other; all of them share the slots. */
+class Lanes {
+    #zip;
+    #slots;
+    #crew;
+    #links;
+    /** What fails while nobody waits for it ends the whole. */
+    #fail;
+    #unpacking = new Set();
+    constructor(zip, slots, crew, links, fail) {
+        this.#zip = zip;
+        this.#slots = slots;
+        this.#crew = crew;
+        this.#links = links;
+        this.#fail = fail;
+    }
+    async run(batches, streams) {
+        await Promise.all([
+            ...Array.from({ length: streamLanes }, () => this.#runStreams(streams)),
+            ...Array.from({ length: batchLanes }, () => this.#runBatches(batches)),
+        ]);
+        await Promise.all(this.#unpacking);
+    }
+    async #runBatches(batches) {
+        for (let next = batches.next(); next.done !== true; next = batches.next()) {
+            const { start, end, from, to } = next.value;
+            const length = end - start;
+            const slot = await this.#slots.take();
+            await this.#zip.source.read(start, this.#slots.bytes(slot, length));
+            const request = {
+                step: 'batch',
+                place: { offset: slot, length },
+                ...this.#describe(start, from, to),
+            };
+            void this.#unpackLater(request, slot, from);
+        }
+    }
+    async #runStreams(streams) {
+        for (let next = streams.next(); next.done !== true; next = streams.next())
+            await this.#runStream(next.value);
+    }
+    async #runStream(position) {
+        const { directory, directoryStart, order, source } = this.#zip;
+        const start = at(directory.starts, at(order, position));
+        const end = endOf(directory, order, position, directoryStart);
+        const coming = [];
+        let given = 0;
+        let last;
+        const giveNext = async () => {
+            const part = coming.shift();
+            if (part === undefined)
+                return;
+            await part.arrived;
+            const before = last;
+            const request = given === 0
+                ? {
+                    step: 'open',
+                    stream: position,
+                    place: part.place,
+                    ...this.#describe(start, position, position + 1),
+                }
+                : { step: 'continue', stream: position, place: part.place };
+            given += 1;
+            last = this.#unpackLater(request, part.place.offset, position);
+            // One part at work and one ready: more would only keep memory from others.
+            await before;
+        };
+        for (let partStart = start; partStart < end; partStart += slotBytes) {
+            if (coming.length === streamAhead)
+                await giveNext();
+            const place = { offset: await this.#slots.take(), length: Math.min(slotBytes, end - partStart) };
+            const arrived = source.read(partStart, this.#slots.bytes(place.offset, place.length));
+            arrived.catch(this.#fail);
+            coming.push({ place, arrived });
+        }
+        while (coming.length > 0)
+            await giveNext();
+        await last;
+        await this.#crew.unpack({ step: 'close', stream: position });
+    }
+    /** Hands a request over, and its memory back when it is answered. */
+    #unpackLater(request, slot, from) {
+        const work = this.#crew.unpack(request).then((found) => {
+            this.#slots.release(slot);
+            this.#unpacking.delete(work);
+            const { directory, order } = this.#zip;
+            for (const [index, target] of found)
+                this.#links.set(at(directory.nodes, at(order, from + index)), target);
+        });
+        work.catch(this.#fail);
+        this.#unpacking.add(work);
+        return work;
+    }
+    /** What an unpacker is told of the entries at these positions; makes the directories that their files go into. */
+    #describe(start, from, to) {
+        const { directory, directoryStart, destination, order, tree } = this.#zip;
+        const entries = new Float64Array((to - from) * entryWidth);
+        const paths = [];
+        for (let position = from; position < to; position++) {
+            const entry = at(order, position);
+            const node = at(directory.nodes, entry);
+            const isFile = directory.kinds[entry] === kindNumbers.file;
+            if (isFile)
+                destination.makeDirectory(tree, tree.parentOf(node));
+            paths.push(tree.pathOf(node));
+            const entryStart = at(directory.starts, entry);
+            encodeEntry({
+                start: entryStart - start,
+                room: endOf(directory, order, position, directoryStart) - entryStart,
+                packedSize: at(directory.packedSizes, entry),
+                size: at(directory.sizes, entry),
+                crc: at(directory.crcs, entry),
+                method: at(directory.methods, entry),
+                flags: at(directory.flags, entry),
+                kind: at(directory.kinds, entry),
+                mode: at(directory.modes, entry),
+                nameLength: at(directory.nameLengths, entry),
+                nameCrc: at(directory.nameCrcs, entry),
+                superseded: directory.kinds[entry] !== kindNumbers.directory && tree.entryAt(node) !== entry ? 1 : 0,
+            }, entries, position - from);
+        }
+        return { entries, paths: paths.join(pathSeparator) };
+    }
+}
+/** Runs `work` until it is done, the signal aborts, or something calls `fail`, whichever comes first. */
+async function untilAborted(signal, work) {
+    signal.throwIfAborted();
+    let onAbort = () => undefined;
+    try {
+        await new Promise((resolve, reject) => {
+            onAbort = () => {
+                reject(signal.reason);
+            };
+            signal.addEventListener('abort', onAbort);
+            work(reject).then(resolve, reject);
+        });
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/extract-zip.js
+
+
+
+
+
+
+
+
+/** More entries than this would not fit into a small runner's memory, as numbers even. */
+const maxEntries = 2_000_000;
+/** Enough for the directory of some ten thousand entries; one range gets the end records and it. */
+const tailBytes = 1 << 20;
+const windowBytes = 4 << 20;
+/**
+ * Extracts a zip. Everything that its central directory says is checked before anything is written; what only the
+ * local headers and the data can tell, as they come.
+ *
+ * @param threads 0: on this thread
+ * @returns the number of entries
+ * @throws ArchiveError
+ */
+async function extractZip(source, destination, options) {
+    const tree = new EntryTree(destination.fold);
+    const { directory, directoryStart } = await readDirectory(source, tree, options.warn);
+    const order = sortByStart(directory, directoryStart, tree);
+    const total = directory.sizes.reduce((sum, size) => sum + size, 0);
+    checkBomb(total, source.size);
+    checkRoom(total, destination.freeBytes());
+    const targets = await unpackAll({ source, destination, directory, directoryStart, order, tree }, options);
+    makeDirectories(directory, tree, destination);
+    destination.makeLinks(tree, targets);
+    destination.setDirectoryModes(tree);
+    return directory.entries;
+}
+async function readDirectory(source, tree, warn) {
+    const tail = Buffer.allocUnsafe(Math.min(source.size, Math.max(tailBytes, maxTailBytes)));
+    const tailStart = source.size - tail.length;
+    await source.read(tailStart, tail);
+    const { directoryStart, directoryEnd, entries, prefix } = readEndRecord(tail, source.size);
+    if (entries > maxEntries)
+        throw refused(`it has ${entries} entries, more than the ${maxEntries} that are read`);
+    // A record takes 46 bytes at the least: a number of entries that lies must not cost memory.
+    if (entries * 46 > directoryEnd - directoryStart)
+        throw corrupt('its central directory is too short for its entries');
+    const directory = emptyDirectory(entries);
+    let done = 0;
+    let position = directoryStart;
+    while (done < entries) {
+        const window = await windowAt(position);
+        const { records, length } = readCentralRecords(window, done, prefix, directory, tree, warn);
+        if (records === 0)
+            throw corrupt('its central directory is cut short');
+        done += records;
+        position += length;
+    }
+    if (position !== directoryEnd)
+        throw corrupt('its central directory has more in it than its entries');
+    return { directory, directoryStart };
+    async function windowAt(start) {
+        if (start >= tailStart)
+            return tail.subarray(start - tailStart, directoryEnd - tailStart);
+        const window = Buffer.allocUnsafe(Math.min(windowBytes, directoryEnd - start));
+        await source.read(start, window);
+        return window;
+    }
+}
+/** Those with an entry of their own: the others came with what lies in them. */
+function makeDirectories(directory, tree, destination) {
+    for (let entry = 0; entry < directory.entries; entry++) {
+        if (directory.kinds[entry] !== kindNumbers.directory)
+            continue;
+        destination.makeDirectory(tree, at(directory.nodes, entry), at(directory.modes, entry));
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/extract-archive.js
+
+
+
+
+/** What is smaller is unpacked before a thread would have started. */
+const worthThreads = 256 << 10;
+/** Two cores are busy with two threads; more than four wait for the file system. */
+const maxThreads = 4;
+/**
+ * Extracts an archive, all of it or with an error. Nothing is written outside of the folder.
+ *
+ * @param folder absolute; made where it is missing
+ * @returns the number of entries
+ * @throws ArchiveError; whatever the source or the file system throw
+ */
+async function extractArchive(source, format, folder, options) {
+    const destination = new Destination(folder);
+    switch (format) {
+        case 'zip':
+            return extractZip(source, destination, {
+                ...options,
+                threads: threadsFor(source.size, (0,external_node_os_.availableParallelism)()),
+            });
+        case 'tar':
+            return extractTar(source, destination, options);
+        case 'tar.gz':
+            return extractTarGz(source, destination, options);
+    }
+}
+/** How many threads unpack a zip of this size; 0: none but this one. */
+function threadsFor(bytes, cores) {
+    if (bytes < worthThreads)
+        return 0;
+    return Math.min(maxThreads, cores <= 2 ? cores : cores - 1);
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./.build/artifacts/start-bundle.js
+
+/**
+ * Starts the entry src/NAME.ts as a thread; in dist it is a bundle beside those of main and post (scripts/build.mjs).
+ * A name that the bundler could see here would be bundled once more, as an asset that does not run.
+ */
+function startBundle(name, options = {}) {
+    return new external_node_worker_threads_.Worker(new URL(`../${name}/index.js`, import.meta.url), options);
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/start-thread.js
+
+const startThread = (setup) => startBundle('extract-worker', { workerData: setup });
+
+;// CONCATENATED MODULE: ./.build/artifacts/no-archive.js
+
+
+
+/** A "full clone" artifact, JSON that tells how to clone the repository, is a few hundred bytes long. */
+const maxJsonBytes = 64 << 10;
+/** Says what an artifact that is no archive is, and what to do about it. */
+async function noArchive(source, artifact, location) {
+    const what = `Artifact ${(0,_build_text/* oneLine */.T)(artifact)} (${objectUrl(location)})`;
+    if (await isJsonObject(source)) {
+        return new failure/* Failure */.H('ConfigurationError', `${what} is no archive but a JSON object, as the source action's output format "Full clone" ` +
+            `(CODEBUILD_CLONE_REF) makes it. Choose "CodePipeline default" (CODE_ZIP) there, or set "extract: false" ` +
+            `to get the JSON as a file.`);
+    }
+    return new failure/* Failure */.H('ConfigurationError', `${what} is no archive: neither zip, tar nor tar.gz. Set "extract: false" to get it as the file that it is.`);
+}
+async function isJsonObject(source) {
+    if (source.size > maxJsonBytes)
+        return false;
+    const bytes = Buffer.alloc(source.size);
+    await source.read(0, bytes);
+    try {
+        const value = JSON.parse(bytes.toString('utf8'));
+        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./.build/artifacts/save-file.js
+
+
+
+
+
+
+
+/**
+ * Writes all of a source into one file, and returns its absolute path. There is none where that fails.
+ *
+ * @param folder absolute; made where it is missing
+ */
+async function saveFile(source, folder, name) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(folder);
+    checkRoom(source.size, bavail * bsize);
+    const path = (0,external_node_path_.join)(folder, entryPath(name));
+    const file = createFile(path, 0o666, name);
+    try {
+        for await (const part of readInOrder(source))
+            writeAll(file, part, name);
+    }
+    catch (error) {
+        (0,external_node_fs_.unlinkSync)(path);
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    return path;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/receive.js
+
+
+
+
+
+
+
+
+/**
+ * Downloads and extracts the artifacts, one after the other, so that where they share a folder a later one
+ * replaces an earlier one's files. Rejects with a Failure; with the signal's reason where that ended it.
+ */
+async function receiveArtifacts(artifacts, { extract }, transfer) {
+    const received = [];
+    const receive = extract ? receiveExtracted : receiveAsFile;
+    for (const artifact of artifacts) {
+        const startedAt = transfer.clock.now();
+        try {
+            const result = await receive(artifact, transfer);
+            received.push({ name: artifact.name, ...result, milliseconds: transfer.clock.now() - startedAt });
+        }
+        catch (error) {
+            transfer.signal.throwIfAborted();
+            throw receiveFailure(error, artifact);
+        }
+    }
+    return received;
+}
+async function receiveExtracted(artifact, transfer) {
+    const { name, location, folder } = artifact;
+    const object = await receive_open(artifact, transfer);
+    try {
+        const format = await archiveFormat(object);
+        if (format === undefined)
+            throw await noArchive(object, name, location);
+        const files = await extractArchive(object, format, folder, {
+            signal: transfer.signal,
+            startThread: startThread,
+            warn: (line) => {
+                transfer.warn(`Artifact ${name}: ${line}`);
+            },
+        });
+        return { path: folder, bytes: object.size, files };
+    }
+    finally {
+        object.close();
+    }
+}
+async function receiveAsFile(artifact, transfer) {
+    const object = await receive_open(artifact, transfer);
+    try {
+        const format = await archiveFormat(object);
+        const path = await saveFile(object, artifact.folder, `${artifact.name}${format === undefined ? '' : `.${format}`}`);
+        return { path, bytes: object.size, files: undefined };
+    }
+    finally {
+        object.close();
+    }
+}
+function receive_open({ name, location }, transfer) {
+    return openObject(location, transfer, (size) => watchProgress(`Downloading ${name}`, size, transfer));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,81 @@
+import { closeSync, constants, openSync, readSync } from 'node:fs';
+import { constants as zlib, gunzipSync } from 'node:zlib';
+import { unreadable } from './entry.ts';
+
+export type ArchiveKind = 'zip' | 'tar' | 'tar.gz';
+
+/** Of a zip's end record without its comment, and of the longest comment. */
+const endRecord = 22;
+const longestComment = 0xffff;
+const tarBlock = 512;
+
+/**
+ * What kind of archive a file is, by its content; undefined: none. Other zips in all but name (jar, whl, vsix) are
+ * zips; a gzipped file that is no tar is no archive.
+ *
+ * @throws Failure where it cannot be read
+ */
+export function archiveKind({ path, size }: { path: string; size: number }): ArchiveKind | undefined {
+  let file: number;
+  try {
+    file = openSync(path, constants.O_RDONLY);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+  try {
+    const head = read(file, 0, Math.min(size, 4096));
+    if (isTarHeader(head)) return 'tar';
+    if (isGzip(head)) return isTarHeader(gunzipStart(head)) ? 'tar.gz' : undefined;
+    if (!isZipStart(head)) return undefined;
+    const tail = Math.min(size, endRecord + longestComment);
+    return hasZipEnd(read(file, size - tail, tail)) ? 'zip' : undefined;
+  } catch (error) {
+    throw unreadable(path, error);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function read(file: number, position: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  return bytes.subarray(0, readSync(file, bytes, 0, length, position));
+}
+
+/** The first entry's local header, or of an archive with none its end record. */
+function isZipStart(head: Buffer): boolean {
+  if (head.length < endRecord) return false;
+  const signature = head.readUInt32LE(0);
+  return signature === 0x04034b50 || signature === 0x06054b50;
+}
+
+/** The end record is the last thing in a zip: its comment reaches to the end of the file. */
+function hasZipEnd(tail: Buffer): boolean {
+  for (let at = tail.length - endRecord; at >= 0; at -= 1) {
+    if (tail.readUInt32LE(at) === 0x06054b50 && tail.readUInt16LE(at + 20) === tail.length - endRecord - at)
+      return true;
+  }
+  return false;
+}
+
+function isGzip(head: Buffer): boolean {
+  return head.length > 2 && head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
+}
+
+/** As much of the content as the first bytes of a gzip file give. */
+function gunzipStart(head: Buffer): Buffer {
+  try {
+    return gunzipSync(head, { finishFlush: zlib.Z_SYNC_FLUSH });
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+/** Every kind of tar has the sum of its first header's bytes in that header, its own eight counted as spaces. */
+function isTarHeader(head: Buffer): boolean {
+  if (head.length < tarBlock || head[0] === 0) return false;
+  const field = head.toString('latin1', 148, 156);
+  if (!/^ *[0-7]+[\0 ]*$/.test(field)) return false;
+  let sum = 8 * 0x20;
+  for (let at = 0; at < tarBlock; at += 1) if (at < 148 || at >= 156) sum += head[at] ?? 0;
+  return sum === Number.parseInt(field, 8);
+}

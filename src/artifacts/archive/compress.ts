@@ -1,0 +1,106 @@
+import { constants, crc32, deflateRawSync } from 'node:zlib';
+import {
+  type BatchJob,
+  type ChunkJob,
+  chunkSize,
+  type CompressJob,
+  type CompressResult,
+  type PackedEntry,
+} from './compress-job.ts';
+import type { Entry } from './entry.ts';
+import { looksIncompressible } from './incompressible.ts';
+import { readFully, withSourceFile } from './source-file.ts';
+import { dataSize, zipEntry } from './zip-entry.ts';
+import { deflated, localHeaderFixed, stored, writeLocalHeader } from './zip-format.ts';
+
+/**
+ * zlib's levels, by measurement against Info-ZIP's 6. Small files: 4 takes half the time for 3 % more bytes, which
+ * shorter headers make up for. Large text: 4 gives 7 % more, 5 gives 2 % more in three fifths of the time.
+ */
+const levelOfSmall = 4;
+const levelOfLarge = 5;
+const large = 65_536;
+/** How far back deflate looks: each chunk of a large file is told what came before it. */
+const window = 32_768;
+
+const scratch = Buffer.allocUnsafeSlow(window + chunkSize);
+const nothing = new Uint8Array();
+
+/**
+ * Does one job, all of it synchronously: streams and promises for each entry would cost more than deflate does.
+ *
+ * @throws Failure
+ */
+export function compress(job: CompressJob): CompressResult {
+  return job.kind === 'batch' ? compressBatch(job) : compressChunk(job);
+}
+
+function compressBatch({ entries }: BatchJob): CompressResult {
+  const most = entries.reduce(
+    (sum, entry) => sum + localHeaderFixed + Buffer.byteLength(entry.name) + dataSize(entry),
+    0,
+  );
+  const bytes = Buffer.allocUnsafeSlow(most);
+  const packed: PackedEntry[] = [];
+  let end = 0;
+  for (const entry of entries) {
+    const content = contentOf(entry);
+    const data = entry.kind === 'file' ? deflateWhole(content) : content;
+    const result: PackedEntry = {
+      method: data === content ? stored : deflated,
+      crc32: crc32(content),
+      compressedSize: data.length,
+    };
+    end += writeLocalHeader(bytes, end, zipEntry(entry, result, false));
+    bytes.set(data, end);
+    end += data.length;
+    packed.push(result);
+  }
+  return { bytes: bytes.subarray(0, end), packed };
+}
+
+/** Valid until the next call. */
+function contentOf(entry: Entry): Uint8Array {
+  if (entry.kind === 'folder') return nothing;
+  if (entry.kind === 'link') return entry.target;
+  const content = scratch.subarray(0, entry.size);
+  withSourceFile(entry, (file) => {
+    readFully(file, entry, content, 0);
+  });
+  return content;
+}
+
+/** The content itself where deflate makes it no smaller. */
+function deflateWhole(content: Uint8Array): Uint8Array {
+  if (content.length === 0 || looksIncompressible(content)) return content;
+  const level = content.length < large ? levelOfSmall : levelOfLarge;
+  const data = deflateRawSync(content, { level, chunkSize: outputSize(content.length) });
+  return data.length < content.length ? data : content;
+}
+
+/**
+ * A chunk as a piece of one deflate stream: it ends on a byte boundary, and only the last has the final bit. What
+ * does not compress goes into stored blocks of that stream: a stored entry of unknown size could not be streamed.
+ */
+function compressChunk({ file, start, length }: ChunkJob): CompressResult {
+  const before = Math.min(start, window);
+  const bytes = scratch.subarray(0, before + length);
+  withSourceFile(file, (opened) => {
+    readFully(opened, file, bytes, start - before);
+  });
+  const content = bytes.subarray(before);
+  const incompressible = looksIncompressible(content);
+  const data = deflateRawSync(content, {
+    level: incompressible ? 0 : levelOfLarge,
+    // Never so little that it would come from a pool that cannot be handed over to another thread.
+    chunkSize: Math.max(window, outputSize(length)),
+    finishFlush: start + length === file.size ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
+    ...(before > 0 && !incompressible && { dictionary: bytes.subarray(0, before) }),
+  });
+  return { bytes: data, packed: [{ method: deflated, crc32: crc32(content), compressedSize: data.length }] };
+}
+
+/** Room for the whole output, so that zlib need not grow it: what does not compress grows by 5 bytes in 16 KiB. */
+function outputSize(length: number): number {
+  return length + Math.ceil(length / 1024) + 64;
+}

@@ -1,0 +1,119 @@
+import { Readable } from 'node:stream';
+import { GetObjectCommand, type GetObjectCommandOutput } from '@aws-sdk/client-s3';
+import type { S3Location } from '../../job.ts';
+import type { Transfer } from '../transfer.ts';
+import { StallWatch } from './stall-watch.ts';
+
+export interface RangeRequest {
+  readonly location: S3Location;
+  /** Such as `bytes=0-99`; undefined for the whole object. */
+  readonly range: string | undefined;
+  /** The ETag that the object must still have. */
+  readonly ifMatch: string | undefined;
+}
+
+export interface ResponseHead {
+  /** 206 where the server heeded the range. */
+  readonly status: number | undefined;
+  readonly etag: string | undefined;
+  /** Of the body, in bytes; undefined where the server does not say. */
+  readonly length: number | undefined;
+  /** Such as `bytes 0-99/1234`. */
+  readonly contentRange: string | undefined;
+}
+
+export interface Receiver {
+  /** The head of the answer, before any byte of its body. What it throws ends the request. */
+  begin(head: ResponseHead): void;
+  /** The next bytes; the chunk may be used again once this returns. What it throws ends the request. */
+  take(chunk: Uint8Array): void;
+}
+
+/**
+ * One GET of an object or a part of it, tried once; resolves at the end of the body.
+ *
+ * The body is read as the plain Node stream that it is: at 100 MB/s the SDK's async iterators and web streams cost
+ * as much as unpacking. Rejects with what the SDK, Node or the receiver threw, with the signal's reason where that
+ * ended it, and with a Stalled after half a minute without a byte.
+ */
+export async function getRange(
+  { location, range, ifMatch }: RangeRequest,
+  receiver: Receiver,
+  { s3, clock }: Transfer,
+  signal: AbortSignal,
+): Promise<void> {
+  signal.throwIfAborted();
+  const watch = new StallWatch(clock, signal);
+  try {
+    const command = new GetObjectCommand({
+      Bucket: location.bucket,
+      Key: location.key,
+      ...(range === undefined ? {} : { Range: range }),
+      ...(ifMatch === undefined ? {} : { IfMatch: ifMatch }),
+    });
+    const answer = await s3.send(command, { abortSignal: watch.signal });
+    watch.alive();
+    const body = bodyOf(answer);
+    try {
+      receiver.begin(headOf(answer));
+      await drain(body, receiver, watch);
+    } finally {
+      // Also where the receiver wanted no more of it.
+      body.destroy();
+    }
+  } catch (error) {
+    // The SDK calls every abort an AbortError; the reason says more.
+    watch.signal.throwIfAborted();
+    throw error;
+  } finally {
+    watch.end();
+  }
+}
+
+async function drain(body: Readable, receiver: Receiver, watch: StallWatch): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const onAbort = (): void => {
+      reject(watch.signal.reason as Error);
+    };
+    watch.signal.addEventListener('abort', onAbort, { once: true });
+    body.on('error', reject);
+    body.on('end', resolve);
+    // A connection that is cut in the middle of a body may close without an error.
+    body.on('close', () => {
+      reject(new CutShort());
+    });
+    body.on('data', (chunk: Uint8Array) => {
+      watch.alive();
+      try {
+        receiver.take(chunk);
+      } catch (error) {
+        body.destroy(error instanceof Error ? error : new Error(String(error)));
+      }
+    });
+    if (watch.signal.aborted) onAbort();
+  });
+}
+
+/** The connection went away in the middle of a body. */
+export class CutShort extends Error {
+  override readonly name = 'CutShort';
+  readonly code = 'ECONNRESET';
+
+  constructor() {
+    super('The connection was closed before the whole answer had arrived.');
+  }
+}
+
+function bodyOf({ Body: body }: GetObjectCommandOutput): Readable {
+  if (body instanceof Readable) return body;
+  throw new Error('The SDK gave no stream for the body of the object.');
+}
+
+function headOf({ $metadata, ETag, ContentLength, ContentRange }: GetObjectCommandOutput): ResponseHead {
+  return {
+    status: $metadata.httpStatusCode,
+    etag: ETag,
+    length: ContentLength,
+    contentRange: ContentRange,
+  };
+}

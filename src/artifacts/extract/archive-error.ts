@@ -1,0 +1,34 @@
+import { oneLine } from '../../text.ts';
+
+export type ArchiveErrorKind =
+  /** Damaged or cut short: what lies in S3 is not what somebody once packed. */
+  | 'corrupt'
+  /** Whole perhaps, but unsafe to extract, or made in a way that nobody here reads. */
+  | 'refused'
+  /** No room left for what it holds. */
+  | 'disk-full';
+
+/** Why an archive was not extracted. The message goes on from "Artifact NAME cannot be extracted: ". */
+export class ArchiveError extends Error {
+  override readonly name = 'ArchiveError';
+  readonly kind: ArchiveErrorKind;
+
+  constructor(kind: ArchiveErrorKind, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.kind = kind;
+  }
+}
+
+export function corrupt(message: string, options?: ErrorOptions): ArchiveError {
+  return new ArchiveError('corrupt', message, options);
+}
+
+export function refused(message: string, options?: ErrorOptions): ArchiveError {
+  return new ArchiveError('refused', message, options);
+}
+
+/** An entry's name as it may stand in a message: quoted, on one line, cut in its middle where it is endless. */
+export function quoted(name: string): string {
+  const line = oneLine(name);
+  return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}…${line.slice(-60)}"`;
+}

@@ -1,0 +1,41 @@
+import { constants, gunzipSync } from 'node:zlib';
+import type { ByteSource } from './byte-source.ts';
+import { isTarHeader } from './tar/header.ts';
+import { hasEndRecord, maxTailBytes } from './zip/end-record.ts';
+
+export type ArchiveFormat = 'zip' | 'tar' | 'tar.gz';
+
+/** Bytes that show what a source is. */
+const headBytes = 4096;
+
+/** Tells by its content what a source is; undefined for what is no archive. */
+export async function archiveFormat(source: ByteSource): Promise<ArchiveFormat | undefined> {
+  const head = Buffer.alloc(Math.min(headBytes, source.size));
+  await source.read(0, head);
+  if (startsLikeZip(head)) return 'zip';
+  if (isGzip(head)) return holdsTar(head, head.length === source.size) ? 'tar.gz' : undefined;
+  if (isTarHeader(head)) return 'tar';
+  // Something else may stand before a zip, a program that extracts it for one.
+  const tail = Buffer.alloc(Math.min(maxTailBytes, source.size));
+  await source.read(source.size - tail.length, tail);
+  return hasEndRecord(tail) ? 'zip' : undefined;
+}
+
+/** A local header, or of a zip without entries its end record. */
+function startsLikeZip(head: Buffer): boolean {
+  const signature = head.length < 4 ? 0 : head.readUInt32LE(0);
+  return signature === 0x04034b50 || signature === 0x06054b50;
+}
+
+function isGzip(head: Buffer): boolean {
+  return head.length > 2 && head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
+}
+
+/** Whether what is gzipped begins like a tar. What cannot be read may be one: whoever extracts it says what is wrong. */
+function holdsTar(head: Buffer, isWhole: boolean): boolean {
+  try {
+    return isTarHeader(gunzipSync(head, isWhole ? {} : { finishFlush: constants.Z_SYNC_FLUSH }));
+  } catch {
+    return true;
+  }
+}

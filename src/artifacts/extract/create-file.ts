@@ -1,0 +1,79 @@
+import { lstatSync, openSync, unlinkSync, writeSync } from 'node:fs';
+import { ArchiveError, quoted, refused } from './archive-error.ts';
+import { permissions } from './entry.ts';
+
+/**
+ * Opens a new file for writing, never one that is there: an earlier regular file is taken away first, so that
+ * nothing is written through a link, symbolic or hard. The umask applies.
+ *
+ * @param path absolute, in a directory that is known to be one
+ * @param entry the entry's name, for messages
+ */
+export function createFile(path: string, mode: number, entry: string): number {
+  try {
+    return openSync(path, 'wx', permissions(mode));
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw fileError(error, entry);
+  }
+  clearPlace(path, entry);
+  try {
+    return openSync(path, 'wx', permissions(mode));
+  } catch (error) {
+    throw fileError(error, entry);
+  }
+}
+
+/**
+ * Takes away the regular file at `path`, where there is one.
+ *
+ * @throws ArchiveError where something else is there, a link above all
+ */
+export function clearPlace(path: string, entry: string): void {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (there === undefined) return;
+  if (there.isSymbolicLink()) {
+    throw refused(`a symbolic link is already there where the entry ${quoted(entry)} goes`);
+  }
+  if (!there.isFile()) {
+    const what = there.isDirectory() ? 'a directory' : 'no regular file';
+    throw refused(`the place where the entry ${quoted(entry)} goes is taken by ${what}`);
+  }
+  unlinkSync(path);
+}
+
+/** Writes all of `bytes` at the file's current end. */
+export function writeAll(file: number, bytes: Uint8Array, entry: string): void {
+  try {
+    for (let written = 0; written < bytes.length;) {
+      written += writeSync(file, bytes, written, bytes.length - written);
+    }
+  } catch (error) {
+    throw fileError(error, entry);
+  }
+}
+
+/** A full disk told in the archive's terms; any other error of the file system with the entry that it struck. */
+export function fileError(error: unknown, entry: string): Error {
+  if (isDiskFull(error)) {
+    return new ArchiveError('disk-full', `the disk is full at the entry ${quoted(entry)}`, { cause: error });
+  }
+  const code = codeOf(error);
+  if (code === 'ENAMETOOLONG') {
+    return refused(`the entry ${quoted(entry)} has a path that is too long`, { cause: error });
+  }
+  if (error instanceof ArchiveError) return error;
+  return new Error(`the entry ${quoted(entry)} cannot be written (${code ?? String(error)})`, {
+    cause: error,
+  });
+}
+
+export function isDiskFull(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === 'ENOSPC' || code === 'EDQUOT';
+}
+
+/** Node's own name for what an error is about: `ENOENT`, `Z_DATA_ERROR`. */
+export function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,161 @@
+import {
+  chmodSync,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readlinkSync,
+  statfsSync,
+  symlinkSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { quoted, refused } from './archive-error.ts';
+import { clearPlace, codeOf, fileError } from './create-file.ts';
+import { permissions } from './entry.ts';
+import type { EntryTree } from './entry-tree.ts';
+import { foldOf } from './fold.ts';
+import { checkLink } from './links.ts';
+
+/** What is known of a directory by its node: nothing yet, there before, or made here. */
+const unknown = 0;
+const thereBefore = 1;
+const made = 2;
+
+/**
+ * The folder that an archive is extracted into. Makes the directories and links in it, each after a look at what
+ * is there: a link that was there before is never gone through.
+ */
+export class Destination {
+  readonly folder: string;
+  /** Gives names that the folder's file system takes for the same the same value; for EntryTree. */
+  readonly fold: (segment: string) => string;
+  /** Permissions of directories made here, before their entries set others: all that the umask leaves. */
+  #newMode: number | undefined;
+  #directories = new Uint8Array(1024).fill(thereBefore, 0, 1);
+  /** Of directories that get theirs when everything in them is written. */
+  readonly #modes = new Map<number, number>();
+
+  /** @param folder absolute; made where it is missing */
+  constructor(folder: string) {
+    mkdirSync(folder, { recursive: true });
+    this.folder = folder;
+    this.fold = foldOf(folder);
+  }
+
+  /** Bytes that this process may still write here. */
+  freeBytes(): number {
+    const { bavail, bsize } = statfsSync(this.folder);
+    return bavail * bsize;
+  }
+
+  /** Absolute path of an entry. */
+  pathOf(path: string): string {
+    return join(this.folder, path);
+  }
+
+  /**
+   * Makes a directory, and those above it, where they are missing.
+   *
+   * @param mode of the directory's own entry, undefined where only other entries' paths name it; a directory
+   *   that was there before keeps its own
+   */
+  makeDirectory(tree: EntryTree, node: number, mode?: number): void {
+    if (this.#stateOf(node) === unknown) this.#make(tree, node);
+    if (mode === undefined || this.#stateOf(node) !== made) return;
+    const newMode = (this.#newMode ??= permissions(lstatSync(this.pathOf(tree.pathOf(node))).mode));
+    const wanted = permissions(mode) & newMode;
+    if (wanted === newMode) this.#modes.delete(node);
+    else this.#modes.set(node, wanted);
+  }
+
+  /** Sets the directories' modes: the last thing to do, since one may forbid to write into it. */
+  setDirectoryModes(tree: EntryTree): void {
+    // A directory has a higher number than those above it.
+    for (const [node, mode] of [...this.#modes].sort(([a], [b]) => b - a)) {
+      chmodSync(this.pathOf(tree.pathOf(node)), mode);
+    }
+  }
+
+  /** Makes a second name for a file that this extraction has written. */
+  makeHardLink(target: string, path: string): void {
+    const [from, to] = [this.pathOf(target), this.pathOf(path)];
+    clearPlace(to, path);
+    try {
+      linkSync(from, to);
+    } catch {
+      // Some file systems have none; a copy is what tar makes of it there.
+      try {
+        copyFileSync(from, to);
+      } catch (error) {
+        throw fileError(error, path);
+      }
+    }
+  }
+
+  /**
+   * Makes symbolic links; every one is checked before the first is made.
+   *
+   * @param targets by node
+   */
+  makeLinks(tree: EntryTree, targets: ReadonlyMap<number, string>): void {
+    const linkAt = (path: string): string | undefined => {
+      const node = tree.nodeAt(path);
+      if (node !== undefined && tree.kindOf(node) === 'link') return targets.get(node);
+      if (node !== undefined && tree.kindOf(node) === 'file') return undefined;
+      return readLink(this.pathOf(path));
+    };
+    for (const [node, target] of targets) checkLink(tree.pathOf(node), target, linkAt);
+    for (const [node, target] of targets) {
+      this.makeDirectory(tree, tree.parentOf(node));
+      const entry = tree.pathOf(node);
+      const path = this.pathOf(entry);
+      // Extracted a second time into the same folder: the very same link may stay.
+      if (readLink(path) === target) continue;
+      clearPlace(path, entry);
+      try {
+        symlinkSync(target, path);
+      } catch (error) {
+        throw fileError(error, entry);
+      }
+    }
+  }
+
+  #stateOf(node: number): number {
+    return this.#directories[node] ?? unknown;
+  }
+
+  #setState(node: number, state: number): void {
+    while (node >= this.#directories.length) {
+      const larger = new Uint8Array(this.#directories.length * 2);
+      larger.set(this.#directories);
+      this.#directories = larger;
+    }
+    this.#directories[node] = state;
+  }
+
+  #make(tree: EntryTree, node: number): void {
+    const parent = tree.parentOf(node);
+    if (this.#stateOf(parent) === unknown) this.#make(tree, parent);
+    const entry = tree.pathOf(node);
+    const path = this.pathOf(entry);
+    try {
+      mkdirSync(path);
+      this.#setState(node, made);
+      return;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw fileError(error, entry);
+    }
+    const there = lstatSync(path);
+    if (!there.isDirectory()) {
+      const what = there.isSymbolicLink() ? 'a symbolic link' : 'no directory';
+      throw refused(`the place of the directory ${quoted(entry)} is already taken by ${what}`);
+    }
+    this.#setState(node, thereBefore);
+  }
+}
+
+/** The target of the link at `path`; undefined where there is none. */
+function readLink(path: string): string | undefined {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  return there?.isSymbolicLink() === true ? readlinkSync(path) : undefined;
+}

@@ -1,0 +1,67 @@
+import { quoted, refused } from './archive-error.ts';
+
+/** What a file system cannot hold differs by platform; `process.platform` outside of tests. */
+export type Platform = NodeJS.Platform;
+
+const drive = /^[a-z]:/i;
+/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?: *\..*| *:.*| *)$/i;
+// eslint-disable-next-line no-control-regex -- Windows refuses the control characters themselves.
+const forbiddenOnWindows = /[<>:"|?*\u0000-\u001f]/;
+
+/** PATH_MAX of Linux; what is left of it below the folder, and less elsewhere, the file system itself tells. */
+const maxPathLength = 4095;
+
+/**
+ * An entry's name as the path below the folder that it is extracted into: `src/main.c`, and the empty text for
+ * the folder itself. A backslash is a separator; empty segments and `.` mean nothing.
+ *
+ * @throws ArchiveError where the name could lead out of the folder or cannot be made on this platform
+ */
+export function entryPath(name: string, platform: Platform = process.platform): string {
+  const slashed = name.includes('\\') ? name.replaceAll('\\', '/') : name;
+  if (slashed === '') throw refused('an entry has an empty name');
+  if (slashed.includes('\0')) throw refused(`the entry ${quoted(name)} has a NUL in its name`);
+  if (slashed.startsWith('/')) throw refused(`the entry ${quoted(name)} has an absolute path`);
+  if (drive.test(slashed)) throw refused(`the entry ${quoted(name)} begins with a drive`);
+  const path = plain(slashed) ? slashed : withoutEmptySegments(slashed);
+  if (path.length > maxPathLength) throw refused(`the entry ${quoted(name)} has a path that is too long`);
+  if (path === '') return path;
+  for (const segment of path.split('/')) checkSegment(segment, name, platform);
+  return path;
+}
+
+/** True where no segment needs to be taken out: no `//`, no `.` segment, no slash at the end. */
+function plain(path: string): boolean {
+  return !path.includes('//') && !path.includes('./') && !path.endsWith('/') && !path.endsWith('.');
+}
+
+function withoutEmptySegments(path: string): string {
+  return path
+    .split('/')
+    .filter((segment) => segment !== '' && segment !== '.')
+    .join('/');
+}
+
+function checkSegment(segment: string, name: string, platform: Platform): void {
+  if (segment === '..') throw refused(`the entry ${quoted(name)} climbs out with ".."`);
+  if (tooLong(segment, platform)) throw refused(`the entry ${quoted(name)} has a name that is too long`);
+  if (platform !== 'win32') return;
+  if (reservedOnWindows.test(segment))
+    throw refused(`the entry ${quoted(name)} has a name that Windows reserves`);
+  if (segment.endsWith('.') || segment.endsWith(' ')) {
+    throw refused(
+      `the entry ${quoted(name)} has a name that ends with a dot or a space, which Windows drops`,
+    );
+  }
+  if (forbiddenOnWindows.test(segment)) {
+    throw refused(`the entry ${quoted(name)} has a character in its name that Windows forbids`);
+  }
+}
+
+/** NAME_MAX counts bytes on Linux; NTFS and APFS count UTF-16 units. */
+function tooLong(segment: string, platform: Platform): boolean {
+  if (segment.length > 255) return true;
+  const countsBytes = platform !== 'win32' && platform !== 'darwin';
+  return countsBytes && segment.length > 85 && Buffer.byteLength(segment) > 255;
+}

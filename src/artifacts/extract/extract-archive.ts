@@ -1,0 +1,45 @@
+import { availableParallelism } from 'node:os';
+import type { ByteSource } from './byte-source.ts';
+import type { ArchiveFormat } from './archive-format.ts';
+import { Destination } from './destination.ts';
+import type { ExtractOptions } from './extract-options.ts';
+import { extractTar, extractTarGz } from './tar/extract-tar.ts';
+import { extractZip } from './zip/extract-zip.ts';
+
+/** What is smaller is unpacked before a thread would have started. */
+const worthThreads = 256 << 10;
+/** Two cores are busy with two threads; more than four wait for the file system. */
+const maxThreads = 4;
+
+/**
+ * Extracts an archive, all of it or with an error. Nothing is written outside of the folder.
+ *
+ * @param folder absolute; made where it is missing
+ * @returns the number of entries
+ * @throws ArchiveError; whatever the source or the file system throw
+ */
+export async function extractArchive(
+  source: ByteSource,
+  format: ArchiveFormat,
+  folder: string,
+  options: ExtractOptions,
+): Promise<number> {
+  const destination = new Destination(folder);
+  switch (format) {
+    case 'zip':
+      return extractZip(source, destination, {
+        ...options,
+        threads: threadsFor(source.size, availableParallelism()),
+      });
+    case 'tar':
+      return extractTar(source, destination, options);
+    case 'tar.gz':
+      return extractTarGz(source, destination, options);
+  }
+}
+
+/** How many threads unpack a zip of this size; 0: none but this one. */
+export function threadsFor(bytes: number, cores: number): number {
+  if (bytes < worthThreads) return 0;
+  return Math.min(maxThreads, cores <= 2 ? cores : cores - 1);
+}

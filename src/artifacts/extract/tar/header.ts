@@ -1,0 +1,78 @@
+import { corrupt } from '../archive-error.ts';
+import { safeInteger } from '../limits.ts';
+
+export const tarBlock = 512;
+
+/** One header block, as it stands there. */
+export interface TarHeader {
+  readonly name: Buffer;
+  readonly mode: number;
+  readonly size: number;
+  /** One character: `0` a file, `5` a directory, `x` a header for the next entry. */
+  readonly type: string;
+  readonly linkName: Buffer;
+}
+
+/** Whether the bytes begin like a tar: with the magic of all but the oldest, or a header whose checksum is right. */
+export function isTarHeader(bytes: Buffer): boolean {
+  if (bytes.length < tarBlock || bytes[0] === 0) return false;
+  return bytes.toString('latin1', 257, 262) === 'ustar' || hasRightChecksum(bytes.subarray(0, tarBlock));
+}
+
+/** @throws ArchiveError where the block is no header */
+export function readHeader(block: Buffer): TarHeader {
+  if (!hasRightChecksum(block)) throw corrupt('the tar has a header with a wrong checksum');
+  const name = text(block, 0, 100);
+  // POSIX (ustar and pax) splits long names; what GNU has in this place is no part of a name.
+  const isPosix = block.toString('latin1', 257, 263) === 'ustar\0';
+  const prefix = isPosix ? text(block, 345, 155) : Buffer.alloc(0);
+  return {
+    name: prefix.length === 0 ? name : Buffer.concat([prefix, Buffer.from('/'), name]),
+    mode: number(block, 100, 8),
+    size: number(block, 124, 12),
+    type: String.fromCharCode(block[156] ?? 0),
+    linkName: text(block, 157, 100),
+  };
+}
+
+/** The sum of all bytes, the checksum's own taken for spaces; old writers took bytes for signed. */
+function hasRightChecksum(block: Buffer): boolean {
+  let unsigned = 8 * 0x20;
+  let signed = unsigned;
+  for (let at = 0; at < tarBlock; at++) {
+    if (at >= 148 && at < 156) continue;
+    const byte = block[at] ?? 0;
+    unsigned += byte;
+    signed += byte < 0x80 ? byte : byte - 0x100;
+  }
+  const field = block.toString('latin1', 148, 156);
+  if (!/^[ \0]*[0-7]+[ \0]*$/.test(field)) return false;
+  const said = Number.parseInt(field.replace(/[ \0]/g, ''), 8);
+  return said === unsigned || said === signed;
+}
+
+/** A field up to its NUL. */
+function text(block: Buffer, start: number, length: number): Buffer {
+  const field = block.subarray(start, start + length);
+  const end = field.indexOf(0);
+  return Buffer.from(end === -1 ? field : field.subarray(0, end));
+}
+
+/** Octal digits; or, for what these cannot hold, big-endian binary behind a set first bit (GNU). */
+function number(block: Buffer, start: number, length: number): number {
+  const field = block.subarray(start, start + length);
+  const lead = field[0] ?? 0;
+  if ((lead & 0x80) !== 0) {
+    if (lead !== 0x80) throw corrupt('the tar has a header with a negative number');
+    return safeInteger(
+      BigInt(`0x${field.toString('hex')}`) ^ (0x80n << BigInt(8 * (length - 1))),
+      'a number in a tar header',
+    );
+  }
+  const digits = field
+    .toString('latin1')
+    .replace(/[\0 ]+$/, '')
+    .trimStart();
+  if (!/^[0-7]*$/.test(digits)) throw corrupt('the tar has a header with a number that is none');
+  return digits === '' ? 0 : Number.parseInt(digits, 8);
+}

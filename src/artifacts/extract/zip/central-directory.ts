@@ -1,0 +1,124 @@
+import { crc32 } from 'node:zlib';
+import { corrupt, quoted, refused } from '../archive-error.ts';
+import { defaultModes, fileTypes, permissions } from '../entry.ts';
+import { entryPath } from '../entry-name.ts';
+import type { EntryKind, EntryTree } from '../entry-tree.ts';
+import { maxTargetBytes } from '../links.ts';
+import { decodeName } from '../name-encoding.ts';
+import { kindNumbers, type ZipDirectory } from './directory.ts';
+import { readUnicodePath, readZip64 } from './extra-fields.ts';
+
+const signature = 0x02014b50;
+const headerSize = 46;
+
+const flag = { encrypted: 1 << 0, patched: 1 << 5, stronglyEncrypted: 1 << 6, masked: 1 << 13 } as const;
+/** Flags that have to stand in the local header just so; others, such as that of UTF-8, writers set as they like. */
+export const essentialFlags = flag.encrypted | flag.patched | flag.stronglyEncrypted | flag.masked;
+
+export const stored = 0;
+export const deflated = 8;
+
+/** Hosts of "version made by" whose external attributes hold a Unix mode: Unix, and macOS (Darwin). */
+const unixHosts = [3, 19];
+
+/**
+ * Reads as many whole records of the central directory as `bytes` begins with, and checks each: APPNOTE 4.3.12.
+ *
+ * @param first number of the first of them
+ * @param prefix bytes before the zip that its offsets do not count
+ * @returns how many records were read, and how many bytes they took; fewer than there are where the rest of
+ *   the directory lies beyond `bytes`
+ */
+export function readCentralRecords(
+  bytes: Buffer,
+  first: number,
+  prefix: number,
+  directory: ZipDirectory,
+  tree: EntryTree,
+  warn: (line: string) => void,
+): { readonly records: number; readonly length: number } {
+  let at = 0;
+  let entry = first;
+  while (entry < directory.entries && at + headerSize <= bytes.length) {
+    if (bytes.readUInt32LE(at) !== signature) throw corrupt('the central directory is damaged');
+    const nameEnd = at + headerSize + bytes.readUInt16LE(at + 28);
+    const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+    const end = extraEnd + bytes.readUInt16LE(at + 32);
+    if (end > bytes.length) break;
+    const rawName = bytes.subarray(at + headerSize, nameEnd);
+    const extra = bytes.subarray(nameEnd, extraEnd);
+    const name = decodeName((extra.length === 0 ? undefined : readUnicodePath(extra, rawName)) ?? rawName);
+    readRecord(bytes.subarray(at, at + headerSize), rawName, extra, name);
+    at = end;
+    entry += 1;
+  }
+  return { records: entry - first, length: at };
+
+  function readRecord(header: Buffer, rawName: Buffer, extra: Buffer, name: string): void {
+    const flags = header.readUInt16LE(8);
+    const method = header.readUInt16LE(10);
+    checkMethod(flags, method, name);
+    const [size = 0, packedSize = 0, offset = 0] = readZip64(
+      [header.readUInt32LE(24), header.readUInt32LE(20), header.readUInt32LE(42)],
+      extra,
+      quoted(name),
+    );
+    const disk = header.readUInt16LE(34);
+    if (disk !== 0 && disk !== 0xffff)
+      throw refused(`the entry ${quoted(name)} lies in another part of a split zip`);
+    if (method === stored && size !== packedSize) {
+      throw corrupt(`the entry ${quoted(name)} is stored, with two different sizes`);
+    }
+    const { kind, mode } = typeOf(header, name);
+    if (kind === 'directory' && size !== 0)
+      throw refused(`the entry ${quoted(name)} is a directory with data`);
+    if (kind === 'link' && size > maxTargetBytes)
+      throw refused(`the link ${quoted(name)} has an endless target`);
+
+    const path = entryPath(name);
+    const { node, replaces } = tree.add(path, kind, entry);
+    if (replaces !== -1 && kind !== 'directory')
+      warn(`${quoted(path)} is in it more than once: the last one counts`);
+    directory.starts[entry] = offset + prefix;
+    directory.packedSizes[entry] = packedSize;
+    directory.sizes[entry] = size;
+    directory.crcs[entry] = header.readUInt32LE(16);
+    directory.methods[entry] = method;
+    directory.flags[entry] = flags & essentialFlags;
+    directory.kinds[entry] = kindNumbers[kind];
+    directory.modes[entry] = mode;
+    directory.nameLengths[entry] = rawName.length;
+    directory.nameCrcs[entry] = crc32(rawName);
+    directory.nodes[entry] = node;
+  }
+}
+
+function checkMethod(flags: number, method: number, name: string): void {
+  if ((flags & (flag.encrypted | flag.stronglyEncrypted)) !== 0) {
+    throw refused(`the entry ${quoted(name)} is encrypted`);
+  }
+  if ((flags & flag.masked) !== 0) throw refused(`the entry ${quoted(name)} has masked headers`);
+  if ((flags & flag.patched) !== 0) throw refused(`the entry ${quoted(name)} is patched data`);
+  if (method !== stored && method !== deflated) {
+    throw refused(
+      `the entry ${quoted(name)} is compressed with method ${method}; only deflate (8) and stored (0) are read`,
+    );
+  }
+}
+
+function typeOf(header: Buffer, name: string): { kind: EntryKind; mode: number } {
+  const hasSlash = name.endsWith('/') || name.endsWith('\\') || name === '.';
+  const unixMode = unixHosts.includes(header.readUInt8(5)) ? header.readUInt16LE(40) : 0;
+  const kind = kindOf(unixMode & fileTypes.mask, hasSlash);
+  if (kind === undefined) throw refused(`the entry ${quoted(name)} is a device, FIFO or socket`);
+  if (hasSlash && kind !== 'directory')
+    throw refused(`the entry ${quoted(name)} is a ${kind} with a directory's name`);
+  return { kind, mode: unixMode === 0 ? defaultModes[kind] : permissions(unixMode) };
+}
+
+function kindOf(type: number, hasSlash: boolean): EntryKind | undefined {
+  if (type === 0) return hasSlash ? 'directory' : 'file';
+  if (type === fileTypes.directory) return 'directory';
+  if (type === fileTypes.regular) return 'file';
+  return type === fileTypes.link ? 'link' : undefined;
+}

@@ -1,0 +1,118 @@
+import { corrupt, refused } from '../archive-error.ts';
+import { safeInteger } from '../limits.ts';
+
+/** Where the central directory lies, in bytes from the start of the whole source. */
+export interface ZipLayout {
+  readonly directoryStart: number;
+  readonly directoryEnd: number;
+  readonly entries: number;
+  /** Bytes of something else before the zip, where its offsets do not count them. */
+  readonly prefix: number;
+}
+
+const endSize = 22;
+const maxComment = 0xffff;
+const locatorSignature = 0x07064b50;
+const locatorSize = 20;
+const end64Signature = 0x06064b50;
+const end64Size = 56;
+
+/** No reader needs more of an archive's tail to find its end records. */
+export const maxTailBytes = maxComment + endSize + locatorSize + end64Size;
+
+/** Whether the tail of a source holds the end record of a zip; the head of one may be something else. */
+export function hasEndRecord(tail: Buffer): boolean {
+  return endRecords(tail).length > 0;
+}
+
+/**
+ * Reads the end of a zip: APPNOTE 4.3.14 to 4.3.16.
+ *
+ * @param tail the last bytes of the source, all of it or at least maxTailBytes
+ * @param size of the whole source
+ */
+export function readEndRecord(tail: Buffer, size: number): ZipLayout {
+  const [at, second] = endRecords(tail);
+  if (at === undefined) throw withoutEnd(tail);
+  if (second !== undefined)
+    throw refused('it has two end records, so that readers may disagree on what it holds');
+  const tailStart = size - tail.length;
+  const record = {
+    disk: tail.readUInt16LE(at + 4),
+    directoryDisk: tail.readUInt16LE(at + 6),
+    entriesHere: tail.readUInt16LE(at + 8),
+    entries: tail.readUInt16LE(at + 10),
+    directorySize: tail.readUInt32LE(at + 12),
+    directoryOffset: tail.readUInt32LE(at + 16),
+  };
+  const locator = at - locatorSize;
+  if (locator >= 0 && tail.readUInt32LE(locator) === locatorSignature) {
+    return readEnd64(tail, locator, tailStart, record);
+  }
+  if (record.disk !== record.directoryDisk || record.entriesHere !== record.entries) throw isSplit();
+  return layout(tailStart + at, record.entries, record.directorySize, record.directoryOffset);
+}
+
+/** Positions of signatures whose comment ends where the source ends, the last one first. */
+function endRecords(tail: Buffer): number[] {
+  const found: number[] = [];
+  const lowest = Math.max(0, tail.length - endSize - maxComment);
+  for (let at = tail.length - endSize; at >= lowest; at--) {
+    at = tail.lastIndexOf('PK\x05\x06', at, 'latin1');
+    if (at < lowest) break;
+    if (at + endSize + tail.readUInt16LE(at + 20) === tail.length) found.push(at);
+  }
+  return found;
+}
+
+function withoutEnd(tail: Buffer): Error {
+  const at = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  const isTrailed =
+    at !== -1 && at + endSize <= tail.length && at + endSize + tail.readUInt16LE(at + 20) < tail.length;
+  return corrupt(
+    isTrailed ? 'bytes follow the end of the zip' : 'the zip has no end record, as if it were cut short',
+  );
+}
+
+function readEnd64(
+  tail: Buffer,
+  locator: number,
+  tailStart: number,
+  short: { entries: number; directorySize: number; directoryOffset: number },
+): ZipLayout {
+  if (tail.readUInt32LE(locator + 4) !== 0 || tail.readUInt32LE(locator + 16) > 1) throw isSplit();
+  const at = locator - end64Size;
+  if (at < 0 || tail.readUInt32LE(at) !== end64Signature) {
+    throw corrupt('the zip64 end record is not where it belongs');
+  }
+  const recordSize = safeInteger(tail.readBigUInt64LE(at + 4), 'the size of the zip64 end record');
+  if (recordSize !== end64Size - 12) throw corrupt('the zip64 end record has a wrong size');
+  if (tail.readUInt32LE(at + 16) !== 0 || tail.readUInt32LE(at + 20) !== 0) throw isSplit();
+  const entries = safeInteger(tail.readBigUInt64LE(at + 32), 'the number of entries');
+  const directorySize = safeInteger(tail.readBigUInt64LE(at + 40), 'the size of the central directory');
+  const directoryOffset = safeInteger(tail.readBigUInt64LE(at + 48), 'the place of the central directory');
+  const agrees =
+    entries === safeInteger(tail.readBigUInt64LE(at + 24), 'the number of entries') &&
+    (short.entries === 0xffff || short.entries === entries) &&
+    (short.directorySize === 0xffffffff || short.directorySize === directorySize) &&
+    (short.directoryOffset === 0xffffffff || short.directoryOffset === directoryOffset);
+  if (!agrees) throw refused('its two end records (zip and zip64) disagree');
+  const result = layout(tailStart + at, entries, directorySize, directoryOffset);
+  const recordOffset = safeInteger(tail.readBigUInt64LE(locator + 8), 'the place of the zip64 end record');
+  if (recordOffset + result.prefix !== tailStart + at) {
+    throw corrupt('the zip64 end record is not where its locator says');
+  }
+  return result;
+}
+
+function layout(end: number, entries: number, directorySize: number, directoryOffset: number): ZipLayout {
+  const directoryStart = end - directorySize;
+  const prefix = directoryStart - directoryOffset;
+  if (directoryStart < 0 || prefix < 0)
+    throw corrupt('the central directory is not where the end record says');
+  return { directoryStart, directoryEnd: end, entries, prefix };
+}
+
+function isSplit(): Error {
+  return refused('it is one part of a zip that is split over several files');
+}

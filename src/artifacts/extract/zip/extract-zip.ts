@@ -1,0 +1,87 @@
+import type { ByteSource } from '../byte-source.ts';
+import { corrupt, refused } from '../archive-error.ts';
+import type { Destination } from '../destination.ts';
+import type { ExtractOptions } from '../extract-options.ts';
+import { EntryTree } from '../entry-tree.ts';
+import { checkBomb, checkRoom } from '../limits.ts';
+import { readCentralRecords } from './central-directory.ts';
+import { emptyDirectory, kindNumbers, type ZipDirectory } from './directory.ts';
+import { maxTailBytes, readEndRecord } from './end-record.ts';
+import { at, sortByStart } from './plan.ts';
+import { unpackAll } from './unpack-all.ts';
+
+/** More entries than this would not fit into a small runner's memory, as numbers even. */
+const maxEntries = 2_000_000;
+/** Enough for the directory of some ten thousand entries; one range gets the end records and it. */
+const tailBytes = 1 << 20;
+const windowBytes = 4 << 20;
+
+/**
+ * Extracts a zip. Everything that its central directory says is checked before anything is written; what only the
+ * local headers and the data can tell, as they come.
+ *
+ * @param threads 0: on this thread
+ * @returns the number of entries
+ * @throws ArchiveError
+ */
+export async function extractZip(
+  source: ByteSource,
+  destination: Destination,
+  options: ExtractOptions & { readonly threads: number },
+): Promise<number> {
+  const tree = new EntryTree(destination.fold);
+  const { directory, directoryStart } = await readDirectory(source, tree, options.warn);
+  const order = sortByStart(directory, directoryStart, tree);
+  const total = directory.sizes.reduce((sum, size) => sum + size, 0);
+  checkBomb(total, source.size);
+  checkRoom(total, destination.freeBytes());
+  const targets = await unpackAll({ source, destination, directory, directoryStart, order, tree }, options);
+  makeDirectories(directory, tree, destination);
+  destination.makeLinks(tree, targets);
+  destination.setDirectoryModes(tree);
+  return directory.entries;
+}
+
+async function readDirectory(
+  source: ByteSource,
+  tree: EntryTree,
+  warn: (line: string) => void,
+): Promise<{ directory: ZipDirectory; directoryStart: number }> {
+  const tail = Buffer.allocUnsafe(Math.min(source.size, Math.max(tailBytes, maxTailBytes)));
+  const tailStart = source.size - tail.length;
+  await source.read(tailStart, tail);
+  const { directoryStart, directoryEnd, entries, prefix } = readEndRecord(tail, source.size);
+  if (entries > maxEntries)
+    throw refused(`it has ${entries} entries, more than the ${maxEntries} that are read`);
+  // A record takes 46 bytes at the least: a number of entries that lies must not cost memory.
+  if (entries * 46 > directoryEnd - directoryStart)
+    throw corrupt('its central directory is too short for its entries');
+
+  const directory = emptyDirectory(entries);
+  let done = 0;
+  let position = directoryStart;
+  while (done < entries) {
+    const window = await windowAt(position);
+    const { records, length } = readCentralRecords(window, done, prefix, directory, tree, warn);
+    if (records === 0) throw corrupt('its central directory is cut short');
+    done += records;
+    position += length;
+  }
+  if (position !== directoryEnd) throw corrupt('its central directory has more in it than its entries');
+  return { directory, directoryStart };
+
+  async function windowAt(start: number): Promise<Buffer> {
+    if (start >= tailStart) return tail.subarray(start - tailStart, directoryEnd - tailStart);
+    const window = Buffer.allocUnsafe(Math.min(windowBytes, directoryEnd - start));
+    await source.read(start, window);
+    return window;
+  }
+}
+
+/** Those with an entry of their own: the others came with what lies in them. */
+function makeDirectories(directory: ZipDirectory, tree: EntryTree, destination: Destination): void {
+  for (let entry = 0; entry < directory.entries; entry++) {
+    if (directory.kinds[entry] !== kindNumbers.directory) continue;
+    destination.makeDirectory(tree, at(directory.nodes, entry), at(directory.modes, entry));
+  }
+}

@@ -1,0 +1,222 @@
+import type { ByteSource } from '../byte-source.ts';
+import type { Destination } from '../destination.ts';
+import type { ExtractOptions } from '../extract-options.ts';
+import type { EntryTree } from '../entry-tree.ts';
+import { crewOfOne, startCrew, type Crew } from './crew.ts';
+import { kindNumbers, type ZipDirectory } from './directory.ts';
+import { encodeEntry, entryWidth } from './packed-entry.ts';
+import { at, endOf, planBatches, planStreams, type Batch } from './plan.ts';
+import { Slots } from './slots.ts';
+import { pathSeparator, type Place, type UnpackRequest } from './unpack-request.ts';
+
+/** A zip whose directory has been read and checked, and where it goes. */
+export interface CheckedZip {
+  readonly source: ByteSource;
+  readonly destination: Destination;
+  readonly directory: ZipDirectory;
+  readonly directoryStart: number;
+  /** See sortByStart(). */
+  readonly order: Uint32Array;
+  readonly tree: EntryTree;
+}
+
+/** Bytes of one request to S3, as large as a piece of memory. */
+const slotBytes = 4 << 20;
+/** In an archive that is here at once, small enough that no thread is idle for long. */
+const localBatchBytes = 512 << 10;
+/** Ranges of small entries under way at once. */
+const batchLanes = 6;
+/** Large entries unpacked at once, and the ranges that each of them has fetched ahead. */
+const streamLanes = 2;
+const streamAhead = 4;
+
+/**
+ * Fetches, verifies and writes every entry: what has arrived is unpacked while the rest is under way.
+ *
+ * @returns the targets of the symbolic links, by node
+ */
+export async function unpackAll(
+  zip: CheckedZip,
+  { threads, signal, startThread }: ExtractOptions & { readonly threads: number },
+): Promise<Map<number, string>> {
+  const isLocal = zip.source.size <= 2 * slotBytes;
+  const batchBytes = isLocal ? localBatchBytes : slotBytes;
+  const slots = new Slots(batchLanes + streamLanes * streamAhead + 2 * threads, slotBytes);
+  const crew =
+    threads === 0
+      ? crewOfOne(slots.memory, zip.destination.folder)
+      : startCrew(threads, () => startThread({ memory: slots.memory, folder: zip.destination.folder }));
+  const links = new Map<number, string>();
+  const batches = planBatches(zip.directory, zip.order, zip.directoryStart, batchBytes);
+  const streams = planStreams(zip.directory, zip.order, batchBytes);
+  try {
+    await untilAborted(signal, (fail) => {
+      const lanes = new Lanes(zip, slots, crew, links, fail);
+      return lanes.run(batches, streams);
+    });
+  } finally {
+    await crew.end();
+  }
+  return links;
+}
+
+/** Everything under way for one zip. A lane takes one piece of work after the other; all of them share the slots. */
+class Lanes {
+  readonly #zip: CheckedZip;
+  readonly #slots: Slots;
+  readonly #crew: Crew;
+  readonly #links: Map<number, string>;
+  /** What fails while nobody waits for it ends the whole. */
+  readonly #fail: (error: unknown) => void;
+  readonly #unpacking = new Set<Promise<void>>();
+
+  constructor(
+    zip: CheckedZip,
+    slots: Slots,
+    crew: Crew,
+    links: Map<number, string>,
+    fail: (error: unknown) => void,
+  ) {
+    this.#zip = zip;
+    this.#slots = slots;
+    this.#crew = crew;
+    this.#links = links;
+    this.#fail = fail;
+  }
+
+  async run(batches: Generator<Batch>, streams: Generator<number>): Promise<void> {
+    await Promise.all([
+      ...Array.from({ length: streamLanes }, () => this.#runStreams(streams)),
+      ...Array.from({ length: batchLanes }, () => this.#runBatches(batches)),
+    ]);
+    await Promise.all(this.#unpacking);
+  }
+
+  async #runBatches(batches: Generator<Batch>): Promise<void> {
+    for (let next = batches.next(); next.done !== true; next = batches.next()) {
+      const { start, end, from, to } = next.value;
+      const length = end - start;
+      const slot = await this.#slots.take();
+      await this.#zip.source.read(start, this.#slots.bytes(slot, length));
+      const request = {
+        step: 'batch',
+        place: { offset: slot, length },
+        ...this.#describe(start, from, to),
+      } as const;
+      void this.#unpackLater(request, slot, from);
+    }
+  }
+
+  async #runStreams(streams: Generator<number>): Promise<void> {
+    for (let next = streams.next(); next.done !== true; next = streams.next())
+      await this.#runStream(next.value);
+  }
+
+  async #runStream(position: number): Promise<void> {
+    const { directory, directoryStart, order, source } = this.#zip;
+    const start = at(directory.starts, at(order, position));
+    const end = endOf(directory, order, position, directoryStart);
+    const coming: { readonly place: Place; readonly arrived: Promise<void> }[] = [];
+    let given = 0;
+    let last: Promise<void> | undefined;
+    const giveNext = async (): Promise<void> => {
+      const part = coming.shift();
+      if (part === undefined) return;
+      await part.arrived;
+      const before = last;
+      const request: UnpackRequest =
+        given === 0
+          ? {
+              step: 'open',
+              stream: position,
+              place: part.place,
+              ...this.#describe(start, position, position + 1),
+            }
+          : { step: 'continue', stream: position, place: part.place };
+      given += 1;
+      last = this.#unpackLater(request, part.place.offset, position);
+      // One part at work and one ready: more would only keep memory from others.
+      await before;
+    };
+
+    for (let partStart = start; partStart < end; partStart += slotBytes) {
+      if (coming.length === streamAhead) await giveNext();
+      const place = { offset: await this.#slots.take(), length: Math.min(slotBytes, end - partStart) };
+      const arrived = source.read(partStart, this.#slots.bytes(place.offset, place.length));
+      arrived.catch(this.#fail);
+      coming.push({ place, arrived });
+    }
+    while (coming.length > 0) await giveNext();
+    await last;
+    await this.#crew.unpack({ step: 'close', stream: position });
+  }
+
+  /** Hands a request over, and its memory back when it is answered. */
+  #unpackLater(request: UnpackRequest, slot: number, from: number): Promise<void> {
+    const work = this.#crew.unpack(request).then((found) => {
+      this.#slots.release(slot);
+      this.#unpacking.delete(work);
+      const { directory, order } = this.#zip;
+      for (const [index, target] of found)
+        this.#links.set(at(directory.nodes, at(order, from + index)), target);
+    });
+    work.catch(this.#fail);
+    this.#unpacking.add(work);
+    return work;
+  }
+
+  /** What an unpacker is told of the entries at these positions; makes the directories that their files go into. */
+  #describe(start: number, from: number, to: number): { entries: Float64Array; paths: string } {
+    const { directory, directoryStart, destination, order, tree } = this.#zip;
+    const entries = new Float64Array((to - from) * entryWidth);
+    const paths: string[] = [];
+    for (let position = from; position < to; position++) {
+      const entry = at(order, position);
+      const node = at(directory.nodes, entry);
+      const isFile = directory.kinds[entry] === kindNumbers.file;
+      if (isFile) destination.makeDirectory(tree, tree.parentOf(node));
+      paths.push(tree.pathOf(node));
+      const entryStart = at(directory.starts, entry);
+      encodeEntry(
+        {
+          start: entryStart - start,
+          room: endOf(directory, order, position, directoryStart) - entryStart,
+          packedSize: at(directory.packedSizes, entry),
+          size: at(directory.sizes, entry),
+          crc: at(directory.crcs, entry),
+          method: at(directory.methods, entry),
+          flags: at(directory.flags, entry),
+          kind: at(directory.kinds, entry),
+          mode: at(directory.modes, entry),
+          nameLength: at(directory.nameLengths, entry),
+          nameCrc: at(directory.nameCrcs, entry),
+          superseded:
+            directory.kinds[entry] !== kindNumbers.directory && tree.entryAt(node) !== entry ? 1 : 0,
+        },
+        entries,
+        position - from,
+      );
+    }
+    return { entries, paths: paths.join(pathSeparator) };
+  }
+}
+
+/** Runs `work` until it is done, the signal aborts, or something calls `fail`, whichever comes first. */
+async function untilAborted(
+  signal: AbortSignal,
+  work: (fail: (error: unknown) => void) => Promise<void>,
+): Promise<void> {
+  signal.throwIfAborted();
+  let onAbort = (): void => undefined;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      onAbort = () => {
+        reject(signal.reason as Error);
+      };
+      signal.addEventListener('abort', onAbort);
+      work(reject).then(resolve, reject);
+    });
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}

@@ -1,0 +1,49 @@
+import { EntryStream } from './unpack-stream.ts';
+import { decodeEntry } from './packed-entry.ts';
+import { unpackBatch } from './unpack-batch.ts';
+import type { FoundLinks, OpenStream, Place, UnpackRequest } from './unpack-request.ts';
+
+/** Answers requests in any order, but the steps of one stream in the order in which they come. */
+export type Unpack = (request: UnpackRequest) => Promise<FoundLinks>;
+
+/**
+ * Does the work of UnpackRequests on this thread.
+ *
+ * @param memory in which the requests' places are
+ * @param folder absolute; everything is written below it
+ */
+export function createUnpacker(memory: ArrayBufferLike, folder: string): Unpack {
+  const streams = new Map<number, { readonly entry: EntryStream; last: Promise<void> }>();
+  const bytesAt = ({ offset, length }: Place): Buffer => Buffer.from(memory, offset, length);
+
+  async function openStream({ stream, place, entries, paths }: OpenStream): Promise<void> {
+    const entry = new EntryStream(decodeEntry(entries, 0), paths, folder);
+    const opened = entry.open(bytesAt(place));
+    streams.set(stream, { entry, last: opened });
+    await opened;
+  }
+
+  async function goOn(stream: number, step: (entry: EntryStream) => Promise<void>): Promise<void> {
+    const open = streams.get(stream);
+    if (open === undefined) throw new Error(`Stream ${stream} is not open.`);
+    open.last = open.last.then(() => step(open.entry));
+    await open.last;
+  }
+
+  return async (request) => {
+    switch (request.step) {
+      case 'batch':
+        return unpackBatch(bytesAt(request.place), request.entries, request.paths, folder);
+      case 'open':
+        await openStream(request);
+        return [];
+      case 'continue':
+        await goOn(request.stream, (entry) => entry.continue(bytesAt(request.place)));
+        return [];
+      case 'close':
+        await goOn(request.stream, (entry) => entry.close());
+        streams.delete(request.stream);
+        return [];
+    }
+  };
+}

@@ -1,0 +1,88 @@
+import { DownloadError } from './download/download-error.ts';
+import { objectUrl } from './download/object-url.ts';
+import { ArchiveError, type ArchiveErrorKind } from './extract/archive-error.ts';
+import { isDiskFull } from './extract/create-file.ts';
+import { readAwsError, type AwsErrorKind } from '../aws/errors.ts';
+import { Failure, type FailureType } from '../failure.ts';
+import type { S3Location } from '../job.ts';
+import { cut, oneLine } from '../text.ts';
+
+const byArchiveErrorKind: Readonly<Record<ArchiveErrorKind, readonly [type: FailureType, advice: string]>> = {
+  corrupt: [
+    'RevisionUnavailable',
+    'The artifact is corrupt or was cut short when it was made. Release the change again.',
+  ],
+  refused: [
+    'ConfigurationError',
+    'Make the artifact without it, or set "extract: false" to get the archive as one file.',
+  ],
+  'disk-full': ['JobFailed', 'Free some space, or choose a runner with a larger disk.'],
+};
+
+const byAwsErrorKind: Readonly<Record<AwsErrorKind, readonly [type: FailureType, advice: string]>> = {
+  denied: [
+    'PermissionError',
+    "Either the job's credentials may not read it (s3:GetObject, and kms:Decrypt with the artifact store's key), " +
+      'or there is no such object: S3 answers 403 for a missing object too where listing is not allowed.',
+  ],
+  credentials: [
+    'PermissionError',
+    "S3 did not accept the job's artifact credentials, even after they were renewed. Retry the stage in CodePipeline.",
+  ],
+  missing: [
+    'RevisionUnavailable',
+    'The artifact is no longer there: it may have been deleted, or expired by a lifecycle rule. Release the change again.',
+  ],
+  changed: [
+    'RevisionUnavailable',
+    'The artifact was replaced while it was being downloaded. Retry the stage in CodePipeline.',
+  ],
+  throttled: ['SystemUnavailable', 'S3 asked to slow down again and again. Retry the stage in CodePipeline.'],
+  server: ['SystemUnavailable', 'S3 failed again and again. Retry the stage in CodePipeline.'],
+  network: [
+    'SystemUnavailable',
+    'There was no whole answer from S3, though it was tried again and again. Check the network between the runner ' +
+      'and S3, then retry the stage in CodePipeline.',
+  ],
+  refused: ['JobFailed', 'S3 understood the request and refused it.'],
+};
+
+/** Why an artifact was not received, under the type that CodePipeline shall hear of. */
+export function receiveFailure(
+  error: unknown,
+  { name, location }: { readonly name: string; readonly location: S3Location },
+): Failure {
+  const what = `Artifact ${oneLine(name)} (${objectUrl(location)})`;
+  if (error instanceof Failure) return error;
+  if (error instanceof ArchiveError) return archiveFailure(error, what);
+  if (error instanceof DownloadError) return downloadFailure(error.cause, what);
+  return otherFailure(error, what);
+}
+
+function archiveFailure(error: ArchiveError, what: string): Failure {
+  const [type, advice] = byArchiveErrorKind[error.kind];
+  return new Failure(type, `${what} cannot be extracted: ${error.message}. ${advice}`, { cause: error });
+}
+
+function downloadFailure(error: unknown, what: string): Failure {
+  const { kind, code, status, requestId } = readAwsError(error);
+  const [type, advice] = byAwsErrorKind[kind];
+  const facts = [
+    code,
+    ...(status === undefined ? [] : [`HTTP ${status}`]),
+    ...(requestId === undefined ? [] : [`request ${requestId}`]),
+  ].join(', ');
+  const said = error instanceof Error ? `${cut(oneLine(error.message), 500)} ` : '';
+  return new Failure(type, `${what} could not be downloaded: ${said}(${oneLine(facts)}). ${advice}`, {
+    cause: error,
+  });
+}
+
+/** Of the file system, above all. */
+function otherFailure(error: unknown, what: string): Failure {
+  const said = error instanceof Error ? error.message : String(error);
+  const advice = isDiskFull(error) ? ` ${byArchiveErrorKind['disk-full'][1]}` : '';
+  return new Failure('JobFailed', `${what} could not be received: ${cut(oneLine(said), 500)}.${advice}`, {
+    cause: error,
+  });
+}

@@ -1,0 +1,104 @@
+import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { Failure } from '../../failure.ts';
+import { oneLine } from '../../text.ts';
+import type { Transfer } from '../transfer.ts';
+import { checkChecksum, checksumOf } from './checksum.ts';
+import { creationInput, type Destination } from './destination.ts';
+import { UnknownOutcome, uploadInParts } from './multipart.ts';
+import { watchBody } from './moving-body.ts';
+import type { PartMemory } from './part-memory.ts';
+import { cutIntoParts, type Part } from './parts.ts';
+import { type Persist, persistent } from './retry.ts';
+import { uploadFailure } from './upload-failure.ts';
+
+/** What the uploads of a job share. */
+export interface UploadRoom {
+  readonly transfer: Transfer;
+  /** Ends all of them. */
+  readonly signal: AbortSignal;
+  readonly memory: PartMemory;
+}
+
+/** One object on its way. */
+export interface Upload extends UploadRoom {
+  readonly destination: Destination;
+  /** Rejects with a Failure, or the signal's reason. */
+  readonly persist: Persist;
+  /** Told of bytes that have left; those of repeated tries once more. */
+  readonly moved: (bytes: number) => void;
+}
+
+/**
+ * Stores content as an object, in one request or in parts, and resolves with its size in bytes when S3 has confirmed
+ * all of it.
+ *
+ * @param content begins anew at each call; it is asked for again where the outcome of a whole upload is unknown
+ * @throws Failure, or the signal's reason; an upload in parts is aborted then
+ */
+export async function uploadObject(
+  content: () => AsyncIterable<Uint8Array>,
+  destination: Destination,
+  room: UploadRoom,
+  moved: (bytes: number) => void,
+): Promise<number> {
+  const upload: Upload = { ...room, destination, moved, persist: withFailures(destination, room.transfer) };
+  try {
+    return await uploadOnce(content(), upload);
+  } catch (error) {
+    if (!(error instanceof UnknownOutcome)) throw error;
+  }
+  try {
+    return await uploadOnce(content(), upload);
+  } catch (error) {
+    if (!(error instanceof UnknownOutcome)) throw error;
+    throw new Failure(
+      'SystemUnavailable',
+      `S3 never confirmed ${oneLine(`s3://${destination.bucket}/${destination.key}`)}, though it was uploaded twice: retry the stage in CodePipeline`,
+      { cause: error },
+    );
+  }
+}
+
+function withFailures(destination: Destination, transfer: Transfer): Persist {
+  const persist = persistent(transfer);
+  return async (attempt, signal) => {
+    try {
+      return await persist(attempt, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw uploadFailure(error, destination);
+    }
+  };
+}
+
+async function uploadOnce(content: AsyncIterable<Uint8Array>, upload: Upload): Promise<number> {
+  const parts = cutIntoParts(content, (size) => upload.memory.allocate(size));
+  const first = await parts.next();
+  if (first.done === true) throw new Error('Content has at least one part.');
+  return first.value.last
+    ? await uploadWhole(first.value, upload)
+    : await uploadInParts(first.value, parts, upload);
+}
+
+async function uploadWhole(
+  { bytes }: Part,
+  { destination, persist, signal, transfer, moved }: Upload,
+): Promise<number> {
+  const checksum = checksumOf(bytes);
+  await persist(async (abortSignal, advanced) => {
+    const command = new PutObjectCommand({
+      ...creationInput(destination),
+      Body: bytes,
+      ContentLength: bytes.length,
+      ChecksumAlgorithm: 'CRC32',
+      ChecksumCRC32: checksum,
+    });
+    watchBody(command, bytes, (count) => {
+      advanced();
+      moved(count);
+    });
+    const answer = await transfer.s3.send(command, { abortSignal });
+    checkChecksum(checksum, answer.ChecksumCRC32);
+  }, signal);
+  return bytes.length;
+}
