@@ -1,26 +1,27 @@
 // Builds dist/: tsc strips the types into .build/, ncc bundles each entry with its dependencies and their licences.
 import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { mergeNotices } from './notices.mjs';
 
 const require = createRequire(import.meta.url);
-const run = (bin, ...args) =>
-  execFileSync(process.execPath, [bin, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+const typescript = require.resolve('typescript/bin/tsc');
+const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js');
+const run = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 
 rmSync('.build', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
-execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
-  stdio: 'inherit',
-});
+execFileSync(process.execPath, [typescript, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+
+const notices = [];
 for (const entry of ['main', 'post', 'compress-worker', 'extract-worker']) {
-  run(
-    require.resolve('@vercel/ncc/dist/ncc/cli.js'),
-    'build',
-    `.build/${entry}.js`,
-    '-o',
-    `dist/${entry}`,
-    '--license',
-    'licenses.txt',
-  );
-  if (!existsSync(`dist/${entry}/index.js`)) throw new Error(`ncc wrote no dist/${entry}/index.js`);
+  const folder = `dist/${entry}`;
+  run(ncc, 'build', `.build/${entry}.js`, '-o', folder, '--license', 'licenses.txt');
+  if (!existsSync(`${folder}/index.js`)) throw new Error(`ncc wrote no ${folder}/index.js`);
+  // A bundle of our own code alone has none.
+  if (existsSync(`${folder}/licenses.txt`)) {
+    notices.push(readFileSync(`${folder}/licenses.txt`, 'utf8'));
+    rmSync(`${folder}/licenses.txt`);
+  }
 }
+writeFileSync('dist/licenses.txt', mergeNotices(notices));
