@@ -1,11 +1,14 @@
-import { assumeRole, credentialsFromEnvironment, type Role } from './aws/worker-credentials.ts';
+import { assumeRole, credentialsFromEnvironment, type Role, roleFailure } from './aws/worker-credentials.ts';
 import type { Clock } from './clock.ts';
-import type { JobApi } from './codepipeline/job-api.ts';
+import { ApiError, type JobApi } from './codepipeline/job-api.ts';
 import { fallbackJobApi } from './codepipeline/fallback-job-api.ts';
+import { budgets, retry, type RetryOptions } from './codepipeline/retry.ts';
+import { singleTry } from './codepipeline/single-try.ts';
 import { thirdPartyJob, type ThirdPartyJobIdentity } from './codepipeline/third-party-jobs.ts';
 import { getIdToken, stsAudience } from './github/oidc.ts';
 import type { State } from './github/state.ts';
 import type { Step } from './github/step.ts';
+import { unlessAborted } from './github/unless-aborted.ts';
 import type { Credentials } from './job.ts';
 
 /** What a worker's calls need beside its credentials. */
@@ -23,14 +26,43 @@ export async function workerCredentials(
   role: Role | undefined,
   region: string,
   step: Step,
-  { signal }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Credentials> {
   const credentials =
     role === undefined
-      ? await credentialsFromEnvironment()
-      : await assumeRole(role, region, await getIdToken(stsAudience, { ...step, signal }));
+      ? await unlessAborted(credentialsFromEnvironment(), surroundings.signal)
+      : await roleCredentials(role, region, step, surroundings);
   maskCredentials(credentials, step);
   return credentials;
+}
+
+async function roleCredentials(
+  role: Role,
+  region: string,
+  step: Step,
+  { clock, signal }: Surroundings,
+): Promise<Credentials> {
+  const token = await getIdToken(stsAudience, { ...step, signal });
+  try {
+    return await retry(
+      () =>
+        singleTry('AssumeRoleWithWebIdentity', clock, signal, (ended) =>
+          // The SDK's provider knows no signal: one that waits for an answer is left behind.
+          unlessAborted(assumeRole(role, region, token), ended),
+        ),
+      { clock, signal, budget: budgets.call, onRetry: logRetry(step) },
+    );
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    throw roleFailure(role, error, ['network', 'server', 'throttled'].includes(error.kind));
+  }
+}
+
+/** Says in the log that a call has failed, and when it is tried again. */
+export function logRetry({ log }: Step): RetryOptions['onRetry'] {
+  return (error, wait) => {
+    log.info(`${error.message}; next try in ${(wait / 1000).toFixed(1)} s`);
+  };
 }
 
 /** Masks credentials of either kind, the worker's own or those for artifacts. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { acknowledge, AcknowledgeError } from '../../src/codepipeline/acknowledge.ts';
 import type { ApiError, JobStatus } from '../../src/codepipeline/job-api.ts';
-import type { Failure } from '../../src/failure.ts';
+import { Failure } from '../../src/failure.ts';
 import { FakeClock } from '../fake-clock.ts';
 import { failed, lostAnswer, refused, scriptedJobApi } from './scripted-job-api.ts';
 
-async function outcome(answers: (JobStatus | ApiError)[], attempt = 1): Promise<'ours' | AcknowledgeError> {
+async function outcome(answers: (JobStatus | Error)[], attempt = 1): Promise<'ours' | AcknowledgeError> {
   const api = scriptedJobApi(answers);
   const options = { clock: new FakeClock(), budget: 60_000, onRetry: () => undefined };
   try {
@@ -61,6 +61,16 @@ describe('acknowledge', () => {
   it('does not own the job when nothing was ever sent', async () => {
     const error = await outcome(Array.from({ length: 40 }, () => failed('network')));
     expect(error).toMatchObject({ mayBeOurs: false, cause: { type: 'SystemUnavailable' } });
+  });
+
+  it('may own the job when the run was cancelled in the middle of a try', async () => {
+    const cancelled = new Failure('JobFailed', 'cancelled');
+    await expect(outcome([cancelled])).resolves.toMatchObject({ mayBeOurs: true, cause: cancelled });
+  });
+
+  it('may own the job when a lost answer is followed by one that does not tell', async () => {
+    const error = await outcome([lostAnswer(), refused('ValidationException')]);
+    expect(error).toMatchObject({ mayBeOurs: true });
   });
 
   it('tells a re-run to retry the stage', async () => {

@@ -1,4 +1,4 @@
-import { afterEach } from '@jest/globals';
+import { afterEach, jest } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
 import {
   type Job,
@@ -11,6 +11,9 @@ import { type RunOptions, runWorkflow, type WorkflowRun } from '../../local-runn
 
 /** The folder with action.yml and the dist that was built. */
 export const actionDirectory = fileURLToPath(new URL('../..', import.meta.url));
+
+// Of processes on a busy machine; what hangs shows all the same.
+jest.setTimeout(60_000);
 
 const open: (() => Promise<void>)[] = [];
 
@@ -62,7 +65,6 @@ export interface Scenario {
 /** One job through one run; `prepare` sets the cloud up before the run, with its faults. */
 export async function play(
   options: Partial<RunOptions> & {
-    readonly job?: never;
     readonly queued?: JobToQueue;
     readonly prepare?: (cloud: LocalCloud, job: Job) => void | Promise<void>;
   } = {},

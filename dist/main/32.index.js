@@ -1467,7 +1467,6 @@ async function reportCancellation(claim, api, { env, log, run }, { clock }) {
 
 
 
-
 /**
  * Takes the job: resolves once it is this run's to work on, and to answer.
  *
@@ -1477,23 +1476,27 @@ async function reportCancellation(claim, api, { env, log, run }, { clock }) {
  * @throws AcknowledgeError otherwise.
  */
 async function acknowledge(api, nonce, run, options) {
+    const tries = { mayHaveArrived: false };
+    let status;
     try {
-        const status = await (0,retry/* retry */.L)(async (earlierMayHaveArrived) => {
+        status = await (0,retry/* retry */.L)(async (earlierMayHaveArrived) => {
             try {
                 return await api.acknowledge(nonce, options.signal);
             }
             catch (error) {
                 if (earlierMayHaveArrived && isUsedNonce(error))
                     return 'InProgress';
+                // What is no ApiError has ended the try from outside, while it was on its way.
+                tries.mayHaveArrived ||= !(error instanceof job_api/* ApiError */.h) || error.mayHaveArrived;
                 throw error;
             }
         }, options);
-        if (status !== 'InProgress')
-            throw jobLost(`its status is ${status}, not InProgress`, run);
     }
     catch (error) {
-        throw new AcknowledgeError(mayBeOurs(error), apiFailure(error, run));
+        throw new AcknowledgeError(tries.mayHaveArrived && !isJobLost(error), apiFailure(error, run));
     }
+    if (status !== 'InProgress')
+        throw new AcknowledgeError(false, jobLost(`its status is ${status}, not InProgress`, run));
 }
 /** Why the job was not acknowledged, or is not known to be. */
 class AcknowledgeError extends Error {
@@ -1507,12 +1510,6 @@ class AcknowledgeError extends Error {
 }
 function isUsedNonce(error) {
     return error instanceof job_api/* ApiError */.h && error.code === 'InvalidNonceException';
-}
-/** An answer that says no settles it; silence, or an end from outside in the middle of a try, does not. */
-function mayBeOurs(error) {
-    if (error instanceof job_api/* ApiError */.h)
-        return error.mayHaveArrived && error.kind !== 'refused';
-    return !(error instanceof _build_failure/* Failure */.H);
 }
 
 // EXTERNAL MODULE: ./.build/worker.js + 8 modules
@@ -1570,6 +1567,8 @@ async function acknowledgeJob(claim, { nonce }, api, step, surroundings) {
     if (nonce === undefined) {
         throw new _build_failure/* Failure */.H('JobFailed', `Job ${claim.identity.jobId} came without a nonce, so it cannot be acknowledged: set acknowledge to false if someone else has done so already.`);
     }
+    // Cancelled in time: nothing has been said to CodePipeline.
+    surroundings.signal.throwIfAborted();
     claim.enter('acknowledging');
     try {
         await acknowledge(api, nonce, runOf(claim, step), callOptions(step, surroundings));
@@ -1632,15 +1631,8 @@ function runOf(claim, { run }) {
     return { jobId: claim.identity.jobId, attempt: run.attempt };
 }
 /** How main repeats its calls. */
-function callOptions({ log }, { clock, signal }) {
-    return {
-        clock,
-        signal,
-        budget: retry/* budgets */.R.call,
-        onRetry: (error, wait) => {
-            log.info(`${error.message}; next try in ${(wait / 1000).toFixed(1)} s`);
-        },
-    };
+function callOptions(step, { clock, signal }) {
+    return { clock, signal, budget: retry/* budgets */.R.call, onRetry: (0,worker/* logRetry */.zD)(step) };
 }
 
 ;// CONCATENATED MODULE: ./.build/receive/receive-job.js
@@ -1786,6 +1778,7 @@ const version = '1.0.0';
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ jobApi),
+  zD: () => (/* binding */ logRetry),
   Bs: () => (/* binding */ maskCredentials),
   xf: () => (/* binding */ workerCredentials)
 });
@@ -1798,10 +1791,7 @@ var failure = __webpack_require__(8428);
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: ./.build/aws/client-settings.js + 1 modules
 var client_settings = __webpack_require__(2868);
-// EXTERNAL MODULE: ./.build/aws/errors.js
-var errors = __webpack_require__(7085);
 ;// CONCATENATED MODULE: ./.build/aws/worker-credentials.js
-
 
 
 
@@ -1815,22 +1805,25 @@ async function credentialsFromEnvironment() {
         throw new failure/* Failure */.H('PermissionError', `No AWS credentials for the job's API were found (${reason(error)}): set role-to-assume, or run aws-actions/configure-aws-credentials in an earlier step.`, { cause: error });
     }
 }
-/** A fresh session of the role for the workflow's OIDC token (sts:AssumeRoleWithWebIdentity). */
+/**
+ * A fresh session of the role for the workflow's OIDC token (sts:AssumeRoleWithWebIdentity).
+ *
+ * @throws what the SDK throws; roleFailure makes a message of it
+ */
 async function assumeRole(role, region, oidcToken) {
     const { fromWebToken } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 9956, 19));
-    try {
-        return pick(await fromWebToken({
-            roleArn: role.arn,
-            roleSessionName: role.sessionName,
-            webIdentityToken: oidcToken,
-            clientConfig: { region, requestHandler: (0,client_settings/* apiTransport */.AJ)() },
-        })());
-    }
-    catch (error) {
-        throw new failure/* Failure */.H(['network', 'server', 'throttled'].includes((0,errors/* readAwsError */.S)(error).kind)
-            ? 'SystemUnavailable'
-            : 'PermissionError', `role-to-assume: ${(0,_build_text/* oneLine */.T)(role.arn)} could not be assumed with the workflow's OIDC token (${reason(error)}): check that the role trusts GitHub's OIDC provider for this repository and branch.`, { cause: error });
-    }
+    return pick(await fromWebToken({
+        roleArn: role.arn,
+        roleSessionName: role.sessionName,
+        webIdentityToken: oidcToken,
+        clientConfig: { region, requestHandler: (0,client_settings/* apiTransport */.AJ)() },
+    })());
+}
+/** What the step ends with when the role could not be assumed; `isOutage`: STS itself did not work. */
+function roleFailure(role, error, isOutage) {
+    return new failure/* Failure */.H(isOutage ? 'SystemUnavailable' : 'PermissionError', `role-to-assume: ${(0,_build_text/* oneLine */.T)(role.arn)} could not be assumed with the workflow's OIDC token (${reason(error)}): ${isOutage
+        ? 'check the network, the proxy and aws-region; then retry the stage in CodePipeline.'
+        : "check that the role trusts GitHub's OIDC provider for this repository and branch."}`, { cause: error });
 }
 function pick({ accessKeyId, secretAccessKey, sessionToken, }) {
     return { accessKeyId, secretAccessKey, sessionToken };
@@ -1889,8 +1882,10 @@ function fallback_job_api_fallbackJobApi(sources, onFallback) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codepipeline/dist-cjs/index.js
-var dist_cjs = __webpack_require__(8232);
+// EXTERNAL MODULE: ./.build/codepipeline/retry.js
+var retry = __webpack_require__(6322);
+// EXTERNAL MODULE: ./.build/aws/errors.js
+var errors = __webpack_require__(7085);
 ;// CONCATENATED MODULE: ./.build/codepipeline/single-try.js
 
 
@@ -1959,6 +1954,8 @@ function toApiError(operation, error) {
     return new job_api/* ApiError */.h({ kind: kinds[kind], code, mayHaveArrived }, `${operation}: ${(0,_build_text/* oneLine */.T)(text)} (${details.filter((detail) => detail !== '').join(', ')})`, { cause: error });
 }
 
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codepipeline/dist-cjs/index.js
+var dist_cjs = __webpack_require__(8232);
 ;// CONCATENATED MODULE: ./.build/codepipeline/job-details.js
 
 /**
@@ -2144,6 +2141,8 @@ async function unlessAborted(work, signal) {
 
 /** STS's name as the audience of a token. */
 const stsAudience = 'sts.amazonaws.com';
+/** Milliseconds, as for any call of main (contract, "Budgets"): the client itself would wait for minutes. */
+const budget = 60_000;
 /**
  * The workflow's OIDC token for that audience, masked. A ConfigurationError where the job may not have one, a
  * SystemUnavailable where GitHub did not give it; the signal's reason where that ended it.
@@ -2157,7 +2156,8 @@ async function getIdToken(audience, { env, secrets, signal, }) {
     // Loaded here only: see commands.ts.
     const { getIDToken } = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
     try {
-        const token = await unlessAborted(getIDToken(audience), signal);
+        const inTime = AbortSignal.any([signal, AbortSignal.timeout(budget)]);
+        const token = await unlessAborted(getIDToken(audience), inTime);
         secrets.add(token);
         return token;
     }
@@ -2173,17 +2173,40 @@ async function getIdToken(audience, { env, secrets, signal, }) {
 
 
 
+
+
+
+
 /**
  * The worker's credentials: a session of the role, or else what the environment has. Masked.
  *
  * @throws Failure
  */
-async function workerCredentials(role, region, step, { signal }) {
+async function workerCredentials(role, region, step, surroundings) {
     const credentials = role === undefined
-        ? await credentialsFromEnvironment()
-        : await assumeRole(role, region, await getIdToken(stsAudience, { ...step, signal }));
+        ? await unlessAborted(credentialsFromEnvironment(), surroundings.signal)
+        : await roleCredentials(role, region, step, surroundings);
     maskCredentials(credentials, step);
     return credentials;
+}
+async function roleCredentials(role, region, step, { clock, signal }) {
+    const token = await getIdToken(stsAudience, { ...step, signal });
+    try {
+        return await (0,retry/* retry */.L)(() => singleTry('AssumeRoleWithWebIdentity', clock, signal, (ended) => 
+        // The SDK's provider knows no signal: one that waits for an answer is left behind.
+        unlessAborted(assumeRole(role, region, token), ended)), { clock, signal, budget: retry/* budgets */.R.call, onRetry: logRetry(step) });
+    }
+    catch (error) {
+        if (!(error instanceof job_api/* ApiError */.h))
+            throw error;
+        throw roleFailure(role, error, ['network', 'server', 'throttled'].includes(error.kind));
+    }
+}
+/** Says in the log that a call has failed, and when it is tried again. */
+function logRetry({ log }) {
+    return (error, wait) => {
+        log.info(`${error.message}; next try in ${(wait / 1000).toFixed(1)} s`);
+    };
 }
 /** Masks credentials of either kind, the worker's own or those for artifacts. */
 function maskCredentials(credentials, { secrets }) {

@@ -1669,7 +1669,7 @@ __webpack_require__.d(__webpack_exports__, {
   Bs: () => (/* binding */ maskCredentials)
 });
 
-// UNUSED EXPORTS: jobApi, workerCredentials
+// UNUSED EXPORTS: jobApi, logRetry, workerCredentials
 
 // EXTERNAL MODULE: ./.build/failure.js
 var failure = __webpack_require__(8428);
@@ -1677,10 +1677,7 @@ var failure = __webpack_require__(8428);
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: ./.build/aws/client-settings.js + 2 modules
 var client_settings = __webpack_require__(1434);
-// EXTERNAL MODULE: ./.build/aws/errors.js
-var errors = __webpack_require__(7085);
 ;// CONCATENATED MODULE: ./.build/aws/worker-credentials.js
-
 
 
 
@@ -1694,22 +1691,25 @@ async function credentialsFromEnvironment() {
         throw new failure/* Failure */.H('PermissionError', `No AWS credentials for the job's API were found (${reason(error)}): set role-to-assume, or run aws-actions/configure-aws-credentials in an earlier step.`, { cause: error });
     }
 }
-/** A fresh session of the role for the workflow's OIDC token (sts:AssumeRoleWithWebIdentity). */
+/**
+ * A fresh session of the role for the workflow's OIDC token (sts:AssumeRoleWithWebIdentity).
+ *
+ * @throws what the SDK throws; roleFailure makes a message of it
+ */
 async function assumeRole(role, region, oidcToken) {
     const { fromWebToken } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 9956, 19));
-    try {
-        return pick(await fromWebToken({
-            roleArn: role.arn,
-            roleSessionName: role.sessionName,
-            webIdentityToken: oidcToken,
-            clientConfig: { region, requestHandler: (0,client_settings/* apiTransport */.AJ)() },
-        })());
-    }
-    catch (error) {
-        throw new failure/* Failure */.H(['network', 'server', 'throttled'].includes((0,errors/* readAwsError */.S)(error).kind)
-            ? 'SystemUnavailable'
-            : 'PermissionError', `role-to-assume: ${(0,_build_text/* oneLine */.T)(role.arn)} could not be assumed with the workflow's OIDC token (${reason(error)}): check that the role trusts GitHub's OIDC provider for this repository and branch.`, { cause: error });
-    }
+    return pick(await fromWebToken({
+        roleArn: role.arn,
+        roleSessionName: role.sessionName,
+        webIdentityToken: oidcToken,
+        clientConfig: { region, requestHandler: (0,client_settings/* apiTransport */.AJ)() },
+    })());
+}
+/** What the step ends with when the role could not be assumed; `isOutage`: STS itself did not work. */
+function roleFailure(role, error, isOutage) {
+    return new failure/* Failure */.H(isOutage ? 'SystemUnavailable' : 'PermissionError', `role-to-assume: ${(0,_build_text/* oneLine */.T)(role.arn)} could not be assumed with the workflow's OIDC token (${reason(error)}): ${isOutage
+        ? 'check the network, the proxy and aws-region; then retry the stage in CodePipeline.'
+        : "check that the role trusts GitHub's OIDC provider for this repository and branch."}`, { cause: error });
 }
 function pick({ accessKeyId, secretAccessKey, sessionToken, }) {
     return { accessKeyId, secretAccessKey, sessionToken };
@@ -1768,8 +1768,10 @@ function fallbackJobApi(sources, onFallback) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codepipeline/dist-cjs/index.js
-var dist_cjs = __webpack_require__(8232);
+// EXTERNAL MODULE: ./.build/codepipeline/retry.js
+var retry = __webpack_require__(6322);
+// EXTERNAL MODULE: ./.build/aws/errors.js
+var errors = __webpack_require__(7085);
 ;// CONCATENATED MODULE: ./.build/codepipeline/single-try.js
 
 
@@ -1838,6 +1840,8 @@ function toApiError(operation, error) {
     return new job_api/* ApiError */.h({ kind: kinds[kind], code, mayHaveArrived }, `${operation}: ${(0,_build_text/* oneLine */.T)(text)} (${details.filter((detail) => detail !== '').join(', ')})`, { cause: error });
 }
 
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codepipeline/dist-cjs/index.js
+var dist_cjs = __webpack_require__(8232);
 ;// CONCATENATED MODULE: ./.build/codepipeline/job-details.js
 
 /**
@@ -1966,6 +1970,8 @@ var unless_aborted = __webpack_require__(1746);
 
 /** STS's name as the audience of a token. */
 const stsAudience = 'sts.amazonaws.com';
+/** Milliseconds, as for any call of main (contract, "Budgets"): the client itself would wait for minutes. */
+const budget = 60_000;
 /**
  * The workflow's OIDC token for that audience, masked. A ConfigurationError where the job may not have one, a
  * SystemUnavailable where GitHub did not give it; the signal's reason where that ended it.
@@ -1979,7 +1985,8 @@ async function getIdToken(audience, { env, secrets, signal, }) {
     // Loaded here only: see commands.ts.
     const { getIDToken } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
     try {
-        const token = await (0,unless_aborted/* unlessAborted */.W)(getIDToken(audience), signal);
+        const inTime = AbortSignal.any([signal, AbortSignal.timeout(budget)]);
+        const token = await (0,unless_aborted/* unlessAborted */.W)(getIDToken(audience), inTime);
         secrets.add(token);
         return token;
     }
@@ -1995,17 +2002,40 @@ async function getIdToken(audience, { env, secrets, signal, }) {
 
 
 
+
+
+
+
 /**
  * The worker's credentials: a session of the role, or else what the environment has. Masked.
  *
  * @throws Failure
  */
-async function workerCredentials(role, region, step, { signal }) {
+async function workerCredentials(role, region, step, surroundings) {
     const credentials = role === undefined
-        ? await credentialsFromEnvironment()
-        : await assumeRole(role, region, await getIdToken(stsAudience, { ...step, signal }));
+        ? await (0,unless_aborted/* unlessAborted */.W)(credentialsFromEnvironment(), surroundings.signal)
+        : await roleCredentials(role, region, step, surroundings);
     maskCredentials(credentials, step);
     return credentials;
+}
+async function roleCredentials(role, region, step, { clock, signal }) {
+    const token = await getIdToken(stsAudience, { ...step, signal });
+    try {
+        return await (0,retry/* retry */.L)(() => singleTry('AssumeRoleWithWebIdentity', clock, signal, (ended) => 
+        // The SDK's provider knows no signal: one that waits for an answer is left behind.
+        (0,unless_aborted/* unlessAborted */.W)(assumeRole(role, region, token), ended)), { clock, signal, budget: retry/* budgets */.R.call, onRetry: logRetry(step) });
+    }
+    catch (error) {
+        if (!(error instanceof job_api/* ApiError */.h))
+            throw error;
+        throw roleFailure(role, error, ['network', 'server', 'throttled'].includes(error.kind));
+    }
+}
+/** Says in the log that a call has failed, and when it is tried again. */
+function logRetry({ log }) {
+    return (error, wait) => {
+        log.info(`${error.message}; next try in ${(wait / 1000).toFixed(1)} s`);
+    };
 }
 /** Masks credentials of either kind, the worker's own or those for artifacts. */
 function maskCredentials(credentials, { secrets }) {

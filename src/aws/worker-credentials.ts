@@ -2,7 +2,6 @@ import { Failure } from '../failure.ts';
 import type { Credentials } from '../job.ts';
 import { oneLine } from '../text.ts';
 import { apiTransport } from './client-settings.ts';
-import { readAwsError } from './errors.ts';
 
 export interface Role {
   readonly arn: string;
@@ -23,27 +22,34 @@ export async function credentialsFromEnvironment(): Promise<Credentials> {
   }
 }
 
-/** A fresh session of the role for the workflow's OIDC token (sts:AssumeRoleWithWebIdentity). */
+/**
+ * A fresh session of the role for the workflow's OIDC token (sts:AssumeRoleWithWebIdentity).
+ *
+ * @throws what the SDK throws; roleFailure makes a message of it
+ */
 export async function assumeRole(role: Role, region: string, oidcToken: string): Promise<Credentials> {
   const { fromWebToken } = await import('@aws-sdk/credential-provider-web-identity');
-  try {
-    return pick(
-      await fromWebToken({
-        roleArn: role.arn,
-        roleSessionName: role.sessionName,
-        webIdentityToken: oidcToken,
-        clientConfig: { region, requestHandler: apiTransport() },
-      })(),
-    );
-  } catch (error) {
-    throw new Failure(
-      ['network', 'server', 'throttled'].includes(readAwsError(error).kind)
-        ? 'SystemUnavailable'
-        : 'PermissionError',
-      `role-to-assume: ${oneLine(role.arn)} could not be assumed with the workflow's OIDC token (${reason(error)}): check that the role trusts GitHub's OIDC provider for this repository and branch.`,
-      { cause: error },
-    );
-  }
+  return pick(
+    await fromWebToken({
+      roleArn: role.arn,
+      roleSessionName: role.sessionName,
+      webIdentityToken: oidcToken,
+      clientConfig: { region, requestHandler: apiTransport() },
+    })(),
+  );
+}
+
+/** What the step ends with when the role could not be assumed; `isOutage`: STS itself did not work. */
+export function roleFailure(role: Role, error: unknown, isOutage: boolean): Failure {
+  return new Failure(
+    isOutage ? 'SystemUnavailable' : 'PermissionError',
+    `role-to-assume: ${oneLine(role.arn)} could not be assumed with the workflow's OIDC token (${reason(error)}): ${
+      isOutage
+        ? 'check the network, the proxy and aws-region; then retry the stage in CodePipeline.'
+        : "check that the role trusts GitHub's OIDC provider for this repository and branch."
+    }`,
+    { cause: error },
+  );
 }
 
 function pick({

@@ -1,6 +1,5 @@
-import { type RunOfJob, apiFailure, jobLost } from './failures.ts';
-import { Failure } from '../failure.ts';
-import { ApiError, type JobApi } from './job-api.ts';
+import { type RunOfJob, apiFailure, isJobLost, jobLost } from './failures.ts';
+import { ApiError, type JobApi, type JobStatus } from './job-api.ts';
 import { retry, type RetryOptions } from './retry.ts';
 
 /**
@@ -17,19 +16,24 @@ export async function acknowledge(
   run: RunOfJob,
   options: RetryOptions,
 ): Promise<void> {
+  const tries = { mayHaveArrived: false };
+  let status: JobStatus;
   try {
-    const status = await retry(async (earlierMayHaveArrived) => {
+    status = await retry(async (earlierMayHaveArrived) => {
       try {
         return await api.acknowledge(nonce, options.signal);
       } catch (error) {
         if (earlierMayHaveArrived && isUsedNonce(error)) return 'InProgress';
+        // What is no ApiError has ended the try from outside, while it was on its way.
+        tries.mayHaveArrived ||= !(error instanceof ApiError) || error.mayHaveArrived;
         throw error;
       }
     }, options);
-    if (status !== 'InProgress') throw jobLost(`its status is ${status}, not InProgress`, run);
   } catch (error) {
-    throw new AcknowledgeError(mayBeOurs(error), apiFailure(error, run));
+    throw new AcknowledgeError(tries.mayHaveArrived && !isJobLost(error), apiFailure(error, run));
   }
+  if (status !== 'InProgress')
+    throw new AcknowledgeError(false, jobLost(`its status is ${status}, not InProgress`, run));
 }
 
 /** Why the job was not acknowledged, or is not known to be. */
@@ -46,10 +50,4 @@ export class AcknowledgeError extends Error {
 
 function isUsedNonce(error: unknown): boolean {
   return error instanceof ApiError && error.code === 'InvalidNonceException';
-}
-
-/** An answer that says no settles it; silence, or an end from outside in the middle of a try, does not. */
-function mayBeOurs(error: unknown): boolean {
-  if (error instanceof ApiError) return error.mayHaveArrived && error.kind !== 'refused';
-  return !(error instanceof Failure);
 }

@@ -8,6 +8,9 @@ import { unlessAborted } from './unless-aborted.ts';
 /** STS's name as the audience of a token. */
 export const stsAudience = 'sts.amazonaws.com';
 
+/** Milliseconds, as for any call of main (contract, "Budgets"): the client itself would wait for minutes. */
+const budget = 60_000;
+
 /**
  * The workflow's OIDC token for that audience, masked. A ConfigurationError where the job may not have one, a
  * SystemUnavailable where GitHub did not give it; the signal's reason where that ended it.
@@ -31,7 +34,8 @@ export async function getIdToken(
   // Loaded here only: see commands.ts.
   const { getIDToken } = await import('@actions/core');
   try {
-    const token = await unlessAborted(getIDToken(audience), signal);
+    const inTime = AbortSignal.any([signal, AbortSignal.timeout(budget)]);
+    const token = await unlessAborted(getIDToken(audience), inTime);
     secrets.add(token);
     return token;
   } catch (cause) {

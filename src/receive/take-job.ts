@@ -11,7 +11,7 @@ import type { Step } from '../github/step.ts';
 import type { Artifact, Job, S3Location } from '../job.ts';
 import { absentKeys, decideSecretValues, type SecretSetting } from '../secret-configuration.ts';
 import { oneLine } from '../text.ts';
-import { maskCredentials, type Surroundings } from '../worker.ts';
+import { logRetry, maskCredentials, type Surroundings } from '../worker.ts';
 
 /** A job that is ours, and what of it is to be downloaded. */
 export interface TakenJob {
@@ -100,6 +100,8 @@ async function acknowledgeJob(
       `Job ${claim.identity.jobId} came without a nonce, so it cannot be acknowledged: set acknowledge to false if someone else has done so already.`,
     );
   }
+  // Cancelled in time: nothing has been said to CodePipeline.
+  surroundings.signal.throwIfAborted();
   claim.enter('acknowledging');
   try {
     await acknowledge(api, nonce, runOf(claim, step), callOptions(step, surroundings));
@@ -177,13 +179,6 @@ function runOf(claim: Claim, { run }: Step) {
 }
 
 /** How main repeats its calls. */
-function callOptions({ log }: Step, { clock, signal }: Surroundings): RetryOptions {
-  return {
-    clock,
-    signal,
-    budget: budgets.call,
-    onRetry: (error, wait) => {
-      log.info(`${error.message}; next try in ${(wait / 1000).toFixed(1)} s`);
-    },
-  };
+function callOptions(step: Step, { clock, signal }: Surroundings): RetryOptions {
+  return { clock, signal, budget: budgets.call, onRetry: logRetry(step) };
 }

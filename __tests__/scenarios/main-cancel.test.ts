@@ -1,0 +1,292 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import type { Fault, JobToQueue, LocalCloud, Misbehaviour } from '../../local-cloud/index.ts';
+import type { RunOptions } from '../../local-runner/index.ts';
+import { atRequest } from './at-request.ts';
+import { loadedFirst } from './in-process.ts';
+import { play, type Scenario } from './scenario.ts';
+import { expectNothingReported } from './untouched.ts';
+
+const source: JobToQueue = { inputArtifacts: [{ name: 'Source', content: Buffer.alloc(100_000, 'x') }] };
+const neverAnswered: Misbehaviour = { kind: 'hang', moment: 'before' };
+
+/** A run that is cancelled as soon as main has sent that request, which then meets with the fault. */
+async function cancelAt(
+  operation: string,
+  how: Misbehaviour,
+  options: Partial<RunOptions> & {
+    readonly queued?: JobToQueue;
+    readonly prepare?: (cloud: LocalCloud) => void;
+    readonly faults?: Pick<Fault, 'times'>;
+  } = {},
+): Promise<Scenario> {
+  const { prepare, faults, ...others } = options;
+  const cancel = new AbortController();
+  return play({
+    ...others,
+    cancel: cancel.signal,
+    prepare: (cloud) => {
+      prepare?.(cloud);
+      atRequest(
+        cloud,
+        operation,
+        how,
+        () => {
+          cancel.abort();
+        },
+        faults,
+      );
+    },
+  });
+}
+
+describe('a run that is cancelled before the acknowledgement', () => {
+  it('leaves the job alone', async () => {
+    const scenario = await cancelAt('GetThirdPartyJobDetails', neverAnswered);
+    expect(scenario.run.conclusion).toBe('cancelled');
+    expect(scenario.run.main.exitCode).toBe(1);
+    expect(scenario.run.main.log).toContain('The workflow run was cancelled (SIGINT)');
+    expect(scenario.cloud.requestsOf('AcknowledgeThirdPartyJob')).toEqual([]);
+    expectNothingReported(scenario);
+  });
+
+  it('reports it where someone else has acknowledged it', async () => {
+    const { job, run } = await cancelAt('GetThirdPartyJobDetails', neverAnswered, {
+      with: { acknowledge: false },
+      prepare: (cloud) => {
+        cloud.jobs[0]?.acknowledgeElsewhere();
+      },
+    });
+    expect(run.main.exitCode).toBe(1);
+    expect(job.failure?.message).toContain('cancelled');
+    expect(job.results).toHaveLength(1);
+    expect(run.post.log).toContain('main has reported the failure of the job already');
+  });
+
+  it('does not wait for the end of a wait between two tries', async () => {
+    const scenario = await play({
+      cancel: { during: 'main', line: /next try in \d\d\./ },
+      clockSpeed: 10,
+      prepare: (cloud) => {
+        cloud.misbehave({ operation: 'GetThirdPartyJobDetails', how: { kind: 'throttle' }, times: Infinity });
+      },
+    });
+    expect(scenario.run.main.exitCode).toBe(1);
+    expectNothingReported(scenario);
+  });
+
+  it('does not wait for STS', async () => {
+    const role = 'arn:aws:iam::123456789012:role/worker';
+    const scenario = await cancelAt('AssumeRoleWithWebIdentity', neverAnswered, {
+      faults: { times: Infinity },
+      job: {
+        permissions: { 'id-token': 'write' },
+        steps: [{ id: 'bridge', uses: './', with: { 'role-to-assume': role } }],
+      },
+      prepare: (cloud) => {
+        cloud.trustRole(role, { audience: 'sts.amazonaws.com' });
+      },
+    });
+    expect(scenario.run.main.signal).toBeNull();
+    expect(scenario.run.main.exitCode).toBe(1);
+    expectNothingReported(scenario);
+  });
+});
+
+describe('a run that is cancelled in the middle of the acknowledgement', () => {
+  it('reports a job that became ours', async () => {
+    const { job, run } = await cancelAt('AcknowledgeThirdPartyJob', { kind: 'hang', moment: 'after' });
+    expect(run.main.exitCode).toBe(1);
+    expect(job.failure?.message).toContain('The workflow run was cancelled');
+    expect(job.results).toHaveLength(1);
+    expect(run.post.log).toContain('main has reported the failure of the job already');
+  });
+
+  it('reports nothing where the request never arrived', async () => {
+    const scenario = await play({
+      cancel: { during: 'main', line: /AcknowledgeThirdPartyJob.*next try/ },
+      prepare: (cloud) => {
+        cloud.misbehave({
+          operation: 'AcknowledgeThirdPartyJob',
+          how: { kind: 'throttle' },
+          times: Infinity,
+        });
+      },
+    });
+    expect(scenario.run.main.exitCode).toBe(1);
+    expect(scenario.job.status).toBe('Dispatched');
+    expectNothingReported(scenario);
+  });
+
+  it('lets post find out where nobody can tell', async () => {
+    const { job, run } = await cancelAt('AcknowledgeThirdPartyJob', neverAnswered);
+    expect(run.main.exitCode).toBe(1);
+    expect(run.post.exitCode).toBe(0);
+    expect(job.status).toBe('Dispatched');
+  });
+});
+
+describe('a run that is cancelled during a download', () => {
+  it('stops it, and main itself reports the job', async () => {
+    const { cloud, job, run } = await cancelAt(
+      'GetObject',
+      { kind: 'stall', afterBytes: 1000 },
+      {
+        queued: source,
+        faults: { times: Infinity },
+      },
+    );
+    expect(run.conclusion).toBe('cancelled');
+    expect(run.main.signal).toBeNull();
+    expect(run.main.exitCode).toBe(1);
+    expect(job.failure).toMatchObject({ type: 'JobFailed', externalExecutionId: '10200300400' });
+    expect(job.failure?.message).toMatch(
+      /^The workflow run was cancelled: https:\/\/github\.com\/.*\/runs\//,
+    );
+    expect(cloud.requestsOf('PutThirdPartyJobFailureResult')).toHaveLength(1);
+    expect(run.main.log).toContain('CodePipeline knows of the cancellation');
+    expect(run.post.exitCode).toBe(0);
+    expect(run.post.log).toContain('main has reported the failure of the job already');
+    expect(run.outputs).toEqual({});
+  });
+
+  it.each<[string, Misbehaviour, number]>([
+    ['does not get through', neverAnswered, 1],
+    ['gets through, but its answer does not come', { kind: 'hang', moment: 'after' }, 2],
+  ])('post goes on where the report %s', async (_, how, results) => {
+    const { job, run } = await cancelAt(
+      'GetObject',
+      { kind: 'stall', afterBytes: 1000 },
+      {
+        queued: source,
+        faults: { times: Infinity },
+        prepare: (cloud) => {
+          cloud.misbehave({ operation: 'PutThirdPartyJobFailureResult', how });
+        },
+      },
+    );
+    expect(run.main.signal).toBeNull();
+    expect(run.main.exitCode).toBe(1);
+    expect(run.main.log).toContain('CodePipeline may not know of the cancellation yet');
+    expect(run.post.exitCode).toBe(0);
+    expect(job.results.filter(({ accepted }) => accepted)).toHaveLength(1);
+    expect(job.results).toHaveLength(results);
+    expect(job.failure?.message).toContain('cancelled');
+  });
+
+  it('is tried again by main within its time', async () => {
+    const { cloud, job, run } = await cancelAt(
+      'GetObject',
+      { kind: 'stall', afterBytes: 1000 },
+      {
+        queued: source,
+        faults: { times: Infinity },
+        prepare: (it) => {
+          it.misbehave({ operation: 'PutThirdPartyJobFailureResult', how: { kind: 'throttle' } });
+        },
+      },
+    );
+    expect(cloud.requestsOf('PutThirdPartyJobFailureResult')).toHaveLength(2);
+    expect(run.main.log).toContain('CodePipeline knows of the cancellation');
+    expect(job.status).toBe('Failed');
+  });
+});
+
+describe('a process that is signalled or ended by others', () => {
+  async function signalAt(
+    operation: string,
+    signal: NodeJS.Signals,
+    how: Misbehaviour,
+    times: number,
+  ): Promise<Scenario> {
+    const folder = await mkdtemp(join(tmpdir(), 'main-cancel-'));
+    const file = join(folder, 'pid');
+    try {
+      return await play({
+        queued: source,
+        machineEnv: loadedFirst(
+          `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(file)}, String(process.pid));`,
+        ),
+        prepare: (cloud) => {
+          const act = () => process.kill(Number(readFileSync(file, 'utf8')), signal);
+          atRequest(cloud, operation, how, act, { times });
+        },
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }
+
+  it('SIGTERM alone does what a cancellation does', async () => {
+    const { job, run } = await signalAt(
+      'GetObject',
+      'SIGTERM',
+      { kind: 'stall', afterBytes: 1000 },
+      Infinity,
+    );
+    expect(run.main.signal).toBeNull();
+    expect(run.main.exitCode).toBe(1);
+    expect(job.failure?.message).toContain('cancelled');
+    expect(job.results).toHaveLength(1);
+    expect(run.post.log).toContain('main has reported the failure of the job already');
+  });
+
+  it.each<[string, string]>([
+    ['in the middle of the acknowledgement', 'AcknowledgeThirdPartyJob'],
+    ['during the download', 'GetObject'],
+  ])('SIGKILL %s: post knows the job, and reports the failure', async (_, operation) => {
+    const { job, run } = await signalAt(operation, 'SIGKILL', { kind: 'hang', moment: 'after' }, 1);
+    expect(run.main.signal).toBe('SIGKILL');
+    expect(job.failure).toMatchObject({ type: 'JobFailed' });
+    expect(job.failure?.message).toContain('main step ended before it was done');
+    expect(job.results).toHaveLength(1);
+  });
+});
+
+describe('an event loop that drains early', () => {
+  /** What is waited for does not keep the process alive: as if a library had lost its callback. */
+  const unref = (stage: 'main' | 'post') => `
+    import net from 'node:net';
+    import timers from 'node:timers/promises';
+    import { syncBuiltinESMExports } from 'node:module';
+    if (process.argv[1].replaceAll('\\\\', '/').includes('/dist/${stage}/')) {
+      const { connect } = net.Socket.prototype;
+      net.Socket.prototype.connect = function (...options) { this.unref(); return connect.apply(this, options); };
+      net.Socket.prototype.ref = function () { return this; };
+      const { setTimeout } = timers;
+      const ofCallback = globalThis.setTimeout;
+      globalThis.setTimeout = (...options) => ofCallback(...options).unref();
+      timers.setTimeout = (time, value, options) => setTimeout(time, value, { ...options, ref: false });
+      syncBuiltinESMExports();
+    }`;
+
+  it('is no success of main, and post reports it', async () => {
+    const { job, run } = await play({
+      machineEnv: loadedFirst(unref('main')),
+      with: { acknowledge: false },
+      prepare: (cloud, waiting) => {
+        waiting.acknowledgeElsewhere();
+        cloud.misbehave({ operation: 'GetThirdPartyJobDetails', how: neverAnswered });
+      },
+    });
+    expect(run.main.signal).toBeNull();
+    expect(run.main.exitCode).toBe(1);
+    expect(run.main.log).toContain('came to an end before it was done');
+    expect(job.failure?.message).toContain('main step ended before it was done');
+  });
+
+  it('is no success of post', async () => {
+    const { job, run } = await play({
+      machineEnv: loadedFirst(unref('post')),
+      prepare: (cloud) => {
+        cloud.misbehave({ operation: 'PutThirdPartyJobSuccessResult', how: neverAnswered });
+      },
+    });
+    expect(run.post.exitCode).toBe(1);
+    expect(run.post.log).toContain('came to an end before it was done');
+    expect(job.status).toBe('InProgress');
+  });
+});

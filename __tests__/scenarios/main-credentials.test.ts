@@ -1,0 +1,285 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, request as httpRequest, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import type { LocalCloud } from '../../local-cloud/index.ts';
+import { sampleSource } from '../../local-cloud/sample-source.ts';
+import type { RunOptions, Values } from '../../local-runner/index.ts';
+import { version } from '../../src/version.ts';
+import { play, runFor, type Scenario, startCloud } from './scenario.ts';
+import { expectUntouched } from './untouched.ts';
+
+const role = 'arn:aws:iam::123456789012:role/worker';
+
+/** One job through a workflow that assumes the role; the environment has no keys. */
+async function playWithRole(
+  options: Partial<RunOptions> & {
+    readonly values?: Values;
+    readonly trusted?: boolean;
+    readonly mayRequestIdTokens?: boolean;
+    readonly prepare?: (cloud: LocalCloud) => void;
+  } = {},
+): Promise<Scenario> {
+  const { values, trusted = true, mayRequestIdTokens = true, prepare, ...others } = options;
+  const cloud = await startCloud();
+  if (trusted) cloud.trustRole(role, { audience: 'sts.amazonaws.com' });
+  const job = await cloud.queueJob();
+  prepare?.(cloud);
+  const run = await runFor(job, cloud, {
+    ...others,
+    env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', ...others.env },
+    job: {
+      permissions: mayRequestIdTokens ? { 'id-token': 'write' } : {},
+      steps: [{ id: 'bridge', uses: './', with: { 'role-to-assume': role, ...values } }],
+    },
+  });
+  return { cloud, job, run };
+}
+
+describe('role-to-assume', () => {
+  it('is assumed with the OIDC token, in main and afresh in post', async () => {
+    const { cloud, job, run } = await playWithRole();
+    expect(run.conclusion).toBe('success');
+    expect(job.status).toBe('Succeeded');
+    expect(cloud.sessions.map(({ roleArn }) => roleArn)).toEqual([role, role]);
+    const keyOf = (operation: string) => cloud.requestsOf(operation).map(({ accessKeyId }) => accessKeyId);
+    const [inMain, inPost] = cloud.sessions.map(({ credentials }) => credentials);
+    expect(keyOf('AcknowledgeThirdPartyJob')).toEqual([inMain?.accessKeyId]);
+    expect(keyOf('PutThirdPartyJobSuccessResult')).toEqual([inPost?.accessKeyId]);
+    expect(cloud.sessions.map(({ roleSessionName }) => roleSessionName)).toEqual([
+      'codepipeline-bridge-10200300400',
+      'codepipeline-bridge-10200300400',
+    ]);
+    for (const { credentials, webIdentityToken } of cloud.sessions) {
+      const secrets = [credentials.secretAccessKey, credentials.sessionToken, webIdentityToken];
+      expect(run.masks).toEqual(expect.arrayContaining(secrets));
+      expect(run.findSecrets(secrets)).toEqual([]);
+    }
+  });
+
+  it('in a session of that name', async () => {
+    const { cloud, run } = await playWithRole({ values: { 'role-session-name': 'pipeline@shop' } });
+    expect(run.conclusion).toBe('success');
+    expect(cloud.sessions.map(({ roleSessionName }) => roleSessionName)).toEqual([
+      'pipeline@shop',
+      'pipeline@shop',
+    ]);
+  });
+
+  it('goes before keys in the environment', async () => {
+    const { cloud } = await playWithRole({
+      env: { AWS_ACCESS_KEY_ID: 'AKIAOTHER', AWS_SECRET_ACCESS_KEY: 'other' },
+    });
+    expect(cloud.requests.map(({ accessKeyId }) => accessKeyId)).not.toContain('AKIAOTHER');
+    expect(cloud.jobs[0]?.status).toBe('Succeeded');
+  });
+
+  it('needs the permission id-token: write', async () => {
+    const scenario = await playWithRole({ mayRequestIdTokens: false });
+    expectUntouched(scenario);
+    expect(scenario.run.main.log).toContain('permissions: id-token: write');
+  });
+
+  it('has to trust the workflow', async () => {
+    const scenario = await playWithRole({ trusted: false });
+    expectUntouched(scenario);
+    expect(scenario.run.main.log).toContain(`role-to-assume: ${role} could not be assumed`);
+    expect(scenario.run.main.log).toContain('check that the role trusts');
+  });
+
+  it.each(['server error', 'throttle'] as const)(
+    'waits through a passing failure of STS (%s)',
+    async (kind) => {
+      const { job } = await playWithRole({
+        clockSpeed: 20,
+        prepare: (cloud) => {
+          // More than the SDK's own three tries.
+          cloud.misbehave({ service: 'sts', how: { kind }, times: 7 });
+        },
+      });
+      expect(job.status).toBe('Succeeded');
+    },
+  );
+
+  it.each(['server error', 'throttle', 'hang'] as const)('fails where STS is down (%s)', async (kind) => {
+    const scenario = await playWithRole({
+      clockSpeed: 40,
+      prepare: (cloud) => {
+        const how = kind === 'hang' ? ({ kind, moment: 'before' } as const) : { kind };
+        cloud.misbehave({ service: 'sts', how, times: Infinity });
+      },
+    });
+    expectUntouched(scenario);
+    expect(scenario.run.main.log).toContain(`role-to-assume: ${role} could not be assumed`);
+    expect(scenario.run.main.log).toContain('check the network');
+  });
+
+  it.each<[string, NonNullable<RunOptions['gitHub']>]>([
+    ['refuses', { idToken: { status: 403 } }],
+    ['resets the connection', { idToken: 'reset' }],
+    ['never answers', { idToken: 'hang' }],
+  ])('fails where GitHub %s instead of a token', async (_, gitHub) => {
+    const scenario = await playWithRole({ gitHub, clockSpeed: 40 });
+    expectUntouched(scenario);
+    expect(scenario.run.main.log).toContain('GitHub gave no OIDC token for sts.amazonaws.com');
+  });
+});
+
+describe('the default credential chain', () => {
+  it('that finds nothing is an error that says what to do', async () => {
+    const scenario = await play({ env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' } });
+    expectUntouched(scenario);
+    expect(scenario.run.main.log).toContain("No AWS credentials for the job's API were found");
+    expect(scenario.run.main.log).toContain(
+      'set role-to-assume, or run aws-actions/configure-aws-credentials',
+    );
+  });
+
+  it('takes a session from the environment', async () => {
+    const cloud = await startCloud();
+    const session = cloud.newWorkerSession();
+    const job = await cloud.queueJob();
+    const run = await runFor(job, cloud, {
+      env: {
+        AWS_ACCESS_KEY_ID: session.accessKeyId,
+        AWS_SECRET_ACCESS_KEY: session.secretAccessKey,
+        AWS_SESSION_TOKEN: session.sessionToken,
+      },
+    });
+    expect(run.conclusion).toBe('success');
+    expect(new Set(cloud.requests.map(({ accessKeyId }) => accessKeyId))).toEqual(
+      new Set([session.accessKeyId]),
+    );
+    expect(run.masks).toContain(session.sessionToken);
+  });
+
+  it('takes keys from a shared file', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'main-credentials-'));
+    try {
+      const cloud = await startCloud();
+      const { accessKeyId, secretAccessKey } = cloud.worker;
+      const file = join(folder, 'credentials');
+      await writeFile(
+        file,
+        `[pipeline]\naws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\n`,
+      );
+      const job = await cloud.queueJob();
+      const run = await runFor(job, cloud, {
+        env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
+        machineEnv: { AWS_SHARED_CREDENTIALS_FILE: file, AWS_PROFILE: 'pipeline' },
+      });
+      expect(run.conclusion).toBe('success');
+      expect(job.status).toBe('Succeeded');
+      expect(run.masks).toContain(secretAccessKey);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+describe('the way to AWS', () => {
+  it('AWS_ENDPOINT_URL_CODEPIPELINE leads to CodePipeline alone', async () => {
+    const cloud = await startCloud();
+    const job = await cloud.queueJob();
+    const run = await runFor(job, cloud, {
+      env: { AWS_ENDPOINT_URL: 'http://127.0.0.1:9', AWS_ENDPOINT_URL_CODEPIPELINE: cloud.url },
+    });
+    expect(run.conclusion).toBe('success');
+    expect(job.status).toBe('Succeeded');
+  });
+
+  it('says in every request which action it is, and of which version', async () => {
+    const { cloud, run } = await play({
+      queued: { inputArtifacts: [{ name: 'Source', content: await sampleSource() }] },
+    });
+    expect(run.conclusion).toBe('success');
+    const agents = cloud.requests.map(({ userAgent }) => userAgent ?? '');
+    expect(new Set(cloud.requests.map(({ service }) => service))).toEqual(new Set(['codepipeline', 's3']));
+    const unnamed = agents.filter((agent) => !agent.includes(`codepipeline-bridge/${version}`));
+    expect(unnamed).toEqual([]);
+  });
+
+  /** A proxy that knows one name, for which it asks that origin; closed by the caller. */
+  async function startProxy(
+    name: string,
+    origin: string,
+  ): Promise<{ url: string; seen: string[]; server: Server }> {
+    const seen: string[] = [];
+    const server = createServer((incoming, outgoing) => {
+      const url = new URL(incoming.url ?? '');
+      seen.push(url.hostname);
+      if (url.hostname !== name) {
+        outgoing.writeHead(502).end();
+        return;
+      }
+      const target = new URL(`${url.pathname}${url.search}`, origin);
+      const { method, headers } = incoming;
+      const forwarded = httpRequest(target, { method, headers }, (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(outgoing);
+      });
+      forwarded.on('error', () => outgoing.destroy());
+      incoming.pipe(forwarded);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen, server };
+  }
+
+  it.each<[string, (proxy: string) => Record<string, string>]>([
+    ['HTTP_PROXY', (proxy) => ({ HTTP_PROXY: proxy })],
+    ['http_proxy, and NO_PROXY for others', (proxy) => ({ http_proxy: proxy, NO_PROXY: 'example.com' })],
+  ])('goes through the proxy of %s, for CodePipeline, STS and S3', async (_, variables) => {
+    const cloud = await startCloud();
+    const proxy = await startProxy('aws.invalid', cloud.url);
+    try {
+      cloud.trustRole(role, { audience: 'sts.amazonaws.com' });
+      const job = await cloud.queueJob({
+        inputArtifacts: [{ name: 'Source', content: await sampleSource() }],
+        outputArtifacts: ['Built'],
+      });
+      const run = await runFor(job, cloud, {
+        env: { ...variables(proxy.url), AWS_ENDPOINT_URL: 'http://aws.invalid' },
+        job: {
+          permissions: { 'id-token': 'write' },
+          steps: [
+            {
+              id: 'bridge',
+              uses: './',
+              with: { 'role-to-assume': role, path: 'in', 'output-artifacts': 'Built: in' },
+            },
+          ],
+        },
+      });
+      expect(run.conclusion).toBe('success');
+      expect(job.status).toBe('Succeeded');
+      expect(new Set(proxy.seen)).toEqual(new Set(['aws.invalid']));
+      expect(new Set(cloud.requests.map(({ service }) => service))).toEqual(
+        new Set(['sts', 'codepipeline', 's3']),
+      );
+      expect(proxy.seen).toHaveLength(cloud.requests.length);
+    } finally {
+      proxy.server.closeAllConnections();
+      proxy.server.close();
+    }
+  });
+
+  it('goes past the proxy where NO_PROXY says so', async () => {
+    const cloud = await startCloud();
+    const proxy = await startProxy('aws.invalid', cloud.url);
+    try {
+      const job = await cloud.queueJob({
+        inputArtifacts: [{ name: 'Source', content: await sampleSource() }],
+      });
+      const run = await runFor(job, cloud, {
+        env: { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: '127.0.0.1' },
+      });
+      expect(run.conclusion).toBe('success');
+      expect(proxy.seen).toEqual([]);
+    } finally {
+      proxy.server.closeAllConnections();
+      proxy.server.close();
+    }
+  });
+});
