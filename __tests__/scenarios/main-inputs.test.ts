@@ -1,0 +1,188 @@
+import { describe, expect, it } from '@jest/globals';
+import type { RunOptions, Values } from '../../local-runner/index.ts';
+import { dispatchOf, play, runFor, startCloud } from './scenario.ts';
+import { expectUntouched } from './untouched.ts';
+
+const queued = { inputArtifacts: [{ name: 'Source' }], outputArtifacts: ['Built'] };
+
+describe('a bad input is one clear error, and the job is left alone', () => {
+  it.each<[string, Values, string]>([
+    ['aws-region', { 'aws-region': 'Ireland' }, 'is "Ireland", but must be the code of a region'],
+    ['role-to-assume', { 'role-to-assume': 'worker' }, 'is "worker", but must be a role\'s ARN'],
+    [
+      'role-session-name',
+      { 'role-to-assume': 'arn:aws:iam::123456789012:role/worker', 'role-session-name': 'a b' },
+      'is "a b", but must be 2 to 64 letters',
+    ],
+    ['acknowledge', { acknowledge: 'maybe' }, 'is "maybe", but must be true or false'],
+    ['report', { report: 'ja' }, 'is "ja", but must be true or false'],
+    ['merge-multiple', { 'merge-multiple': 'yes' }, 'is "yes", but must be true or false'],
+    ['extract', { extract: 'no' }, 'is "no", but must be true or false'],
+    ['input-artifacts', { 'input-artifacts': 'Sources' }, 'is "Sources", but must be none, or names'],
+    ['output-artifacts', { 'output-artifacts': 'Bilt: dist' }, 'is "Bilt: dist", but must be'],
+    ['output-artifacts', { 'output-artifacts': 'a\nb' }, 'has to be the only line'],
+    ['output-artifacts', { 'output-artifacts': 'Built: a\nBuilt: b' }, 'Built is there twice'],
+    ['output-artifacts', { 'output-artifacts': 'Built: ../secrets' }, '"../secrets" leaves the workspace'],
+    ['output-artifacts', { 'output-artifacts': 'Built: /' }, '"/" leaves the workspace'],
+    ['symlinks', { symlinks: 'copy' }, 'is "copy", but must be one of preserve, follow'],
+    ['secret-configuration', { 'secret-configuration': 'all\nToken' }, 'but must be auto, all, none'],
+    ['percent-complete', { 'percent-complete': 101 }, 'is "101", but must be a whole number from 0 to 100'],
+    ['failure-type', { 'failure-type': 'Broken' }, 'is "Broken", but must be one of JobFailed,'],
+    ['revision-created', { 'revision-created': 'yesterday' }, 'is "yesterday", but must be'],
+  ])('%s: %j', async (input, values, message) => {
+    const scenario = await play({ queued, with: values });
+    expectUntouched(scenario);
+    const errors = scenario.run.annotations.filter(({ kind }) => kind === 'error');
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.message).toContain(message);
+    expect(errors[0]?.message).toMatch(
+      new RegExp(`^(Input ${input} |${input.startsWith('output') ? 'Output artifact ' : ''})`),
+    );
+  });
+
+  it('job-status, which post cannot do without either', async () => {
+    const { cloud, job, run } = await play({ with: { 'job-status': 'done' } });
+    expect(run.main.log).toContain(
+      'Input job-status is "done", but must be one of success, failure, cancelled',
+    );
+    expect(cloud.requests).toEqual([]);
+    expect(job.status).toBe('Queued');
+    expect(run.post.log).toContain('Nothing to report to CodePipeline');
+  });
+
+  it('a lone path in output-artifacts, of a job without output artifacts', async () => {
+    const scenario = await play({ with: { 'output-artifacts': 'dist' } });
+    expectUntouched(scenario);
+    expect(scenario.run.log).toContain(
+      'Input output-artifacts is "dist", but must be empty, since the job has no output artifacts.',
+    );
+  });
+
+  it('a lone path in output-artifacts, of a job with two output artifacts', async () => {
+    const scenario = await play({
+      queued: { outputArtifacts: ['Site', 'Report'] },
+      with: { 'output-artifacts': 'dist' },
+    });
+    expectUntouched(scenario);
+    expect(scenario.run.log).toContain(`"Name: path" lines for the job's output artifacts: Site, Report`);
+  });
+
+  it('input-artifacts of a job that has none', async () => {
+    const scenario = await play({ with: { 'input-artifacts': 'Source' } });
+    expectUntouched(scenario);
+    expect(scenario.run.log).toContain('the job has no input artifacts');
+  });
+
+  it('an artifact that the job places nowhere', async () => {
+    const scenario = await play({
+      queued: { inputArtifacts: [{ name: 'Source', withoutLocation: true }] },
+    });
+    expectUntouched(scenario);
+    expect(scenario.run.log).toContain('Artifact Source of the job has no location in S3');
+  });
+});
+
+describe('an input wrong from the start, of a job that someone else has acknowledged', () => {
+  it('is reported by post', async () => {
+    const { job, run } = await play({
+      with: { acknowledge: false, 'failure-type': 'Broken' },
+      prepare: (_, waiting) => {
+        waiting.acknowledgeElsewhere();
+      },
+    });
+    expect(run.main.exitCode).toBe(1);
+    expect(job.failure).toMatchObject({ type: 'ConfigurationError' });
+    expect(job.failure?.message).toContain('Input failure-type is "Broken"');
+    expect(job.results).toHaveLength(1);
+  });
+});
+
+describe('a region', () => {
+  const scopeOf = (headers: Readonly<Record<string, string>>) =>
+    /Credential=[^/]+\/\d+\/([^/]+)\/codepipeline/.exec(headers['authorization'] ?? '')?.[1];
+
+  it.each<[string, Record<string, string>, Values]>([
+    ['aws-region', { AWS_REGION: 'us-east-1' }, { 'aws-region': 'eu-west-1' }],
+    ['AWS_REGION', { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' }, {}],
+    ['AWS_DEFAULT_REGION', { AWS_REGION: '', AWS_DEFAULT_REGION: 'eu-west-1' }, {}],
+  ])('comes from %s', async (_, env, values) => {
+    const { cloud, job, run } = await play({ env, with: values });
+    expect(run.conclusion).toBe('success');
+    expect(job.status).toBe('Succeeded');
+    expect(new Set(cloud.requests.map(({ headers }) => scopeOf(headers)))).toEqual(new Set(['eu-west-1']));
+  });
+
+  it('that is nowhere to be found is an error', async () => {
+    const scenario = await play({ env: { AWS_REGION: '' } });
+    expectUntouched(scenario);
+    expect(scenario.run.log).toContain('No AWS region: set the input aws-region');
+  });
+});
+
+describe('the job of a run', () => {
+  const eventOf =
+    (name: string, member: string, id: string, token: string) =>
+    (jobId: string, clientToken: string): RunOptions['event'] => ({
+      name,
+      payload: { [member]: { [id]: jobId, [token]: clientToken } },
+    });
+
+  it.each([
+    ['repository_dispatch', 'client_payload', 'job-id', 'client-token'],
+    ['repository_dispatch', 'client_payload', 'job_id', 'client_token'],
+    ['repository_dispatch', 'client_payload', 'jobId', 'clientToken'],
+    ['workflow_dispatch', 'inputs', 'job-id', 'client-token'],
+    ['workflow_dispatch', 'inputs', 'job_id', 'client_token'],
+    ['workflow_dispatch', 'inputs', 'jobId', 'clientToken'],
+  ])('%s: %s.%s and %s', async (name, member, id, token) => {
+    const cloud = await startCloud();
+    const job = await cloud.queueJob();
+    const event = eventOf(name, member, id, token)(job.jobId, job.clientToken);
+    const run = await runFor(job, cloud, { event });
+    expect(run.conclusion).toBe('success');
+    expect(job.status).toBe('Succeeded');
+    expect(run.findSecrets([job.clientToken])).toEqual([]);
+  });
+
+  it('comes from the inputs rather than from the event', async () => {
+    const cloud = await startCloud();
+    const [other, job] = [await cloud.queueJob(), await cloud.queueJob()];
+    const run = await runFor(job, cloud, {
+      event: dispatchOf(other),
+      secrets: { CLIENT_TOKEN: job.clientToken },
+      with: { 'job-id': job.jobId, 'client-token': '${{ secrets.CLIENT_TOKEN }}' },
+    });
+    expect(run.conclusion).toBe('success');
+    expect([job.status, other.status]).toEqual(['Succeeded', 'Queued']);
+  });
+
+  it.each<[string, RunOptions['event'], string]>([
+    ['a push', { name: 'push', payload: { ref: 'refs/heads/main' } }, 'No client-token (the event has none)'],
+    [
+      'no token',
+      { name: 'repository_dispatch', payload: { client_payload: { jobId: 'job-1' } } },
+      'No client-token',
+    ],
+    [
+      'no job',
+      { name: 'repository_dispatch', payload: { client_payload: { clientToken: 'token-1' } } },
+      'No job-id',
+    ],
+    [
+      'a number',
+      { name: 'workflow_dispatch', payload: { inputs: { job_id: 7, client_token: 'token-1' } } },
+      'it is no text',
+    ],
+    [
+      'no inputs',
+      { name: 'workflow_dispatch', payload: { inputs: null } },
+      'client_payload of repository_dispatch',
+    ],
+  ])('is missing in %s', async (_, event, message) => {
+    const scenario = await play({ event });
+    expectUntouched(scenario);
+    expect(scenario.cloud.requests).toEqual([]);
+    expect(scenario.run.main.log).toContain(message);
+    expect(scenario.run.post.log).toContain('main saved nothing');
+  });
+});

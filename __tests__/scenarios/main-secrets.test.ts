@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Misbehaviour } from '../../local-cloud/index.ts';
+import { sampleSource } from '../../local-cloud/sample-source.ts';
+import { play, runFor, startCloud } from './scenario.ts';
+
+const configuration = {
+  Password: 'correct horse battery',
+  Project: 'storefront',
+  Debug: 'true',
+  Size: 'xxl',
+  Role: 'arn:aws:iam::123456789012:role/deployer',
+  Region: 'eu-central-1',
+  Pipeline: 'my-pipeline',
+};
+
+async function masksWith(setting: string | undefined, how?: Misbehaviour): Promise<string[]> {
+  const { run } = await play({
+    queued: { configuration },
+    with: setting === undefined ? {} : { 'secret-configuration': setting },
+    prepare: (cloud) => {
+      cloud.defineActionType({}, [{ name: 'Password', noEcho: true }, { name: 'Project' }]);
+      if (how !== undefined) cloud.misbehave({ operation: 'GetActionType', how, times: Infinity });
+    },
+  });
+  expect(run.conclusion).toBe('success');
+  return Object.values(configuration).filter((value) => run.masks.includes(value));
+}
+
+describe('secret-configuration', () => {
+  it.each<[string, string | undefined, string[]]>([
+    ['left out: what GetActionType calls noEcho', undefined, [configuration.Password]],
+    ['auto: what GetActionType calls noEcho', 'auto', [configuration.Password]],
+    ['none', 'none', []],
+    ['keys', 'Project\nSize', [configuration.Project, configuration.Size]],
+  ])('%s', async (_, setting, masked) => {
+    await expect(masksWith(setting)).resolves.toEqual(masked);
+  });
+
+  it('all: but not what names the job’s own pipeline', async () => {
+    const { Pipeline: own, ...others } = configuration;
+    await expect(masksWith('all')).resolves.toEqual(Object.values(others));
+    expect(own).toBe('my-pipeline');
+  });
+
+  it.each<[string, Misbehaviour]>([
+    ['is denied', { kind: 'deny' }],
+    ['is refused', { kind: 'error', code: 'ActionTypeNotFoundException' }],
+    ['answers a page', { kind: 'error', code: 'ValidationException', status: 403 }],
+  ])('auto where GetActionType %s: all but what is short, true, an ARN or a region', async (_, how) => {
+    await expect(masksWith('auto', how)).resolves.toEqual([configuration.Password, configuration.Project]);
+  });
+
+  it.each<[string, Misbehaviour, number]>([
+    ['hangs', { kind: 'hang', moment: 'before' }, 1],
+    ['fails on and on', { kind: 'server error' }, 6],
+  ])('auto where GetActionType %s: given up within its own 10 s', async (_, how, tries) => {
+    const { cloud, job, run } = await play({
+      clockSpeed: 40,
+      queued: { configuration },
+      prepare: (it) => {
+        it.misbehave({ operation: 'GetActionType', how, times: Infinity });
+      },
+    });
+    expect(run.conclusion).toBe('success');
+    expect(job.status).toBe('Succeeded');
+    // A minute's budget has room for seven at least, and for four that hang.
+    expect(cloud.requestsOf('GetActionType').length).toBeLessThanOrEqual(tries);
+    expect(run.masks).toEqual(expect.arrayContaining([configuration.Password, configuration.Project]));
+  });
+
+  it('a job without configuration asks for nothing', async () => {
+    const { cloud } = await play();
+    expect(cloud.requestsOf('GetActionType')).toEqual([]);
+  });
+});
+
+describe('masks come before anything prints', () => {
+  it('even with step debug on, and where everything that may print does', async () => {
+    const cloud = await startCloud();
+    const secret = 'correct horse battery';
+    cloud.defineActionType({}, [{ name: 'Password', noEcho: true }]);
+    const job = await cloud.queueJob({
+      configuration: { Password: secret },
+      inputArtifacts: [{ name: 'Source', content: await sampleSource() }],
+    });
+    for (const operation of ['GetThirdPartyJobDetails', 'AcknowledgeThirdPartyJob']) {
+      const message = `job ${job.jobId}, token ${job.clientToken}, key ${cloud.worker.secretAccessKey}`;
+      cloud.misbehave({ operation, how: { kind: 'error', code: 'ThrottlingException', message } });
+    }
+    const run = await runFor(job, cloud, { debug: true, steps: [{ run: 'echo done' }] });
+    expect(run.conclusion).toBe('success');
+    expect(run.main.log).toContain('; next try in ');
+
+    const artifactCredentials = job.artifactCredentials.flatMap((one) => [
+      one.secretAccessKey,
+      one.sessionToken,
+      one.accessKeyId,
+    ]);
+    expect(artifactCredentials.length).toBeGreaterThan(0);
+    const { secretAccessKey, accessKeyId } = cloud.worker;
+    for (const value of [job.clientToken, secretAccessKey, accessKeyId, ...artifactCredentials]) {
+      expect(run.masks).toContain(value);
+    }
+    // The processes themselves print a secret in one place only, which the runner never shows.
+    for (const value of [job.clientToken, secretAccessKey, secret, ...artifactCredentials]) {
+      const lines = run.rawStdout.split('\n').filter((line) => line.includes(value));
+      expect(lines.filter((line) => !line.startsWith('::add-mask::'))).toEqual([]);
+    }
+    expect(run.rawStderr).toBe('');
+    expect(run.findSecrets([job.clientToken, ...artifactCredentials])).toEqual([]);
+  });
+
+  it('the client token is the first thing printed, as a mask, even where all else is wrong', async () => {
+    const { job, run } = await play({ with: { 'aws-region': 'nowhere', report: 'ja' } });
+    expect(run.main.stdout.split('\n')[0]).toBe(`::add-mask::${job.clientToken}`);
+  });
+
+  it('nothing of the job is masked that names it', async () => {
+    const { cloud, job, run } = await play({ queued: { configuration } });
+    for (const name of [job.jobId, job.pipelineName, job.stageName, job.actionName, cloud.region]) {
+      expect(run.masks).not.toContain(name);
+    }
+  });
+});
