@@ -1685,7 +1685,7 @@ async function receiveArtifacts({ details, inputArtifacts }, inputs, region, api
         return [];
     // Loaded only where there is something to download: S3's client is most of what this action weighs.
     const [{ receiveArtifacts: receive }, { createTransfer }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 4565)),
+        Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 8943)),
         Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
     ]);
     const transfer = createTransfer(region, details.artifactCredentials, api, step, surroundings);

@@ -1,4 +1,5 @@
 import type { Gunzip, InflateRaw } from 'node:zlib';
+import { giveBack } from './give-back.ts';
 
 /** Feeds zlib piece by piece, and hands out each piece of output in turn. */
 export class InflateStream {
@@ -17,6 +18,8 @@ export class InflateStream {
         if (this.#error !== undefined) return;
         try {
           take(output);
+          // With its last byte zlib is done with the whole buffer.
+          if (output.byteOffset + output.length === output.buffer.byteLength) giveBack(output);
         } catch (error) {
           this.#fail(error);
         }

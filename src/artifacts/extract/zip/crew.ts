@@ -22,7 +22,6 @@ export function crewOfOne(memory: ArrayBufferLike, folder: string): Crew {
 export function startCrew(size: number, startThread: () => Worker): Crew {
   const members = Array.from({ length: size }, () => new Member(startThread(), takeNext));
   const waiting: { request: UnpackRequest; resolve: (found: Promise<FoundLinks>) => void }[] = [];
-  const memberOf = new Map<number, Member>();
 
   function leastBusy(): Member | undefined {
     return members.reduce<Member | undefined>(
@@ -48,9 +47,8 @@ export function startCrew(size: number, startThread: () => Worker): Crew {
         });
       }
       // All steps of a stream go to the same thread.
-      const member = memberOf.get(request.stream) ?? leastBusy();
-      if (member === undefined) return Promise.reject(new Error('The crew has nobody in it.'));
-      memberOf.set(request.stream, member);
+      const member = members[request.stream % size];
+      if (member === undefined) return Promise.reject(new Error('the crew has nobody in it'));
       return member.send(request);
     },
     end: async () => {

@@ -5,10 +5,11 @@ import type { ExtractOptions } from '../extract-options.ts';
 import { EntryTree } from '../entry-tree.ts';
 import { checkBomb, checkRoom } from '../limits.ts';
 import { readCentralRecords } from './central-directory.ts';
+import { crewOfOne, startCrew } from './crew.ts';
 import { emptyDirectory, kindNumbers, type ZipDirectory } from './directory.ts';
 import { maxTailBytes, readEndRecord } from './end-record.ts';
 import { at, sortByStart } from './plan.ts';
-import { unpackAll } from './unpack-all.ts';
+import { slotsFor, unpackAll, type CheckedZip } from './unpack-all.ts';
 
 /** More entries than this would not fit into a small runner's memory, as numbers even. */
 const maxEntries = 2_000_000;
@@ -27,19 +28,37 @@ const windowBytes = 4 << 20;
 export async function extractZip(
   source: ByteSource,
   destination: Destination,
-  options: ExtractOptions & { readonly threads: number },
+  { signal, startThread, threads, warn }: ExtractOptions & { readonly threads: number },
 ): Promise<number> {
+  const slots = slotsFor(threads);
+  // Threads take as long to start as the central directory takes to come.
+  const crew =
+    threads === 0
+      ? crewOfOne(slots.memory, destination.folder)
+      : startCrew(threads, () => startThread({ memory: slots.memory, folder: destination.folder }));
+  try {
+    const zip = await checkZip(source, destination, warn);
+    const links = await unpackAll(zip, slots, crew, signal);
+    finish(zip, links);
+    return zip.directory.entries;
+  } finally {
+    await crew.end();
+  }
+}
+
+/** Reads the central directory and checks all that it says. */
+async function checkZip(
+  source: ByteSource,
+  destination: Destination,
+  warn: (line: string) => void,
+): Promise<CheckedZip> {
   const tree = new EntryTree(destination.fold);
-  const { directory, directoryStart } = await readDirectory(source, tree, options.warn);
+  const { directory, directoryStart } = await readDirectory(source, tree, warn);
   const order = sortByStart(directory, directoryStart, tree);
   const total = directory.sizes.reduce((sum, size) => sum + size, 0);
   checkBomb(total, source.size);
   checkRoom(total, destination.freeBytes());
-  const targets = await unpackAll({ source, destination, directory, directoryStart, order, tree }, options);
-  makeDirectories(directory, tree, destination);
-  destination.makeLinks(tree, targets);
-  destination.setDirectoryModes(tree);
-  return directory.entries;
+  return { source, destination, directory, directoryStart, order, tree };
 }
 
 async function readDirectory(
@@ -78,10 +97,12 @@ async function readDirectory(
   }
 }
 
-/** Those with an entry of their own: the others came with what lies in them. */
-function makeDirectories(directory: ZipDirectory, tree: EntryTree, destination: Destination): void {
+/** What comes when all files are there: directories that nothing lies in, links, and the directories' modes. */
+function finish({ directory, destination, tree }: CheckedZip, links: ReadonlyMap<number, string>): void {
   for (let entry = 0; entry < directory.entries; entry++) {
     if (directory.kinds[entry] !== kindNumbers.directory) continue;
     destination.makeDirectory(tree, at(directory.nodes, entry), at(directory.modes, entry));
   }
+  destination.makeLinks(tree, links);
+  destination.setDirectoryModes(tree);
 }

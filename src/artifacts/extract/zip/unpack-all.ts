@@ -1,8 +1,7 @@
 import type { ByteSource } from '../byte-source.ts';
 import type { Destination } from '../destination.ts';
-import type { ExtractOptions } from '../extract-options.ts';
 import type { EntryTree } from '../entry-tree.ts';
-import { crewOfOne, startCrew, type Crew } from './crew.ts';
+import type { Crew } from './crew.ts';
 import { kindNumbers, type ZipDirectory } from './directory.ts';
 import { encodeEntry, entryWidth } from './packed-entry.ts';
 import { at, endOf, planBatches, planStreams, type Batch } from './plan.ts';
@@ -25,10 +24,15 @@ const slotBytes = 4 << 20;
 /** In an archive that is here at once, small enough that no thread is idle for long. */
 const localBatchBytes = 512 << 10;
 /** Ranges of small entries under way at once. */
-const batchLanes = 6;
+const batchLanes = 4;
 /** Large entries unpacked at once, and the ranges that each of them has fetched ahead. */
 const streamLanes = 2;
-const streamAhead = 4;
+const streamAhead = 3;
+
+/** As much memory as can be in use at the same time, whatever the archive's size. */
+export function slotsFor(threads: number): Slots {
+  return new Slots(batchLanes + streamLanes * streamAhead + threads, slotBytes);
+}
 
 /**
  * Fetches, verifies and writes every entry: what has arrived is unpacked while the rest is under way.
@@ -37,25 +41,20 @@ const streamAhead = 4;
  */
 export async function unpackAll(
   zip: CheckedZip,
-  { threads, signal, startThread }: ExtractOptions & { readonly threads: number },
+  slots: Slots,
+  crew: Crew,
+  signal: AbortSignal,
 ): Promise<Map<number, string>> {
   const isLocal = zip.source.size <= 2 * slotBytes;
   const batchBytes = isLocal ? localBatchBytes : slotBytes;
-  const slots = new Slots(batchLanes + streamLanes * streamAhead + 2 * threads, slotBytes);
-  const crew =
-    threads === 0
-      ? crewOfOne(slots.memory, zip.destination.folder)
-      : startCrew(threads, () => startThread({ memory: slots.memory, folder: zip.destination.folder }));
   const links = new Map<number, string>();
   const batches = planBatches(zip.directory, zip.order, zip.directoryStart, batchBytes);
   const streams = planStreams(zip.directory, zip.order, batchBytes);
+  const lanes = new Lanes(zip, slots, crew, links);
   try {
-    await untilAborted(signal, (fail) => {
-      const lanes = new Lanes(zip, slots, crew, links, fail);
-      return lanes.run(batches, streams);
-    });
+    await untilAborted(signal, (fail) => lanes.run(batches, streams, fail));
   } finally {
-    await crew.end();
+    lanes.stop();
   }
   return links;
 }
@@ -67,29 +66,33 @@ class Lanes {
   readonly #crew: Crew;
   readonly #links: Map<number, string>;
   /** What fails while nobody waits for it ends the whole. */
-  readonly #fail: (error: unknown) => void;
+  #fail: (error: unknown) => void = () => undefined;
+  #isStopped = false;
   readonly #unpacking = new Set<Promise<void>>();
 
-  constructor(
-    zip: CheckedZip,
-    slots: Slots,
-    crew: Crew,
-    links: Map<number, string>,
-    fail: (error: unknown) => void,
-  ) {
+  constructor(zip: CheckedZip, slots: Slots, crew: Crew, links: Map<number, string>) {
     this.#zip = zip;
     this.#slots = slots;
     this.#crew = crew;
     this.#links = links;
-    this.#fail = fail;
   }
 
-  async run(batches: Generator<Batch>, streams: Generator<number>): Promise<void> {
+  async run(
+    batches: Generator<Batch>,
+    streams: Generator<number>,
+    fail: (error: unknown) => void,
+  ): Promise<void> {
+    this.#fail = fail;
     await Promise.all([
-      ...Array.from({ length: streamLanes }, () => this.#runStreams(streams)),
+      ...Array.from({ length: streamLanes }, (_, lane) => this.#runStreams(streams, lane)),
       ...Array.from({ length: batchLanes }, () => this.#runBatches(batches)),
     ]);
     await Promise.all(this.#unpacking);
+  }
+
+  /** Nothing more is begun. */
+  stop(): void {
+    this.#isStopped = true;
   }
 
   async #runBatches(batches: Generator<Batch>): Promise<void> {
@@ -98,6 +101,7 @@ class Lanes {
       const length = end - start;
       const slot = await this.#slots.take();
       await this.#zip.source.read(start, this.#slots.bytes(slot, length));
+      if (this.#isStopped) return;
       const request = {
         step: 'batch',
         place: { offset: slot, length },
@@ -107,12 +111,12 @@ class Lanes {
     }
   }
 
-  async #runStreams(streams: Generator<number>): Promise<void> {
+  async #runStreams(streams: Generator<number>, lane: number): Promise<void> {
     for (let next = streams.next(); next.done !== true; next = streams.next())
-      await this.#runStream(next.value);
+      await this.#runStream(next.value, lane);
   }
 
-  async #runStream(position: number): Promise<void> {
+  async #runStream(position: number, lane: number): Promise<void> {
     const { directory, directoryStart, order, source } = this.#zip;
     const start = at(directory.starts, at(order, position));
     const end = endOf(directory, order, position, directoryStart);
@@ -123,16 +127,17 @@ class Lanes {
       const part = coming.shift();
       if (part === undefined) return;
       await part.arrived;
+      if (this.#isStopped) return;
       const before = last;
       const request: UnpackRequest =
         given === 0
           ? {
               step: 'open',
-              stream: position,
+              stream: lane,
               place: part.place,
               ...this.#describe(start, position, position + 1),
             }
-          : { step: 'continue', stream: position, place: part.place };
+          : { step: 'continue', stream: lane, place: part.place };
       given += 1;
       last = this.#unpackLater(request, part.place.offset, position);
       // One part at work and one ready: more would only keep memory from others.
@@ -148,7 +153,7 @@ class Lanes {
     }
     while (coming.length > 0) await giveNext();
     await last;
-    await this.#crew.unpack({ step: 'close', stream: position });
+    await this.#crew.unpack({ step: 'close', stream: lane });
   }
 
   /** Hands a request over, and its memory back when it is answered. */

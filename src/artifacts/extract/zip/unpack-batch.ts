@@ -1,6 +1,7 @@
 import { closeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, inflateRawSync, type ZlibOptions } from 'node:zlib';
+import { giveBack } from '../give-back.ts';
 import { createFile, writeAll } from '../create-file.ts';
 import { decodeName } from '../name-encoding.ts';
 import { stored } from './central-directory.ts';
@@ -25,6 +26,7 @@ export function unpackBatch(bytes: Buffer, entries: Float64Array, paths: string,
     if (entry.superseded === 1) return;
     if (entry.kind === kindNumbers.link) links.push([index, decodeName(Buffer.from(data))]);
     if (entry.kind === kindNumbers.file) writeFile(join(folder, path), data, entry.mode, path);
+    if (entry.method !== stored) giveBack(data);
   });
   return links;
 }

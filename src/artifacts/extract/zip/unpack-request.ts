@@ -20,6 +20,7 @@ export interface UnpackBatch {
 /** Begin with one large entry: its first bytes, the whole local header among them. */
 export interface OpenStream {
   readonly step: 'open';
+  /** Number of the stream; free again once it is closed. */
   readonly stream: number;
   readonly place: Place;
   readonly entries: Float64Array;

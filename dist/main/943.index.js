@@ -1,8 +1,8 @@
-export const id = 565;
-export const ids = [565];
+export const id = 943;
+export const ids = [943];
 export const modules = {
 
-/***/ 4565:
+/***/ 8943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1552,7 +1552,24 @@ function grown(from, to) {
     return to;
 }
 
+;// CONCATENATED MODULE: ./.build/artifacts/extract/give-back.js
+/**
+ * Gives a buffer's memory back at once; it is empty afterwards. The garbage collector lets 64 MB of such buffers
+ * pile up on every thread before it looks at them.
+ *
+ * Does nothing on Node 20, which cannot, nor to a buffer that is a part of a larger one.
+ *
+ * @param bytes that nobody else looks at, nor at what lies around them
+ */
+function giveBack({ buffer, byteLength }) {
+    // Smaller ones Node carves out of a buffer in which others have a part as well.
+    if (byteLength < Buffer.poolSize || buffer instanceof SharedArrayBuffer)
+        return;
+    buffer.transfer?.(0);
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/inflate-stream.js
+
 /** Feeds zlib piece by piece, and hands out each piece of output in turn. */
 class InflateStream {
     #inflate;
@@ -1570,6 +1587,9 @@ class InflateStream {
                     return;
                 try {
                     take(output);
+                    // With its last byte zlib is done with the whole buffer.
+                    if (output.byteOffset + output.length === output.buffer.byteLength)
+                        giveBack(output);
                 }
                 catch (error) {
                     this.#fail(error);
@@ -2217,6 +2237,18 @@ function central_directory_kindOf(type, hasSlash) {
     return type === fileTypes.link ? 'link' : undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/worker-messages.js
+
+function messageFromError(error) {
+    return {
+        kind: error instanceof ArchiveError ? error.kind : undefined,
+        message: error instanceof Error ? error.message : String(error),
+    };
+}
+function errorFromMessage({ kind, message }) {
+    return kind === undefined ? new Error(message) : new archive_error_ArchiveError(kind, message);
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/local-header.js
 
 
@@ -2260,101 +2292,6 @@ function checkLocalHeader(bytes, entry, path) {
 }
 function disagrees(name) {
     return refused(`the local header of the entry ${name} disagrees with the central directory`);
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/plan.js
-
-
-/** Unpacked bytes above which an entry is unpacked as a stream, so that memory stays flat. */
-const maxBufferedSize = 8 * 2 ** 20;
-const maxBatchEntries = 2_000;
-/** Bytes between two entries that are rather fetched than left out by a request of their own. */
-const maxGap = 64 * 1024;
-const maxExtra = 0xffff;
-/**
- * The entries in the order in which they lie, each with room of its own.
- *
- * @throws ArchiveError where one begins within another, or reaches into the central directory
- */
-function sortByStart(directory, directoryStart, tree) {
-    const { starts, packedSizes, nameLengths, nodes } = directory;
-    const order = new Uint32Array(directory.entries).map((_, index) => index);
-    const isSorted = order.every((entry) => entry === 0 || at(starts, entry - 1) <= at(starts, entry));
-    if (!isSorted)
-        order.sort((left, right) => at(starts, left) - at(starts, right));
-    order.forEach((entry, position) => {
-        const next = order[position + 1];
-        const end = next === undefined ? directoryStart : at(starts, next);
-        const needed = localHeaderSize + at(nameLengths, entry) + at(packedSizes, entry);
-        if (at(starts, entry) + needed > end) {
-            const what = next === undefined ? 'the central directory' : quoted(tree.pathOf(at(nodes, next)));
-            throw refused(`the entry ${quoted(tree.pathOf(at(nodes, entry)))} overlaps ${what}`);
-        }
-    });
-    return order;
-}
-/** Where the entry at this position surely ends: as far as its header may reach, but not into the next one. */
-function endOf(directory, order, position, directoryStart) {
-    const entry = at(order, position);
-    const next = order[position + 1];
-    const room = next === undefined ? directoryStart : at(directory.starts, next);
-    const reach = localHeaderSize + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry);
-    return Math.min(room, at(directory.starts, entry) + reach);
-}
-/** Positions of the entries that are too large to be held in memory. */
-function* planStreams(directory, order, batchBytes) {
-    for (let position = 0; position < order.length; position++) {
-        if (isLarge(directory, at(order, position), batchBytes))
-            yield position;
-    }
-}
-/** All other entries, in batches of at most `batchBytes` of the source. */
-function* planBatches(directory, order, directoryStart, batchBytes) {
-    let batch;
-    let unpacked = 0;
-    for (let position = 0; position < order.length; position++) {
-        const entry = at(order, position);
-        if (isLarge(directory, entry, batchBytes))
-            continue;
-        const start = at(directory.starts, entry);
-        const end = endOf(directory, order, position, directoryStart);
-        unpacked += at(directory.sizes, entry);
-        const joins = batch?.to === position &&
-            start - batch.end <= maxGap &&
-            end - batch.start <= batchBytes &&
-            position - batch.from < maxBatchEntries &&
-            unpacked <= 4 * maxBufferedSize;
-        if (batch !== undefined && joins) {
-            batch = { ...batch, end, to: position + 1 };
-            continue;
-        }
-        if (batch !== undefined)
-            yield batch;
-        batch = { start, end, from: position, to: position + 1 };
-        unpacked = at(directory.sizes, entry);
-    }
-    if (batch !== undefined)
-        yield batch;
-}
-function isLarge(directory, entry, batchBytes) {
-    const reach = localHeaderSize + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry);
-    return reach > batchBytes || at(directory.sizes, entry) > maxBufferedSize;
-}
-/** What stands in a column; every index here is one of an entry that exists. */
-function at(column, index) {
-    return column[index] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/worker-messages.js
-
-function messageFromError(error) {
-    return {
-        kind: error instanceof ArchiveError ? error.kind : undefined,
-        message: error instanceof Error ? error.message : String(error),
-    };
-}
-function errorFromMessage({ kind, message }) {
-    return kind === undefined ? new Error(message) : new archive_error_ArchiveError(kind, message);
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/wrong-data.js
@@ -2526,6 +2463,7 @@ const pathSeparator = '\0';
 
 
 
+
 /**
  * Verifies and writes entries whose bytes are all there. Synchronous throughout: thousands of small files cost
  * several times as much through streams and promises.
@@ -2544,6 +2482,8 @@ function unpackBatch(bytes, entries, paths, folder) {
             links.push([index, decodeName(Buffer.from(data))]);
         if (entry.kind === kindNumbers.file)
             writeFile((0,external_node_path_.join)(folder, path), data, entry.mode, path);
+        if (entry.method !== stored)
+            giveBack(data);
     });
     return links;
 }
@@ -2644,7 +2584,6 @@ function crewOfOne(memory, folder) {
 function startCrew(size, startThread) {
     const members = Array.from({ length: size }, () => new Member(startThread(), takeNext));
     const waiting = [];
-    const memberOf = new Map();
     function leastBusy() {
         return members.reduce((best, member) => (best !== undefined && best.busy <= member.busy ? best : member), undefined);
     }
@@ -2666,10 +2605,9 @@ function startCrew(size, startThread) {
                 });
             }
             // All steps of a stream go to the same thread.
-            const member = memberOf.get(request.stream) ?? leastBusy();
+            const member = members[request.stream % size];
             if (member === undefined)
-                return Promise.reject(new Error('The crew has nobody in it.'));
-            memberOf.set(request.stream, member);
+                return Promise.reject(new Error('the crew has nobody in it'));
             return member.send(request);
         },
         end: async () => {
@@ -2730,6 +2668,89 @@ class Member {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/plan.js
+
+
+/** Unpacked bytes above which an entry is unpacked as a stream, so that memory stays flat. */
+const maxBufferedSize = 8 * 2 ** 20;
+const maxBatchEntries = 2_000;
+/** Bytes between two entries that are rather fetched than left out by a request of their own. */
+const maxGap = 64 * 1024;
+const maxExtra = 0xffff;
+/**
+ * The entries in the order in which they lie, each with room of its own.
+ *
+ * @throws ArchiveError where one begins within another, or reaches into the central directory
+ */
+function sortByStart(directory, directoryStart, tree) {
+    const { starts, packedSizes, nameLengths, nodes } = directory;
+    const order = new Uint32Array(directory.entries).map((_, index) => index);
+    const isSorted = order.every((entry) => entry === 0 || at(starts, entry - 1) <= at(starts, entry));
+    if (!isSorted)
+        order.sort((left, right) => at(starts, left) - at(starts, right));
+    order.forEach((entry, position) => {
+        const next = order[position + 1];
+        const end = next === undefined ? directoryStart : at(starts, next);
+        const needed = localHeaderSize + at(nameLengths, entry) + at(packedSizes, entry);
+        if (at(starts, entry) + needed > end) {
+            const what = next === undefined ? 'the central directory' : quoted(tree.pathOf(at(nodes, next)));
+            throw refused(`the entry ${quoted(tree.pathOf(at(nodes, entry)))} overlaps ${what}`);
+        }
+    });
+    return order;
+}
+/** Where the entry at this position surely ends: as far as its header may reach, but not into the next one. */
+function endOf(directory, order, position, directoryStart) {
+    const entry = at(order, position);
+    const next = order[position + 1];
+    const room = next === undefined ? directoryStart : at(directory.starts, next);
+    const reach = localHeaderSize + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry);
+    return Math.min(room, at(directory.starts, entry) + reach);
+}
+/** Positions of the entries that are too large to be held in memory. */
+function* planStreams(directory, order, batchBytes) {
+    for (let position = 0; position < order.length; position++) {
+        if (isLarge(directory, at(order, position), batchBytes))
+            yield position;
+    }
+}
+/** All other entries, in batches of at most `batchBytes` of the source. */
+function* planBatches(directory, order, directoryStart, batchBytes) {
+    let batch;
+    let unpacked = 0;
+    for (let position = 0; position < order.length; position++) {
+        const entry = at(order, position);
+        if (isLarge(directory, entry, batchBytes))
+            continue;
+        const start = at(directory.starts, entry);
+        const end = endOf(directory, order, position, directoryStart);
+        unpacked += at(directory.sizes, entry);
+        const joins = batch?.to === position &&
+            start - batch.end <= maxGap &&
+            end - batch.start <= batchBytes &&
+            position - batch.from < maxBatchEntries &&
+            unpacked <= 4 * maxBufferedSize;
+        if (batch !== undefined && joins) {
+            batch = { ...batch, end, to: position + 1 };
+            continue;
+        }
+        if (batch !== undefined)
+            yield batch;
+        batch = { start, end, from: position, to: position + 1 };
+        unpacked = at(directory.sizes, entry);
+    }
+    if (batch !== undefined)
+        yield batch;
+}
+function isLarge(directory, entry, batchBytes) {
+    const reach = localHeaderSize + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry);
+    return reach > batchBytes || at(directory.sizes, entry) > maxBufferedSize;
+}
+/** What stands in a column; every index here is one of an entry that exists. */
+function at(column, index) {
+    return column[index] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/slots.js
 /** Pieces of memory of one size that come and go; who finds none waits in turn. */
 class Slots {
@@ -2765,39 +2786,36 @@ class Slots {
 
 
 
-
 /** Bytes of one request to S3, as large as a piece of memory. */
 const slotBytes = 4 << 20;
 /** In an archive that is here at once, small enough that no thread is idle for long. */
 const localBatchBytes = 512 << 10;
 /** Ranges of small entries under way at once. */
-const batchLanes = 6;
+const batchLanes = 4;
 /** Large entries unpacked at once, and the ranges that each of them has fetched ahead. */
 const streamLanes = 2;
-const streamAhead = 4;
+const streamAhead = 3;
+/** As much memory as can be in use at the same time, whatever the archive's size. */
+function slotsFor(threads) {
+    return new Slots(batchLanes + streamLanes * streamAhead + threads, slotBytes);
+}
 /**
  * Fetches, verifies and writes every entry: what has arrived is unpacked while the rest is under way.
  *
  * @returns the targets of the symbolic links, by node
  */
-async function unpackAll(zip, { threads, signal, startThread }) {
+async function unpackAll(zip, slots, crew, signal) {
     const isLocal = zip.source.size <= 2 * slotBytes;
     const batchBytes = isLocal ? localBatchBytes : slotBytes;
-    const slots = new Slots(batchLanes + streamLanes * streamAhead + 2 * threads, slotBytes);
-    const crew = threads === 0
-        ? crewOfOne(slots.memory, zip.destination.folder)
-        : startCrew(threads, () => startThread({ memory: slots.memory, folder: zip.destination.folder }));
     const links = new Map();
     const batches = planBatches(zip.directory, zip.order, zip.directoryStart, batchBytes);
     const streams = planStreams(zip.directory, zip.order, batchBytes);
+    const lanes = new Lanes(zip, slots, crew, links);
     try {
-        await untilAborted(signal, (fail) => {
-            const lanes = new Lanes(zip, slots, crew, links, fail);
-            return lanes.run(batches, streams);
-        });
+        await untilAborted(signal, (fail) => lanes.run(batches, streams, fail));
     }
     finally {
-        await crew.end();
+        lanes.stop();
     }
     return links;
 }
@@ -2808,21 +2826,26 @@ class Lanes {
     #crew;
     #links;
     /** What fails while nobody waits for it ends the whole. */
-    #fail;
+    #fail = () => undefined;
+    #isStopped = false;
     #unpacking = new Set();
-    constructor(zip, slots, crew, links, fail) {
+    constructor(zip, slots, crew, links) {
         this.#zip = zip;
         this.#slots = slots;
         this.#crew = crew;
         this.#links = links;
-        this.#fail = fail;
     }
-    async run(batches, streams) {
+    async run(batches, streams, fail) {
+        this.#fail = fail;
         await Promise.all([
-            ...Array.from({ length: streamLanes }, () => this.#runStreams(streams)),
+            ...Array.from({ length: streamLanes }, (_, lane) => this.#runStreams(streams, lane)),
             ...Array.from({ length: batchLanes }, () => this.#runBatches(batches)),
         ]);
         await Promise.all(this.#unpacking);
+    }
+    /** Nothing more is begun. */
+    stop() {
+        this.#isStopped = true;
     }
     async #runBatches(batches) {
         for (let next = batches.next(); next.done !== true; next = batches.next()) {
@@ -2830,6 +2853,8 @@ class Lanes {
             const length = end - start;
             const slot = await this.#slots.take();
             await this.#zip.source.read(start, this.#slots.bytes(slot, length));
+            if (this.#isStopped)
+                return;
             const request = {
                 step: 'batch',
                 place: { offset: slot, length },
@@ -2838,11 +2863,11 @@ class Lanes {
             void this.#unpackLater(request, slot, from);
         }
     }
-    async #runStreams(streams) {
+    async #runStreams(streams, lane) {
         for (let next = streams.next(); next.done !== true; next = streams.next())
-            await this.#runStream(next.value);
+            await this.#runStream(next.value, lane);
     }
-    async #runStream(position) {
+    async #runStream(position, lane) {
         const { directory, directoryStart, order, source } = this.#zip;
         const start = at(directory.starts, at(order, position));
         const end = endOf(directory, order, position, directoryStart);
@@ -2854,15 +2879,17 @@ class Lanes {
             if (part === undefined)
                 return;
             await part.arrived;
+            if (this.#isStopped)
+                return;
             const before = last;
             const request = given === 0
                 ? {
                     step: 'open',
-                    stream: position,
+                    stream: lane,
                     place: part.place,
                     ...this.#describe(start, position, position + 1),
                 }
-                : { step: 'continue', stream: position, place: part.place };
+                : { step: 'continue', stream: lane, place: part.place };
             given += 1;
             last = this.#unpackLater(request, part.place.offset, position);
             // One part at work and one ready: more would only keep memory from others.
@@ -2879,7 +2906,7 @@ class Lanes {
         while (coming.length > 0)
             await giveNext();
         await last;
-        await this.#crew.unpack({ step: 'close', stream: position });
+        await this.#crew.unpack({ step: 'close', stream: lane });
     }
     /** Hands a request over, and its memory back when it is answered. */
     #unpackLater(request, slot, from) {
@@ -2952,6 +2979,7 @@ async function untilAborted(signal, work) {
 
 
 
+
 /** More entries than this would not fit into a small runner's memory, as numbers even. */
 const maxEntries = 2_000_000;
 /** Enough for the directory of some ten thousand entries; one range gets the end records and it. */
@@ -2965,18 +2993,31 @@ const windowBytes = 4 << 20;
  * @returns the number of entries
  * @throws ArchiveError
  */
-async function extractZip(source, destination, options) {
+async function extractZip(source, destination, { signal, startThread, threads, warn }) {
+    const slots = slotsFor(threads);
+    // Threads take as long to start as the central directory takes to come.
+    const crew = threads === 0
+        ? crewOfOne(slots.memory, destination.folder)
+        : startCrew(threads, () => startThread({ memory: slots.memory, folder: destination.folder }));
+    try {
+        const zip = await checkZip(source, destination, warn);
+        const links = await unpackAll(zip, slots, crew, signal);
+        finish(zip, links);
+        return zip.directory.entries;
+    }
+    finally {
+        await crew.end();
+    }
+}
+/** Reads the central directory and checks all that it says. */
+async function checkZip(source, destination, warn) {
     const tree = new EntryTree(destination.fold);
-    const { directory, directoryStart } = await readDirectory(source, tree, options.warn);
+    const { directory, directoryStart } = await readDirectory(source, tree, warn);
     const order = sortByStart(directory, directoryStart, tree);
     const total = directory.sizes.reduce((sum, size) => sum + size, 0);
     checkBomb(total, source.size);
     checkRoom(total, destination.freeBytes());
-    const targets = await unpackAll({ source, destination, directory, directoryStart, order, tree }, options);
-    makeDirectories(directory, tree, destination);
-    destination.makeLinks(tree, targets);
-    destination.setDirectoryModes(tree);
-    return directory.entries;
+    return { source, destination, directory, directoryStart, order, tree };
 }
 async function readDirectory(source, tree, warn) {
     const tail = Buffer.allocUnsafe(Math.min(source.size, Math.max(tailBytes, maxTailBytes)));
@@ -3010,13 +3051,15 @@ async function readDirectory(source, tree, warn) {
         return window;
     }
 }
-/** Those with an entry of their own: the others came with what lies in them. */
-function makeDirectories(directory, tree, destination) {
+/** What comes when all files are there: directories that nothing lies in, links, and the directories' modes. */
+function finish({ directory, destination, tree }, links) {
     for (let entry = 0; entry < directory.entries; entry++) {
         if (directory.kinds[entry] !== kindNumbers.directory)
             continue;
         destination.makeDirectory(tree, at(directory.nodes, entry), at(directory.modes, entry));
     }
+    destination.makeLinks(tree, links);
+    destination.setDirectoryModes(tree);
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/extract-archive.js

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { bytesInMemory } from '../../../src/artifacts/extract/byte-source.ts';
+import { extractArchive } from '../../../src/artifacts/extract/extract-archive.ts';
+import type { StartThread } from '../../../src/artifacts/extract/start-thread.ts';
+import { buildZip } from '../archives/zip.ts';
+import { treeOf } from './extraction.ts';
+import { startThread } from './start-thread.ts';
+
+/** Large enough for threads: a thousand files, links among them, and two that are unpacked as streams. */
+const files = Array.from({ length: 1_000 }, (_, index) => ({
+  name: `d${index % 50}/f${index}.txt`,
+  data: `file ${index} `.repeat(50),
+  method: 0,
+}));
+const streams = ['x', 'y'].map((name) => ({ name: `large/${name}`, data: Buffer.alloc(9 << 20, name) }));
+const links = files
+  .slice(0, 20)
+  .map(({ name }, index) => ({ name: `l${index}`, data: name, mode: 0o120777 }));
+const zip = buildZip([...files, ...streams, ...links]);
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'threads-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function extract(
+  archive: Buffer,
+  start: StartThread,
+  signal = new AbortController().signal,
+): Promise<number> {
+  const options = { startThread: start, signal, warn: () => undefined };
+  return extractArchive(bytesInMemory(archive), 'zip', folder, options);
+}
+
+describe('threads', () => {
+  it('unpack what one alone would', async () => {
+    expect(await extract(zip, startThread)).toBe(files.length + streams.length + links.length);
+    const tree = treeOf(folder);
+    for (const { name, data } of [...files, ...streams]) expect(tree[name] === data.toString()).toBe(true);
+    for (const { name, data } of links) expect(tree[name]).toBe(`-> ${data}`);
+  });
+
+  it('tell what is wrong with an entry', async () => {
+    const broken = buildZip([...files, { name: 'broken', data: 'x', crc: 1 }]);
+    await expect(extract(broken, startThread)).rejects.toMatchObject({
+      name: 'ArchiveError',
+      kind: 'corrupt',
+      message: 'the data of the entry "broken" do not fit its CRC-32',
+    });
+  });
+
+  it.each([
+    ['crash', 'throw new Error("boom")', 'a thread that extracts has crashed: Error: boom'],
+    ['leave', 'process.exit(3)', 'a thread that extracts has ended early (exit code 3)'],
+    ['leave in peace', '', 'a thread that extracts has ended early (exit code 0)'],
+  ])('that %s end the extraction', async (_, code, message) => {
+    await expect(extract(zip, () => new Worker(code, { eval: true }))).rejects.toThrow(message);
+  });
+
+  it('that never answer end with the signal', async () => {
+    const reason = new Error('cancelled');
+    const abort = new AbortController();
+    const silent: StartThread = () => {
+      setTimeout(() => {
+        abort.abort(reason);
+      }, 50);
+      return new Worker('setInterval(() => undefined, 1000)', { eval: true });
+    };
+    await expect(extract(zip, silent, abort.signal)).rejects.toBe(reason);
+  });
+});
