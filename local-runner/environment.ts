@@ -32,6 +32,11 @@ export function githubContext(
     ref: identity.ref,
     ref_name: identity.ref.replace(/^refs\/heads\//, ''),
     ref_type: 'branch',
+    // There, and empty: this is no pull request, and the action comes from the workflow's own repository.
+    head_ref: '',
+    base_ref: '',
+    action_ref: '',
+    action_repository: '',
     sha: '4d1f6a3b0c2e5f7890ab12cd34ef56789abcdef0',
     repository: identity.repository,
     repository_owner: owner,

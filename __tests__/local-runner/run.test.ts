@@ -77,6 +77,14 @@ describe('a job', () => {
     );
   });
 
+  it.each(['GITHUB_HEAD_REF', 'GITHUB_BASE_REF', 'GITHUB_ACTION_REF', 'GITHUB_ACTION_REPOSITORY'])(
+    'sets %s, to nothing',
+    async (name) => {
+      const run = await runScripted({ main: `print(JSON.stringify([env.${name}]))` });
+      expect(run.main.stdout.trim()).toBe('[""]');
+    },
+  );
+
   it('runs posts last-in first-out, even where main fails', async () => {
     const run = await runScripted(
       {
