@@ -27,7 +27,7 @@ const real = [
   fileDocument('demo/workflow.yml'),
   ...folder('.github/workflows'),
   ...folder('examples'),
-  ...folder('__tests__/e2e'),
+  ...folder('__tests__/e2e/workflows'),
   ...readmeBlocks(),
 ];
 
