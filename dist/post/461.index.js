@@ -1130,10 +1130,11 @@ function lenient(read, problems) {
     }
 }
 /** How post repeats the delivery of a result. No signal ends it: a result that is not sent costs the pipeline hours. */
-function deliveryOptions({ state, step, surroundings }, isCancelled) {
+function deliveryOptions({ state, step, surroundings, jobOutcome }) {
+    const isCancelled = jobOutcome === 'cancelled' || surroundings.signal.aborted;
     return {
         clock: surroundings.clock,
-        budget: isCancelled || surroundings.signal.aborted ? retry/* budgets */.R.resultAfterCancellation : retry/* budgets */.R.result,
+        budget: isCancelled ? retry/* budgets */.R.resultAfterCancellation : retry/* budgets */.R.result,
         mayHaveArrived: state.phase === 'reporting',
         onRetry: (error, wait) => {
             step.log.info(`${error.message}; next try in ${(wait / 1000).toFixed(1)} s`);
@@ -1431,18 +1432,18 @@ async function reportJobFailure(post, outcome) {
         : undefined;
     const message = (0,_build_outcome/* describeJobFailure */.Dg)(outcome, { written, failedSteps, runUrl: step.run.url });
     const type = lenient(inputs.failureType, problems) ?? 'JobFailed';
-    await reportFailure(post, { type, message }, outcome === 'cancelled');
+    await reportFailure(post, { type, message });
 }
 /**
  * Reports a failure.
  *
  * @throws Failure when it is not known to have arrived
  */
-async function reportFailure(post, failure, isCancelled = false) {
+async function reportFailure(post, failure) {
     const { api, state, step } = post;
     const { type } = failure;
     const message = step.secrets.redact(failure.message);
-    await deliverFailure(api, { type, message, externalExecutionId: externalExecutionId(post) }, runOfJob(post), deliveryOptions(post, isCancelled));
+    await deliverFailure(api, { type, message, externalExecutionId: externalExecutionId(post) }, runOfJob(post), deliveryOptions(post));
     step.log.info(`CodePipeline knows that job ${state.jobId} failed (${type}): ${message}`);
     step.commands.appendSummary(reportedSummary(state.pipeline, { result: `Failed (${type})`, message, url: step.run.url }, [], (text) => step.secrets.redact(text)));
 }
@@ -1515,7 +1516,7 @@ async function reportSuccess(post) {
         throw error;
     }
     try {
-        await deliverSuccess(api, result, runOfJob(post), deliveryOptions(post, false));
+        await deliverSuccess(api, result, runOfJob(post), deliveryOptions(post));
     }
     catch (error) {
         // CodePipeline does not take the success as it is, so it was not counted: the job still has to be answered.
@@ -1581,15 +1582,19 @@ async function reportOutcome(step, surroundings) {
     }
     const { state } = found;
     maskAgain(state, step);
+    const inputs = readPostInputs(step.env);
+    const problems = [];
+    const jobOutcome = lenient(inputs.jobStatus, problems);
     const post = {
         state,
-        inputs: readPostInputs(step.env),
+        inputs,
+        jobOutcome,
         api: (0,worker/* jobApiOfPost */.rg)(state, step, surroundings),
         step,
         surroundings,
-        problems: [],
+        problems,
     };
-    const report = (0,_build_outcome/* decideReport */.bc)(state, lenient(post.inputs.jobStatus, post.problems));
+    const report = (0,_build_outcome/* decideReport */.bc)(state, jobOutcome);
     switch (report.kind) {
         case 'nothing':
             step.log.info(`Nothing to report to CodePipeline: ${report.why}.`);
@@ -1604,8 +1609,8 @@ async function reportOutcome(step, surroundings) {
             await reportJobFailure(post, report.outcome);
             break;
     }
-    if (post.problems.length > 0)
-        throw post.problems[0];
+    if (problems.length > 0)
+        throw problems[0];
 }
 /** The runner keeps masks for the whole job; post's own messages are redacted by what is masked here. */
 function maskAgain({ clientToken, credentials, secrets }, step) {

@@ -4,12 +4,15 @@ import { budgets } from '../codepipeline/retry.ts';
 import type { PostInputs } from '../github/inputs.ts';
 import type { State } from '../github/state.ts';
 import type { Step } from '../github/step.ts';
+import type { JobOutcome } from '../outcome.ts';
 import type { Surroundings } from '../worker.ts';
 
 /** The job as post has it before it reports. */
 export interface Post {
   readonly state: State;
   readonly inputs: PostInputs;
+  /** How the workflow's job stands; undefined where nobody has said so. */
+  readonly jobOutcome: JobOutcome | undefined;
   readonly api: JobApi;
   readonly step: Step;
   readonly surroundings: Surroundings;
@@ -28,10 +31,11 @@ export function lenient<T>(read: () => T | undefined, problems: unknown[]): T | 
 }
 
 /** How post repeats the delivery of a result. No signal ends it: a result that is not sent costs the pipeline hours. */
-export function deliveryOptions({ state, step, surroundings }: Post, isCancelled: boolean): DeliveryOptions {
+export function deliveryOptions({ state, step, surroundings, jobOutcome }: Post): DeliveryOptions {
+  const isCancelled = jobOutcome === 'cancelled' || surroundings.signal.aborted;
   return {
     clock: surroundings.clock,
-    budget: isCancelled || surroundings.signal.aborted ? budgets.resultAfterCancellation : budgets.result,
+    budget: isCancelled ? budgets.resultAfterCancellation : budgets.result,
     mayHaveArrived: state.phase === 'reporting',
     onRetry: (error, wait) => {
       step.log.info(`${error.message}; next try in ${(wait / 1000).toFixed(1)} s`);

@@ -16,7 +16,7 @@ export async function reportJobFailure(post: Post, outcome: Exclude<JobOutcome, 
       : undefined;
   const message = describeJobFailure(outcome, { written, failedSteps, runUrl: step.run.url });
   const type = lenient(inputs.failureType, problems) ?? 'JobFailed';
-  await reportFailure(post, { type, message }, outcome === 'cancelled');
+  await reportFailure(post, { type, message });
 }
 
 /**
@@ -27,7 +27,6 @@ export async function reportJobFailure(post: Post, outcome: Exclude<JobOutcome, 
 export async function reportFailure(
   post: Post,
   failure: { readonly type: FailureType; readonly message: string },
-  isCancelled = false,
 ): Promise<void> {
   const { api, state, step } = post;
   const { type } = failure;
@@ -36,7 +35,7 @@ export async function reportFailure(
     api,
     { type, message, externalExecutionId: externalExecutionId(post) },
     runOfJob(post),
-    deliveryOptions(post, isCancelled),
+    deliveryOptions(post),
   );
   step.log.info(`CodePipeline knows that job ${state.jobId} failed (${type}): ${message}`);
   step.commands.appendSummary(

@@ -23,15 +23,19 @@ export async function reportOutcome(step: Step, surroundings: Surroundings): Pro
   }
   const { state } = found;
   maskAgain(state, step);
+  const inputs = readPostInputs(step.env);
+  const problems: unknown[] = [];
+  const jobOutcome = lenient(inputs.jobStatus, problems);
   const post: Post = {
     state,
-    inputs: readPostInputs(step.env),
+    inputs,
+    jobOutcome,
     api: jobApiOfPost(state, step, surroundings),
     step,
     surroundings,
-    problems: [],
+    problems,
   };
-  const report = decideReport(state, lenient(post.inputs.jobStatus, post.problems));
+  const report = decideReport(state, jobOutcome);
   switch (report.kind) {
     case 'nothing':
       step.log.info(`Nothing to report to CodePipeline: ${report.why}.`);
@@ -46,7 +50,7 @@ export async function reportOutcome(step: Step, surroundings: Surroundings): Pro
       await reportJobFailure(post, report.outcome);
       break;
   }
-  if (post.problems.length > 0) throw post.problems[0];
+  if (problems.length > 0) throw problems[0];
 }
 
 /** The runner keeps masks for the whole job; post's own messages are redacted by what is masked here. */

@@ -27,7 +27,7 @@ export async function reportSuccess(post: Post): Promise<void> {
     throw error;
   }
   try {
-    await deliverSuccess(api, result, runOfJob(post), deliveryOptions(post, false));
+    await deliverSuccess(api, result, runOfJob(post), deliveryOptions(post));
   } catch (error) {
     // CodePipeline does not take the success as it is, so it was not counted: the job still has to be answered.
     if (isRefusedAsInvalid(error)) await reportFailure(post, toFailure(error));
