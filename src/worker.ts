@@ -89,7 +89,9 @@ export function jobApi(
 export function jobApiOfPost(state: State, step: Step, surroundings: Surroundings): JobApi {
   const { credentials, region, role } = state;
   const withCredentials = (found: Credentials) => jobApi(state, region, found, surroundings);
-  const fresh = async () => withCredentials(await workerCredentials(role, region, step, surroundings));
+  // No signal ends this search: a result that is not sent costs the pipeline hours.
+  const unhurried = { ...surroundings, signal: new AbortController().signal };
+  const fresh = async () => withCredentials(await workerCredentials(role, region, step, unhurried));
   const saved = credentials === undefined ? [] : [() => Promise.resolve(withCredentials(credentials))];
   return fallbackJobApi(role === undefined ? [...saved, fresh] : [fresh, ...saved], (error) => {
     step.log.info(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fallbackJobApi } from '../../src/codepipeline/fallback-job-api.ts';
+import { Failure } from '../../src/failure.ts';
 import { failed, lostAnswer, refused, scriptedJobApi } from './scripted-job-api.ts';
 
 const failure = { type: 'JobFailed', message: 'it broke', externalExecutionId: '1' } as const;
@@ -52,5 +53,38 @@ describe('fallbackJobApi', () => {
       () => undefined,
     );
     await expect(api.putFailure(failure)).rejects.toBe(last);
+  });
+
+  it('looks credentials up again once those that served before have expired', async () => {
+    const sessions = [scriptedJobApi([undefined, failed('credentials')]), scriptedJobApi([undefined])];
+    const saved = scriptedJobApi([failed('credentials')]);
+    const made = [...sessions];
+    const api = fallbackJobApi(
+      [() => Promise.resolve(made.shift() ?? saved), () => Promise.resolve(saved)],
+      () => undefined,
+    );
+    await api.putFailure(failure);
+    await api.putFailure(failure);
+    expect([...sessions, saved].map(({ calls }) => calls.length)).toEqual([2, 1, 1]);
+  });
+
+  it('is worth another try where credentials cannot be had for now, and none other are accepted', async () => {
+    const session = scriptedJobApi([undefined]);
+    const outage = new Failure('SystemUnavailable', 'STS is down');
+    const answers = [Promise.reject(outage), Promise.resolve(session)];
+    const api = fallbackJobApi(
+      [
+        () => answers.shift() ?? Promise.resolve(session),
+        () => Promise.resolve(scriptedJobApi([failed('credentials')])),
+      ],
+      () => undefined,
+    );
+    await expect(api.putFailure(failure)).rejects.toMatchObject({
+      kind: 'network',
+      mayHaveArrived: false,
+      message: 'STS is down',
+    });
+    await api.putFailure(failure);
+    expect(session.calls).toEqual(['putFailure']);
   });
 });

@@ -1727,42 +1727,50 @@ function reason(error) {
 var job_api = __webpack_require__(986);
 ;// CONCATENATED MODULE: ./.build/codepipeline/fallback-job-api.js
 
+
 /**
  * One job through several sets of credentials: each call goes through the first whose credentials CodePipeline
  * accepts. What has been refused for its credentials was not carried out, so going on with the next is safe.
  *
- * A source that cannot be had (no session for the role, say) counts as refused.
+ * A source that cannot be had (no session for the role, say) counts as refused. Where no other is accepted, but that
+ * one may be had a little later, the call rejects with an ApiError that is worth another try.
  */
 function fallbackJobApi(sources, onFallback) {
     let current = 0;
     const made = new Map();
     async function call(work) {
-        for (;;) {
-            const index = current;
-            const source = sources[index];
-            if (source === undefined)
-                throw new Error('There are no credentials to call CodePipeline with.');
+        const order = [...sources.keys()].map((step) => (current + step) % sources.length);
+        // Credentials that served an earlier call may have expired since: the last resort is to look them up again.
+        if (made.has(current))
+            order.push(current);
+        let refusal;
+        let outage;
+        for (const index of order) {
+            if (refusal !== undefined)
+                onFallback(refusal);
+            current = index;
+            let api;
             try {
-                return await work(await api(index, source));
+                api = made.get(index) ?? (await sources[index]?.());
             }
             catch (error) {
-                const isLast = index + 1 >= sources.length;
-                if (isLast || (error instanceof job_api/* ApiError */.h && error.kind !== 'credentials'))
+                refusal = error;
+                outage ??= asOutage(error);
+            }
+            if (api === undefined)
+                continue;
+            made.set(index, api);
+            try {
+                return await work(api);
+            }
+            catch (error) {
+                if (!(error instanceof job_api/* ApiError */.h) || error.kind !== 'credentials')
                     throw error;
-                if (!(error instanceof job_api/* ApiError */.h) && made.has(index))
-                    throw error;
-                onFallback(error);
-                current = Math.max(current, index + 1);
+                refusal = error;
+                made.delete(index);
             }
         }
-    }
-    async function api(index, source) {
-        const known = made.get(index);
-        if (known !== undefined)
-            return known;
-        const fresh = await source();
-        made.set(index, Promise.resolve(fresh));
-        return fresh;
+        throw outage ?? refusal;
     }
     return {
         getDetails: (signal) => call((job) => job.getDetails(signal)),
@@ -1771,6 +1779,13 @@ function fallbackJobApi(sources, onFallback) {
         putFailure: (result, signal) => call((job) => job.putFailure(result, signal)),
         getSecretProperties: (actionType, signal) => call((job) => job.getSecretProperties(actionType, signal)),
     };
+}
+/** Nothing was asked of CodePipeline, but once the source can be had it may well answer. */
+function asOutage(error) {
+    if (!(error instanceof failure/* Failure */.H) || error.type !== 'SystemUnavailable')
+        return undefined;
+    const details = { kind: 'network', code: 'NoCredentials', mayHaveArrived: false };
+    return new job_api/* ApiError */.h(details, error.message, { cause: error });
 }
 
 // EXTERNAL MODULE: ./.build/codepipeline/retry.js
@@ -2060,7 +2075,9 @@ function jobApi(identity, region, credentials, { clock }) {
 function jobApiOfPost(state, step, surroundings) {
     const { credentials, region, role } = state;
     const withCredentials = (found) => jobApi(state, region, found, surroundings);
-    const fresh = async () => withCredentials(await workerCredentials(role, region, step, surroundings));
+    // No signal ends this search: a result that is not sent costs the pipeline hours.
+    const unhurried = { ...surroundings, signal: new AbortController().signal };
+    const fresh = async () => withCredentials(await workerCredentials(role, region, step, unhurried));
     const saved = credentials === undefined ? [] : [() => Promise.resolve(withCredentials(credentials))];
     return fallbackJobApi(role === undefined ? [...saved, fresh] : [fresh, ...saved], (error) => {
         step.log.info(`Going on with other credentials: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,41 +1,50 @@
+import { Failure } from '../failure.ts';
 import { ApiError, type JobApi } from './job-api.ts';
+
+/** Looks credentials up, afresh each time, and makes the job's API with them. */
+export type JobApiSource = () => Promise<JobApi>;
 
 /**
  * One job through several sets of credentials: each call goes through the first whose credentials CodePipeline
  * accepts. What has been refused for its credentials was not carried out, so going on with the next is safe.
  *
- * A source that cannot be had (no session for the role, say) counts as refused.
+ * A source that cannot be had (no session for the role, say) counts as refused. Where no other is accepted, but that
+ * one may be had a little later, the call rejects with an ApiError that is worth another try.
  */
 export function fallbackJobApi(
-  sources: readonly (() => Promise<JobApi>)[],
+  sources: readonly JobApiSource[],
   onFallback: (error: unknown) => void,
 ): JobApi {
   let current = 0;
-  const made = new Map<number, Promise<JobApi>>();
+  const made = new Map<number, JobApi>();
 
   async function call<T>(work: (api: JobApi) => Promise<T>): Promise<T> {
-    for (;;) {
-      const index = current;
-      const source = sources[index];
-      if (source === undefined) throw new Error('There are no credentials to call CodePipeline with.');
+    const order = [...sources.keys()].map((step) => (current + step) % sources.length);
+    // Credentials that served an earlier call may have expired since: the last resort is to look them up again.
+    if (made.has(current)) order.push(current);
+    let refusal: unknown;
+    let outage: ApiError | undefined;
+    for (const index of order) {
+      if (refusal !== undefined) onFallback(refusal);
+      current = index;
+      let api: JobApi | undefined;
       try {
-        return await work(await api(index, source));
+        api = made.get(index) ?? (await sources[index]?.());
       } catch (error) {
-        const isLast = index + 1 >= sources.length;
-        if (isLast || (error instanceof ApiError && error.kind !== 'credentials')) throw error;
-        if (!(error instanceof ApiError) && made.has(index)) throw error;
-        onFallback(error);
-        current = Math.max(current, index + 1);
+        refusal = error;
+        outage ??= asOutage(error);
+      }
+      if (api === undefined) continue;
+      made.set(index, api);
+      try {
+        return await work(api);
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.kind !== 'credentials') throw error;
+        refusal = error;
+        made.delete(index);
       }
     }
-  }
-
-  async function api(index: number, source: () => Promise<JobApi>): Promise<JobApi> {
-    const known = made.get(index);
-    if (known !== undefined) return known;
-    const fresh = await source();
-    made.set(index, Promise.resolve(fresh));
-    return fresh;
+    throw outage ?? refusal;
   }
 
   return {
@@ -45,4 +54,11 @@ export function fallbackJobApi(
     putFailure: (result, signal) => call((job) => job.putFailure(result, signal)),
     getSecretProperties: (actionType, signal) => call((job) => job.getSecretProperties(actionType, signal)),
   };
+}
+
+/** Nothing was asked of CodePipeline, but once the source can be had it may well answer. */
+function asOutage(error: unknown): ApiError | undefined {
+  if (!(error instanceof Failure) || error.type !== 'SystemUnavailable') return undefined;
+  const details = { kind: 'network', code: 'NoCredentials', mayHaveArrived: false } as const;
+  return new ApiError(details, error.message, { cause: error });
 }

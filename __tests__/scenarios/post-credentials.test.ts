@@ -1,0 +1,198 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Credentials, Job, LocalCloud } from '../../local-cloud/index.ts';
+import type { RunOptions, Step, Values, WorkflowRun } from '../../local-runner/index.ts';
+import { runFor, startCloud } from './scenario.ts';
+
+const withoutArtifacts = { inputArtifacts: [], outputArtifacts: [] };
+const role = 'arn:aws:iam::123456789012:role/codepipeline-worker';
+
+/** What a login action leaves in the environment of later steps. */
+function loginAs({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials): Step {
+  return {
+    name: 'Log in elsewhere',
+    call: ({ setEnv }) => {
+      setEnv('AWS_ACCESS_KEY_ID', accessKeyId);
+      setEnv('AWS_SECRET_ACCESS_KEY', secretAccessKey);
+      setEnv('AWS_SESSION_TOKEN', sessionToken);
+    },
+  };
+}
+
+function environmentOf({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials) {
+  return {
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_SESSION_TOKEN: sessionToken,
+  };
+}
+
+function expire(cloud: LocalCloud, accessKeyId: () => string | undefined): Step {
+  return {
+    name: 'Take its time',
+    call: () => {
+      cloud.expireCredentials(accessKeyId() ?? '');
+    },
+  };
+}
+
+/** The access keys that the result was sent with, in their order. */
+function signersOf(cloud: LocalCloud): (string | undefined)[] {
+  return cloud.requestsOf('PutThirdPartyJobSuccessResult').map(({ accessKeyId }) => accessKeyId);
+}
+
+describe('the credentials that post reports with', () => {
+  it.each<[string, Credentials]>([
+    [
+      'has replaced',
+      { accessKeyId: 'ASIAELSEWHERE0000000', secretAccessKey: 'another', sessionToken: 'account' },
+    ],
+    ['has blanked', { accessKeyId: '', secretAccessKey: '', sessionToken: '' }],
+  ])('are main’s, though a later step %s those of the environment', async (_, later) => {
+    const cloud = await startCloud();
+    const job = await cloud.queueJob(withoutArtifacts);
+    const run = await runFor(job, cloud, { steps: [loginAs(later)] });
+    expect(run.conclusion).toBe('success');
+    expect(job.success).toBeDefined();
+    expect(signersOf(cloud)).toEqual([cloud.worker.accessKeyId]);
+  });
+
+  it('are the environment’s where main’s have expired', async () => {
+    const cloud = await startCloud();
+    const job = await cloud.queueJob(withoutArtifacts);
+    const first = cloud.newWorkerSession();
+    const second = cloud.newWorkerSession();
+    const run = await runFor(job, cloud, {
+      env: environmentOf(first),
+      steps: [expire(cloud, () => first.accessKeyId), loginAs(second)],
+    });
+    expect(run.conclusion).toBe('success');
+    expect(job.results).toHaveLength(1);
+    expect(signersOf(cloud)).toEqual([first.accessKeyId, second.accessKeyId]);
+    const secrets = [first, second].flatMap(({ secretAccessKey, sessionToken }) => [
+      secretAccessKey,
+      sessionToken,
+    ]);
+    // Those of the environment stand in the step headers, as GitHub prints them before anyone has masked them.
+    expect(run.findSecrets(secrets).filter(({ line }) => !/^\s*AWS_/.test(line))).toEqual([]);
+    expect(run.post.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))).not.toContain(
+      expect.stringContaining(second.secretAccessKey),
+    );
+  });
+
+  it('have expired everywhere: the step fails and says what to look at', async () => {
+    const cloud = await startCloud();
+    const job = await cloud.queueJob(withoutArtifacts);
+    const session = cloud.newWorkerSession();
+    const run = await runFor(job, cloud, {
+      env: environmentOf(session),
+      steps: [expire(cloud, () => session.accessKeyId)],
+    });
+    expect(run.post.exitCode).toBe(1);
+    expect(job.status).toBe('InProgress');
+    expect(run.post.log).toMatch(/did not accept the worker's AWS credentials: .*Expired/);
+    expect(run.post.log).toContain('role-to-assume');
+  });
+});
+
+describe('with role-to-assume, post', () => {
+  async function runWithRole(
+    cloud: LocalCloud,
+    job: Job,
+    { steps = [], ...options }: Partial<RunOptions> = {},
+    inputs: Values = {},
+  ): Promise<WorkflowRun> {
+    cloud.trustRole(role, { audience: 'sts.amazonaws.com' });
+    return await runFor(job, cloud, {
+      env: environmentOf({ accessKeyId: '', secretAccessKey: '', sessionToken: '' }),
+      job: {
+        permissions: { 'id-token': 'write', actions: 'read' },
+        steps: [{ id: 'bridge', uses: './', with: { 'role-to-assume': role, ...inputs } }, ...steps],
+      },
+      ...options,
+    });
+  }
+
+  it('assumes the role afresh, under a name that tells the run', async () => {
+    const cloud = await startCloud();
+    const job = await cloud.queueJob(withoutArtifacts);
+    const run = await runWithRole(cloud, job, {
+      steps: [expire(cloud, () => cloud.sessions[0]?.credentials.accessKeyId)],
+    });
+    expect(run.conclusion).toBe('success');
+    expect(job.success).toBeDefined();
+    expect(cloud.sessions.map(({ roleSessionName }) => roleSessionName)).toEqual([
+      'codepipeline-bridge-10200300400',
+      'codepipeline-bridge-10200300400',
+    ]);
+    expect(signersOf(cloud)).toEqual([cloud.sessions[1]?.credentials.accessKeyId]);
+    const secrets = cloud.sessions.flatMap(({ credentials, webIdentityToken }) => [
+      credentials.secretAccessKey,
+      credentials.sessionToken,
+      webIdentityToken,
+    ]);
+    expect(run.findSecrets(secrets)).toEqual([]);
+  });
+
+  it('goes on with main’s session where it gets none of its own', async () => {
+    const cloud = await startCloud();
+    const job = await cloud.queueJob(withoutArtifacts);
+    cloud.misbehave({
+      operation: 'AssumeRoleWithWebIdentity',
+      after: 1,
+      times: Infinity,
+      how: { kind: 'deny' },
+    });
+    const run = await runWithRole(cloud, job);
+    expect(run.conclusion).toBe('success');
+    expect(job.success).toBeDefined();
+    expect(signersOf(cloud)).toEqual([cloud.sessions[0]?.credentials.accessKeyId]);
+    expect(run.post.log).toContain('Going on with other credentials: ');
+  });
+
+  it('asks for a session again while STS is down and main’s has expired', async () => {
+    const cloud = await startCloud();
+    const job = await cloud.queueJob(withoutArtifacts);
+    const outage = cloud.misbehave({
+      operation: 'AssumeRoleWithWebIdentity',
+      after: 1,
+      times: Infinity,
+      how: { kind: 'server error', status: 503 },
+    });
+    // It is over when all that was at hand has failed.
+    cloud.misbehave({
+      operation: 'PutThirdPartyJobSuccessResult',
+      how: {
+        kind: 'meanwhile',
+        happens: () => {
+          outage.end();
+        },
+      },
+    });
+    const run = await runWithRole(cloud, job, {
+      clockSpeed: 60,
+      steps: [expire(cloud, () => cloud.sessions[0]?.credentials.accessKeyId)],
+    });
+    expect(run.post.log).toContain('could not be assumed');
+    expect(run.conclusion).toBe('success');
+    expect(job.results.filter(({ accepted }) => accepted)).toHaveLength(1);
+    expect(signersOf(cloud).at(-1)).toBe(cloud.sessions[1]?.credentials.accessKeyId);
+  });
+
+  it('fails where the role is gone and main’s session has expired', async () => {
+    const cloud = await startCloud();
+    const job = await cloud.queueJob(withoutArtifacts);
+    cloud.misbehave({
+      operation: 'AssumeRoleWithWebIdentity',
+      after: 1,
+      times: Infinity,
+      how: { kind: 'deny' },
+    });
+    const run = await runWithRole(cloud, job, {
+      steps: [expire(cloud, () => cloud.sessions[0]?.credentials.accessKeyId)],
+    });
+    expect(run.post.exitCode).toBe(1);
+    expect(job.status).toBe('InProgress');
+    expect(run.post.log).toContain('could not be assumed');
+    expect(run.post.log).toMatch(/did not accept the worker's AWS credentials/);
+  });
+});
