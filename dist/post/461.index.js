@@ -1539,17 +1539,29 @@ function successResult(post) {
         throw new _build_failure/* Failure */.H('ConfigurationError', `Input continuation-token has ${continuationToken.length} characters, but must have at most ${limits/* limits */.Fy.continuationToken}.`);
     }
     const percentComplete = inputs.percentComplete() ?? (continuationToken === undefined ? 100 : undefined);
-    const currentRevision = inputs.currentRevision();
-    if (currentRevision !== undefined && 'warning' in currentRevision)
-        step.log.warning(currentRevision.warning);
+    const revision = inputs.currentRevision();
+    if (revision !== undefined && 'warning' in revision)
+        step.log.warning(revision.warning);
     return {
         executionDetails: {
             summary: redact(inputs.summary() ?? (0,_build_outcome/* describeSuccess */.Jf)(step.run.url, continuationToken !== undefined)),
             externalExecutionId: externalExecutionId(post),
             ...(percentComplete === undefined ? {} : { percentComplete }),
         },
-        ...(currentRevision === undefined || 'warning' in currentRevision ? {} : { currentRevision }),
+        ...(revision === undefined || 'warning' in revision
+            ? {}
+            : { currentRevision: redactRevision(revision, redact) }),
         ...(continuationToken === undefined ? {} : { continuationToken }),
+    };
+}
+/** The revision without secrets in any of its texts. */
+function redactRevision(given, redact) {
+    const { revision, changeIdentifier, revisionSummary } = given;
+    return {
+        ...given,
+        revision: redact(revision),
+        changeIdentifier: redact(changeIdentifier),
+        ...(revisionSummary === undefined ? {} : { revisionSummary: redact(revisionSummary) }),
     };
 }
 function isRefusedAsInvalid(error) {

@@ -1,8 +1,9 @@
 import type { StoredArtifact } from '../artifacts/store.ts';
 import { deliverSuccess } from '../codepipeline/deliver-result.ts';
-import { ApiError, type SuccessResult } from '../codepipeline/job-api.ts';
+import { ApiError, type CurrentRevision, type SuccessResult } from '../codepipeline/job-api.ts';
 import { limits } from '../codepipeline/limits.ts';
 import { Failure } from '../failure.ts';
+import type { RevisionInput } from '../github/revision.ts';
 import { reportedSummary } from '../github/summary.ts';
 import { describeSuccess, toFailure } from '../outcome.ts';
 import { deliveryOptions, externalExecutionId, type Post, runOfJob } from './post-job.ts';
@@ -59,17 +60,29 @@ function successResult(post: Post): SuccessResult {
     );
   }
   const percentComplete = inputs.percentComplete() ?? (continuationToken === undefined ? 100 : undefined);
-  const currentRevision = inputs.currentRevision();
-  if (currentRevision !== undefined && 'warning' in currentRevision)
-    step.log.warning(currentRevision.warning);
+  const revision = inputs.currentRevision();
+  if (revision !== undefined && 'warning' in revision) step.log.warning(revision.warning);
   return {
     executionDetails: {
       summary: redact(inputs.summary() ?? describeSuccess(step.run.url, continuationToken !== undefined)),
       externalExecutionId: externalExecutionId(post),
       ...(percentComplete === undefined ? {} : { percentComplete }),
     },
-    ...(currentRevision === undefined || 'warning' in currentRevision ? {} : { currentRevision }),
+    ...(revision === undefined || 'warning' in revision
+      ? {}
+      : { currentRevision: redactRevision(revision, redact) }),
     ...(continuationToken === undefined ? {} : { continuationToken }),
+  };
+}
+
+/** The revision without secrets in any of its texts. */
+function redactRevision(given: RevisionInput, redact: (text: string) => string): CurrentRevision {
+  const { revision, changeIdentifier, revisionSummary } = given;
+  return {
+    ...given,
+    revision: redact(revision),
+    changeIdentifier: redact(changeIdentifier),
+    ...(revisionSummary === undefined ? {} : { revisionSummary: redact(revisionSummary) }),
   };
 }
 

@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Job } from '../../local-cloud/index.ts';
+import { runFor, startCloud } from './scenario.ts';
+
+/*
+ * What main knows as secret reaches neither CodePipeline's console, which more people read than may have it, nor
+ * anyone who reads the run, whichever way a workflow hands it to post.
+ */
+
+const password = 'correct horse battery staple';
+const certificate = '-----BEGIN KEY-----\nMIIBVwIBADANBg\nkqhkiG9w0BAQEF\n-----END KEY-----';
+
+async function setUp() {
+  const cloud = await startCloud();
+  cloud.defineActionType({}, [
+    { name: 'Password', noEcho: true },
+    { name: 'Certificate', noEcho: true },
+    { name: 'Title' },
+  ]);
+  const job = await cloud.queueJob({
+    configuration: { Password: password, Certificate: certificate, Title: 'Tides' },
+    inputArtifacts: [{ name: 'Source', content: 'never read' }],
+    outputArtifacts: [],
+  });
+  return { cloud, job };
+}
+
+/** Everything secret that main comes to know of. */
+function secretsOf(job: Job, { secretAccessKey }: { readonly secretAccessKey: string }): string[] {
+  return [job.clientToken, secretAccessKey, password, ...certificate.split('\n').slice(1, 3)];
+}
+
+describe('secrets in what post says', () => {
+  it('are left out of a success: summary, IDs and revision', async () => {
+    const { cloud, job } = await setUp();
+    const run = await runFor(job, cloud, {
+      with: {
+        'input-artifacts': 'none',
+        summary: '${{ steps.tell.outputs.text }}',
+        'external-execution-id': 'id-${{ steps.tell.outputs.text }}',
+        'current-revision': 'abc',
+        'change-identifier': 'of ${{ steps.tell.outputs.text }}',
+        'revision-summary': 'by ${{ steps.tell.outputs.text }}',
+      },
+      steps: [
+        {
+          id: 'tell',
+          call: ({ setOutput }) => {
+            setOutput('text', secretsOf(job, cloud.worker).join(' & '));
+          },
+        },
+      ],
+    });
+    expect(run.conclusion).toBe('success');
+    const sent = JSON.stringify(job.success);
+    for (const secret of secretsOf(job, cloud.worker)) expect(sent).not.toContain(secret);
+    expect(job.success?.executionDetails?.summary).toMatch(/^\*\*\*(?: & \*\*\*)+$/);
+    expect(job.success?.currentRevision?.changeIdentifier).toMatch(/^of \*\*\*/);
+    expect(run.findSecrets(secretsOf(job, cloud.worker)).filter(isNotHandedOver)).toEqual([]);
+    // Not only by the runner's masks: post itself prints none of them.
+    for (const secret of secretsOf(job, cloud.worker)) {
+      expect(withoutMasks(run.post.stdout)).not.toContain(secret);
+      expect(run.post.summary).not.toContain(secret);
+    }
+  });
+
+  it('are left out of a failure: the message, also where it is cut', async () => {
+    const { cloud, job } = await setUp();
+    const run = await runFor(job, cloud, {
+      with: {
+        'input-artifacts': 'none',
+        // The password lies across the limit of 5000 characters.
+        'failure-message': `${'x'.repeat(4990)}\${{ steps.tell.outputs.text }}`,
+      },
+      steps: [
+        {
+          id: 'tell',
+          call: ({ setOutput }) => {
+            setOutput('text', password);
+            return Promise.reject(new Error('No.'));
+          },
+        },
+      ],
+    });
+    expect(run.post.exitCode).toBe(0);
+    expect(job.failure?.message).toBe(`${'x'.repeat(4990)}***`);
+    expect(run.findSecrets([password]).filter(isNotHandedOver)).toEqual([]);
+  });
+
+  it('are left out of the failed steps’ names', async () => {
+    const { cloud, job } = await setUp();
+    const run = await runFor(job, cloud, {
+      with: { 'input-artifacts': 'none' },
+      steps: [
+        {
+          name: 'Log in with ${{ fromJSON(steps.bridge.outputs.configuration).Password }}',
+          run: 'exit 1',
+        },
+      ],
+    });
+    expect(job.failure?.message).toMatch(/^Step "Log in with \*\*\*" failed: /);
+    expect(run.findSecrets([password]).filter(isNotHandedOver)).toEqual([]);
+  });
+
+  it('are known to post though nothing but its state tells it of them', async () => {
+    const { cloud, job } = await setUp();
+    const run = await runFor(job, cloud, {
+      with: { 'input-artifacts': 'none' },
+      postInputs: { summary: `Logged in with ${password} as ${job.clientToken}` },
+    });
+    expect(job.success?.executionDetails?.summary).toBe('Logged in with *** as ***');
+    expect(withoutMasks(run.post.stdout)).not.toContain(password);
+    expect(run.post.summary).not.toContain(password);
+  });
+});
+
+/**
+ * Outputs of a step carry what is secret to the steps that need it; nobody sees them. The step header shows the
+ * environment before main can have masked it.
+ */
+function isNotHandedOver({ place, line }: { readonly place: string; readonly line: string }): boolean {
+  return place !== 'outputs' && !/^\s*AWS_/.test(line);
+}
+
+function withoutMasks(stdout: string): string {
+  return stdout
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::'))
+    .join('\n');
+}
