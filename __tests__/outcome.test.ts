@@ -22,7 +22,7 @@ describe('decideReport', () => {
     ['succeeded', 'failure', true, { kind: 'job-failure', outcome: 'failure' }],
     ['succeeded', 'cancelled', true, { kind: 'job-failure', outcome: 'cancelled' }],
     ['succeeded', 'skipped', true, { kind: 'job-failure', outcome: 'skipped' }],
-    ['succeeded', undefined, true, { kind: 'main-failure', type: 'JobFailed' }],
+    ['succeeded', undefined, true, { kind: 'unknown-outcome' }],
     ['succeeded', 'success', false, { kind: 'nothing' }],
     ['succeeded', 'failure', false, { kind: 'nothing' }],
     ['succeeded', undefined, false, { kind: 'nothing' }],

@@ -31,6 +31,8 @@ export type Report =
   | { readonly kind: 'success' }
   /** Main failed: with what it said of it. */
   | { readonly kind: 'main-failure'; readonly type: FailureType; readonly message: string }
+  /** Main succeeded, but nobody has said how the workflow's job ended. */
+  | { readonly kind: 'unknown-outcome'; readonly message: string }
   /** The workflow's job did not succeed. */
   | { readonly kind: 'job-failure'; readonly outcome: Exclude<JobOutcome, 'success'> };
 
@@ -54,10 +56,11 @@ export function decideReport(main: MainOutcome, jobOutcome: JobOutcome | undefin
   if (!main.report) return { kind: 'nothing', why: 'report is false: a later job reports' };
   if (jobOutcome === undefined) {
     // Never claim a success that nobody has stated (actions/runner#2030: nested composites can blank the inputs).
-    return mainFailure(
-      undefined,
-      'The outcome of the workflow’s job is unknown, since job-status was empty or not readable in the post step (nested composite actions can lose it): set job-status to ${{ job.status }} where the action is used',
-    );
+    return {
+      kind: 'unknown-outcome',
+      message:
+        'The outcome of the workflow’s job is unknown, since job-status was empty or not readable in the post step (nested composite actions can lose it): set job-status to ${{ job.status }} where the action is used',
+    };
   }
   return jobOutcome === 'success' ? { kind: 'success' } : { kind: 'job-failure', outcome: jobOutcome };
 }

@@ -107,7 +107,8 @@ describe('state that is none', () => {
     ['with garbage', { ...envAfter(full), STATE_credentials: '{"secretAccessKey":"s+/=' }, 'no JSON'],
   ])('%s gives a reason', (_, env, reason) => {
     const found = readState(env);
-    expect(found).toEqual({ state: undefined, reason: expect.stringContaining(reason) });
+    const isLost = reason !== 'saved nothing';
+    expect(found).toEqual({ state: undefined, reason: expect.stringContaining(reason), isLost });
     expect(JSON.stringify(found)).not.toContain('s+/=');
   });
 });

@@ -408,7 +408,10 @@ function decideReport(main, jobOutcome) {
         return { kind: 'nothing', why: 'report is false: a later job reports' };
     if (jobOutcome === undefined) {
         // Never claim a success that nobody has stated (actions/runner#2030: nested composites can blank the inputs).
-        return mainFailure(undefined, 'The outcome of the workflow’s job is unknown, since job-status was empty or not readable in the post step (nested composite actions can lose it): set job-status to ${{ job.status }} where the action is used');
+        return {
+            kind: 'unknown-outcome',
+            message: 'The outcome of the workflow’s job is unknown, since job-status was empty or not readable in the post step (nested composite actions can lose it): set job-status to ${{ job.status }} where the action is used',
+        };
     }
     return jobOutcome === 'success' ? { kind: 'success' } : { kind: 'job-failure', outcome: jobOutcome };
 }
@@ -1020,10 +1023,13 @@ function readState(env) {
     const saved = (name) => env[`STATE_${name}`];
     const found = saved('layout');
     if (found === undefined) {
-        return { state: undefined, reason: 'main saved nothing: it ended before it knew which job it was for' };
+        const reason = 'main saved nothing: it ended before it knew which job it was for';
+        return { state: undefined, reason, isLost: false };
     }
-    if (found !== layout)
-        return { state: undefined, reason: 'main of another version of this action saved it' };
+    if (found !== layout) {
+        const reason = 'main of another version of this action saved it';
+        return { state: undefined, reason, isLost: true };
+    }
     try {
         const member = (name) => JSON.parse(saved(name) ?? 'null');
         const plain = Object.fromEntries(Object.keys(plainShapes).map((name) => [name, member(name)]));
@@ -1033,7 +1039,7 @@ function readState(env) {
     catch (error) {
         // Not the error itself as JSON.parse gives it: that quotes the text, which may be a credential.
         const reason = error instanceof TypeError ? error.message : 'it is no JSON';
-        return { state: undefined, reason: `what main saved is not readable (${reason})` };
+        return { state: undefined, reason: `what main saved is not readable (${reason})`, isLost: true };
     }
 }
 /** As a record, so that the compiler misses none of them. */

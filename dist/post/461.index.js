@@ -491,7 +491,10 @@ function decideReport(main, jobOutcome) {
         return { kind: 'nothing', why: 'report is false: a later job reports' };
     if (jobOutcome === undefined) {
         // Never claim a success that nobody has stated (actions/runner#2030: nested composites can blank the inputs).
-        return mainFailure(undefined, 'The outcome of the workflow’s job is unknown, since job-status was empty or not readable in the post step (nested composite actions can lose it): set job-status to ${{ job.status }} where the action is used');
+        return {
+            kind: 'unknown-outcome',
+            message: 'The outcome of the workflow’s job is unknown, since job-status was empty or not readable in the post step (nested composite actions can lose it): set job-status to ${{ job.status }} where the action is used',
+        };
     }
     return jobOutcome === 'success' ? { kind: 'success' } : { kind: 'job-failure', outcome: jobOutcome };
 }
@@ -583,12 +586,12 @@ __webpack_require__.d(__webpack_exports__, {
   reportOutcome: () => (/* binding */ reportOutcome)
 });
 
+// EXTERNAL MODULE: ./.build/failure.js
+var _build_failure = __webpack_require__(8428);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/failure.js
-var _build_failure = __webpack_require__(8428);
 // EXTERNAL MODULE: ./.build/outcome.js
 var _build_outcome = __webpack_require__(3806);
 // EXTERNAL MODULE: ./.build/output-paths.js
@@ -1048,10 +1051,13 @@ function readState(env) {
     const saved = (name) => env[`STATE_${name}`];
     const found = saved('layout');
     if (found === undefined) {
-        return { state: undefined, reason: 'main saved nothing: it ended before it knew which job it was for' };
+        const reason = 'main saved nothing: it ended before it knew which job it was for';
+        return { state: undefined, reason, isLost: false };
     }
-    if (found !== layout)
-        return { state: undefined, reason: 'main of another version of this action saved it' };
+    if (found !== layout) {
+        const reason = 'main of another version of this action saved it';
+        return { state: undefined, reason, isLost: true };
+    }
     try {
         const member = (name) => JSON.parse(saved(name) ?? 'null');
         const plain = Object.fromEntries(Object.keys(plainShapes).map((name) => [name, member(name)]));
@@ -1061,7 +1067,7 @@ function readState(env) {
     catch (error) {
         // Not the error itself as JSON.parse gives it: that quotes the text, which may be a credential.
         const reason = error instanceof TypeError ? error.message : 'it is no JSON';
-        return { state: undefined, reason: `what main saved is not readable (${reason})` };
+        return { state: undefined, reason: `what main saved is not readable (${reason})`, isLost: true };
     }
 }
 /** As a record, so that the compiler misses none of them. */
@@ -1579,6 +1585,7 @@ var worker = __webpack_require__(778);
 
 
 
+
 /**
  * Post: tells CodePipeline how the job ended, once and with the truth, after every output artifact that a success
  * claims is stored.
@@ -1589,6 +1596,8 @@ var worker = __webpack_require__(778);
 async function reportOutcome(step, surroundings) {
     const found = readState(step.env);
     if (found.state === undefined) {
+        if (found.isLost)
+            throw outcomeLost(found.reason);
         step.log.info(`Nothing to report to CodePipeline: ${found.reason}.`);
         return;
     }
@@ -1617,12 +1626,22 @@ async function reportOutcome(step, surroundings) {
         case 'main-failure':
             await reportFailure(post, { type: report.type, message: `${report.message} (${step.run.url})` });
             break;
+        case 'unknown-outcome': {
+            // Nothing else in the run would show that CodePipeline was told of a failure.
+            const failure = new _build_failure/* Failure */.H('ConfigurationError', report.message);
+            await reportFailure(post, { type: failure.type, message: `${failure.message} (${step.run.url})` });
+            problems.push(failure);
+            break;
+        }
         case 'job-failure':
             await reportJobFailure(post, report.outcome);
             break;
     }
     if (problems.length > 0)
         throw problems[0];
+}
+function outcomeLost(reason) {
+    return new _build_failure/* Failure */.H('JobFailed', `The outcome cannot be reported to CodePipeline: ${reason}. If main acknowledged the job, the pipeline waits for a result until the action times out: stop the execution, or retry the stage, in CodePipeline.`);
 }
 /** The runner keeps masks for the whole job; post's own messages are redacted by what is masked here. */
 function maskAgain({ clientToken, credentials, secrets }, step) {

@@ -118,7 +118,10 @@ function decideReport(main, jobOutcome) {
         return { kind: 'nothing', why: 'report is false: a later job reports' };
     if (jobOutcome === undefined) {
         // Never claim a success that nobody has stated (actions/runner#2030: nested composites can blank the inputs).
-        return mainFailure(undefined, 'The outcome of the workflow’s job is unknown, since job-status was empty or not readable in the post step (nested composite actions can lose it): set job-status to ${{ job.status }} where the action is used');
+        return {
+            kind: 'unknown-outcome',
+            message: 'The outcome of the workflow’s job is unknown, since job-status was empty or not readable in the post step (nested composite actions can lose it): set job-status to ${{ job.status }} where the action is used',
+        };
     }
     return jobOutcome === 'success' ? { kind: 'success' } : { kind: 'job-failure', outcome: jobOutcome };
 }

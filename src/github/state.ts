@@ -42,7 +42,14 @@ export interface SavedArtifact {
 export type SavedPipeline = Pick<PipelineContext, 'pipelineName' | 'stageName' | 'actionName'>;
 
 /** What post finds. The reason is for the log: why there is no state that it could go by. */
-export type FoundState = { readonly state: State } | { readonly state: undefined; readonly reason: string };
+export type FoundState =
+  | { readonly state: State }
+  | {
+      readonly state: undefined;
+      readonly reason: string;
+      /** Whether main saved something, and so may have acknowledged a job that now nobody can answer. */
+      readonly isLost: boolean;
+    };
 
 /** Of what is saved below; another number means that nothing here can be trusted. */
 const layout = '1';
@@ -83,10 +90,13 @@ export function readState(env: Environment): FoundState {
   const saved = (name: string): string | undefined => env[`STATE_${name}`];
   const found = saved('layout');
   if (found === undefined) {
-    return { state: undefined, reason: 'main saved nothing: it ended before it knew which job it was for' };
+    const reason = 'main saved nothing: it ended before it knew which job it was for';
+    return { state: undefined, reason, isLost: false };
   }
-  if (found !== layout)
-    return { state: undefined, reason: 'main of another version of this action saved it' };
+  if (found !== layout) {
+    const reason = 'main of another version of this action saved it';
+    return { state: undefined, reason, isLost: true };
+  }
   try {
     const member = (name: string): unknown => JSON.parse(saved(name) ?? 'null');
     const plain = Object.fromEntries(Object.keys(plainShapes).map((name) => [name, member(name)]));
@@ -95,7 +105,7 @@ export function readState(env: Environment): FoundState {
   } catch (error) {
     // Not the error itself as JSON.parse gives it: that quotes the text, which may be a credential.
     const reason = error instanceof TypeError ? error.message : 'it is no JSON';
-    return { state: undefined, reason: `what main saved is not readable (${reason})` };
+    return { state: undefined, reason: `what main saved is not readable (${reason})`, isLost: true };
   }
 }
 

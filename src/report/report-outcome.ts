@@ -1,3 +1,4 @@
+import { Failure } from '../failure.ts';
 import { readPostInputs } from '../github/inputs.ts';
 import { readState, type State } from '../github/state.ts';
 import type { Step } from '../github/step.ts';
@@ -18,6 +19,7 @@ import { jobApiOfPost, maskCredentials, type Surroundings } from '../worker.ts';
 export async function reportOutcome(step: Step, surroundings: Surroundings): Promise<void> {
   const found = readState(step.env);
   if (found.state === undefined) {
+    if (found.isLost) throw outcomeLost(found.reason);
     step.log.info(`Nothing to report to CodePipeline: ${found.reason}.`);
     return;
   }
@@ -46,11 +48,25 @@ export async function reportOutcome(step: Step, surroundings: Surroundings): Pro
     case 'main-failure':
       await reportFailure(post, { type: report.type, message: `${report.message} (${step.run.url})` });
       break;
+    case 'unknown-outcome': {
+      // Nothing else in the run would show that CodePipeline was told of a failure.
+      const failure = new Failure('ConfigurationError', report.message);
+      await reportFailure(post, { type: failure.type, message: `${failure.message} (${step.run.url})` });
+      problems.push(failure);
+      break;
+    }
     case 'job-failure':
       await reportJobFailure(post, report.outcome);
       break;
   }
   if (problems.length > 0) throw problems[0];
+}
+
+function outcomeLost(reason: string): Failure {
+  return new Failure(
+    'JobFailed',
+    `The outcome cannot be reported to CodePipeline: ${reason}. If main acknowledged the job, the pipeline waits for a result until the action times out: stop the execution, or retry the stage, in CodePipeline.`,
+  );
 }
 
 /** The runner keeps masks for the whole job; post's own messages are redacted by what is masked here. */
