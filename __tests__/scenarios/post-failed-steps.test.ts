@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import type { GitHubBehaviour, Job, Step } from '../../local-runner/index.ts';
+import { runFor, startCloud } from './scenario.ts';
+
+const runUrl = 'https://github.com/octo-org/shop/actions/runs/10200300400/attempts/1';
+const jobUrl = 'https://github.com/octo-org/shop/actions/runs/10200300400/job/10290300400';
+const mayRead: NonNullable<Job['permissions']> = { actions: 'read' };
+
+const breaks: Step = { name: 'Run tests', run: 'exit 3' };
+
+async function runUntilItBreaks(
+  steps: readonly Step[],
+  options: {
+    readonly permissions?: NonNullable<Job['permissions']>;
+    readonly gitHub?: GitHubBehaviour;
+    readonly token?: string;
+    readonly clockSpeed?: number;
+    readonly debug?: boolean;
+  } = {},
+) {
+  const { permissions = mayRead, token = '${{ github.token }}', ...others } = options;
+  const cloud = await startCloud();
+  const job = await cloud.queueJob({ inputArtifacts: [], outputArtifacts: [] });
+  const run = await runFor(job, cloud, {
+    job: {
+      permissions,
+      steps: [{ id: 'bridge', uses: './', with: { 'github-token': token } }, ...steps],
+    },
+    ...others,
+  });
+  expect(run.post.exitCode).toBe(0);
+  expect(job.results).toHaveLength(1);
+  return { message: job.failure?.message, run };
+}
+
+describe('the message about a failed step', () => {
+  it('names it, with a link to its log', async () => {
+    const { message, run } = await runUntilItBreaks([{ run: 'true' }, breaks]);
+    expect(message).toBe(`Step "Run tests" failed: ${jobUrl}#step:4:1 (run: ${runUrl})`);
+    expect(run.gitHubRequests).toEqual([
+      expect.objectContaining({
+        status: 200,
+        path: expect.stringContaining('/actions/runs/10200300400/attempts/1/jobs'),
+      }),
+    ]);
+    expect(run.post.summary).toContain('Run tests');
+  });
+
+  it('names several, with a link to the first, but none that may fail', async () => {
+    const { message } = await runUntilItBreaks([
+      { name: 'Lint', run: 'exit 1', 'continue-on-error': true },
+      breaks,
+      { name: 'Clean up', run: 'exit 1', if: 'always()' },
+      { name: 'Report', run: 'true', if: 'always()' },
+    ]);
+    expect(message).toBe(`Steps "Run tests", "Clean up" failed: ${jobUrl}#step:4:1 (run: ${runUrl})`);
+  });
+
+  it('is not about other jobs of the run', async () => {
+    const other = {
+      status: 'in_progress',
+      runner_name: 'GitHub Actions 12',
+      html_url: 'https://github.com/octo-org/shop/actions/runs/10200300400/job/1',
+      steps: [{ name: 'Deploy', number: 1, status: 'completed', conclusion: 'failure' }],
+    };
+    const { message } = await runUntilItBreaks([breaks], {
+      gitHub: {
+        otherJobs: [
+          { ...other, name: 'deploy' },
+          { ...other, name: 'done', status: 'completed' },
+          { ...other, name: 'elsewhere', runner_name: 'GitHub Actions 13' },
+        ],
+      },
+    });
+    expect(message).toContain('Step "Run tests" failed: ');
+  });
+
+  it.each<[string, GitHubBehaviour['jobs'], RegExp]>([
+    ['403', { status: 403 }, /403/],
+    ['404', { status: 404 }, /404/],
+    ['500', { status: 500 }, /500/],
+    ['no answer', 'hang', /timeout/i],
+    ['an answer that comes too late', { delayMilliseconds: 20_000 }, /timeout/i],
+    ['a reset', 'reset', /ECONNRESET|socket|fetch failed/i],
+  ])('has the run’s URL after %s from GitHub, within seconds', async (_, jobs, why) => {
+    const { message, run } = await runUntilItBreaks([breaks], {
+      // Hanging ends after five seconds of the action's own clock.
+      clockSpeed: 10,
+      debug: true,
+      ...(jobs === undefined ? {} : { gitHub: { jobs } }),
+    });
+    expect(message).toBe(`A step of the workflow’s job failed: ${runUrl}`);
+    expect(run.post.log).toMatch(/Failed steps are not known: /);
+    expect(run.post.log).toMatch(why);
+    expect(run.post.annotations).toEqual([]);
+  });
+
+  it('has the run’s URL where the token may not read the run', async () => {
+    const { message, run } = await runUntilItBreaks([breaks], { permissions: { actions: 'none' } });
+    expect(message).toBe(`A step of the workflow’s job failed: ${runUrl}`);
+    expect(run.gitHubRequests.map(({ status }) => status)).toEqual([403]);
+  });
+
+  it('has the run’s URL where there is no token', async () => {
+    const { message, run } = await runUntilItBreaks([breaks], { token: '' });
+    expect(message).toBe(`A step of the workflow’s job failed: ${runUrl}`);
+    expect(run.gitHubRequests).toEqual([]);
+  });
+
+  it('stays within what the API takes, however long a name is', async () => {
+    const { message } = await runUntilItBreaks([{ name: 'n'.repeat(6000), run: 'exit 1' }]);
+    expect(message).toHaveLength(5000);
+    expect(message).toMatch(/^Step "nnn/);
+  });
+});
