@@ -1,22 +1,28 @@
 import type { Transfer } from './artifacts/transfer.ts';
 import { createS3Client } from './aws/s3.ts';
 import { artifactCredentials } from './codepipeline/artifact-credentials.ts';
+import { apiFailure } from './codepipeline/failures.ts';
 import type { JobApi } from './codepipeline/job-api.ts';
 import { budgets, retry } from './codepipeline/retry.ts';
 import type { Step } from './github/step.ts';
 import type { Credentials } from './job.ts';
 import { maskCredentials, type Surroundings } from './worker.ts';
 
+/** The job whose artifacts are moved. */
+export interface JobToMove {
+  readonly jobId: string;
+  readonly region: string;
+  readonly api: JobApi;
+  /** The artifact credentials at hand, if any. */
+  readonly credentials: Credentials | undefined;
+}
+
 /**
  * What the artifacts of a job are moved with: an S3 client that signs with the job's own credentials, for as long
- * as it takes.
- *
- * @param first the artifact credentials at hand, if any
+ * as it takes. Where CodePipeline gives no new ones, its requests reject with a Failure.
  */
 export function createTransfer(
-  region: string,
-  first: Credentials | undefined,
-  api: JobApi,
+  { jobId, region, api, credentials: first }: JobToMove,
   step: Step,
   { clock, signal }: Surroundings,
 ): Transfer {
@@ -25,12 +31,12 @@ export function createTransfer(
     const onRetry = (error: Error) => {
       log.info(`Artifact credentials: ${error.message}; trying again`);
     };
-    const { artifactCredentials: fresh } = await retry(() => api.getDetails(signal), {
-      clock,
-      signal,
-      budget: budgets.call,
-      onRetry,
-    });
+    const options = { clock, signal, budget: budgets.call, onRetry };
+    const { artifactCredentials: fresh } = await retry(() => api.getDetails(signal), options).catch(
+      (error: unknown) => {
+        throw apiFailure(error, { jobId, attempt: run.attempt });
+      },
+    );
     if (fresh !== undefined) maskCredentials(fresh, step);
     return fresh;
   };

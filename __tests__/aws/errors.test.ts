@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type AwsErrorKind, readAwsError } from '../../src/aws/errors.ts';
+import { Failure } from '../../src/failure.ts';
 
 const answered = (name: string, httpStatusCode: number) =>
   Object.assign(new Error('text'), { name, $metadata: { httpStatusCode, requestId: 'R1' } });
@@ -51,9 +52,12 @@ describe('readAwsError', () => {
     expect(readAwsError(unanswered(code))).toMatchObject({ kind: 'network', code, mayHaveArrived });
   });
 
-  it.each([new TypeError('x'), new RangeError('x')])('%s is nothing to try again', (error) => {
-    expect(readAwsError(error)).toMatchObject({ kind: 'refused', mayHaveArrived: false });
-  });
+  it.each([new TypeError('x'), new RangeError('x'), new Failure('SystemUnavailable', 'no credentials')])(
+    '%s is nothing to try again',
+    (error) => {
+      expect(readAwsError(error)).toMatchObject({ kind: 'refused', mayHaveArrived: false });
+    },
+  );
 
   it.each([undefined, null, 'text', 7, {}])('reads %p', (error) => {
     expect(readAwsError(error)).toMatchObject({ kind: 'network' });

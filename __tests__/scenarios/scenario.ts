@@ -1,4 +1,4 @@
-import { afterEach, jest } from '@jest/globals';
+import { afterEach } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
 import {
   type Job,
@@ -11,9 +11,6 @@ import { type RunOptions, runWorkflow, type WorkflowRun } from '../../local-runn
 
 /** The folder with action.yml and the dist that was built. */
 export const actionDirectory = fileURLToPath(new URL('../..', import.meta.url));
-
-// Of processes on a busy machine; what hangs shows all the same.
-jest.setTimeout(60_000);
 
 const open: (() => Promise<void>)[] = [];
 

@@ -93,6 +93,8 @@ function artifactCredentials(first, fetch, clock) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/codepipeline/failures.js
+var failures = __webpack_require__(4265);
 // EXTERNAL MODULE: ./.build/codepipeline/retry.js
 var retry = __webpack_require__(6322);
 // EXTERNAL MODULE: ./.build/worker.js + 8 modules
@@ -102,23 +104,20 @@ var worker = __webpack_require__(181);
 
 
 
+
 /**
  * What the artifacts of a job are moved with: an S3 client that signs with the job's own credentials, for as long
- * as it takes.
- *
- * @param first the artifact credentials at hand, if any
+ * as it takes. Where CodePipeline gives no new ones, its requests reject with a Failure.
  */
-function createTransfer(region, first, api, step, { clock, signal }) {
+function createTransfer({ jobId, region, api, credentials: first }, step, { clock, signal }) {
     const { log, run } = step;
     const fetch = async () => {
         const onRetry = (error) => {
             log.info(`Artifact credentials: ${error.message}; trying again`);
         };
-        const { artifactCredentials: fresh } = await (0,retry/* retry */.L)(() => api.getDetails(signal), {
-            clock,
-            signal,
-            budget: retry/* budgets */.R.call,
-            onRetry,
+        const options = { clock, signal, budget: retry/* budgets */.R.call, onRetry };
+        const { artifactCredentials: fresh } = await (0,retry/* retry */.L)(() => api.getDetails(signal), options).catch((error) => {
+            throw (0,failures/* apiFailure */.tF)(error, { jobId, attempt: run.attempt });
         });
         if (fresh !== undefined)
             (0,worker/* maskCredentials */.Bs)(fresh, step);

@@ -724,6 +724,8 @@ function archiveFailure(error, what) {
     return new failure/* Failure */.H(type, `${what} cannot be extracted: ${error.message}. ${advice}`, { cause: error });
 }
 function downloadFailure(error, what) {
+    if (error instanceof failure/* Failure */.H)
+        return error;
     const { kind, code, status, requestId } = (0,errors/* readAwsError */.S)(error);
     const [type, advice] = byAwsErrorKind[kind];
     const facts = [

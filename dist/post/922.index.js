@@ -1553,6 +1553,8 @@ function waitBefore(tries, chance) {
 
 /** What S3's last answer to an upload means for the job (contract, "Main" 4 and brief table of types). */
 function uploadFailure(error, destination) {
+    if (error instanceof failure/* Failure */.H)
+        return error;
     const { kind, code, status, requestId } = (0,errors/* readAwsError */.S)(error);
     const place = (0,_build_text/* oneLine */.T)(`s3://${destination.bucket}/${destination.key}`);
     const id = requestId === undefined ? '' : `, request ID ${requestId}`;

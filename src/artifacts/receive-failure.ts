@@ -65,6 +65,7 @@ function archiveFailure(error: ArchiveError, what: string): Failure {
 }
 
 function downloadFailure(error: unknown, what: string): Failure {
+  if (error instanceof Failure) return error;
   const { kind, code, status, requestId } = readAwsError(error);
   const [type, advice] = byAwsErrorKind[kind];
   const facts = [

@@ -1,3 +1,5 @@
+import { Failure } from '../failure.ts';
+
 /** Why one request to AWS failed, whichever service it went to. */
 export interface AwsError {
   readonly kind: AwsErrorKind;
@@ -85,8 +87,9 @@ const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREAC
 /** Of this process, not of the network: no use in trying again. */
 const programmingErrors = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError']);
 
-/** Reads what the SDK or Node threw. Never throws itself. */
+/** Reads what the SDK, Node or our own code threw. Never throws itself. */
 export function readAwsError(error: unknown): AwsError {
+  if (error instanceof Failure) return decided(error);
   const { name, code: nodeCode, $metadata } = fieldsOf(error);
   const status = $metadata.httpStatusCode;
   const code = status === undefined && nodeCode !== undefined ? nodeCode : (name ?? nodeCode ?? 'Unknown');
@@ -98,6 +101,11 @@ export function readAwsError(error: unknown): AwsError {
     requestId: $metadata.requestId,
     mayHaveArrived: (kind === 'network' || kind === 'server') && !neverSent.has(code),
   };
+}
+
+/** A request that our own code gave up, as where it got no credentials: there is nothing to try again. */
+function decided({ type }: Failure): AwsError {
+  return { kind: 'refused', code: type, status: undefined, requestId: undefined, mayHaveArrived: false };
 }
 
 function kindOf(code: string, status: number | undefined): AwsErrorKind {

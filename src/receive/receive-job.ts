@@ -61,7 +61,11 @@ async function receiveArtifacts(
     import('../artifacts/receive.ts'),
     import('../transfer-artifacts.ts'),
   ]);
-  const transfer = createTransfer(region, details.artifactCredentials, api, step, surroundings);
+  const transfer = createTransfer(
+    { jobId: details.job.id, region, api, credentials: details.artifactCredentials },
+    step,
+    surroundings,
+  );
   return step.log.group(`Input artifacts: ${inputArtifacts.map(({ name }) => name).join(', ')}`, () =>
     receive(
       inputArtifacts.map((artifact) => ({

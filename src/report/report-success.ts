@@ -16,22 +16,21 @@ import { storeOutputArtifacts } from './store-output-artifacts.ts';
  * @throws Failure where an input is bad, an artifact is not stored, or the result is not known to have arrived
  */
 export async function reportSuccess(post: Post): Promise<void> {
-  const { api, state, step, surroundings } = post;
+  const { api, state, step } = post;
   let result: SuccessResult;
   let stored: StoredArtifact[];
   try {
     result = successResult(post);
     stored = await storeOutputArtifacts(post, result.continuationToken !== undefined);
   } catch (error) {
-    if (surroundings.signal.aborted) await reportJobFailure(post, 'cancelled');
-    else await reportFailure(post, toFailure(error));
+    await reportInstead(post, error);
     throw error;
   }
   try {
     await deliverSuccess(api, result, runOfJob(post), deliveryOptions(post));
   } catch (error) {
     // CodePipeline does not take the success as it is, so it was not counted: the job still has to be answered.
-    if (isRefusedAsInvalid(error)) await reportFailure(post, toFailure(error));
+    if (isRefusedAsInvalid(error)) await reportInstead(post, error);
     throw error;
   }
   const { summary } = result.executionDetails;
@@ -46,6 +45,18 @@ export async function reportSuccess(post: Post): Promise<void> {
       (text) => step.secrets.redact(text),
     ),
   );
+}
+
+/** Reports what kept the job from its success. Where that does not arrive either, the log has both. */
+async function reportInstead(post: Post, error: unknown): Promise<void> {
+  const { step, surroundings } = post;
+  try {
+    if (surroundings.signal.aborted) await reportJobFailure(post, 'cancelled');
+    else await reportFailure(post, toFailure(error));
+  } catch (undelivered) {
+    step.log.error(toFailure(error).message);
+    throw undelivered;
+  }
 }
 
 /** Reads the inputs of a success. Throws a ConfigurationError. */

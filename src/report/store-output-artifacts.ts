@@ -19,7 +19,7 @@ export async function storeOutputArtifacts(post: Post, goesOn: boolean): Promise
     import('../artifacts/store.ts'),
     import('../transfer-artifacts.ts'),
   ]);
-  const transfer = createTransfer(state.region, undefined, api, step, surroundings);
+  const transfer = createTransfer({ ...state, api, credentials: undefined }, step, surroundings);
   return await step.log.group(
     `Output artifacts: ${assigned.map(({ artifact }) => artifact.name).join(', ')}`,
     () =>

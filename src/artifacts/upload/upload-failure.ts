@@ -5,6 +5,7 @@ import type { Destination } from './destination.ts';
 
 /** What S3's last answer to an upload means for the job (contract, "Main" 4 and brief table of types). */
 export function uploadFailure(error: unknown, destination: Destination): Failure {
+  if (error instanceof Failure) return error;
   const { kind, code, status, requestId } = readAwsError(error);
   const place = oneLine(`s3://${destination.bucket}/${destination.key}`);
   const id = requestId === undefined ? '' : `, request ID ${requestId}`;

@@ -1,5 +1,5 @@
-export const id = 32;
-export const ids = [32];
+export const id = 545;
+export const ids = [545];
 export const modules = {
 
 /***/ 2868:
@@ -112,6 +112,8 @@ function transferTransport() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readAwsError)
 /* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8428);
+
 const byCode = {
     ExpiredToken: 'credentials',
     ExpiredTokenException: 'credentials',
@@ -167,8 +169,10 @@ const byStatus = {
 const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']);
 /** Of this process, not of the network: no use in trying again. */
 const programmingErrors = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError']);
-/** Reads what the SDK or Node threw. Never throws itself. */
+/** Reads what the SDK, Node or our own code threw. Never throws itself. */
 function readAwsError(error) {
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+        return decided(error);
     const { name, code: nodeCode, $metadata } = fieldsOf(error);
     const status = $metadata.httpStatusCode;
     const code = status === undefined && nodeCode !== undefined ? nodeCode : (name ?? nodeCode ?? 'Unknown');
@@ -180,6 +184,10 @@ function readAwsError(error) {
         requestId: $metadata.requestId,
         mayHaveArrived: (kind === 'network' || kind === 'server') && !neverSent.has(code),
     };
+}
+/** A request that our own code gave up, as where it got no credentials: there is nothing to try again. */
+function decided({ type }) {
+    return { kind: 'refused', code: type, status: undefined, requestId: undefined, mayHaveArrived: false };
 }
 function kindOf(code, status) {
     const known = byCode[code];
@@ -203,6 +211,62 @@ function fieldsOf(error) {
         code: typeof code === 'string' ? code : undefined,
         $metadata: typeof $metadata === 'object' && $metadata !== null ? $metadata : {},
     };
+}
+
+
+/***/ }),
+
+/***/ 4265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kU: () => (/* binding */ isJobLost),
+/* harmony export */   md: () => (/* binding */ jobLost),
+/* harmony export */   tF: () => (/* binding */ apiFailure)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8428);
+/* harmony import */ var _job_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(986);
+
+
+/** Codes after which no result of this run would be taken: the job is another's, closed, or unknown. */
+const lost = {
+    InvalidNonceException: 'it is already acknowledged by another worker',
+    JobNotFoundException: 'CodePipeline does not know it (any more), in this region and for this client token',
+    InvalidJobException: 'CodePipeline has closed it already',
+    InvalidJobStateException: 'CodePipeline has closed it already (timed out, stopped, or answered by someone else)',
+    InvalidClientTokenException: 'the client token is not this job’s',
+};
+/** Whether the job is not, or no longer, this run's to work on or to answer. */
+function isJobLost(error) {
+    return error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h && error.code in lost;
+}
+/** The error that ends the step when a job is not this run's. */
+function jobLost(why, { jobId, attempt }, options) {
+    const again = attempt > 1
+        ? `this is attempt ${attempt} of the run, and a re-run replays the old job: retry the stage in CodePipeline instead`
+        : 'see who else polls for this action’s jobs, or retry the stage in CodePipeline';
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('JobFailed', `Job ${jobId} cannot be worked on: ${why}; ${again}.`, options);
+}
+/** What the step ends with when a call of CodePipeline's API has failed for good. */
+function apiFailure(error, run) {
+    if (!(error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h))
+        return error;
+    const why = lost[error.code];
+    if (why !== undefined)
+        return jobLost(`${why} (${error.message})`, run, { cause: error });
+    const options = { cause: error };
+    switch (error.kind) {
+        case 'credentials':
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('PermissionError', `CodePipeline did not accept the worker's AWS credentials: ${error.message}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`, options);
+        case 'denied':
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('PermissionError', `The worker's AWS credentials may not do this: ${error.message}. Allow the operation in the IAM policy of the role or user.`, options);
+        case 'throttled':
+        case 'server':
+        case 'network':
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('SystemUnavailable', `CodePipeline could not be reached: ${error.message}. Check the network, the proxy and aws-region; then retry the stage in CodePipeline.`, options);
+        case 'refused':
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(error.code === 'ValidationException' ? 'ConfigurationError' : 'JobFailed', `CodePipeline refused the request: ${error.message}. Check job-id, client-token and aws-region.`, options);
+    }
 }
 
 
@@ -454,7 +518,7 @@ function toFailure(error) {
 
 /***/ }),
 
-/***/ 32:
+/***/ 5545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1338,52 +1402,10 @@ function percentEncoded(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
+// EXTERNAL MODULE: ./.build/codepipeline/failures.js
+var failures = __webpack_require__(4265);
 // EXTERNAL MODULE: ./.build/codepipeline/job-api.js
 var job_api = __webpack_require__(986);
-;// CONCATENATED MODULE: ./.build/codepipeline/failures.js
-
-
-/** Codes after which no result of this run would be taken: the job is another's, closed, or unknown. */
-const lost = {
-    InvalidNonceException: 'it is already acknowledged by another worker',
-    JobNotFoundException: 'CodePipeline does not know it (any more), in this region and for this client token',
-    InvalidJobException: 'CodePipeline has closed it already',
-    InvalidJobStateException: 'CodePipeline has closed it already (timed out, stopped, or answered by someone else)',
-    InvalidClientTokenException: 'the client token is not this job’s',
-};
-/** Whether the job is not, or no longer, this run's to work on or to answer. */
-function isJobLost(error) {
-    return error instanceof job_api/* ApiError */.h && error.code in lost;
-}
-/** The error that ends the step when a job is not this run's. */
-function jobLost(why, { jobId, attempt }, options) {
-    const again = attempt > 1
-        ? `this is attempt ${attempt} of the run, and a re-run replays the old job: retry the stage in CodePipeline instead`
-        : 'see who else polls for this action’s jobs, or retry the stage in CodePipeline';
-    return new _build_failure/* Failure */.H('JobFailed', `Job ${jobId} cannot be worked on: ${why}; ${again}.`, options);
-}
-/** What the step ends with when a call of CodePipeline's API has failed for good. */
-function apiFailure(error, run) {
-    if (!(error instanceof job_api/* ApiError */.h))
-        return error;
-    const why = lost[error.code];
-    if (why !== undefined)
-        return jobLost(`${why} (${error.message})`, run, { cause: error });
-    const options = { cause: error };
-    switch (error.kind) {
-        case 'credentials':
-            return new _build_failure/* Failure */.H('PermissionError', `CodePipeline did not accept the worker's AWS credentials: ${error.message}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`, options);
-        case 'denied':
-            return new _build_failure/* Failure */.H('PermissionError', `The worker's AWS credentials may not do this: ${error.message}. Allow the operation in the IAM policy of the role or user.`, options);
-        case 'throttled':
-        case 'server':
-        case 'network':
-            return new _build_failure/* Failure */.H('SystemUnavailable', `CodePipeline could not be reached: ${error.message}. Check the network, the proxy and aws-region; then retry the stage in CodePipeline.`, options);
-        case 'refused':
-            return new _build_failure/* Failure */.H(error.code === 'ValidationException' ? 'ConfigurationError' : 'JobFailed', `CodePipeline refused the request: ${error.message}. Check job-id, client-token and aws-region.`, options);
-    }
-}
-
 // EXTERNAL MODULE: ./.build/codepipeline/retry.js
 var retry = __webpack_require__(6322);
 ;// CONCATENATED MODULE: ./.build/codepipeline/deliver-result.js
@@ -1417,7 +1439,7 @@ async function deliver(put, what, run, options) {
         }, options);
     }
     catch (error) {
-        const failure = apiFailure(error, run);
+        const failure = (0,failures/* apiFailure */.tF)(error, run);
         if (!(failure instanceof _build_failure/* Failure */.H))
             throw failure;
         const consequence = isClosed(error) ? '' : ' The pipeline waits for a result until the action times out.';
@@ -1499,10 +1521,10 @@ async function acknowledge(api, nonce, run, options) {
         }, options);
     }
     catch (error) {
-        throw new AcknowledgeError(tries.mayHaveArrived && !isJobLost(error), apiFailure(error, run));
+        throw new AcknowledgeError(tries.mayHaveArrived && !(0,failures/* isJobLost */.kU)(error), (0,failures/* apiFailure */.tF)(error, run));
     }
     if (status !== 'InProgress')
-        throw new AcknowledgeError(false, jobLost(`its status is ${status}, not InProgress`, run));
+        throw new AcknowledgeError(false, (0,failures/* jobLost */.md)(`its status is ${status}, not InProgress`, run));
 }
 /** Why the job was not acknowledged, or is not known to be. */
 class AcknowledgeError extends Error {
@@ -1564,9 +1586,9 @@ async function fetchJob(claim, api, step, surroundings) {
     }
     catch (error) {
         // Someone else acknowledged it, but it is closed or unknown: no answer of ours would be taken.
-        if (isJobLost(error))
+        if ((0,failures/* isJobLost */.kU)(error))
             claim.enter('unclaimed');
-        throw apiFailure(error, runOf(claim, step));
+        throw (0,failures/* apiFailure */.tF)(error, runOf(claim, step));
     }
 }
 async function acknowledgeJob(claim, { nonce }, api, step, surroundings) {
@@ -1694,7 +1716,7 @@ async function receiveArtifacts({ details, inputArtifacts }, inputs, region, api
         Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 8943)),
         Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
     ]);
-    const transfer = createTransfer(region, details.artifactCredentials, api, step, surroundings);
+    const transfer = createTransfer({ jobId: details.job.id, region, api, credentials: details.artifactCredentials }, step, surroundings);
     return step.log.group(`Input artifacts: ${inputArtifacts.map(({ name }) => name).join(', ')}`, () => receive(inputArtifacts.map((artifact) => ({
         ...artifact,
         folder: folderOf(artifact, inputArtifacts.length, inputs),

@@ -1,5 +1,5 @@
-export const id = 461;
-export const ids = [461];
+export const id = 640;
+export const ids = [640];
 export const modules = {
 
 /***/ 1434:
@@ -114,6 +114,8 @@ function transferTransport() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readAwsError)
 /* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8428);
+
 const byCode = {
     ExpiredToken: 'credentials',
     ExpiredTokenException: 'credentials',
@@ -169,8 +171,10 @@ const byStatus = {
 const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']);
 /** Of this process, not of the network: no use in trying again. */
 const programmingErrors = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError']);
-/** Reads what the SDK or Node threw. Never throws itself. */
+/** Reads what the SDK, Node or our own code threw. Never throws itself. */
 function readAwsError(error) {
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+        return decided(error);
     const { name, code: nodeCode, $metadata } = fieldsOf(error);
     const status = $metadata.httpStatusCode;
     const code = status === undefined && nodeCode !== undefined ? nodeCode : (name ?? nodeCode ?? 'Unknown');
@@ -182,6 +186,10 @@ function readAwsError(error) {
         requestId: $metadata.requestId,
         mayHaveArrived: (kind === 'network' || kind === 'server') && !neverSent.has(code),
     };
+}
+/** A request that our own code gave up, as where it got no credentials: there is nothing to try again. */
+function decided({ type }) {
+    return { kind: 'refused', code: type, status: undefined, requestId: undefined, mayHaveArrived: false };
 }
 function kindOf(code, status) {
     const known = byCode[code];
@@ -205,6 +213,61 @@ function fieldsOf(error) {
         code: typeof code === 'string' ? code : undefined,
         $metadata: typeof $metadata === 'object' && $metadata !== null ? $metadata : {},
     };
+}
+
+
+/***/ }),
+
+/***/ 4265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tF: () => (/* binding */ apiFailure)
+/* harmony export */ });
+/* unused harmony exports isJobLost, jobLost */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8428);
+/* harmony import */ var _job_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(986);
+
+
+/** Codes after which no result of this run would be taken: the job is another's, closed, or unknown. */
+const lost = {
+    InvalidNonceException: 'it is already acknowledged by another worker',
+    JobNotFoundException: 'CodePipeline does not know it (any more), in this region and for this client token',
+    InvalidJobException: 'CodePipeline has closed it already',
+    InvalidJobStateException: 'CodePipeline has closed it already (timed out, stopped, or answered by someone else)',
+    InvalidClientTokenException: 'the client token is not this job’s',
+};
+/** Whether the job is not, or no longer, this run's to work on or to answer. */
+function isJobLost(error) {
+    return error instanceof ApiError && error.code in lost;
+}
+/** The error that ends the step when a job is not this run's. */
+function jobLost(why, { jobId, attempt }, options) {
+    const again = attempt > 1
+        ? `this is attempt ${attempt} of the run, and a re-run replays the old job: retry the stage in CodePipeline instead`
+        : 'see who else polls for this action’s jobs, or retry the stage in CodePipeline';
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('JobFailed', `Job ${jobId} cannot be worked on: ${why}; ${again}.`, options);
+}
+/** What the step ends with when a call of CodePipeline's API has failed for good. */
+function apiFailure(error, run) {
+    if (!(error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h))
+        return error;
+    const why = lost[error.code];
+    if (why !== undefined)
+        return jobLost(`${why} (${error.message})`, run, { cause: error });
+    const options = { cause: error };
+    switch (error.kind) {
+        case 'credentials':
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('PermissionError', `CodePipeline did not accept the worker's AWS credentials: ${error.message}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`, options);
+        case 'denied':
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('PermissionError', `The worker's AWS credentials may not do this: ${error.message}. Allow the operation in the IAM policy of the role or user.`, options);
+        case 'throttled':
+        case 'server':
+        case 'network':
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('SystemUnavailable', `CodePipeline could not be reached: ${error.message}. Check the network, the proxy and aws-region; then retry the stage in CodePipeline.`, options);
+        case 'refused':
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(error.code === 'ValidationException' ? 'ConfigurationError' : 'JobFailed', `CodePipeline refused the request: ${error.message}. Check job-id, client-token and aws-region.`, options);
+    }
 }
 
 
@@ -575,7 +638,7 @@ function unfit(artifact, path, why) {
 
 /***/ }),
 
-/***/ 4461:
+/***/ 9640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1155,52 +1218,10 @@ function externalExecutionId({ inputs, step, problems }) {
     return step.secrets.redact(lenient(inputs.externalExecutionId, problems) ?? step.run.id) || 'unknown';
 }
 
+// EXTERNAL MODULE: ./.build/codepipeline/failures.js
+var failures = __webpack_require__(4265);
 // EXTERNAL MODULE: ./.build/codepipeline/job-api.js
 var job_api = __webpack_require__(986);
-;// CONCATENATED MODULE: ./.build/codepipeline/failures.js
-
-
-/** Codes after which no result of this run would be taken: the job is another's, closed, or unknown. */
-const lost = {
-    InvalidNonceException: 'it is already acknowledged by another worker',
-    JobNotFoundException: 'CodePipeline does not know it (any more), in this region and for this client token',
-    InvalidJobException: 'CodePipeline has closed it already',
-    InvalidJobStateException: 'CodePipeline has closed it already (timed out, stopped, or answered by someone else)',
-    InvalidClientTokenException: 'the client token is not this job’s',
-};
-/** Whether the job is not, or no longer, this run's to work on or to answer. */
-function isJobLost(error) {
-    return error instanceof ApiError && error.code in lost;
-}
-/** The error that ends the step when a job is not this run's. */
-function jobLost(why, { jobId, attempt }, options) {
-    const again = attempt > 1
-        ? `this is attempt ${attempt} of the run, and a re-run replays the old job: retry the stage in CodePipeline instead`
-        : 'see who else polls for this action’s jobs, or retry the stage in CodePipeline';
-    return new _build_failure/* Failure */.H('JobFailed', `Job ${jobId} cannot be worked on: ${why}; ${again}.`, options);
-}
-/** What the step ends with when a call of CodePipeline's API has failed for good. */
-function apiFailure(error, run) {
-    if (!(error instanceof job_api/* ApiError */.h))
-        return error;
-    const why = lost[error.code];
-    if (why !== undefined)
-        return jobLost(`${why} (${error.message})`, run, { cause: error });
-    const options = { cause: error };
-    switch (error.kind) {
-        case 'credentials':
-            return new _build_failure/* Failure */.H('PermissionError', `CodePipeline did not accept the worker's AWS credentials: ${error.message}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`, options);
-        case 'denied':
-            return new _build_failure/* Failure */.H('PermissionError', `The worker's AWS credentials may not do this: ${error.message}. Allow the operation in the IAM policy of the role or user.`, options);
-        case 'throttled':
-        case 'server':
-        case 'network':
-            return new _build_failure/* Failure */.H('SystemUnavailable', `CodePipeline could not be reached: ${error.message}. Check the network, the proxy and aws-region; then retry the stage in CodePipeline.`, options);
-        case 'refused':
-            return new _build_failure/* Failure */.H(error.code === 'ValidationException' ? 'ConfigurationError' : 'JobFailed', `CodePipeline refused the request: ${error.message}. Check job-id, client-token and aws-region.`, options);
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/codepipeline/deliver-result.js
 
 
@@ -1232,7 +1253,7 @@ async function deliver(put, what, run, options) {
         }, options);
     }
     catch (error) {
-        const failure = apiFailure(error, run);
+        const failure = (0,failures/* apiFailure */.tF)(error, run);
         if (!(failure instanceof _build_failure/* Failure */.H))
             throw failure;
         const consequence = isClosed(error) ? '' : ' The pipeline waits for a result until the action times out.';
@@ -1474,7 +1495,7 @@ async function storeOutputArtifacts(post, goesOn) {
         Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 8922)),
         Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
     ]);
-    const transfer = createTransfer(state.region, undefined, api, step, surroundings);
+    const transfer = createTransfer({ ...state, api, credentials: undefined }, step, surroundings);
     return await step.log.group(`Output artifacts: ${assigned.map(({ artifact }) => artifact.name).join(', ')}`, () => storeArtifacts(assigned.map(({ artifact: { name, bucket, key }, path }) => ({
         name,
         source: path,
@@ -1507,7 +1528,7 @@ function artifactsWithPath(artifacts, paths) {
  * @throws Failure where an input is bad, an artifact is not stored, or the result is not known to have arrived
  */
 async function reportSuccess(post) {
-    const { api, state, step, surroundings } = post;
+    const { api, state, step } = post;
     let result;
     let stored;
     try {
@@ -1515,10 +1536,7 @@ async function reportSuccess(post) {
         stored = await storeOutputArtifacts(post, result.continuationToken !== undefined);
     }
     catch (error) {
-        if (surroundings.signal.aborted)
-            await reportJobFailure(post, 'cancelled');
-        else
-            await reportFailure(post, (0,_build_outcome/* toFailure */.w2)(error));
+        await reportInstead(post, error);
         throw error;
     }
     try {
@@ -1527,7 +1545,7 @@ async function reportSuccess(post) {
     catch (error) {
         // CodePipeline does not take the success as it is, so it was not counted: the job still has to be answered.
         if (isRefusedAsInvalid(error))
-            await reportFailure(post, (0,_build_outcome/* toFailure */.w2)(error));
+            await reportInstead(post, error);
         throw error;
     }
     const { summary } = result.executionDetails;
@@ -1535,6 +1553,20 @@ async function reportSuccess(post) {
     const outcome = goesOn ? 'To be continued' : 'Succeeded';
     step.log.info(`CodePipeline knows that job ${state.jobId} ${goesOn ? 'goes on' : 'succeeded'}: ${summary}`);
     step.commands.appendSummary(reportedSummary(state.pipeline, { result: outcome, message: summary, url: step.run.url }, stored, (text) => step.secrets.redact(text)));
+}
+/** Reports what kept the job from its success. Where that does not arrive either, the log has both. */
+async function reportInstead(post, error) {
+    const { step, surroundings } = post;
+    try {
+        if (surroundings.signal.aborted)
+            await reportJobFailure(post, 'cancelled');
+        else
+            await reportFailure(post, (0,_build_outcome/* toFailure */.w2)(error));
+    }
+    catch (undelivered) {
+        step.log.error((0,_build_outcome/* toFailure */.w2)(error).message);
+        throw undelivered;
+    }
 }
 /** Reads the inputs of a success. Throws a ConfigurationError. */
 function successResult(post) {
