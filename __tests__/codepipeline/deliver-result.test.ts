@@ -46,6 +46,16 @@ describe('deliverSuccess and deliverFailure', () => {
     await expect(delivery).rejects.toMatchObject({ type, message: expect.stringContaining(text) as unknown });
   });
 
+  it.each([
+    ['was not', failed('server')],
+    ['may not have been', lostAnswer()],
+  ])('say that a result %s reported', async (news, error) => {
+    const api = scriptedJobApi(Array.from({ length: 200 }, () => error));
+    await expect(deliverSuccess(api, success, run, options())).rejects.toThrow(
+      `success of job job-1 ${news} reported`,
+    );
+  });
+
   it('try for ten minutes', async () => {
     const clock = new FakeClock();
     const api = scriptedJobApi(Array.from({ length: 200 }, () => failed('server')));

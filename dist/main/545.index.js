@@ -233,7 +233,7 @@ const lost = {
     InvalidNonceException: 'it is already acknowledged by another worker',
     JobNotFoundException: 'CodePipeline does not know it (any more), in this region and for this client token',
     InvalidJobException: 'CodePipeline has closed it already',
-    InvalidJobStateException: 'CodePipeline has closed it already (timed out, stopped, or answered by someone else)',
+    InvalidJobStateException: 'CodePipeline has closed it already (timed out, stopped, or answered by someone else), or never saw it acknowledged',
     InvalidClientTokenException: 'the client token is not this job’s',
 };
 /** Whether the job is not, or no longer, this run's to work on or to answer. */
@@ -1443,8 +1443,12 @@ async function deliver(put, what, run, options) {
         if (!(failure instanceof _build_failure/* Failure */.H))
             throw failure;
         const consequence = isClosed(error) ? '' : ' The pipeline waits for a result until the action times out.';
-        throw new _build_failure/* Failure */.H(failure.type, `The ${what} of job ${run.jobId} was not reported to CodePipeline. ${failure.message}${consequence}`, { cause: error });
+        const news = isAmbiguous(error) ? 'may not have been' : 'was not';
+        throw new _build_failure/* Failure */.H(failure.type, `The ${what} of job ${run.jobId} ${news} reported to CodePipeline. ${failure.message}${consequence}`, { cause: error });
     }
+}
+function isAmbiguous(error) {
+    return error instanceof job_api/* ApiError */.h && error.mayHaveArrived;
 }
 /** A job takes one result: after a try that may have arrived, this says that it did. */
 function isClosed(error) {

@@ -51,12 +51,17 @@ async function deliver(
     const failure = apiFailure(error, run);
     if (!(failure instanceof Failure)) throw failure;
     const consequence = isClosed(error) ? '' : ' The pipeline waits for a result until the action times out.';
+    const news = isAmbiguous(error) ? 'may not have been' : 'was not';
     throw new Failure(
       failure.type,
-      `The ${what} of job ${run.jobId} was not reported to CodePipeline. ${failure.message}${consequence}`,
+      `The ${what} of job ${run.jobId} ${news} reported to CodePipeline. ${failure.message}${consequence}`,
       { cause: error },
     );
   }
+}
+
+function isAmbiguous(error: unknown): boolean {
+  return error instanceof ApiError && error.mayHaveArrived;
 }
 
 /** A job takes one result: after a try that may have arrived, this says that it did. */

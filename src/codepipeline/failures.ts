@@ -14,7 +14,7 @@ const lost: Readonly<Record<string, string>> = {
   JobNotFoundException: 'CodePipeline does not know it (any more), in this region and for this client token',
   InvalidJobException: 'CodePipeline has closed it already',
   InvalidJobStateException:
-    'CodePipeline has closed it already (timed out, stopped, or answered by someone else)',
+    'CodePipeline has closed it already (timed out, stopped, or answered by someone else), or never saw it acknowledged',
   InvalidClientTokenException: 'the client token is not this job’s',
 };
 
