@@ -262,7 +262,9 @@ class InflateStream {
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/entry-name.js
 
-const drive = /^[a-z]:/i;
+/** `C:\\x` and `C:`; on Windows `C:x` too, which elsewhere is the name of a file. */
+const drive = /^[a-z]:(?:\/|$)/i;
+const driveOnWindows = /^[a-z]:/i;
 /** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?: *\..*| *:.*| *)$/i;
 // eslint-disable-next-line no-control-regex -- Windows refuses the control characters themselves.
@@ -271,7 +273,8 @@ const forbiddenOnWindows = /[<>:"|?*\u0000-\u001f]/;
 const maxPathLength = 4095;
 /**
  * An entry's name as the path below the folder that it is extracted into: `src/main.c`, and the empty text for
- * the folder itself. A backslash is a separator; empty segments and `.` mean nothing.
+ * the folder itself. A backslash is a separator; empty segments and `.` mean nothing, and `..` takes back what is
+ * before it: see detours().
  *
  * @throws ArchiveError where the name could lead out of the folder or cannot be made on this platform
  */
@@ -283,9 +286,9 @@ function entry_name_entryPath(name, platform = process.platform) {
         throw refused(`the entry ${quoted(name)} has a NUL in its name`);
     if (slashed.startsWith('/'))
         throw refused(`the entry ${quoted(name)} has an absolute path`);
-    if (drive.test(slashed))
+    if ((platform === 'win32' ? driveOnWindows : drive).test(slashed))
         throw refused(`the entry ${quoted(name)} begins with a drive`);
-    const path = plain(slashed) ? slashed : withoutEmptySegments(slashed);
+    const path = isPlain(slashed) ? slashed : resolved(slashed, name);
     if (path.length > maxPathLength)
         throw refused(`the entry ${quoted(name)} has a path that is too long`);
     if (path === '')
@@ -294,19 +297,45 @@ function entry_name_entryPath(name, platform = process.platform) {
         checkSegment(segment, name, platform);
     return path;
 }
-/** True where no segment needs to be taken out: no `//`, no `.` segment, no slash at the end. */
-function plain(path) {
+/**
+ * The directories that a name goes into and leaves again: `a` of `a/../b`. They have to be directories wherever the
+ * archive has them, since behind a link `..` would lead to somewhere else.
+ *
+ * @param name that entryPath() takes
+ */
+function entry_name_detours(name) {
+    if (!name.includes('..'))
+        return [];
+    const left = [];
+    const place = [];
+    for (const segment of segmentsOf(name.replaceAll('\\', '/'))) {
+        if (segment !== '..') {
+            place.push(segment);
+            continue;
+        }
+        left.push(place.join('/'));
+        place.pop();
+    }
+    return left;
+}
+/** True where no segment needs to be taken out: no `//`, no `.` or `..` segment, no slash at the end. */
+function isPlain(path) {
     return !path.includes('//') && !path.includes('./') && !path.endsWith('/') && !path.endsWith('.');
 }
-function withoutEmptySegments(path) {
-    return path
-        .split('/')
-        .filter((segment) => segment !== '' && segment !== '.')
-        .join('/');
+function resolved(path, name) {
+    const place = [];
+    for (const segment of segmentsOf(path)) {
+        if (segment !== '..')
+            place.push(segment);
+        else if (place.pop() === undefined)
+            throw refused(`the entry ${quoted(name)} climbs out with ".."`);
+    }
+    return place.join('/');
+}
+function segmentsOf(path) {
+    return path.split('/').filter((segment) => segment !== '' && segment !== '.');
 }
 function checkSegment(segment, name, platform) {
-    if (segment === '..')
-        throw refused(`the entry ${quoted(name)} climbs out with ".."`);
     if (tooLong(segment, platform))
         throw refused(`the entry ${quoted(name)} has a name that is too long`);
     if (platform !== 'win32')
@@ -334,46 +363,70 @@ function tooLong(segment, platform) {
 const maxHops = 40;
 /** PATH_MAX without its NUL. */
 const links_maxTargetBytes = 4095;
-/**
- * Checks that a symbolic link leads to a place in the folder that it is extracted into, whether or not something
- * is there: component by component, as the kernel would walk it, through every other link on the way.
- *
- * @param path of the link, below the folder
- * @param target as the archive has it
- * @param linkAt the target of the link at a path below the folder, be it from the archive or there before;
- *   undefined where no link is
- * @throws ArchiveError that names the link where it leads out or in a circle
- */
-function checkLink(path, target, linkAt, platform = process.platform) {
+/** Targets wait in memory until all files are there; a million ordinary ones are half as large together. */
+const maxAllTargetsBytes = (/* unused pure expression or super */ null && (64 << 20));
+/** @throws ArchiveError where no link can have this target */
+function checkTarget(path, target) {
     if (target === '')
         throw refused(`the link ${quoted(path)} has an empty target`);
     if (target.includes('\0'))
         throw refused(`the link ${quoted(path)} has a NUL in its target`);
-    if (Buffer.byteLength(target) > links_maxTargetBytes)
+    if (Buffer.byteLength(target) > links_maxTargetBytes) {
         throw refused(`the link ${quoted(path)} has an endless target`);
-    const place = path.split('/').slice(0, -1);
-    const ahead = components(path, target, platform).reverse();
-    for (let hops = 0;;) {
-        const component = ahead.pop();
-        if (component === undefined)
-            return;
-        if (component === '..') {
-            if (place.pop() === undefined)
-                throw pointsOut(path, target);
-            continue;
-        }
-        place.push(component);
-        const here = place.join('/');
-        // A link that comes back to itself is a circle already.
-        const next = here === path ? target : linkAt(here);
-        if (next === undefined)
-            continue;
-        hops += 1;
-        if (hops > maxHops)
-            throw refused(`the link ${quoted(path)} leads in a circle or through too many links`);
-        place.pop();
-        ahead.push(...components(path, next, platform).reverse());
     }
+}
+/** @param bytes of the targets of all links of an archive */
+function checkTargetBytes(bytes) {
+    if (bytes > maxAllTargetsBytes)
+        throw refused('the targets of its links are endless all together');
+}
+/**
+ * Makes a check of an archive's symbolic links: whether each leads to a place in the folder that it is extracted
+ * into, be something there or not. It goes component by component, as the kernel would, through every other link
+ * on the way.
+ *
+ * `..` is taken only out of a directory that is there: where there is none, a later archive might put a link.
+ *
+ * @param links how many will be checked; all of them together have only so much time
+ * @returns a function that throws an ArchiveError for a link that leads out, in a circle, or nobody knows where
+ */
+function linkCheck(links, lookAt, platform = process.platform) {
+    // Links through links can be made to take hours; those of real archives are short.
+    let steps = 1_000_000 + 1_000 * links;
+    return (path, target) => {
+        checkTarget(path, target);
+        const place = path.split('/').slice(0, -1);
+        const ahead = components(path, target, platform).reverse();
+        for (let hops = 0;;) {
+            const component = ahead.pop();
+            if (component === undefined)
+                return;
+            steps -= 1 + place.length;
+            if (steps < 0)
+                throw refused(`its links lead through each other without end, such as ${quoted(path)}`);
+            if (component === '..') {
+                if (place.length === 0)
+                    throw pointsOut(path, target);
+                if (lookAt(place.join('/')) !== 'directory') {
+                    throw refused(`the link ${quoted(path)} goes through ${quoted(place.join('/'))}, which is no directory, ` +
+                        `and up again, to ${quoted(target)}`);
+                }
+                place.pop();
+                continue;
+            }
+            place.push(component);
+            const here = place.join('/');
+            // A link that comes back to itself is a circle already.
+            const there = here === path ? { target } : lookAt(here);
+            if (typeof there === 'string')
+                continue;
+            hops += 1;
+            if (hops > maxHops)
+                throw refused(`the link ${quoted(path)} leads in a circle or through too many links`);
+            place.pop();
+            ahead.push(...components(path, there.target, platform).reverse());
+        }
+    };
 }
 function components(link, target, platform) {
     const slashed = platform === 'win32' ? target.replaceAll('\\', '/') : target;
@@ -521,6 +574,8 @@ const stored = 0;
 const deflated = 8;
 /** Hosts of "version made by" whose external attributes hold a Unix mode: Unix, and macOS (Darwin). */
 const unixHosts = (/* unused pure expression or super */ null && ([3, 19]));
+/** Ends with a slash, or as `.` and `..` do. */
+const directoryName = /(?:^|[\\/])\.{0,2}$/;
 /**
  * Reads as many whole records of the central directory as `bytes` begins with, and checks each: APPNOTE 4.3.12.
  *
@@ -529,7 +584,7 @@ const unixHosts = (/* unused pure expression or super */ null && ([3, 19]));
  * @returns how many records were read, and how many bytes they took; fewer than there are where the rest of
  *   the directory lies beyond `bytes`
  */
-function readCentralRecords(bytes, first, prefix, directory, tree, warn) {
+function readCentralRecords(bytes, first, prefix, directory, tree, duplicates) {
     let at = 0;
     let entry = first;
     while (entry < directory.entries && at + headerSize <= bytes.length) {
@@ -565,9 +620,11 @@ function readCentralRecords(bytes, first, prefix, directory, tree, warn) {
         if (kind === 'link' && size > maxTargetBytes)
             throw refused(`the link ${quoted(name)} has an endless target`);
         const path = entryPath(name);
+        for (const directory of detours(name))
+            tree.directory(directory, name);
         const { node, replaces } = tree.add(path, kind, entry);
         if (replaces !== -1 && kind !== 'directory')
-            warn(`${quoted(path)} is in it more than once: the last one counts`);
+            duplicates.add(path);
         directory.starts[entry] = offset + prefix;
         directory.packedSizes[entry] = packedSize;
         directory.sizes[entry] = size;
@@ -594,18 +651,18 @@ function checkMethod(flags, method, name) {
     }
 }
 function typeOf(header, name) {
-    const hasSlash = name.endsWith('/') || name.endsWith('\\') || name === '.';
+    const isDirectoryName = directoryName.test(name);
     const unixMode = unixHosts.includes(header.readUInt8(5)) ? header.readUInt16LE(40) : 0;
-    const kind = kindOf(unixMode & fileTypes.mask, hasSlash);
+    const kind = kindOf(unixMode & fileTypes.mask, isDirectoryName);
     if (kind === undefined)
         throw refused(`the entry ${quoted(name)} is a device, FIFO or socket`);
-    if (hasSlash && kind !== 'directory')
+    if (isDirectoryName && kind !== 'directory')
         throw refused(`the entry ${quoted(name)} is a ${kind} with a directory's name`);
     return { kind, mode: unixMode === 0 ? defaultModes[kind] : permissions(unixMode) };
 }
-function kindOf(type, hasSlash) {
+function kindOf(type, isDirectoryName) {
     if (type === 0)
-        return hasSlash ? 'directory' : 'file';
+        return isDirectoryName ? 'directory' : 'file';
     if (type === fileTypes.directory)
         return 'directory';
     if (type === fileTypes.regular)

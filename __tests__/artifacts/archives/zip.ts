@@ -45,6 +45,8 @@ export interface ZipOptions {
   readonly directorySize?: number;
   readonly directoryOffset?: number;
   readonly disk?: number;
+  /** Between the last entry and the central directory. */
+  readonly gap?: Buffer;
   /** Between the central directory and the end record. */
   readonly hole?: Buffer;
 }
@@ -62,10 +64,13 @@ export function buildZip(entries: readonly ZipEntry[], options: ZipOptions = {})
     locals.push(local);
     offset += local.length;
   }
+  const { gap = Buffer.alloc(0) } = options;
+  offset += gap.length;
   const directory = Buffer.concat(records);
   return Buffer.concat([
     options.prefix ?? Buffer.alloc(0),
     ...locals,
+    gap,
     directory,
     options.hole ?? Buffer.alloc(0),
     endOfZip(entries.length, directory.length, offset, options),

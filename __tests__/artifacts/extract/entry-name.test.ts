@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { entryPath } from '../../../src/artifacts/extract/entry-name.ts';
+import { detours, entryPath } from '../../../src/artifacts/extract/entry-name.ts';
 import { decodeName } from '../../../src/artifacts/extract/name-encoding.ts';
 
 describe('the path of an entry', () => {
@@ -18,6 +18,11 @@ describe('the path of an entry', () => {
     ['.git/config', '.git/config'],
     ['a b', 'a b'],
     ['xy:z', 'xy:z'],
+    ['x:y.txt', 'x:y.txt'],
+    ['a/../b', 'b'],
+    ['a/..', ''],
+    ['a\\b\\..\\..\\c/', 'c'],
+    ['a/../..foo', '..foo'],
     ['con', 'con'],
     ['trailing. ', 'trailing. '],
     ['line\nbreak', 'line\nbreak'],
@@ -32,11 +37,12 @@ describe('the path of an entry', () => {
     ['\\a', 'has an absolute path'],
     ['\\\\?\\C:\\a', 'has an absolute path'],
     ['C:/a', 'begins with a drive'],
+    ['C:\\a', 'begins with a drive'],
     ['z:', 'begins with a drive'],
     ['..', 'climbs out'],
     ['../a', 'climbs out'],
-    ['a/../b', 'climbs out'],
-    ['a/..', 'climbs out'],
+    ['a/../..', 'climbs out'],
+    ['a/../../a/b', 'climbs out'],
     ['a\\..\\..\\b', 'climbs out'],
     ['./../a', 'climbs out'],
     ['a\0', 'has a NUL'],
@@ -77,6 +83,15 @@ describe('the path of an entry', () => {
       expect(entryPath(name, 'win32')).toBe(name);
     },
   );
+
+  it.each([
+    ['a/b', []],
+    ['..foo/b..', []],
+    ['a/../b', ['a']],
+    ['a\\./b//../../c/../d', ['a/b', 'a', 'c']],
+  ])('goes into directories that it leaves again: %j', (name, directories) => {
+    expect(detours(name)).toEqual(directories);
+  });
 
   it('may be as long as the platform counts', () => {
     expect(() => entryPath('ü'.repeat(128), 'linux')).toThrow('too long');

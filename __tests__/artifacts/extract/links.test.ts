@@ -1,11 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkLink } from '../../../src/artifacts/extract/links.ts';
+import { checkTargetBytes, linkCheck, type Place } from '../../../src/artifacts/extract/links.ts';
 
-/** Checks the first of these links; all of them are there. */
+/** Checks the first of these links; all of them are there, and directories with names of one letter up to `d`. */
 function check(links: Readonly<Record<string, string>>, platform: NodeJS.Platform = 'linux'): () => void {
   const [first = ['', '']] = Object.entries(links);
   return () => {
-    checkLink(first[0], first[1], (path) => links[path], platform);
+    linkCheck(1, lookAt(links), platform)(...first);
+  };
+}
+
+function lookAt(links: Readonly<Record<string, string>>): (path: string) => Place {
+  return (path) => {
+    const target = links[path];
+    if (target !== undefined) return { target };
+    return /^[a-d](?:\/[a-d])*$/.test(path) ? 'directory' : 'no directory';
   };
 }
 
@@ -15,7 +23,8 @@ describe('a link may lead', () => {
     ['up and down again', { 'a/b/l': '../../c/d' }],
     ['to the folder itself', { 'a/l': '..' }],
     ['to the folder of its own', { l: '.' }],
-    ['nowhere', { l: 'not/there/../either' }],
+    ['nowhere', { l: 'not/there/either' }],
+    ['to a name that no file can have', { l: 'x'.repeat(300) }],
     ['through another', { 'a/l': '../m/x', m: 'c/d' }],
     ['through one that leads deeper, and up again from there', { l: 'm/../../x', m: 'c/d' }],
     [
@@ -38,6 +47,11 @@ describe('a link may not lead', () => {
     ['out through another', { l: 'm/../..', m: 'a' }, 'points out'],
     ['out through a chain', { l: 'm/x', m: 'n/..', n: 'a/../..' }, 'points out'],
     ['through one that is absolute', { l: 'm/x', m: '/etc' }, 'points out'],
+    [
+      'out of what may once be a link',
+      { l: 'x/../a' },
+      'goes through "x", which is no directory, and up again',
+    ],
     ['to itself', { l: 'l' }, 'in a circle'],
     ['in a circle', { l: 'm', m: 'n', n: 'l' }, 'in a circle'],
     ['in a circle that grows', { l: 'l/x' }, 'in a circle'],
@@ -50,5 +64,32 @@ describe('a link may not lead', () => {
 
   it.each([['C:\\x'], ['c:x'], ['..\\x'], ['\\x'], ['\\\\server\\share']])('on Windows to %j', (target) => {
     expect(check({ l: target }, 'win32')).toThrow('points out');
+  });
+});
+
+describe('links all together', () => {
+  it.each([
+    [1000, 1],
+    [40, 10_000],
+  ])('may be %d components long %d times', (components, times) => {
+    const check = linkCheck(times, lookAt({}), 'linux');
+    const target = `${'a/'.repeat(components - 1)}x`;
+    for (let time = 0; time < times; time++) check(`l${time}`, target);
+  });
+
+  it('are refused when nobody can mean them', () => {
+    const check = linkCheck(1_000, lookAt({}), 'linux');
+    expect(() => {
+      for (let time = 0; time < 1_000; time++) check('l', 'a/'.repeat(2000));
+    }).toThrow('its links lead through each other without end, such as "l"');
+  });
+
+  it('have targets that fit into memory', () => {
+    expect(() => {
+      checkTargetBytes(64 << 20);
+    }).not.toThrow();
+    expect(() => {
+      checkTargetBytes((64 << 20) + 1);
+    }).toThrow('the targets of its links are endless all together');
   });
 });

@@ -14,7 +14,8 @@ import { clearPlace, codeOf, fileError } from './create-file.ts';
 import { permissions } from './entry.ts';
 import type { EntryTree } from './entry-tree.ts';
 import { foldOf } from './fold.ts';
-import { checkLink } from './links.ts';
+import { linkCheck, type Place } from './links.ts';
+import { Pauses } from './pauses.ts';
 
 /** What is known of a directory by its node: nothing yet, there before, or made here. */
 const unknown = 0;
@@ -69,9 +70,11 @@ export class Destination {
   }
 
   /** Sets the directories' modes: the last thing to do, since one may forbid to write into it. */
-  setDirectoryModes(tree: EntryTree): void {
+  async setDirectoryModes(tree: EntryTree, signal: AbortSignal): Promise<void> {
+    const pauses = new Pauses(signal);
     // A directory has a higher number than those above it.
     for (const [node, mode] of [...this.#modes].sort(([a], [b]) => b - a)) {
+      await pauses.take();
       chmodSync(this.pathOf(tree.pathOf(node)), mode);
     }
   }
@@ -97,16 +100,20 @@ export class Destination {
    *
    * @param targets by node
    */
-  makeLinks(tree: EntryTree, targets: ReadonlyMap<number, string>): void {
-    const linkAt = (path: string): string | undefined => {
-      const node = tree.nodeAt(path);
-      if (node !== undefined && tree.kindOf(node) === 'link') return targets.get(node);
-      if (node !== undefined && tree.kindOf(node) === 'file') return undefined;
-      return readLink(this.pathOf(path));
-    };
-    for (const [node, target] of targets) checkLink(tree.pathOf(node), target, linkAt);
-    for (const [node, target] of targets) {
+  async makeLinks(tree: EntryTree, targets: ReadonlyMap<number, string>, signal: AbortSignal): Promise<void> {
+    const pauses = new Pauses(signal);
+    const check = linkCheck(targets.size, (path) => this.#lookAt(tree, targets, path));
+    // Where links may lead: their own directories are needed for that too.
+    for (const node of targets.keys()) {
+      await pauses.take();
       this.makeDirectory(tree, tree.parentOf(node));
+    }
+    for (const [node, target] of targets) {
+      await pauses.take();
+      check(tree.pathOf(node), target);
+    }
+    for (const [node, target] of targets) {
+      await pauses.take();
       const entry = tree.pathOf(node);
       const path = this.pathOf(entry);
       // Extracted a second time into the same folder: the very same link may stay.
@@ -117,6 +124,25 @@ export class Destination {
       } catch (error) {
         throw fileError(error, entry);
       }
+    }
+  }
+
+  #lookAt(tree: EntryTree, targets: ReadonlyMap<number, string>, path: string): Place {
+    const node = tree.nodeAt(path);
+    if (node !== undefined) {
+      if (this.#stateOf(node) !== unknown) return 'directory';
+      if (tree.kindOf(node) === 'file') return 'no directory';
+      const target = tree.kindOf(node) === 'link' ? targets.get(node) : undefined;
+      if (target !== undefined) return { target };
+    }
+    try {
+      const there = lstatSync(this.pathOf(path), { throwIfNoEntry: false });
+      if (there?.isSymbolicLink() === true) return { target: readlinkSync(this.pathOf(path)) };
+      return there?.isDirectory() === true ? 'directory' : 'no directory';
+    } catch (error) {
+      // Nothing can be where no name is so long.
+      if (codeOf(error) === 'ENAMETOOLONG') return 'no directory';
+      throw fileError(error, path);
     }
   }
 

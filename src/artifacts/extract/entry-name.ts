@@ -3,7 +3,9 @@ import { quoted, refused } from './archive-error.ts';
 /** What a file system cannot hold differs by platform; `process.platform` outside of tests. */
 export type Platform = NodeJS.Platform;
 
-const drive = /^[a-z]:/i;
+/** `C:\\x` and `C:`; on Windows `C:x` too, which elsewhere is the name of a file. */
+const drive = /^[a-z]:(?:\/|$)/i;
+const driveOnWindows = /^[a-z]:/i;
 /** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?: *\..*| *:.*| *)$/i;
 // eslint-disable-next-line no-control-regex -- Windows refuses the control characters themselves.
@@ -14,7 +16,8 @@ const maxPathLength = 4095;
 
 /**
  * An entry's name as the path below the folder that it is extracted into: `src/main.c`, and the empty text for
- * the folder itself. A backslash is a separator; empty segments and `.` mean nothing.
+ * the folder itself. A backslash is a separator; empty segments and `.` mean nothing, and `..` takes back what is
+ * before it: see detours().
  *
  * @throws ArchiveError where the name could lead out of the folder or cannot be made on this platform
  */
@@ -23,28 +26,55 @@ export function entryPath(name: string, platform: Platform = process.platform): 
   if (slashed === '') throw refused('an entry has an empty name');
   if (slashed.includes('\0')) throw refused(`the entry ${quoted(name)} has a NUL in its name`);
   if (slashed.startsWith('/')) throw refused(`the entry ${quoted(name)} has an absolute path`);
-  if (drive.test(slashed)) throw refused(`the entry ${quoted(name)} begins with a drive`);
-  const path = plain(slashed) ? slashed : withoutEmptySegments(slashed);
+  if ((platform === 'win32' ? driveOnWindows : drive).test(slashed))
+    throw refused(`the entry ${quoted(name)} begins with a drive`);
+  const path = isPlain(slashed) ? slashed : resolved(slashed, name);
   if (path.length > maxPathLength) throw refused(`the entry ${quoted(name)} has a path that is too long`);
   if (path === '') return path;
   for (const segment of path.split('/')) checkSegment(segment, name, platform);
   return path;
 }
 
-/** True where no segment needs to be taken out: no `//`, no `.` segment, no slash at the end. */
-function plain(path: string): boolean {
+/**
+ * The directories that a name goes into and leaves again: `a` of `a/../b`. They have to be directories wherever the
+ * archive has them, since behind a link `..` would lead to somewhere else.
+ *
+ * @param name that entryPath() takes
+ */
+export function detours(name: string): string[] {
+  if (!name.includes('..')) return [];
+  const left: string[] = [];
+  const place: string[] = [];
+  for (const segment of segmentsOf(name.replaceAll('\\', '/'))) {
+    if (segment !== '..') {
+      place.push(segment);
+      continue;
+    }
+    left.push(place.join('/'));
+    place.pop();
+  }
+  return left;
+}
+
+/** True where no segment needs to be taken out: no `//`, no `.` or `..` segment, no slash at the end. */
+function isPlain(path: string): boolean {
   return !path.includes('//') && !path.includes('./') && !path.endsWith('/') && !path.endsWith('.');
 }
 
-function withoutEmptySegments(path: string): string {
-  return path
-    .split('/')
-    .filter((segment) => segment !== '' && segment !== '.')
-    .join('/');
+function resolved(path: string, name: string): string {
+  const place: string[] = [];
+  for (const segment of segmentsOf(path)) {
+    if (segment !== '..') place.push(segment);
+    else if (place.pop() === undefined) throw refused(`the entry ${quoted(name)} climbs out with ".."`);
+  }
+  return place.join('/');
+}
+
+function segmentsOf(path: string): string[] {
+  return path.split('/').filter((segment) => segment !== '' && segment !== '.');
 }
 
 function checkSegment(segment: string, name: string, platform: Platform): void {
-  if (segment === '..') throw refused(`the entry ${quoted(name)} climbs out with ".."`);
   if (tooLong(segment, platform)) throw refused(`the entry ${quoted(name)} has a name that is too long`);
   if (platform !== 'win32') return;
   if (reservedOnWindows.test(segment))

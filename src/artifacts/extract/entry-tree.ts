@@ -60,7 +60,7 @@ export class EntryTree {
       return { node: 0, replaces: noEntry };
     }
     const slash = path.lastIndexOf('/');
-    const parent = slash === -1 ? 0 : this.#directory(path.slice(0, slash), path);
+    const parent = slash === -1 ? 0 : this.directory(path.slice(0, slash), path);
     const name = path.slice(slash + 1);
     const existing = this.#find(parent, name);
     if (existing === 0) return { node: this.#insert(parent, name, kind, entry), replaces: noEntry };
@@ -70,6 +70,33 @@ export class EntryTree {
     const replaces = this.#entries[existing] ?? noEntry;
     this.#entries[existing] = entry;
     return { node: existing, replaces };
+  }
+
+  /**
+   * The node of a directory that an entry's name goes through.
+   *
+   * @throws ArchiveError where the archive has something else there
+   */
+  directory(path: string, entry: string): number {
+    if (path === this.#lastDirectory.path) return this.#lastDirectory.node;
+    let node = 0;
+    for (const segment of path.split('/')) {
+      const child = this.#find(node, segment);
+      if (child === 0) {
+        node = this.#insert(node, segment, 'directory', noEntry);
+        continue;
+      }
+      this.#checkSameSpelling(child, segment, entry);
+      const kind = this.kindOf(child);
+      if (kind !== 'directory') {
+        throw refused(
+          `the entry ${quoted(entry)} lies below ${quoted(this.pathOf(child))}, which is a ${kind}`,
+        );
+      }
+      node = child;
+    }
+    this.#lastDirectory = { path, node };
+    return node;
   }
 
   kindOf(node: number): EntryKind {
@@ -102,28 +129,6 @@ export class EntryTree {
     if (parent === 0) return this.#nameOf(node);
     if (parent !== this.#lastParent.node) this.#lastParent = { path: this.pathOf(parent), node: parent };
     return `${this.#lastParent.path}/${this.#nameOf(node)}`;
-  }
-
-  #directory(path: string, entry: string): number {
-    if (path === this.#lastDirectory.path) return this.#lastDirectory.node;
-    let node = 0;
-    for (const segment of path.split('/')) {
-      const child = this.#find(node, segment);
-      if (child === 0) {
-        node = this.#insert(node, segment, 'directory', noEntry);
-        continue;
-      }
-      this.#checkSameSpelling(child, segment, entry);
-      const kind = this.kindOf(child);
-      if (kind !== 'directory') {
-        throw refused(
-          `the entry ${quoted(entry)} lies below ${quoted(this.pathOf(child))}, which is a ${kind}`,
-        );
-      }
-      node = child;
-    }
-    this.#lastDirectory = { path, node };
-    return node;
   }
 
   #checkSameSpelling(node: number, name: string, path: string): void {

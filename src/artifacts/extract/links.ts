@@ -5,46 +5,76 @@ import type { Platform } from './entry-name.ts';
 const maxHops = 40;
 /** PATH_MAX without its NUL. */
 export const maxTargetBytes = 4095;
+/** Targets wait in memory until all files are there; a million ordinary ones are half as large together. */
+const maxAllTargetsBytes = 64 << 20;
 
-/**
- * Checks that a symbolic link leads to a place in the folder that it is extracted into, whether or not something
- * is there: component by component, as the kernel would walk it, through every other link on the way.
- *
- * @param path of the link, below the folder
- * @param target as the archive has it
- * @param linkAt the target of the link at a path below the folder, be it from the archive or there before;
- *   undefined where no link is
- * @throws ArchiveError that names the link where it leads out or in a circle
- */
-export function checkLink(
-  path: string,
-  target: string,
-  linkAt: (path: string) => string | undefined,
-  platform: Platform = process.platform,
-): void {
+/** What is, or will be, at a path below the folder: from the archive, or there before. */
+export type Place = 'directory' | 'no directory' | { readonly target: string };
+
+/** @throws ArchiveError where no link can have this target */
+export function checkTarget(path: string, target: string): void {
   if (target === '') throw refused(`the link ${quoted(path)} has an empty target`);
   if (target.includes('\0')) throw refused(`the link ${quoted(path)} has a NUL in its target`);
-  if (Buffer.byteLength(target) > maxTargetBytes)
+  if (Buffer.byteLength(target) > maxTargetBytes) {
     throw refused(`the link ${quoted(path)} has an endless target`);
-  const place = path.split('/').slice(0, -1);
-  const ahead = components(path, target, platform).reverse();
-  for (let hops = 0; ;) {
-    const component = ahead.pop();
-    if (component === undefined) return;
-    if (component === '..') {
-      if (place.pop() === undefined) throw pointsOut(path, target);
-      continue;
-    }
-    place.push(component);
-    const here = place.join('/');
-    // A link that comes back to itself is a circle already.
-    const next = here === path ? target : linkAt(here);
-    if (next === undefined) continue;
-    hops += 1;
-    if (hops > maxHops) throw refused(`the link ${quoted(path)} leads in a circle or through too many links`);
-    place.pop();
-    ahead.push(...components(path, next, platform).reverse());
   }
+}
+
+/** @param bytes of the targets of all links of an archive */
+export function checkTargetBytes(bytes: number): void {
+  if (bytes > maxAllTargetsBytes) throw refused('the targets of its links are endless all together');
+}
+
+/**
+ * Makes a check of an archive's symbolic links: whether each leads to a place in the folder that it is extracted
+ * into, be something there or not. It goes component by component, as the kernel would, through every other link
+ * on the way.
+ *
+ * `..` is taken only out of a directory that is there: where there is none, a later archive might put a link.
+ *
+ * @param links how many will be checked; all of them together have only so much time
+ * @returns a function that throws an ArchiveError for a link that leads out, in a circle, or nobody knows where
+ */
+export function linkCheck(
+  links: number,
+  lookAt: (path: string) => Place,
+  platform: Platform = process.platform,
+): (path: string, target: string) => void {
+  // Links through links can be made to take hours; those of real archives are short.
+  let steps = 1_000_000 + 1_000 * links;
+
+  return (path, target) => {
+    checkTarget(path, target);
+    const place = path.split('/').slice(0, -1);
+    const ahead = components(path, target, platform).reverse();
+    for (let hops = 0; ;) {
+      const component = ahead.pop();
+      if (component === undefined) return;
+      steps -= 1 + place.length;
+      if (steps < 0) throw refused(`its links lead through each other without end, such as ${quoted(path)}`);
+      if (component === '..') {
+        if (place.length === 0) throw pointsOut(path, target);
+        if (lookAt(place.join('/')) !== 'directory') {
+          throw refused(
+            `the link ${quoted(path)} goes through ${quoted(place.join('/'))}, which is no directory, ` +
+              `and up again, to ${quoted(target)}`,
+          );
+        }
+        place.pop();
+        continue;
+      }
+      place.push(component);
+      const here = place.join('/');
+      // A link that comes back to itself is a circle already.
+      const there = here === path ? { target } : lookAt(here);
+      if (typeof there === 'string') continue;
+      hops += 1;
+      if (hops > maxHops)
+        throw refused(`the link ${quoted(path)} leads in a circle or through too many links`);
+      place.pop();
+      ahead.push(...components(path, there.target, platform).reverse());
+    }
+  };
 }
 
 function components(link: string, target: string, platform: Platform): string[] {

@@ -4,11 +4,13 @@ import { corrupt, quoted, refused } from '../archive-error.ts';
 import type { ByteSource } from '../byte-source.ts';
 import { codeOf, createFile, writeAll } from '../create-file.ts';
 import type { Destination } from '../destination.ts';
-import { entryPath } from '../entry-name.ts';
+import { Duplicates } from '../duplicates.ts';
+import { detours, entryPath } from '../entry-name.ts';
 import { EntryTree } from '../entry-tree.ts';
 import type { ExtractOptions } from '../extract-options.ts';
 import { InflateStream } from '../inflate-stream.ts';
 import { checkBomb, checkRoom } from '../limits.ts';
+import { checkTarget, checkTargetBytes } from '../links.ts';
 import { readInOrder } from '../read-in-order.ts';
 import { TarReader, type TarConsumer, type TarEntry } from './tar-reader.ts';
 
@@ -28,7 +30,7 @@ export async function extractTar(
   options: ExtractOptions,
 ): Promise<number> {
   checkRoom(source.size, destination.freeBytes());
-  const writer = new TarWriter(destination, source.size, options.warn);
+  const writer = new TarWriter(destination, { packed: source.size, largest: source.size }, options);
   const reader = new TarReader(writer);
   try {
     for await (const part of readInOrder(source)) {
@@ -36,7 +38,7 @@ export async function extractTar(
       reader.push(part);
     }
     reader.end();
-    return writer.finish();
+    return await writer.finish();
   } finally {
     writer.close();
   }
@@ -48,7 +50,11 @@ export async function extractTarGz(
   destination: Destination,
   options: ExtractOptions,
 ): Promise<number> {
-  const writer = new TarWriter(destination, source.size * maxGzipRatio, options.warn);
+  const writer = new TarWriter(
+    destination,
+    { packed: source.size, largest: source.size * maxGzipRatio },
+    options,
+  );
   const reader = new TarReader(writer);
   let unpacked = 0;
   const gunzip = new InflateStream(createGunzip({ chunkSize }), (output) => {
@@ -61,9 +67,9 @@ export async function extractTarGz(
       options.signal.throwIfAborted();
       await gunzip.write(part);
     }
-    if ((await gunzip.end()) !== source.size) throw corrupt('bytes follow the end of its gzip data');
+    await checkPadding(source, await gunzip.end());
     reader.end();
-    return writer.finish();
+    return await writer.finish();
   } catch (error) {
     const code = codeOf(error);
     if (code?.startsWith('Z_') !== true) throw error;
@@ -74,28 +80,49 @@ export async function extractTarGz(
   }
 }
 
+/** What follows gzip data may only be zeros, with which tapes and some tools fill a block. */
+async function checkPadding(source: ByteSource, start: number): Promise<void> {
+  const buffer = Buffer.alloc(chunkSize);
+  for (let at = start; at < source.size; at += buffer.length) {
+    const part = buffer.subarray(0, Math.min(buffer.length, source.size - at));
+    await source.read(at, part);
+    if (part.some((byte) => byte !== 0)) throw corrupt('bytes follow the end of its gzip data');
+  }
+}
+
+interface SourceBytes {
+  /** Of the source itself. */
+  readonly packed: number;
+  /** Which no entry of this source can have more than. */
+  readonly largest: number;
+}
+
 /** Puts the entries of a tar where they belong. */
 class TarWriter implements TarConsumer {
   readonly #destination: Destination;
   readonly #tree: EntryTree;
-  readonly #largest: number;
-  readonly #warn: (line: string) => void;
+  readonly #bytes: SourceBytes;
+  readonly #signal: AbortSignal;
+  readonly #duplicates: Duplicates;
   readonly #links = new Map<number, string>();
+  #targetBytes = 0;
+  #unpacked = 0;
   #count = 0;
   #path = '';
   #file: number | undefined;
 
-  /** @param largest bytes that no entry of this source can have more than */
-  constructor(destination: Destination, largest: number, warn: (line: string) => void) {
+  constructor(destination: Destination, bytes: SourceBytes, { signal, warn }: ExtractOptions) {
     this.#destination = destination;
     this.#tree = new EntryTree(destination.fold);
-    this.#largest = largest;
-    this.#warn = warn;
+    this.#bytes = bytes;
+    this.#signal = signal;
+    this.#duplicates = new Duplicates(warn);
   }
 
   begin(entry: TarEntry): void {
     this.#count += 1;
     this.#path = entryPath(entry.name);
+    for (const directory of detours(entry.name)) this.#tree.directory(directory, entry.name);
     switch (entry.kind) {
       case 'directory':
         this.#destination.makeDirectory(this.#tree, this.#add('directory'), entry.mode);
@@ -104,8 +131,7 @@ class TarWriter implements TarConsumer {
         this.#beginFile(entry);
         return;
       case 'link':
-        // Made last, so that nothing is ever written through one.
-        this.#links.set(this.#add('link'), entry.linkName);
+        this.#keepLink(entry.linkName);
         return;
       case 'hard link':
         this.#makeHardLink(entry.linkName);
@@ -129,32 +155,41 @@ class TarWriter implements TarConsumer {
   }
 
   /** What can only be done at the end; returns the number of entries. */
-  finish(): number {
-    this.#destination.makeLinks(this.#tree, this.#links);
-    this.#destination.setDirectoryModes(this.#tree);
+  async finish(): Promise<number> {
+    this.#duplicates.finish();
+    await this.#destination.makeLinks(this.#tree, this.#links, this.#signal);
+    await this.#destination.setDirectoryModes(this.#tree, this.#signal);
     return this.#count;
   }
 
   #add(kind: 'directory' | 'file' | 'link'): number {
     const { node, replaces } = this.#tree.add(this.#path, kind, this.#count);
-    if (replaces !== -1 && kind !== 'directory') {
-      this.#warn(`${quoted(this.#path)} is in it more than once: the last one counts`);
-    }
+    if (replaces !== -1 && kind !== 'directory') this.#duplicates.add(this.#path);
     return node;
   }
 
   #beginFile({ size, mode }: TarEntry): void {
-    if (size > this.#largest) {
+    if (size > this.#bytes.largest) {
       throw corrupt(`the entry ${quoted(this.#path)} is said to be larger than the whole archive can be`);
     }
+    this.#unpacked += size;
+    checkBomb(this.#unpacked, this.#bytes.packed);
     checkRoom(size, size > 0 ? this.#destination.freeBytes() : 0);
     const node = this.#add('file');
     this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
     this.#file = createFile(this.#destination.pathOf(this.#path), mode, this.#path);
   }
 
+  /** Keeps a symbolic link, made last so that nothing is ever written through one. */
+  #keepLink(target: string): void {
+    checkTarget(this.#path, target);
+    this.#targetBytes += Buffer.byteLength(target);
+    checkTargetBytes(this.#targetBytes);
+    this.#links.set(this.#add('link'), target);
+  }
+
   #makeHardLink(linkName: string): void {
-    const target = entryPath(linkName);
+    const target = this.#hardLinkTarget(linkName);
     const targetNode = this.#tree.nodeAt(target);
     const kind = targetNode === undefined || targetNode === 0 ? undefined : this.#tree.kindOf(targetNode);
     if (targetNode === undefined || kind === undefined || kind === 'directory') {
@@ -171,5 +206,16 @@ class TarWriter implements TarConsumer {
     }
     this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
     this.#destination.makeHardLink(target, this.#path);
+  }
+
+  #hardLinkTarget(linkName: string): string {
+    try {
+      return entryPath(linkName);
+    } catch (cause) {
+      throw refused(
+        `the hard link ${quoted(this.#path)} leads to no file of the archive: ${quoted(linkName)}`,
+        { cause },
+      );
+    }
   }
 }

@@ -22,12 +22,11 @@ export interface TarConsumer {
   end(): void;
 }
 
-/** No name or pax header that anybody means is larger. */
+/** Nobody means to say more than this about one entry. */
 const maxMetaBytes = 1 << 20;
-const empty = Buffer.alloc(0);
 
-/** Headers that say something about the entry that follows: pax, and the two that GNU has for long names. */
-const metaTypes = ['x', 'g', 'L', 'K'];
+/** Headers that are no entry: pax, the two that GNU has for the next one's long names, and the label of a tape. */
+const metaTypes = ['x', 'g', 'L', 'K', 'V'];
 
 /**
  * Reads a tar (v7, ustar, pax, GNU) from pieces of any size, in memory that does not grow with it.
@@ -45,7 +44,9 @@ export class TarReader {
   #zeroBlocks = 0;
   /** The meta header being read, and what those before the next entry have said. */
   #meta: { readonly type: string; readonly parts: Buffer[] } = { type: '', parts: [] };
-  #said: { pax: PaxRecords; longName?: Buffer; longLink?: Buffer } | undefined;
+  #said: { readonly pax: Map<string, Buffer>; longName?: Buffer; longLink?: Buffer } | undefined;
+  /** Bytes of the meta headers since the last entry. */
+  #metaBytes = 0;
 
   constructor(consumer: TarConsumer) {
     this.#consumer = consumer;
@@ -96,13 +97,15 @@ export class TarReader {
 
   #begin(header: TarHeader): void {
     if (metaTypes.includes(header.type)) {
-      if (header.size > maxMetaBytes) throw refused('the tar has a name or pax header that is endless');
+      this.#metaBytes += tarBlock + header.size;
+      if (this.#metaBytes > maxMetaBytes) throw refused('the tar has a name or pax header that is endless');
       this.#meta = { type: header.type, parts: [] };
       this.#expect('meta', header.size);
       return;
     }
     const entry = this.#entryOf(header);
     this.#said = undefined;
+    this.#metaBytes = 0;
     this.#consumer.begin(entry);
     this.#expect('data', entry.size);
   }
@@ -123,17 +126,14 @@ export class TarReader {
   }
 
   #keep(type: string, content: Buffer): void {
+    if (type === 'V') return;
     if (type === 'g') {
-      // Names or sizes for all entries that follow are nothing that a writer means, and readers disagree on.
-      const records = readPaxRecords(content);
-      if (['path', 'linkpath', 'size'].some((key) => records.has(key))) {
-        throw refused('the tar has a global header that names its entries');
-      }
+      checkGlobal(readPaxRecords(content));
       return;
     }
     const said = this.#said ?? { pax: new Map<string, Buffer>() };
     const name = content.subarray(0, content.indexOf(0) === -1 ? content.length : content.indexOf(0));
-    if (type === 'x') said.pax = new Map([...said.pax, ...readPaxRecords(content)]);
+    if (type === 'x') for (const [key, value] of readPaxRecords(content)) said.pax.set(key, value);
     if (type === 'L') said.longName = name;
     if (type === 'K') said.longLink = name;
     this.#said = said;
@@ -141,18 +141,32 @@ export class TarReader {
 
   #entryOf(header: TarHeader): TarEntry {
     const pax = this.#said?.pax;
-    const name = decodeName(pax?.get('path') ?? this.#said?.longName ?? header.name);
-    const linkName = decodeName(pax?.get('linkpath') ?? this.#said?.longLink ?? header.linkName);
-    if ([...(pax?.keys() ?? [])].some((key) => key.startsWith('GNU.sparse.'))) throw isSparse(name);
+    // An empty value means what was there without the record (POSIX, pax Extended Header).
+    const saidBy = (key: string): Buffer | undefined =>
+      pax?.get(key)?.length === 0 ? undefined : pax?.get(key);
+    const name = decodeName(saidBy('path') ?? this.#said?.longName ?? header.name);
+    const linkName = decodeName(saidBy('linkpath') ?? this.#said?.longLink ?? header.linkName);
+    if (pax !== undefined && isSparsePax(pax)) throw isSparse(name);
     const kind = kindOf(header.type, name);
-    const size = sizeOf(pax?.get('size'), header.size, name);
+    const size = sizeOf(saidBy('size'), header.size, name);
     if (kind !== 'file' && size !== 0) throw refused(`the ${kind} ${quoted(name)} has data`);
     return { name, kind, size, mode: header.mode, linkName: kind.endsWith('link') ? linkName : '' };
   }
 }
 
-function sizeOf(record: Buffer = empty, ofHeader: number, name: string): number {
-  if (record.length === 0) return ofHeader;
+/** What a global header may not say: nothing that writers mean for all entries, and readers disagree on it. */
+function checkGlobal(records: PaxRecords): void {
+  if (isSparsePax(records) || ['path', 'linkpath', 'size'].some((key) => records.has(key))) {
+    throw refused('the tar has a global header that names its entries');
+  }
+}
+
+function isSparsePax(records: PaxRecords): boolean {
+  return [...records.keys()].some((key) => key.startsWith('GNU.sparse.'));
+}
+
+function sizeOf(record: Buffer | undefined, ofHeader: number, name: string): number {
+  if (record === undefined) return ofHeader;
   const digits = record.toString('latin1');
   if (!/^\d{1,30}$/.test(digits))
     throw corrupt(`the pax header of the entry ${quoted(name)} has a size that is none`);

@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { corrupt, quoted, refused } from '../archive-error.ts';
 import { defaultModes, fileTypes, permissions } from '../entry.ts';
-import { entryPath } from '../entry-name.ts';
+import { detours, entryPath } from '../entry-name.ts';
+import type { Duplicates } from '../duplicates.ts';
 import type { EntryKind, EntryTree } from '../entry-tree.ts';
 import { maxTargetBytes } from '../links.ts';
 import { decodeName } from '../name-encoding.ts';
@@ -20,6 +21,8 @@ export const deflated = 8;
 
 /** Hosts of "version made by" whose external attributes hold a Unix mode: Unix, and macOS (Darwin). */
 const unixHosts = [3, 19];
+/** Ends with a slash, or as `.` and `..` do. */
+const directoryName = /(?:^|[\\/])\.{0,2}$/;
 
 /**
  * Reads as many whole records of the central directory as `bytes` begins with, and checks each: APPNOTE 4.3.12.
@@ -35,7 +38,7 @@ export function readCentralRecords(
   prefix: number,
   directory: ZipDirectory,
   tree: EntryTree,
-  warn: (line: string) => void,
+  duplicates: Duplicates,
 ): { readonly records: number; readonly length: number } {
   let at = 0;
   let entry = first;
@@ -76,9 +79,9 @@ export function readCentralRecords(
       throw refused(`the link ${quoted(name)} has an endless target`);
 
     const path = entryPath(name);
+    for (const directory of detours(name)) tree.directory(directory, name);
     const { node, replaces } = tree.add(path, kind, entry);
-    if (replaces !== -1 && kind !== 'directory')
-      warn(`${quoted(path)} is in it more than once: the last one counts`);
+    if (replaces !== -1 && kind !== 'directory') duplicates.add(path);
     directory.starts[entry] = offset + prefix;
     directory.packedSizes[entry] = packedSize;
     directory.sizes[entry] = size;
@@ -107,17 +110,17 @@ function checkMethod(flags: number, method: number, name: string): void {
 }
 
 function typeOf(header: Buffer, name: string): { kind: EntryKind; mode: number } {
-  const hasSlash = name.endsWith('/') || name.endsWith('\\') || name === '.';
+  const isDirectoryName = directoryName.test(name);
   const unixMode = unixHosts.includes(header.readUInt8(5)) ? header.readUInt16LE(40) : 0;
-  const kind = kindOf(unixMode & fileTypes.mask, hasSlash);
+  const kind = kindOf(unixMode & fileTypes.mask, isDirectoryName);
   if (kind === undefined) throw refused(`the entry ${quoted(name)} is a device, FIFO or socket`);
-  if (hasSlash && kind !== 'directory')
+  if (isDirectoryName && kind !== 'directory')
     throw refused(`the entry ${quoted(name)} is a ${kind} with a directory's name`);
   return { kind, mode: unixMode === 0 ? defaultModes[kind] : permissions(unixMode) };
 }
 
-function kindOf(type: number, hasSlash: boolean): EntryKind | undefined {
-  if (type === 0) return hasSlash ? 'directory' : 'file';
+function kindOf(type: number, isDirectoryName: boolean): EntryKind | undefined {
+  if (type === 0) return isDirectoryName ? 'directory' : 'file';
   if (type === fileTypes.directory) return 'directory';
   if (type === fileTypes.regular) return 'file';
   return type === fileTypes.link ? 'link' : undefined;

@@ -16,6 +16,7 @@ const locatorSignature = 0x07064b50;
 const locatorSize = 20;
 const end64Signature = 0x06064b50;
 const end64Size = 56;
+const centralSignature = 0x02014b50;
 
 /** No reader needs more of an archive's tail to find its end records. */
 export const maxTailBytes = maxComment + endSize + locatorSize + end64Size;
@@ -32,10 +33,31 @@ export function hasEndRecord(tail: Buffer): boolean {
  * @param size of the whole source
  */
 export function readEndRecord(tail: Buffer, size: number): ZipLayout {
-  const [at, second] = endRecords(tail);
+  const found = endRecords(tail);
+  // Readers differ in which one they take. A comment may well have the signature in it, but no record that fits.
+  const readable = found.length === 1 ? found : found.filter((at) => isReadable(tail, at, size));
+  const at = readable[0] ?? found[0];
   if (at === undefined) throw withoutEnd(tail);
-  if (second !== undefined)
+  const rivals = signatures(tail).filter((other) => other > at && isReadable(tail, other, size));
+  if (readable.length > 1 || rivals.length > 0) {
     throw refused('it has two end records, so that readers may disagree on what it holds');
+  }
+  return readRecord(tail, at, size);
+}
+
+/** Whether a signature begins a record that fits the source: its numbers, and what is where they point. */
+function isReadable(tail: Buffer, at: number, size: number): boolean {
+  try {
+    const { directoryStart, directoryEnd, entries } = readRecord(tail, at, size);
+    const start = directoryStart - (size - tail.length);
+    if (entries === 0) return directoryStart === directoryEnd;
+    return start < 0 || tail.readUInt32LE(start) === centralSignature;
+  } catch {
+    return false;
+  }
+}
+
+function readRecord(tail: Buffer, at: number, size: number): ZipLayout {
   const tailStart = size - tail.length;
   const record = {
     disk: tail.readUInt16LE(at + 4),
@@ -55,12 +77,17 @@ export function readEndRecord(tail: Buffer, size: number): ZipLayout {
 
 /** Positions of signatures whose comment ends where the source ends, the last one first. */
 function endRecords(tail: Buffer): number[] {
+  return signatures(tail).filter((at) => at + endSize + tail.readUInt16LE(at + 20) === tail.length);
+}
+
+/** Positions of all signatures that have room for a record behind them, the last one first. */
+function signatures(tail: Buffer): number[] {
   const found: number[] = [];
   const lowest = Math.max(0, tail.length - endSize - maxComment);
   for (let at = tail.length - endSize; at >= lowest; at--) {
     at = tail.lastIndexOf('PK\x05\x06', at, 'latin1');
     if (at < lowest) break;
-    if (at + endSize + tail.readUInt16LE(at + 20) === tail.length) found.push(at);
+    found.push(at);
   }
   return found;
 }

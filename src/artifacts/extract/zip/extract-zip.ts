@@ -1,9 +1,12 @@
 import type { ByteSource } from '../byte-source.ts';
 import { corrupt, refused } from '../archive-error.ts';
 import type { Destination } from '../destination.ts';
+import { Duplicates } from '../duplicates.ts';
 import type { ExtractOptions } from '../extract-options.ts';
 import { EntryTree } from '../entry-tree.ts';
 import { checkBomb, checkRoom } from '../limits.ts';
+import { checkTargetBytes } from '../links.ts';
+import { Pauses } from '../pauses.ts';
 import { readCentralRecords } from './central-directory.ts';
 import { crewOfOne, startCrew } from './crew.ts';
 import { emptyDirectory, kindNumbers, type ZipDirectory } from './directory.ts';
@@ -39,7 +42,7 @@ export async function extractZip(
   try {
     const zip = await checkZip(source, destination, warn);
     const links = await unpackAll(zip, slots, crew, signal);
-    finish(zip, links);
+    await finish(zip, links, signal);
     return zip.directory.entries;
   } finally {
     await crew.end();
@@ -53,9 +56,17 @@ async function checkZip(
   warn: (line: string) => void,
 ): Promise<CheckedZip> {
   const tree = new EntryTree(destination.fold);
-  const { directory, directoryStart } = await readDirectory(source, tree, warn);
+  const duplicates = new Duplicates(warn);
+  const { directory, directoryStart } = await readDirectory(source, tree, duplicates);
+  duplicates.finish();
   const order = sortByStart(directory, directoryStart, tree);
   const total = directory.sizes.reduce((sum, size) => sum + size, 0);
+  checkTargetBytes(
+    directory.sizes.reduce(
+      (sum, size, entry) => (directory.kinds[entry] === kindNumbers.link ? sum + size : sum),
+      0,
+    ),
+  );
   checkBomb(total, source.size);
   checkRoom(total, destination.freeBytes());
   return { source, destination, directory, directoryStart, order, tree };
@@ -64,7 +75,7 @@ async function checkZip(
 async function readDirectory(
   source: ByteSource,
   tree: EntryTree,
-  warn: (line: string) => void,
+  duplicates: Duplicates,
 ): Promise<{ directory: ZipDirectory; directoryStart: number }> {
   const tail = Buffer.allocUnsafe(Math.min(source.size, Math.max(tailBytes, maxTailBytes)));
   const tailStart = source.size - tail.length;
@@ -81,7 +92,7 @@ async function readDirectory(
   let position = directoryStart;
   while (done < entries) {
     const window = await windowAt(position);
-    const { records, length } = readCentralRecords(window, done, prefix, directory, tree, warn);
+    const { records, length } = readCentralRecords(window, done, prefix, directory, tree, duplicates);
     if (records === 0) throw corrupt('its central directory is cut short');
     done += records;
     position += length;
@@ -98,11 +109,17 @@ async function readDirectory(
 }
 
 /** What comes when all files are there: directories that nothing lies in, links, and the directories' modes. */
-function finish({ directory, destination, tree }: CheckedZip, links: ReadonlyMap<number, string>): void {
+async function finish(
+  { directory, destination, tree }: CheckedZip,
+  links: ReadonlyMap<number, string>,
+  signal: AbortSignal,
+): Promise<void> {
+  const pauses = new Pauses(signal);
   for (let entry = 0; entry < directory.entries; entry++) {
     if (directory.kinds[entry] !== kindNumbers.directory) continue;
+    await pauses.take();
     destination.makeDirectory(tree, at(directory.nodes, entry), at(directory.modes, entry));
   }
-  destination.makeLinks(tree, links);
-  destination.setDirectoryModes(tree);
+  await destination.makeLinks(tree, links, signal);
+  await destination.setDirectoryModes(tree, signal);
 }

@@ -1,8 +1,8 @@
-export const id = 943;
-export const ids = [943];
+export const id = 944;
+export const ids = [944];
 export const modules = {
 
-/***/ 8943:
+/***/ 7944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -904,6 +904,7 @@ const locatorSignature = 0x07064b50;
 const locatorSize = 20;
 const end64Signature = 0x06064b50;
 const end64Size = 56;
+const centralSignature = 0x02014b50;
 /** No reader needs more of an archive's tail to find its end records. */
 const maxTailBytes = maxComment + endSize + locatorSize + end64Size;
 /** Whether the tail of a source holds the end record of a zip; the head of one may be something else. */
@@ -917,11 +918,32 @@ function hasEndRecord(tail) {
  * @param size of the whole source
  */
 function readEndRecord(tail, size) {
-    const [at, second] = endRecords(tail);
+    const found = endRecords(tail);
+    // Readers differ in which one they take. A comment may well have the signature in it, but no record that fits.
+    const readable = found.length === 1 ? found : found.filter((at) => isReadable(tail, at, size));
+    const at = readable[0] ?? found[0];
     if (at === undefined)
         throw withoutEnd(tail);
-    if (second !== undefined)
+    const rivals = signatures(tail).filter((other) => other > at && isReadable(tail, other, size));
+    if (readable.length > 1 || rivals.length > 0) {
         throw refused('it has two end records, so that readers may disagree on what it holds');
+    }
+    return readRecord(tail, at, size);
+}
+/** Whether a signature begins a record that fits the source: its numbers, and what is where they point. */
+function isReadable(tail, at, size) {
+    try {
+        const { directoryStart, directoryEnd, entries } = readRecord(tail, at, size);
+        const start = directoryStart - (size - tail.length);
+        if (entries === 0)
+            return directoryStart === directoryEnd;
+        return start < 0 || tail.readUInt32LE(start) === centralSignature;
+    }
+    catch {
+        return false;
+    }
+}
+function readRecord(tail, at, size) {
     const tailStart = size - tail.length;
     const record = {
         disk: tail.readUInt16LE(at + 4),
@@ -941,14 +963,17 @@ function readEndRecord(tail, size) {
 }
 /** Positions of signatures whose comment ends where the source ends, the last one first. */
 function endRecords(tail) {
+    return signatures(tail).filter((at) => at + endSize + tail.readUInt16LE(at + 20) === tail.length);
+}
+/** Positions of all signatures that have room for a record behind them, the last one first. */
+function signatures(tail) {
     const found = [];
     const lowest = Math.max(0, tail.length - endSize - maxComment);
     for (let at = tail.length - endSize; at >= lowest; at--) {
         at = tail.lastIndexOf('PK\x05\x06', at, 'latin1');
         if (at < lowest)
             break;
-        if (at + endSize + tail.readUInt16LE(at + 20) === tail.length)
-            found.push(at);
+        found.push(at);
     }
     return found;
 }
@@ -1081,46 +1106,70 @@ function foldFor(ignoresForm, ignoresCase) {
 const maxHops = 40;
 /** PATH_MAX without its NUL. */
 const maxTargetBytes = 4095;
-/**
- * Checks that a symbolic link leads to a place in the folder that it is extracted into, whether or not something
- * is there: component by component, as the kernel would walk it, through every other link on the way.
- *
- * @param path of the link, below the folder
- * @param target as the archive has it
- * @param linkAt the target of the link at a path below the folder, be it from the archive or there before;
- *   undefined where no link is
- * @throws ArchiveError that names the link where it leads out or in a circle
- */
-function checkLink(path, target, linkAt, platform = process.platform) {
+/** Targets wait in memory until all files are there; a million ordinary ones are half as large together. */
+const maxAllTargetsBytes = 64 << 20;
+/** @throws ArchiveError where no link can have this target */
+function checkTarget(path, target) {
     if (target === '')
         throw refused(`the link ${quoted(path)} has an empty target`);
     if (target.includes('\0'))
         throw refused(`the link ${quoted(path)} has a NUL in its target`);
-    if (Buffer.byteLength(target) > maxTargetBytes)
+    if (Buffer.byteLength(target) > maxTargetBytes) {
         throw refused(`the link ${quoted(path)} has an endless target`);
-    const place = path.split('/').slice(0, -1);
-    const ahead = components(path, target, platform).reverse();
-    for (let hops = 0;;) {
-        const component = ahead.pop();
-        if (component === undefined)
-            return;
-        if (component === '..') {
-            if (place.pop() === undefined)
-                throw pointsOut(path, target);
-            continue;
-        }
-        place.push(component);
-        const here = place.join('/');
-        // A link that comes back to itself is a circle already.
-        const next = here === path ? target : linkAt(here);
-        if (next === undefined)
-            continue;
-        hops += 1;
-        if (hops > maxHops)
-            throw refused(`the link ${quoted(path)} leads in a circle or through too many links`);
-        place.pop();
-        ahead.push(...components(path, next, platform).reverse());
     }
+}
+/** @param bytes of the targets of all links of an archive */
+function checkTargetBytes(bytes) {
+    if (bytes > maxAllTargetsBytes)
+        throw refused('the targets of its links are endless all together');
+}
+/**
+ * Makes a check of an archive's symbolic links: whether each leads to a place in the folder that it is extracted
+ * into, be something there or not. It goes component by component, as the kernel would, through every other link
+ * on the way.
+ *
+ * `..` is taken only out of a directory that is there: where there is none, a later archive might put a link.
+ *
+ * @param links how many will be checked; all of them together have only so much time
+ * @returns a function that throws an ArchiveError for a link that leads out, in a circle, or nobody knows where
+ */
+function linkCheck(links, lookAt, platform = process.platform) {
+    // Links through links can be made to take hours; those of real archives are short.
+    let steps = 1_000_000 + 1_000 * links;
+    return (path, target) => {
+        checkTarget(path, target);
+        const place = path.split('/').slice(0, -1);
+        const ahead = components(path, target, platform).reverse();
+        for (let hops = 0;;) {
+            const component = ahead.pop();
+            if (component === undefined)
+                return;
+            steps -= 1 + place.length;
+            if (steps < 0)
+                throw refused(`its links lead through each other without end, such as ${quoted(path)}`);
+            if (component === '..') {
+                if (place.length === 0)
+                    throw pointsOut(path, target);
+                if (lookAt(place.join('/')) !== 'directory') {
+                    throw refused(`the link ${quoted(path)} goes through ${quoted(place.join('/'))}, which is no directory, ` +
+                        `and up again, to ${quoted(target)}`);
+                }
+                place.pop();
+                continue;
+            }
+            place.push(component);
+            const here = place.join('/');
+            // A link that comes back to itself is a circle already.
+            const there = here === path ? { target } : lookAt(here);
+            if (typeof there === 'string')
+                continue;
+            hops += 1;
+            if (hops > maxHops)
+                throw refused(`the link ${quoted(path)} leads in a circle or through too many links`);
+            place.pop();
+            ahead.push(...components(path, there.target, platform).reverse());
+        }
+    };
 }
 function components(link, target, platform) {
     const slashed = platform === 'win32' ? target.replaceAll('\\', '/') : target;
@@ -1133,7 +1182,32 @@ function pointsOut(link, target) {
     return refused(`the link ${quoted(link)} points out of the folder, to ${quoted(target)}`);
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./.build/artifacts/extract/pauses.js
+
+/** How long everything else may have to wait, in milliseconds. */
+const longest = 50;
+/** Breaks for a long loop of synchronous work, in which a signal gets through. */
+class Pauses {
+    #signal;
+    #last = performance.now();
+    constructor(signal) {
+        this.#signal = signal;
+    }
+    /** Called for each piece of work; returns at once unless a break is due. Rejects with the signal's reason. */
+    take() {
+        return performance.now() - this.#last < longest ? undefined : this.#take();
+    }
+    async #take() {
+        await (0,promises_.setImmediate)();
+        this.#signal.throwIfAborted();
+        this.#last = performance.now();
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/destination.js
+
 
 
 
@@ -1192,9 +1266,11 @@ class Destination {
             this.#modes.set(node, wanted);
     }
     /** Sets the directories' modes: the last thing to do, since one may forbid to write into it. */
-    setDirectoryModes(tree) {
+    async setDirectoryModes(tree, signal) {
+        const pauses = new Pauses(signal);
         // A directory has a higher number than those above it.
         for (const [node, mode] of [...this.#modes].sort(([a], [b]) => b - a)) {
+            await pauses.take();
             (0,external_node_fs_.chmodSync)(this.pathOf(tree.pathOf(node)), mode);
         }
     }
@@ -1220,19 +1296,20 @@ class Destination {
      *
      * @param targets by node
      */
-    makeLinks(tree, targets) {
-        const linkAt = (path) => {
-            const node = tree.nodeAt(path);
-            if (node !== undefined && tree.kindOf(node) === 'link')
-                return targets.get(node);
-            if (node !== undefined && tree.kindOf(node) === 'file')
-                return undefined;
-            return readLink(this.pathOf(path));
-        };
-        for (const [node, target] of targets)
-            checkLink(tree.pathOf(node), target, linkAt);
-        for (const [node, target] of targets) {
+    async makeLinks(tree, targets, signal) {
+        const pauses = new Pauses(signal);
+        const check = linkCheck(targets.size, (path) => this.#lookAt(tree, targets, path));
+        // Where links may lead: their own directories are needed for that too.
+        for (const node of targets.keys()) {
+            await pauses.take();
             this.makeDirectory(tree, tree.parentOf(node));
+        }
+        for (const [node, target] of targets) {
+            await pauses.take();
+            check(tree.pathOf(node), target);
+        }
+        for (const [node, target] of targets) {
+            await pauses.take();
             const entry = tree.pathOf(node);
             const path = this.pathOf(entry);
             // Extracted a second time into the same folder: the very same link may stay.
@@ -1245,6 +1322,30 @@ class Destination {
             catch (error) {
                 throw fileError(error, entry);
             }
+        }
+    }
+    #lookAt(tree, targets, path) {
+        const node = tree.nodeAt(path);
+        if (node !== undefined) {
+            if (this.#stateOf(node) !== unknown)
+                return 'directory';
+            if (tree.kindOf(node) === 'file')
+                return 'no directory';
+            const target = tree.kindOf(node) === 'link' ? targets.get(node) : undefined;
+            if (target !== undefined)
+                return { target };
+        }
+        try {
+            const there = (0,external_node_fs_.lstatSync)(this.pathOf(path), { throwIfNoEntry: false });
+            if (there?.isSymbolicLink() === true)
+                return { target: (0,external_node_fs_.readlinkSync)(this.pathOf(path)) };
+            return there?.isDirectory() === true ? 'directory' : 'no directory';
+        }
+        catch (error) {
+            // Nothing can be where no name is so long.
+            if (codeOf(error) === 'ENAMETOOLONG')
+                return 'no directory';
+            throw fileError(error, path);
         }
     }
     #stateOf(node) {
@@ -1287,9 +1388,35 @@ function readLink(path) {
     return there?.isSymbolicLink() === true ? (0,external_node_fs_.readlinkSync)(path) : undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/artifacts/extract/duplicates.js
+
+/** As many warnings as GitHub shows of one step. */
+const maxNamed = 9;
+/** Warns of the paths that an archive has more than once: of the first few by name, of all others by their number. */
+class Duplicates {
+    #warn;
+    #count = 0;
+    constructor(warn) {
+        this.#warn = warn;
+    }
+    add(path) {
+        this.#count += 1;
+        if (this.#count <= maxNamed)
+            this.#warn(`${quoted(path)} is in it more than once: the last one counts`);
+    }
+    /** Called when there are no more. */
+    finish() {
+        const others = this.#count - maxNamed;
+        if (others > 0)
+            this.#warn(`${others} other entries come again, too: the last one of a name counts`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/entry-name.js
 
-const drive = /^[a-z]:/i;
+/** `C:\\x` and `C:`; on Windows `C:x` too, which elsewhere is the name of a file. */
+const drive = /^[a-z]:(?:\/|$)/i;
+const driveOnWindows = /^[a-z]:/i;
 /** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?: *\..*| *:.*| *)$/i;
 // eslint-disable-next-line no-control-regex -- Windows refuses the control characters themselves.
@@ -1298,7 +1425,8 @@ const forbiddenOnWindows = /[<>:"|?*\u0000-\u001f]/;
 const maxPathLength = 4095;
 /**
  * An entry's name as the path below the folder that it is extracted into: `src/main.c`, and the empty text for
- * the folder itself. A backslash is a separator; empty segments and `.` mean nothing.
+ * the folder itself. A backslash is a separator; empty segments and `.` mean nothing, and `..` takes back what is
+ * before it: see detours().
  *
  * @throws ArchiveError where the name could lead out of the folder or cannot be made on this platform
  */
@@ -1310,9 +1438,9 @@ function entryPath(name, platform = process.platform) {
         throw refused(`the entry ${quoted(name)} has a NUL in its name`);
     if (slashed.startsWith('/'))
         throw refused(`the entry ${quoted(name)} has an absolute path`);
-    if (drive.test(slashed))
+    if ((platform === 'win32' ? driveOnWindows : drive).test(slashed))
         throw refused(`the entry ${quoted(name)} begins with a drive`);
-    const path = plain(slashed) ? slashed : withoutEmptySegments(slashed);
+    const path = isPlain(slashed) ? slashed : resolved(slashed, name);
     if (path.length > maxPathLength)
         throw refused(`the entry ${quoted(name)} has a path that is too long`);
     if (path === '')
@@ -1321,19 +1449,45 @@ function entryPath(name, platform = process.platform) {
         checkSegment(segment, name, platform);
     return path;
 }
-/** True where no segment needs to be taken out: no `//`, no `.` segment, no slash at the end. */
-function plain(path) {
+/**
+ * The directories that a name goes into and leaves again: `a` of `a/../b`. They have to be directories wherever the
+ * archive has them, since behind a link `..` would lead to somewhere else.
+ *
+ * @param name that entryPath() takes
+ */
+function detours(name) {
+    if (!name.includes('..'))
+        return [];
+    const left = [];
+    const place = [];
+    for (const segment of segmentsOf(name.replaceAll('\\', '/'))) {
+        if (segment !== '..') {
+            place.push(segment);
+            continue;
+        }
+        left.push(place.join('/'));
+        place.pop();
+    }
+    return left;
+}
+/** True where no segment needs to be taken out: no `//`, no `.` or `..` segment, no slash at the end. */
+function isPlain(path) {
     return !path.includes('//') && !path.includes('./') && !path.endsWith('/') && !path.endsWith('.');
 }
-function withoutEmptySegments(path) {
-    return path
-        .split('/')
-        .filter((segment) => segment !== '' && segment !== '.')
-        .join('/');
+function resolved(path, name) {
+    const place = [];
+    for (const segment of segmentsOf(path)) {
+        if (segment !== '..')
+            place.push(segment);
+        else if (place.pop() === undefined)
+            throw refused(`the entry ${quoted(name)} climbs out with ".."`);
+    }
+    return place.join('/');
+}
+function segmentsOf(path) {
+    return path.split('/').filter((segment) => segment !== '' && segment !== '.');
 }
 function checkSegment(segment, name, platform) {
-    if (segment === '..')
-        throw refused(`the entry ${quoted(name)} climbs out with ".."`);
     if (tooLong(segment, platform))
         throw refused(`the entry ${quoted(name)} has a name that is too long`);
     if (platform !== 'win32')
@@ -1412,7 +1566,7 @@ class EntryTree {
             return { node: 0, replaces: noEntry };
         }
         const slash = path.lastIndexOf('/');
-        const parent = slash === -1 ? 0 : this.#directory(path.slice(0, slash), path);
+        const parent = slash === -1 ? 0 : this.directory(path.slice(0, slash), path);
         const name = path.slice(slash + 1);
         const existing = this.#find(parent, name);
         if (existing === 0)
@@ -1424,6 +1578,31 @@ class EntryTree {
         const replaces = this.#entries[existing] ?? noEntry;
         this.#entries[existing] = entry;
         return { node: existing, replaces };
+    }
+    /**
+     * The node of a directory that an entry's name goes through.
+     *
+     * @throws ArchiveError where the archive has something else there
+     */
+    directory(path, entry) {
+        if (path === this.#lastDirectory.path)
+            return this.#lastDirectory.node;
+        let node = 0;
+        for (const segment of path.split('/')) {
+            const child = this.#find(node, segment);
+            if (child === 0) {
+                node = this.#insert(node, segment, 'directory', noEntry);
+                continue;
+            }
+            this.#checkSameSpelling(child, segment, entry);
+            const kind = this.kindOf(child);
+            if (kind !== 'directory') {
+                throw refused(`the entry ${quoted(entry)} lies below ${quoted(this.pathOf(child))}, which is a ${kind}`);
+            }
+            node = child;
+        }
+        this.#lastDirectory = { path, node };
+        return node;
     }
     kindOf(node) {
         return kinds[this.#kinds[node] ?? 0] ?? 'directory';
@@ -1456,26 +1635,6 @@ class EntryTree {
         if (parent !== this.#lastParent.node)
             this.#lastParent = { path: this.pathOf(parent), node: parent };
         return `${this.#lastParent.path}/${this.#nameOf(node)}`;
-    }
-    #directory(path, entry) {
-        if (path === this.#lastDirectory.path)
-            return this.#lastDirectory.node;
-        let node = 0;
-        for (const segment of path.split('/')) {
-            const child = this.#find(node, segment);
-            if (child === 0) {
-                node = this.#insert(node, segment, 'directory', noEntry);
-                continue;
-            }
-            this.#checkSameSpelling(child, segment, entry);
-            const kind = this.kindOf(child);
-            if (kind !== 'directory') {
-                throw refused(`the entry ${quoted(entry)} lies below ${quoted(this.pathOf(child))}, which is a ${kind}`);
-            }
-            node = child;
-        }
-        this.#lastDirectory = { path, node };
-        return node;
     }
     #checkSameSpelling(node, name, path) {
         const before = this.#nameOf(node);
@@ -1730,11 +1889,10 @@ function readPaxRecords(bytes) {
 
 
 
-/** No name or pax header that anybody means is larger. */
+/** Nobody means to say more than this about one entry. */
 const maxMetaBytes = 1 << 20;
-const empty = Buffer.alloc(0);
-/** Headers that say something about the entry that follows: pax, and the two that GNU has for long names. */
-const metaTypes = ['x', 'g', 'L', 'K'];
+/** Headers that are no entry: pax, the two that GNU has for the next one's long names, and the label of a tape. */
+const metaTypes = ['x', 'g', 'L', 'K', 'V'];
 /**
  * Reads a tar (v7, ustar, pax, GNU) from pieces of any size, in memory that does not grow with it.
  *
@@ -1752,6 +1910,8 @@ class TarReader {
     /** The meta header being read, and what those before the next entry have said. */
     #meta = { type: '', parts: [] };
     #said;
+    /** Bytes of the meta headers since the last entry. */
+    #metaBytes = 0;
     constructor(consumer) {
         this.#consumer = consumer;
     }
@@ -1808,7 +1968,8 @@ class TarReader {
     }
     #begin(header) {
         if (metaTypes.includes(header.type)) {
-            if (header.size > maxMetaBytes)
+            this.#metaBytes += tarBlock + header.size;
+            if (this.#metaBytes > maxMetaBytes)
                 throw refused('the tar has a name or pax header that is endless');
             this.#meta = { type: header.type, parts: [] };
             this.#expect('meta', header.size);
@@ -1816,6 +1977,7 @@ class TarReader {
         }
         const entry = this.#entryOf(header);
         this.#said = undefined;
+        this.#metaBytes = 0;
         this.#consumer.begin(entry);
         this.#expect('data', entry.size);
     }
@@ -1836,18 +1998,17 @@ class TarReader {
         this.#left = isPadded ? this.#padding : 0;
     }
     #keep(type, content) {
+        if (type === 'V')
+            return;
         if (type === 'g') {
-            // Names or sizes for all entries that follow are nothing that a writer means, and readers disagree on.
-            const records = readPaxRecords(content);
-            if (['path', 'linkpath', 'size'].some((key) => records.has(key))) {
-                throw refused('the tar has a global header that names its entries');
-            }
+            checkGlobal(readPaxRecords(content));
             return;
         }
         const said = this.#said ?? { pax: new Map() };
         const name = content.subarray(0, content.indexOf(0) === -1 ? content.length : content.indexOf(0));
         if (type === 'x')
-            said.pax = new Map([...said.pax, ...readPaxRecords(content)]);
+            for (const [key, value] of readPaxRecords(content))
+                said.pax.set(key, value);
         if (type === 'L')
             said.longName = name;
         if (type === 'K')
@@ -1856,19 +2017,30 @@ class TarReader {
     }
     #entryOf(header) {
         const pax = this.#said?.pax;
-        const name = decodeName(pax?.get('path') ?? this.#said?.longName ?? header.name);
-        const linkName = decodeName(pax?.get('linkpath') ?? this.#said?.longLink ?? header.linkName);
-        if ([...(pax?.keys() ?? [])].some((key) => key.startsWith('GNU.sparse.')))
+        // An empty value means what was there without the record (POSIX, pax Extended Header).
+        const saidBy = (key) => pax?.get(key)?.length === 0 ? undefined : pax?.get(key);
+        const name = decodeName(saidBy('path') ?? this.#said?.longName ?? header.name);
+        const linkName = decodeName(saidBy('linkpath') ?? this.#said?.longLink ?? header.linkName);
+        if (pax !== undefined && isSparsePax(pax))
             throw isSparse(name);
         const kind = kindOf(header.type, name);
-        const size = sizeOf(pax?.get('size'), header.size, name);
+        const size = sizeOf(saidBy('size'), header.size, name);
         if (kind !== 'file' && size !== 0)
             throw refused(`the ${kind} ${quoted(name)} has data`);
         return { name, kind, size, mode: header.mode, linkName: kind.endsWith('link') ? linkName : '' };
     }
 }
-function sizeOf(record = empty, ofHeader, name) {
-    if (record.length === 0)
+/** What a global header may not say: nothing that writers mean for all entries, and readers disagree on it. */
+function checkGlobal(records) {
+    if (isSparsePax(records) || ['path', 'linkpath', 'size'].some((key) => records.has(key))) {
+        throw refused('the tar has a global header that names its entries');
+    }
+}
+function isSparsePax(records) {
+    return [...records.keys()].some((key) => key.startsWith('GNU.sparse.'));
+}
+function sizeOf(record, ofHeader, name) {
+    if (record === undefined)
         return ofHeader;
     const digits = record.toString('latin1');
     if (!/^\d{1,30}$/.test(digits))
@@ -1914,6 +2086,8 @@ function isSparse(name) {
 
 
 
+
+
 /** gzip cannot do better than this many bytes from one. */
 const maxGzipRatio = 1032;
 const chunkSize = 256 << 10;
@@ -1925,7 +2099,7 @@ const chunkSize = 256 << 10;
  */
 async function extractTar(source, destination, options) {
     checkRoom(source.size, destination.freeBytes());
-    const writer = new TarWriter(destination, source.size, options.warn);
+    const writer = new TarWriter(destination, { packed: source.size, largest: source.size }, options);
     const reader = new TarReader(writer);
     try {
         for await (const part of readInOrder(source)) {
@@ -1933,7 +2107,7 @@ async function extractTar(source, destination, options) {
             reader.push(part);
         }
         reader.end();
-        return writer.finish();
+        return await writer.finish();
     }
     finally {
         writer.close();
@@ -1941,7 +2115,7 @@ async function extractTar(source, destination, options) {
 }
 /** Extracts a gzipped tar alike; what gzip says of length and CRC-32 is verified too. */
 async function extractTarGz(source, destination, options) {
-    const writer = new TarWriter(destination, source.size * maxGzipRatio, options.warn);
+    const writer = new TarWriter(destination, { packed: source.size, largest: source.size * maxGzipRatio }, options);
     const reader = new TarReader(writer);
     let unpacked = 0;
     const gunzip = new InflateStream((0,external_node_zlib_.createGunzip)({ chunkSize }), (output) => {
@@ -1954,10 +2128,9 @@ async function extractTarGz(source, destination, options) {
             options.signal.throwIfAborted();
             await gunzip.write(part);
         }
-        if ((await gunzip.end()) !== source.size)
-            throw corrupt('bytes follow the end of its gzip data');
+        await checkPadding(source, await gunzip.end());
         reader.end();
-        return writer.finish();
+        return await writer.finish();
     }
     catch (error) {
         const code = codeOf(error);
@@ -1970,26 +2143,41 @@ async function extractTarGz(source, destination, options) {
         writer.close();
     }
 }
+/** What follows gzip data may only be zeros, with which tapes and some tools fill a block. */
+async function checkPadding(source, start) {
+    const buffer = Buffer.alloc(chunkSize);
+    for (let at = start; at < source.size; at += buffer.length) {
+        const part = buffer.subarray(0, Math.min(buffer.length, source.size - at));
+        await source.read(at, part);
+        if (part.some((byte) => byte !== 0))
+            throw corrupt('bytes follow the end of its gzip data');
+    }
+}
 /** Puts the entries of a tar where they belong. */
 class TarWriter {
     #destination;
     #tree;
-    #largest;
-    #warn;
+    #bytes;
+    #signal;
+    #duplicates;
     #links = new Map();
+    #targetBytes = 0;
+    #unpacked = 0;
     #count = 0;
     #path = '';
     #file;
-    /** @param largest bytes that no entry of this source can have more than */
-    constructor(destination, largest, warn) {
+    constructor(destination, bytes, { signal, warn }) {
         this.#destination = destination;
         this.#tree = new EntryTree(destination.fold);
-        this.#largest = largest;
-        this.#warn = warn;
+        this.#bytes = bytes;
+        this.#signal = signal;
+        this.#duplicates = new Duplicates(warn);
     }
     begin(entry) {
         this.#count += 1;
         this.#path = entryPath(entry.name);
+        for (const directory of detours(entry.name))
+            this.#tree.directory(directory, entry.name);
         switch (entry.kind) {
             case 'directory':
                 this.#destination.makeDirectory(this.#tree, this.#add('directory'), entry.mode);
@@ -1998,8 +2186,7 @@ class TarWriter {
                 this.#beginFile(entry);
                 return;
             case 'link':
-                // Made last, so that nothing is ever written through one.
-                this.#links.set(this.#add('link'), entry.linkName);
+                this.#keepLink(entry.linkName);
                 return;
             case 'hard link':
                 this.#makeHardLink(entry.linkName);
@@ -2021,29 +2208,38 @@ class TarWriter {
         (0,external_node_fs_.closeSync)(file);
     }
     /** What can only be done at the end; returns the number of entries. */
-    finish() {
-        this.#destination.makeLinks(this.#tree, this.#links);
-        this.#destination.setDirectoryModes(this.#tree);
+    async finish() {
+        this.#duplicates.finish();
+        await this.#destination.makeLinks(this.#tree, this.#links, this.#signal);
+        await this.#destination.setDirectoryModes(this.#tree, this.#signal);
         return this.#count;
     }
     #add(kind) {
         const { node, replaces } = this.#tree.add(this.#path, kind, this.#count);
-        if (replaces !== -1 && kind !== 'directory') {
-            this.#warn(`${quoted(this.#path)} is in it more than once: the last one counts`);
-        }
+        if (replaces !== -1 && kind !== 'directory')
+            this.#duplicates.add(this.#path);
         return node;
     }
     #beginFile({ size, mode }) {
-        if (size > this.#largest) {
+        if (size > this.#bytes.largest) {
             throw corrupt(`the entry ${quoted(this.#path)} is said to be larger than the whole archive can be`);
         }
+        this.#unpacked += size;
+        checkBomb(this.#unpacked, this.#bytes.packed);
         checkRoom(size, size > 0 ? this.#destination.freeBytes() : 0);
         const node = this.#add('file');
         this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
         this.#file = createFile(this.#destination.pathOf(this.#path), mode, this.#path);
     }
+    /** Keeps a symbolic link, made last so that nothing is ever written through one. */
+    #keepLink(target) {
+        checkTarget(this.#path, target);
+        this.#targetBytes += Buffer.byteLength(target);
+        checkTargetBytes(this.#targetBytes);
+        this.#links.set(this.#add('link'), target);
+    }
     #makeHardLink(linkName) {
-        const target = entryPath(linkName);
+        const target = this.#hardLinkTarget(linkName);
         const targetNode = this.#tree.nodeAt(target);
         const kind = targetNode === undefined || targetNode === 0 ? undefined : this.#tree.kindOf(targetNode);
         if (targetNode === undefined || kind === undefined || kind === 'directory') {
@@ -2059,6 +2255,14 @@ class TarWriter {
         }
         this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
         this.#destination.makeHardLink(target, this.#path);
+    }
+    #hardLinkTarget(linkName) {
+        try {
+            return entryPath(linkName);
+        }
+        catch (cause) {
+            throw refused(`the hard link ${quoted(this.#path)} leads to no file of the archive: ${quoted(linkName)}`, { cause });
+        }
     }
 }
 
@@ -2147,6 +2351,8 @@ const stored = 0;
 const deflated = 8;
 /** Hosts of "version made by" whose external attributes hold a Unix mode: Unix, and macOS (Darwin). */
 const unixHosts = [3, 19];
+/** Ends with a slash, or as `.` and `..` do. */
+const directoryName = /(?:^|[\\/])\.{0,2}$/;
 /**
  * Reads as many whole records of the central directory as `bytes` begins with, and checks each: APPNOTE 4.3.12.
  *
@@ -2155,7 +2361,7 @@ const unixHosts = [3, 19];
  * @returns how many records were read, and how many bytes they took; fewer than there are where the rest of
  *   the directory lies beyond `bytes`
  */
-function readCentralRecords(bytes, first, prefix, directory, tree, warn) {
+function readCentralRecords(bytes, first, prefix, directory, tree, duplicates) {
     let at = 0;
     let entry = first;
     while (entry < directory.entries && at + headerSize <= bytes.length) {
@@ -2191,9 +2397,11 @@ function readCentralRecords(bytes, first, prefix, directory, tree, warn) {
         if (kind === 'link' && size > maxTargetBytes)
             throw refused(`the link ${quoted(name)} has an endless target`);
         const path = entryPath(name);
+        for (const directory of detours(name))
+            tree.directory(directory, name);
         const { node, replaces } = tree.add(path, kind, entry);
         if (replaces !== -1 && kind !== 'directory')
-            warn(`${quoted(path)} is in it more than once: the last one counts`);
+            duplicates.add(path);
         directory.starts[entry] = offset + prefix;
         directory.packedSizes[entry] = packedSize;
         directory.sizes[entry] = size;
@@ -2220,18 +2428,18 @@ function checkMethod(flags, method, name) {
     }
 }
 function typeOf(header, name) {
-    const hasSlash = name.endsWith('/') || name.endsWith('\\') || name === '.';
+    const isDirectoryName = directoryName.test(name);
     const unixMode = unixHosts.includes(header.readUInt8(5)) ? header.readUInt16LE(40) : 0;
-    const kind = central_directory_kindOf(unixMode & fileTypes.mask, hasSlash);
+    const kind = central_directory_kindOf(unixMode & fileTypes.mask, isDirectoryName);
     if (kind === undefined)
         throw refused(`the entry ${quoted(name)} is a device, FIFO or socket`);
-    if (hasSlash && kind !== 'directory')
+    if (isDirectoryName && kind !== 'directory')
         throw refused(`the entry ${quoted(name)} is a ${kind} with a directory's name`);
     return { kind, mode: unixMode === 0 ? defaultModes[kind] : permissions(unixMode) };
 }
-function central_directory_kindOf(type, hasSlash) {
+function central_directory_kindOf(type, isDirectoryName) {
     if (type === 0)
-        return hasSlash ? 'directory' : 'file';
+        return isDirectoryName ? 'directory' : 'file';
     if (type === fileTypes.directory)
         return 'directory';
     if (type === fileTypes.regular)
@@ -2982,6 +3190,9 @@ async function untilAborted(signal, work) {
 
 
 
+
+
+
 /** More entries than this would not fit into a small runner's memory, as numbers even. */
 const maxEntries = 2_000_000;
 /** Enough for the directory of some ten thousand entries; one range gets the end records and it. */
@@ -3004,7 +3215,7 @@ async function extractZip(source, destination, { signal, startThread, threads, w
     try {
         const zip = await checkZip(source, destination, warn);
         const links = await unpackAll(zip, slots, crew, signal);
-        finish(zip, links);
+        await finish(zip, links, signal);
         return zip.directory.entries;
     }
     finally {
@@ -3014,14 +3225,17 @@ async function extractZip(source, destination, { signal, startThread, threads, w
 /** Reads the central directory and checks all that it says. */
 async function checkZip(source, destination, warn) {
     const tree = new EntryTree(destination.fold);
-    const { directory, directoryStart } = await readDirectory(source, tree, warn);
+    const duplicates = new Duplicates(warn);
+    const { directory, directoryStart } = await readDirectory(source, tree, duplicates);
+    duplicates.finish();
     const order = sortByStart(directory, directoryStart, tree);
     const total = directory.sizes.reduce((sum, size) => sum + size, 0);
+    checkTargetBytes(directory.sizes.reduce((sum, size, entry) => (directory.kinds[entry] === kindNumbers.link ? sum + size : sum), 0));
     checkBomb(total, source.size);
     checkRoom(total, destination.freeBytes());
     return { source, destination, directory, directoryStart, order, tree };
 }
-async function readDirectory(source, tree, warn) {
+async function readDirectory(source, tree, duplicates) {
     const tail = Buffer.allocUnsafe(Math.min(source.size, Math.max(tailBytes, maxTailBytes)));
     const tailStart = source.size - tail.length;
     await source.read(tailStart, tail);
@@ -3036,7 +3250,7 @@ async function readDirectory(source, tree, warn) {
     let position = directoryStart;
     while (done < entries) {
         const window = await windowAt(position);
-        const { records, length } = readCentralRecords(window, done, prefix, directory, tree, warn);
+        const { records, length } = readCentralRecords(window, done, prefix, directory, tree, duplicates);
         if (records === 0)
             throw corrupt('its central directory is cut short');
         done += records;
@@ -3054,14 +3268,16 @@ async function readDirectory(source, tree, warn) {
     }
 }
 /** What comes when all files are there: directories that nothing lies in, links, and the directories' modes. */
-function finish({ directory, destination, tree }, links) {
+async function finish({ directory, destination, tree }, links, signal) {
+    const pauses = new Pauses(signal);
     for (let entry = 0; entry < directory.entries; entry++) {
         if (directory.kinds[entry] !== kindNumbers.directory)
             continue;
+        await pauses.take();
         destination.makeDirectory(tree, at(directory.nodes, entry), at(directory.modes, entry));
     }
-    destination.makeLinks(tree, links);
-    destination.setDirectoryModes(tree);
+    await destination.makeLinks(tree, links, signal);
+    await destination.setDirectoryModes(tree, signal);
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/extract-archive.js
@@ -3148,7 +3364,7 @@ async function isJsonObject(source) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./.build/artifacts/save-file.js
 
 
@@ -3163,7 +3379,7 @@ var promises_ = __webpack_require__(1455);
  * @param folder absolute; made where it is missing
  */
 async function saveFile(source, folder, name) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
     const { bavail, bsize } = (0,external_node_fs_.statfsSync)(folder);
     checkRoom(source.size, bavail * bsize);
     const path = (0,external_node_path_.join)(folder, entryPath(name));
