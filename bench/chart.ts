@@ -1,0 +1,58 @@
+import type { Extraction } from './extraction.ts';
+import { thisAction } from './extractors.ts';
+
+const width = 860;
+const labels = 220;
+const barHeight = 15;
+const step = barHeight + 5;
+const groupGap = 44;
+/** Ratios beyond it are cut off, with their figure beside the bar. */
+const widest = 2;
+
+/** Bars of time relative to `curl` then `unzip`, a group for each corpus and kind of link. Readable on dark and on light. */
+export function chart(extractions: readonly Extraction[]): string {
+  let y = 10;
+  const groups = extractions.map((extraction) => {
+    const group = groupAt(extraction, y);
+    y += groupGap + extraction.results.length * step;
+    return group;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${y}" role="img" aria-label="Time to download and extract, relative to curl then unzip">
+<style>
+  text { font: 12px system-ui, sans-serif; fill: #59636e }
+  .title { font-weight: 600; fill: #1f2328 }
+  .own { font-weight: 600; fill: #1f2328 }
+  rect { fill: #afb8c1 }
+  rect.own { fill: #d4600a }
+  @media (prefers-color-scheme: dark) {
+    text { fill: #9198a1 }
+    .title, text.own { fill: #f0f6fc }
+    rect { fill: #4b545e }
+    rect.own { fill: #f0883e }
+  }
+</style>
+${groups.join('\n')}
+</svg>
+`;
+}
+
+function groupAt({ corpus, link, results }: Extraction, top: number): string {
+  const bars = results.map(({ name, ratio, milliseconds }, index) => {
+    const y = top + 28 + index * step;
+    const own = name === thisAction ? ' class="own"' : '';
+    const length = Math.round((Math.min(ratio, widest) / widest) * (width - labels - 130));
+    const figures = `${ratio.toFixed(2)} (${(milliseconds / 1000).toFixed(1)} s)`;
+    return (
+      `<text x="${labels - 8}" y="${y + 12}" text-anchor="end"${own}>${escaped(name)}</text>` +
+      `<rect x="${labels}" y="${y}" width="${length}" height="${barHeight}" rx="2"${own}/>` +
+      `<text x="${labels + length + 8}" y="${y + 12}"${own}>${figures}</text>`
+    );
+  });
+  return [`<text x="0" y="${top + 14}" class="title">${escaped(`${corpus}. ${link}`)}</text>`, ...bars].join(
+    '\n',
+  );
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

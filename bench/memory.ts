@@ -1,0 +1,74 @@
+import { mkdirSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { startLocalCloud } from '../local-cloud/index.ts';
+import { mainStep } from './action-step.ts';
+import { measure, type Measurement } from './measure.ts';
+import { Random } from './random.ts';
+import { sourceText } from './source-text.ts';
+import type { WorkFolder } from './work-folder.ts';
+import { packFile, type PackedFile, renamed, zipOf } from './zip.ts';
+
+export interface LargeRun extends Measurement {
+  readonly title: string;
+}
+
+const largeArtifacts = [
+  { title: 'an artifact of 5 GB', files: fiveGigabytes, neededBytes: 16e9 },
+  { title: 'an artifact of 500,000 files', files: halfAMillion, neededBytes: 5e9 },
+];
+
+/** Peak memory of the main step with the largest artifacts that there are; without those that have no room. */
+export async function measureMemory(work: WorkFolder, progress: (line: string) => void): Promise<LargeRun[]> {
+  const runs: LargeRun[] = [];
+  for (const { title, files, neededBytes } of largeArtifacts) {
+    const { bavail, bsize } = statfsSync(tmpdir());
+    if (bavail * bsize < neededBytes) {
+      progress(`left out, since the disk has too little room: ${title}`);
+      continue;
+    }
+    progress(title);
+    runs.push({ title, ...(await extract(files(), work)) });
+  }
+  return runs;
+}
+
+async function extract(files: Iterable<PackedFile>, work: WorkFolder): Promise<Measurement> {
+  const cloud = await startLocalCloud();
+  try {
+    const content = Readable.from(zipOf(files), { objectMode: false });
+    const job = await cloud.queueJob({ inputArtifacts: [{ name: 'Large', content }], outputArtifacts: [] });
+    const folder = work.fresh();
+    const workspace = join(folder, 'out');
+    mkdirSync(workspace);
+    const command = await mainStep({ cloud, job, workspace, folder });
+    work.settle();
+    const measured = await measure(command);
+    work.discard(folder);
+    return measured;
+  } finally {
+    await cloud.close();
+  }
+}
+
+/** Files of 100 MB, packed once: who extracts them cannot tell. */
+function* fiveGigabytes(): Generator<PackedFile> {
+  const random = new Random(11);
+  const text = Buffer.from(sourceText(random, 30_000_000));
+  const packed = packFile('', Buffer.concat([text, random.bytes(70_000_000)]));
+  for (let bytes = 0, index = 0; bytes < 5e9; bytes += packed.data.length, index += 1) {
+    yield renamed(packed, `part-${index}.bin`);
+  }
+}
+
+function* halfAMillion(): Generator<PackedFile> {
+  const random = new Random(12);
+  const packed = Array.from({ length: 64 }, () =>
+    packFile('', Buffer.from(sourceText(random, random.between(50, 800)))),
+  );
+  for (let index = 0; index < 500_000; index += 1) {
+    const path = `package-${index % 700}/module-${Math.floor(index / 700) % 20}/a-file-with-a-name-${index}.ts`;
+    yield renamed(random.any(packed), path);
+  }
+}

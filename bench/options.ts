@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+
+export const partNames = ['extraction', 'archiving', 'start-up', 'memory'] as const;
+export type PartName = (typeof partNames)[number];
+
+export interface BenchOptions {
+  /** Smaller corpora and fewer rounds: under two minutes. Writes nothing into docs/. */
+  readonly quick: boolean;
+  readonly parts: readonly PartName[];
+  /** Absolute paths: what starts up beside the node that runs this. */
+  readonly nodes: readonly string[];
+}
+
+export const usage = `usage: npm run bench [-- [--quick] [--only NAME] [--node PATH]]
+
+  --quick      smaller corpora and fewer rounds, for a first impression
+  --only NAME  one part alone: ${partNames.join(', ')}; may be given more than once
+  --node PATH  another node to measure the start-up with; may be given more than once
+`;
+
+/** @throws Error where an option is unknown or has a value that is none */
+export function readOptions(args: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      quick: { type: 'boolean', default: false },
+      only: { type: 'string', multiple: true, default: [] },
+      node: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  const parts = values.only.map((name) => {
+    const part = partNames.find((one) => one === name);
+    if (part === undefined) throw new Error(`There is no part "${name}".`);
+    return part;
+  });
+  const all = values.quick ? partNames.filter((name) => name !== 'memory') : partNames;
+  return { quick: values.quick, parts: parts.length === 0 ? all : parts, nodes: values.node };
+}

@@ -1,0 +1,83 @@
+import type { Command, Measurement } from './measure.ts';
+import { measure } from './measure.ts';
+import type { WorkFolder } from './work-folder.ts';
+
+/** One of those that do the same thing. */
+export interface Contender {
+  readonly name: string;
+  /** Makes one run ready in a fresh folder, in time that does not count. */
+  readonly prepare: (folder: string) => Command | Promise<Command>;
+  /** Bytes of what a run has made, where that is of interest. */
+  readonly size?: (folder: string) => number;
+}
+
+export interface Result {
+  readonly name: string;
+  /** Median. */
+  readonly milliseconds: number;
+  /** Median of the ratios to the first contender's time in the same round. */
+  readonly ratio: number;
+  /** Of all runs, in bytes. */
+  readonly peakMemory: number | undefined;
+  readonly size: number | undefined;
+}
+
+interface Run extends Measurement {
+  readonly size: number | undefined;
+}
+
+/**
+ * Lets the contenders run in rounds, one after the other in an order that changes: what else the machine does, and
+ * how fast it is just now, meets all of them alike. The first is the measure of the others.
+ *
+ * A round before these, in which everyone finds its files in the page cache, does not count.
+ */
+export async function pairedRounds(
+  contenders: readonly Contender[],
+  rounds: number,
+  work: WorkFolder,
+): Promise<Result[]> {
+  const runs = new Map<Contender, Run[]>(contenders.map((contender) => [contender, []]));
+  for (let round = -1; round < rounds; round += 1) {
+    for (const contender of turned(contenders, round)) {
+      const run = await runOnce(contender, work);
+      if (round >= 0) runs.get(contender)?.push(run);
+    }
+  }
+  const base = [...runs.values()][0] ?? [];
+  return [...runs].map(([{ name }, own]) => ({
+    name,
+    milliseconds: median(own.map(({ milliseconds }) => milliseconds)),
+    ratio: median(own.map((run, round) => run.milliseconds / (base[round]?.milliseconds ?? Number.NaN))),
+    peakMemory: highest(own.map(({ peakMemory }) => peakMemory)),
+    size: own.at(-1)?.size,
+  }));
+}
+
+async function runOnce(contender: Contender, work: WorkFolder): Promise<Run> {
+  const folder = work.fresh();
+  const command = await contender.prepare(folder);
+  work.settle();
+  const run = { ...(await measure(command)), size: contender.size?.(folder) };
+  work.discard(folder);
+  return run;
+}
+
+/** Forwards and backwards in turn, and each time someone else begins. */
+function turned<T>(items: readonly T[], round: number): T[] {
+  const start = (((round >> 1) % items.length) + items.length) % items.length;
+  const order = [...items.slice(start), ...items.slice(0, start)];
+  return round % 2 === 0 ? order : order.reverse();
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const pair = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return pair.reduce<number>((sum, value) => sum + (value ?? Number.NaN), 0) / pair.length;
+}
+
+function highest(values: readonly (number | undefined)[]): number | undefined {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known);
+}
