@@ -1495,20 +1495,26 @@ async function storeOutputArtifacts(post, goesOn) {
     const assigned = assignOutputArtifacts(paths, expected, step.run.workspace);
     if (assigned.length === 0)
         return [];
-    const [{ storeArtifacts }, { createTransfer }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 8922)),
-        Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
-    ]);
-    const transfer = createTransfer({ ...state, api, credentials: undefined }, step, surroundings);
-    return await step.log.group(`Output artifacts: ${assigned.map(({ artifact }) => artifact.name).join(', ')}`, () => storeArtifacts(assigned.map(({ artifact: { name, bucket, key }, path }) => ({
-        name,
-        source: path,
-        location: { bucket, key },
-    })), {
-        workspace: step.run.workspace,
-        symlinks: inputs.symlinks(),
-        encryptionKeyId: state.encryptionKeyId,
-    }, transfer));
+    return await step.log.group(`Output artifacts: ${assigned.map(({ artifact }) => artifact.name).join(', ')}`, async () => {
+        const options = {
+            workspace: step.run.workspace,
+            symlinks: inputs.symlinks(),
+            encryptionKeyId: state.encryptionKeyId,
+        };
+        // First, so that threads start while S3's client is loaded, most of what this action weighs.
+        const { prepareArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 1444));
+        const prepared = prepareArtifacts(assigned.map(({ artifact: { name, bucket, key }, path }) => ({
+            name,
+            source: path,
+            location: { bucket, key },
+        })), options);
+        const [{ storeArtifacts }, { createTransfer }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(444), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 1263)),
+            Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
+        ]);
+        const transfer = createTransfer({ ...state, api, credentials: undefined }, step, surroundings);
+        return await storeArtifacts(prepared, options, transfer);
+    });
 }
 /** CodePipeline hands the job out again, and the run that ends it brings the rest. */
 function artifactsWithPath(artifacts, paths) {

@@ -1,24 +1,15 @@
-import { availableParallelism } from 'node:os';
-import { Failure } from '../failure.ts';
-import type { S3Location } from '../job.ts';
 import { oneLine } from '../text.ts';
 import { type ArchiveKind } from './archive/archive-kind.ts';
-import { type Compressors, startCompressors } from './archive/compressors.ts';
-import { type Content, findContent } from './archive/content.ts';
+import type { Compressors } from './archive/compressors.ts';
+import type { Content } from './archive/content.ts';
 import type { Entry } from './archive/entry.ts';
 import { contentOfFile } from './archive/source-file.ts';
 import { zip } from './archive/zip-writer.ts';
+import { about, type ArtifactToStore, type PreparedArtifacts } from './prepare.ts';
 import { watchProgress } from './progress.ts';
 import type { Transfer } from './transfer.ts';
 import { PartMemory } from './upload/part-memory.ts';
 import { uploadObject, type UploadRoom } from './upload/upload.ts';
-
-export interface ArtifactToStore {
-  readonly name: string;
-  readonly location: S3Location;
-  /** As the user wrote it: a directory, a file or a glob, relative to the workspace. */
-  readonly source: string;
-}
 
 export interface StoredArtifact {
   readonly name: string;
@@ -39,8 +30,6 @@ export interface StoreOptions {
 
 /** The last parts of one artifact travel while the next is compressed. */
 const atTheSameTime = 2;
-/** More threads than this compress faster than the network takes it. */
-const mostThreads = 4;
 /** Bytes of parts on their way: six of the usual size. */
 const memoryForParts = 48 * 1024 * 1024;
 
@@ -57,14 +46,11 @@ const contentTypes: Readonly<Record<ArchiveKind, string>> = {
  * @throws Failure, or the reason of the transfer's signal; no unfinished upload is left behind then
  */
 export async function storeArtifacts(
-  artifacts: readonly ArtifactToStore[],
+  { artifacts, compressors }: PreparedArtifacts,
   options: StoreOptions,
   transfer: Transfer,
 ): Promise<StoredArtifact[]> {
-  // All of them first: a wrong path costs nobody an upload.
-  const found = artifacts.map((artifact) => ({ artifact, content: contentOf(artifact, options) }));
   const stop = new AbortController();
-  const compressors = startCompressors(Math.min(availableParallelism(), mostThreads));
   const room: Room = {
     ...options,
     transfer,
@@ -73,7 +59,7 @@ export async function storeArtifacts(
     memory: new PartMemory(memoryForParts),
   };
   const stored: StoredArtifact[] = [];
-  const waiting = [...found.entries()];
+  const waiting = [...artifacts.entries()];
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, { artifact, content }] = next;
@@ -95,14 +81,6 @@ export async function storeArtifacts(
 
 interface Room extends UploadRoom, StoreOptions {
   readonly compressors: Compressors;
-}
-
-function contentOf(artifact: ArtifactToStore, options: StoreOptions): Content {
-  try {
-    return findContent(artifact.name, artifact.source, options);
-  } catch (error) {
-    throw about(artifact, error);
-  }
 }
 
 async function storeArtifact(
@@ -146,11 +124,4 @@ function* count(entries: Iterable<Entry>, onFile: () => void): Generator<Entry> 
     if (entry.kind !== 'folder') onFile();
     yield entry;
   }
-}
-
-/** Names the artifact in what went wrong with it. */
-function about({ name }: ArtifactToStore, error: unknown): unknown {
-  const subject = `Output artifact ${oneLine(name)}: `;
-  if (!(error instanceof Failure) || error.message.startsWith(subject)) return error;
-  return new Failure(error.type, subject + error.message, { cause: error.cause });
 }

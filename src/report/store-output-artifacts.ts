@@ -15,27 +15,31 @@ export async function storeOutputArtifacts(post: Post, goesOn: boolean): Promise
   const assigned = assignOutputArtifacts(paths, expected, step.run.workspace);
   if (assigned.length === 0) return [];
 
-  const [{ storeArtifacts }, { createTransfer }] = await Promise.all([
-    import('../artifacts/store.ts'),
-    import('../transfer-artifacts.ts'),
-  ]);
-  const transfer = createTransfer({ ...state, api, credentials: undefined }, step, surroundings);
   return await step.log.group(
     `Output artifacts: ${assigned.map(({ artifact }) => artifact.name).join(', ')}`,
-    () =>
-      storeArtifacts(
+    async () => {
+      const options = {
+        workspace: step.run.workspace,
+        symlinks: inputs.symlinks(),
+        encryptionKeyId: state.encryptionKeyId,
+      };
+      // First, so that threads start while S3's client is loaded, most of what this action weighs.
+      const { prepareArtifacts } = await import('../artifacts/prepare.ts');
+      const prepared = prepareArtifacts(
         assigned.map(({ artifact: { name, bucket, key }, path }) => ({
           name,
           source: path,
           location: { bucket, key },
         })),
-        {
-          workspace: step.run.workspace,
-          symlinks: inputs.symlinks(),
-          encryptionKeyId: state.encryptionKeyId,
-        },
-        transfer,
-      ),
+        options,
+      );
+      const [{ storeArtifacts }, { createTransfer }] = await Promise.all([
+        import('../artifacts/store.ts'),
+        import('../transfer-artifacts.ts'),
+      ]);
+      const transfer = createTransfer({ ...state, api, credentials: undefined }, step, surroundings);
+      return await storeArtifacts(prepared, options, transfer);
+    },
   );
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { S3Client } from '@aws-sdk/client-s3';
 import { type LocalCloud, type Misbehaviour, startLocalCloud } from '../../../local-cloud/index.ts';
+import { prepareArtifacts } from '../../../src/artifacts/prepare.ts';
 import { storeArtifacts, type StoredArtifact, type StoreOptions } from '../../../src/artifacts/store.ts';
 import type { Transfer } from '../../../src/artifacts/transfer.ts';
 import { readZip } from '../archive/read-zip.ts';
@@ -44,24 +45,26 @@ async function store(
   options: Partial<StoreOptions> = {},
   changes: Partial<Transfer> = {},
 ): Promise<StoredArtifact[]> {
-  return await storeArtifacts(
-    Object.entries(paths).map(([name, source]) => ({ name, source, location: { bucket, key: `p/${name}` } })),
-    { workspace, symlinks: 'preserve', encryptionKeyId: undefined, ...options },
-    {
-      s3,
-      clock: hurriedClock,
-      signal: stop.signal,
-      renewCredentials: () => {
-        renewals += 1;
-      },
-      progress: () => undefined,
-      warn: (line) => {
-        warnings.push(line);
-      },
-      temporaryFolder: workspace,
-      ...changes,
+  const rules: StoreOptions = { workspace, symlinks: 'preserve', encryptionKeyId: undefined, ...options };
+  const artifacts = Object.entries(paths).map(([name, source]) => ({
+    name,
+    source,
+    location: { bucket, key: `p/${name}` },
+  }));
+  return await storeArtifacts(prepareArtifacts(artifacts, rules), rules, {
+    s3,
+    clock: hurriedClock,
+    signal: stop.signal,
+    renewCredentials: () => {
+      renewals += 1;
     },
-  );
+    progress: () => undefined,
+    warn: (line) => {
+      warnings.push(line);
+    },
+    temporaryFolder: workspace,
+    ...changes,
+  });
 }
 
 async function bytesOf(name: string): Promise<Buffer> {

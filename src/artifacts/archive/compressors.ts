@@ -25,6 +25,8 @@ interface Thread {
 export interface Compressors {
   /** How many jobs keep all of them busy. */
   readonly width: number;
+  /** Makes them ready before there is a first job, since that takes a while. */
+  start(): void;
   /** Rejects with a Failure where the job throws one. */
   run(job: CompressJob): Promise<CompressResult>;
   /** Ends the threads. What they have not answered is rejected. */
@@ -41,6 +43,7 @@ export function startCompressors(most: number): Compressors {
 
 const thisThread: Compressors = {
   width: 1,
+  start: () => undefined,
   run: async (job) => {
     await setImmediate();
     return compress(job);
@@ -63,6 +66,10 @@ export class CompressorThreads implements Compressors {
 
   get width(): number {
     return this.#most * jobsPerThread;
+  }
+
+  start(): void {
+    while (this.#threads.length < this.#most) this.#start();
   }
 
   run(job: CompressJob): Promise<CompressResult> {

@@ -1,0 +1,846 @@
+export const id = 263;
+export const ids = [263];
+export const modules = {
+
+/***/ 1263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  storeArtifacts: () => (/* binding */ storeArtifacts)
+});
+
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+// EXTERNAL MODULE: ./.build/artifacts/archive/archive-kind.js
+var archive_kind = __webpack_require__(5640);
+// EXTERNAL MODULE: ./.build/artifacts/archive/source-file.js
+var source_file = __webpack_require__(7949);
+// EXTERNAL MODULE: ./.build/artifacts/archive/compress-job.js
+var compress_job = __webpack_require__(4433);
+;// CONCATENATED MODULE: ./.build/artifacts/archive/crc32.js
+/** The CRC-32 polynomial of zip, gzip and S3, lowest power in the highest bit. */
+const polynomial = 0xedb88320;
+/**
+ * The CRC-32 of two pieces one after the other, from the CRC-32 of each.
+ *
+ * A CRC is a remainder of polynomials over GF(2): what stands `n` bytes before the end counts times x^8n.
+ *
+ * @param secondLength bytes of the second piece
+ */
+function combineCrc32(first, second, secondLength) {
+    return (multiply(powerOfX(8 * secondLength), first) ^ second) >>> 0;
+}
+/** x^n modulo the polynomial. */
+function powerOfX(n) {
+    let power = 0x80000000; // 1
+    let square = 0x40000000; // x
+    for (let rest = n; rest > 0; rest = Math.floor(rest / 2)) {
+        if (rest % 2 === 1)
+            power = multiply(power, square);
+        square = multiply(square, square);
+    }
+    return power;
+}
+function multiply(a, b) {
+    let product = 0;
+    let shifted = b;
+    for (let bit = 0x80000000; bit !== 0; bit >>>= 1) {
+        if ((a & bit) !== 0)
+            product ^= shifted;
+        shifted = (shifted & 1) !== 0 ? (shifted >>> 1) ^ polynomial : shifted >>> 1;
+    }
+    return product >>> 0;
+}
+
+// EXTERNAL MODULE: ./.build/artifacts/archive/zip-entry.js
+var zip_entry = __webpack_require__(330);
+// EXTERNAL MODULE: ./.build/artifacts/archive/zip-format.js
+var zip_format = __webpack_require__(7994);
+;// CONCATENATED MODULE: ./.build/artifacts/archive/zip-writer.js
+
+
+
+
+/**
+ * The entries as a zip, piece by piece. The disk is read and jobs are handed out only a few pieces ahead of what is
+ * asked for.
+ *
+ * @param ahead how many jobs may be under way, or done and not yet asked for
+ * @throws whatever `compress` rejects with or the entries throw
+ */
+async function* zip(entries, compress, ahead) {
+    const directory = [];
+    let offset = 0;
+    let count = 0;
+    for await (const { piece, result } of inOrder(planPieces(entries), compress, ahead)) {
+        const { bytes, done } = piece.finish(result, offset);
+        for (const part of bytes) {
+            yield part;
+            offset += part.length;
+        }
+        if (done.length > 0)
+            directory.push(Buffer.concat(done.map(({ entry, at }) => (0,zip_format/* centralHeader */.j)(entry, at))));
+        count += done.length;
+    }
+    yield* directory;
+    const size = directory.reduce((sum, { length }) => sum + length, 0);
+    yield (0,zip_format/* endRecords */.sp)(count, offset, size);
+}
+function* planPieces(entries) {
+    for (const step of (0,compress_job/* planSteps */.D)(entries)) {
+        if (step.kind === 'large')
+            yield* largeFilePieces(step.file);
+        else
+            yield { job: step, finish: (result, offset) => finishBatch(step.entries, result, offset) };
+    }
+}
+function finishBatch(entries, { bytes, packed }, offset) {
+    let at = offset;
+    const done = entries.map((source, index) => {
+        const entry = (0,zip_entry/* zipEntry */.M)(source, packedAt(packed, index), false);
+        const start = at;
+        at += (0,zip_format/* localHeaderSize */.OU)(entry) + entry.compressedSize;
+        return { entry, at: start };
+    });
+    return { bytes: [bytes], done };
+}
+function* largeFilePieces(file) {
+    const { path, size, modified } = file;
+    let begin = 0;
+    let packed = { method: zip_format/* deflated */.Eb, crc32: 0, compressedSize: 0 };
+    for (let start = 0; start < size; start += compress_job/* chunkSize */.Z) {
+        const length = Math.min(compress_job/* chunkSize */.Z, size - start);
+        yield {
+            job: { kind: 'chunk', file: { path, size, modified }, start, length },
+            finish: (result, offset) => {
+                const header = start === 0 ? [localHeader((0,zip_entry/* zipEntry */.M)(file, packed, true))] : [];
+                if (start === 0)
+                    begin = offset;
+                const chunk = packedAt(result.packed, 0);
+                packed = {
+                    method: zip_format/* deflated */.Eb,
+                    crc32: combineCrc32(packed.crc32, chunk.crc32, length),
+                    compressedSize: packed.compressedSize + chunk.compressedSize,
+                };
+                if (start + length < size)
+                    return { bytes: [...header, result.bytes], done: [] };
+                const entry = (0,zip_entry/* zipEntry */.M)(file, packed, true);
+                return { bytes: [...header, result.bytes, (0,zip_format/* dataDescriptor */.E7)(entry)], done: [{ entry, at: begin }] };
+            },
+        };
+    }
+}
+function packedAt(packed, index) {
+    const entry = packed[index];
+    if (entry === undefined)
+        throw new Error('A compressing thread has left out an entry.');
+    return entry;
+}
+function localHeader(entry) {
+    const header = Buffer.alloc((0,zip_format/* localHeaderSize */.OU)(entry));
+    (0,zip_format/* writeLocalHeader */.Sf)(header, 0, entry);
+    return header;
+}
+/** Keeps up to `ahead` jobs under way; gives their results in the order of the pieces. */
+async function* inOrder(pieces, compress, ahead) {
+    const underWay = [];
+    for (const piece of pieces) {
+        const result = compress(piece.job);
+        // It is awaited when its turn comes, which may be never where an earlier one fails.
+        result.catch(() => undefined);
+        underWay.push({ piece, result });
+        const first = underWay.length > ahead ? underWay.shift() : undefined;
+        if (first !== undefined)
+            yield { piece: first.piece, result: await first.result };
+    }
+    for (const { piece, result } of underWay)
+        yield { piece, result: await result };
+}
+
+// EXTERNAL MODULE: ./.build/artifacts/prepare.js + 8 modules
+var prepare = __webpack_require__(1444);
+;// CONCATENATED MODULE: ./.build/artifacts/progress.js
+/** Milliseconds before the first line and between two lines. */
+const interval = 5_000;
+/**
+ * Watches one transfer, and says how far it is (percent, bytes, rate) every five seconds from its fifth second on.
+ *
+ * @param title what is moved, in the words of the log: `Downloading SourceArtifact`
+ * @param totalBytes undefined where nobody knows it beforehand
+ * @returns to be called with the number of bytes that have just arrived or left
+ */
+function watchProgress(title, totalBytes, { clock, progress }) {
+    const startedAt = clock.now();
+    let saidAt = startedAt;
+    let moved = 0;
+    return (bytes) => {
+        moved += bytes;
+        const now = clock.now();
+        if (now - saidAt < interval)
+            return;
+        saidAt = now;
+        // Retried parts are counted again.
+        const seen = totalBytes === undefined ? moved : Math.min(moved, totalBytes);
+        progress(`${title}: ${progressText(seen, totalBytes, now - startedAt)}`);
+    };
+}
+/** `42 % (210 MB of 500 MB, 35 MB/s)`; without a total `210 MB, 35 MB/s`. */
+function progressText(bytes, totalBytes, milliseconds) {
+    const rate = `${bytesText((bytes / milliseconds) * 1_000)}/s`;
+    if (totalBytes === undefined || totalBytes === 0)
+        return `${bytesText(bytes)}, ${rate}`;
+    const percent = Math.floor((bytes / totalBytes) * 100);
+    return `${percent} % (${bytesText(bytes)} of ${bytesText(totalBytes)}, ${rate})`;
+}
+const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** A number of bytes as people read it, in decimal units: `812 B`, `3.4 MB`, `210 MB`. */
+function bytesText(bytes) {
+    let value = bytes;
+    let unit = units[0];
+    for (const next of units.slice(1)) {
+        if (value < 999.5)
+            break;
+        value /= 1_000;
+        unit = next;
+    }
+    return `${unit === 'B' || value >= 9.95 ? value.toFixed(0) : value.toFixed(1)} ${unit}`;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/upload/part-memory.js
+/**
+ * The memory of parts, over all uploads: how much of it may be under way at the same time, first come, first served,
+ * and the buffers themselves, which are used again instead of being left to the garbage collector.
+ */
+class PartMemory {
+    #total;
+    #free;
+    #waiting = [];
+    #spare = [];
+    /** @param total bytes that may be under way */
+    constructor(total) {
+        this.#total = total;
+        this.#free = total;
+    }
+    /** A buffer of this size, whatever it holds. It is not under way yet. */
+    allocate(size) {
+        const index = this.#spare.findIndex(({ length }) => length === size);
+        return this.#spare.splice(index, index === -1 ? 0 : 1)[0] ?? Buffer.allocUnsafeSlow(size);
+    }
+    /** Resolves when this part may go under way. One larger than the whole memory goes alone. */
+    async enter({ length }) {
+        await new Promise((resolve) => {
+            this.#waiting.push({ bytes: Math.min(length, this.#total), resolve });
+            this.#admit();
+        });
+    }
+    /** A part that has entered is done with, for good: its buffer will be written to. */
+    leave(part) {
+        this.#free += Math.min(part.length, this.#total);
+        if (part.length === part.buffer.byteLength)
+            this.#spare.push(part);
+        this.#admit();
+    }
+    #admit() {
+        for (let next = this.#waiting[0]; next !== undefined && next.bytes <= this.#free; next = this.#waiting[0]) {
+            this.#waiting.shift();
+            this.#free -= next.bytes;
+            next.resolve();
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
+var dist_cjs = __webpack_require__(3711);
+// EXTERNAL MODULE: ./.build/failure.js
+var failure = __webpack_require__(8428);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./.build/artifacts/upload/checksum.js
+
+/** A CRC-32 as S3 writes it: big-endian, in base64. */
+function checksumOf(bytes) {
+    const digest = Buffer.alloc(4);
+    digest.writeUInt32BE((0,external_node_zlib_.crc32)(bytes));
+    return digest.toString('base64');
+}
+/**
+ * What S3 says of an object uploaded in parts: the CRC-32 of the parts' CRC-32s, and their number.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html (composite checksums)
+ */
+function compositeChecksum(parts) {
+    const digests = Buffer.concat(parts.map((part) => Buffer.from(part, 'base64')));
+    return `${checksumOf(digests)}-${parts.length}`;
+}
+/** S3 has something else than was sent: the try counts as lost. Servers that name no checksum are taken at their word. */
+function checkChecksum(sent, stored) {
+    if (stored === undefined || stored === sent)
+        return;
+    throw new Error(`S3 says that it has stored bytes with the CRC-32 ${stored}, but ${sent} was sent.`);
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/upload/destination.js
+/** What PutObject and CreateMultipartUpload have in common. */
+function creationInput({ bucket, key, encryptionKeyId, contentType }) {
+    return {
+        Bucket: bucket,
+        Key: key,
+        ContentType: contentType,
+        ServerSideEncryption: 'aws:kms',
+        ...(encryptionKeyId !== undefined && { SSEKMSKeyId: encryptionKeyId }),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/aws/errors.js
+var errors = __webpack_require__(7085);
+;// CONCATENATED MODULE: ./.build/artifacts/upload/stall.js
+/**
+ * One try, ended where nothing has moved for `limit` milliseconds.
+ *
+ * @throws whatever the try rejects with; an Error named `Stalled` where it was ended
+ */
+async function endIfStalled(attempt, limit, clock, signal) {
+    const ended = new AbortController();
+    const stalled = new AbortController();
+    let movedAt = clock.now();
+    const watch = async () => {
+        for (let wait = limit; wait > 0; wait = movedAt + limit - clock.now())
+            await clock.sleep(wait, ended.signal);
+        stalled.abort(new Stalled(`Nothing has moved for ${limit / 1_000} s.`));
+    };
+    // It only ever rejects because the try has ended.
+    watch().catch(() => undefined);
+    try {
+        return await attempt(AbortSignal.any([signal, stalled.signal]), () => {
+            movedAt = clock.now();
+        });
+    }
+    catch (error) {
+        // The SDK says AbortError, whatever the signal's reason.
+        stalled.signal.throwIfAborted();
+        throw error;
+    }
+    finally {
+        ended.abort();
+    }
+}
+class Stalled extends Error {
+    name = 'Stalled';
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/upload/abort-upload.js
+
+
+
+
+const tries = 3;
+/** Milliseconds: a step that was asked to end has a few seconds left. */
+const tryTimeout = 1_500;
+/** Has S3 drop the parts that it keeps of an upload that will not be completed. Never rejects: it only warns. */
+async function abortUpload(uploadId, { destination, transfer }) {
+    const { bucket, key } = destination;
+    const command = () => new dist_cjs/* AbortMultipartUploadCommand */.tfP({ Bucket: bucket, Key: key, UploadId: uploadId });
+    // Of its own: what ended the upload must not end this.
+    const { signal } = new AbortController();
+    let code = '';
+    for (let attempt = 1; attempt <= tries; attempt += 1) {
+        try {
+            const send = (abortSignal) => transfer.s3.send(command(), { abortSignal });
+            await endIfStalled(send, tryTimeout, transfer.clock, signal);
+            return;
+        }
+        catch (error) {
+            const reason = (0,errors/* readAwsError */.S)(error);
+            if (reason.code === 'NoSuchUpload')
+                return;
+            if (reason.kind === 'credentials')
+                transfer.renewCredentials();
+            code = reason.code;
+        }
+    }
+    transfer.warn((0,_build_text/* oneLine */.T)(`The unfinished upload of s3://${bucket}/${key} could not be aborted (${code}): S3 keeps its parts until a lifecycle rule of the bucket removes them`));
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
+var protocols = __webpack_require__(3422);
+;// CONCATENATED MODULE: ./.build/artifacts/upload/moving-body.js
+
+
+const pieceSize = 256 * 1024;
+/**
+ * Has a command's body sent piece by piece, so that it shows whether bytes move. The command itself keeps its body in
+ * memory: the SDK signs it as such, and can send it again where S3 redirects it to another region.
+ *
+ * @param moved called with the number of bytes each time the connection has taken some
+ */
+function watchBody({ middlewareStack }, body, moved) {
+    middlewareStack.add((next) => async (args) => {
+        if (!protocols.HttpRequest.isInstance(args.request))
+            return await next(args);
+        const request = protocols.HttpRequest.clone(args.request);
+        request.body = inPieces(body, moved);
+        return await next({ ...args, request });
+    }, 
+    // Last before the request goes out: it is signed, and each try of the SDK passes here.
+    { step: 'finalizeRequest', priority: 'low', name: 'watchBody' });
+}
+function inPieces(body, moved) {
+    let at = 0;
+    let asked = 0;
+    return new external_node_stream_.Readable({
+        highWaterMark: pieceSize,
+        read() {
+            // Asked for more: what it was given last is on its way.
+            if (asked > 0)
+                moved(asked);
+            const piece = body.subarray(at, at + pieceSize);
+            at += piece.length;
+            asked = piece.length;
+            this.push(piece.length === 0 ? null : piece);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/upload/multipart.js
+
+
+
+
+
+
+
+/** S3 has forgotten the upload, as it does with one that is complete; but nothing says what is stored now. */
+class UnknownOutcome extends Error {
+    name = 'UnknownOutcome';
+}
+/**
+ * Stores content of more than one part; resolves with its size in bytes.
+ *
+ * @throws UnknownOutcome; a Failure, or the signal's reason, after the upload has been aborted
+ */
+async function uploadInParts(first, rest, upload) {
+    const uploadId = await create(upload);
+    const stop = new AbortController();
+    const stoppable = { ...upload, signal: AbortSignal.any([upload.signal, stop.signal]) };
+    const underWay = [];
+    const begin = async (part) => {
+        stoppable.signal.throwIfAborted();
+        await upload.memory.enter(part.bytes);
+        const stored = uploadPart(part, uploadId, stoppable).finally(() => {
+            upload.memory.leave(part.bytes);
+        });
+        // The first that fails ends the others; it is met again below.
+        stored.catch((error) => {
+            stop.abort(error);
+        });
+        underWay.push(stored);
+    };
+    try {
+        await begin(first);
+        for await (const part of rest)
+            await begin(part);
+        return await complete(uploadId, await Promise.all(underWay), upload);
+    }
+    catch (error) {
+        stop.abort(error);
+        // S3 may go on to store parts that arrive after the upload was aborted, so none may be on its way.
+        await Promise.allSettled(underWay);
+        if (!(error instanceof UnknownOutcome))
+            await abortUpload(uploadId, upload);
+        upload.signal.throwIfAborted();
+        throw stop.signal.reason;
+    }
+}
+async function create({ destination, persist, signal, transfer }) {
+    const { UploadId } = await persist(async (abortSignal) => await transfer.s3.send(new dist_cjs/* CreateMultipartUploadCommand */.nG4({ ...creationInput(destination), ChecksumAlgorithm: 'CRC32' }), { abortSignal }), signal);
+    if (UploadId === undefined)
+        throw new failure/* Failure */.H('JobFailed', 'S3 began an upload without an ID for it');
+    return UploadId;
+}
+async function uploadPart({ number, bytes }, uploadId, upload) {
+    const { destination, persist, signal, transfer, moved } = upload;
+    const checksum = checksumOf(bytes);
+    return await persist(async (abortSignal, advanced) => {
+        const command = new dist_cjs/* UploadPartCommand */.iVK({
+            Bucket: destination.bucket,
+            Key: destination.key,
+            UploadId: uploadId,
+            PartNumber: number,
+            Body: bytes,
+            ContentLength: bytes.length,
+            ChecksumAlgorithm: 'CRC32',
+            ChecksumCRC32: checksum,
+        });
+        watchBody(command, bytes, (count) => {
+            advanced();
+            moved(count);
+        });
+        const { ETag, ChecksumCRC32 } = await transfer.s3.send(command, { abortSignal });
+        checkChecksum(checksum, ChecksumCRC32);
+        return { PartNumber: number, ETag, ChecksumCRC32: checksum, bytes: bytes.length };
+    }, signal);
+}
+async function complete(uploadId, parts, upload) {
+    const { destination, persist, signal, transfer } = upload;
+    const size = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+    const checksum = compositeChecksum(parts.map(({ ChecksumCRC32 }) => ChecksumCRC32));
+    const command = () => new dist_cjs/* CompleteMultipartUploadCommand */.Gym({
+        Bucket: destination.bucket,
+        Key: destination.key,
+        UploadId: uploadId,
+        MpuObjectSize: size,
+        MultipartUpload: {
+            Parts: parts.map(({ PartNumber, ETag, ChecksumCRC32 }) => ({ PartNumber, ETag, ChecksumCRC32 })),
+        },
+    });
+    try {
+        const answer = await persist((abortSignal) => transfer.s3.send(command(), { abortSignal }), signal);
+        if (answer.ChecksumCRC32 === undefined || answer.ChecksumCRC32 === checksum)
+            return size;
+    }
+    catch (error) {
+        // A try whose answer was lost may have completed it: S3 then knows the upload no more.
+        if (!(error instanceof failure/* Failure */.H) || (0,errors/* readAwsError */.S)(error.cause).code !== 'NoSuchUpload')
+            throw error;
+        if (await isStored(size, checksum, upload))
+            return size;
+        throw new UnknownOutcome('S3 has forgotten the upload before it confirmed it.', { cause: error });
+    }
+    throw new UnknownOutcome('S3 has put the object together from other bytes than were sent.');
+}
+/** Whether S3 has exactly this content. The credentials may not be allowed to ask: then nobody knows. */
+async function isStored(size, checksum, upload) {
+    const { destination, persist, signal, transfer } = upload;
+    const command = () => new dist_cjs/* HeadObjectCommand */.l81({ Bucket: destination.bucket, Key: destination.key, ChecksumMode: 'ENABLED' });
+    try {
+        const found = await persist((abortSignal) => transfer.s3.send(command(), { abortSignal }), signal);
+        return found.ContentLength === size && found.ChecksumCRC32 === checksum;
+    }
+    catch {
+        signal.throwIfAborted();
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/upload/parts.js
+const firstPartSize = 8 * 1024 * 1024;
+const partsOfOneSize = 1_000;
+/**
+ * Bytes of a part. An archive's size is not known before it is done, and S3 takes 10,000 parts at most, so parts
+ * double after each thousand: 8 GB in parts of 8 MiB, 5 TB (S3's limit) within the tenth thousand.
+ */
+function partSize(number) {
+    return firstPartSize * 2 ** Math.floor((number - 1) / partsOfOneSize);
+}
+/** Cuts content of any length into parts, of which there is always at least one. */
+async function* cutIntoParts(content, allocate, size = partSize) {
+    let number = 1;
+    let bytes = allocate(size(number));
+    let filled = 0;
+    for await (const piece of content) {
+        for (let at = 0; at < piece.length;) {
+            if (filled === bytes.length) {
+                yield { number, bytes, last: false };
+                number += 1;
+                bytes = allocate(size(number));
+                filled = 0;
+            }
+            const more = piece.subarray(at, at + bytes.length - filled);
+            bytes.set(more, filled);
+            filled += more.length;
+            at += more.length;
+        }
+    }
+    yield { number, bytes: bytes.subarray(0, filled), last: true };
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/upload/retry.js
+
+
+/** Milliseconds without a byte after which a try is given up (contract, "Budgets"). */
+const stallTimeout = 30_000;
+/** Milliseconds from a request's first failure during which it is tried again. */
+const budget = 120_000;
+const firstWait = 500;
+const longestWait = 15_000;
+/** Each takes a fresh set; where S3 refuses three, a fourth will not be any better. */
+const mostRenewals = 3;
+/** S3 refused what it may well take next time: damaged on the way, or in the way of another request. */
+const passing = new Set([
+    'BadDigest',
+    'ConditionalRequestConflict',
+    'IncompleteBody',
+    'InvalidDigest',
+    'OperationAborted',
+    'RequestTimeTooSkewed',
+    'XAmzContentChecksumMismatch',
+    'XAmzContentSHA256Mismatch',
+]);
+/**
+ * Tries again, with jitter, what failed by throttling, 5xx, the network or a stall, for up to two minutes; renews
+ * credentials that have expired. A try must be repeatable from memory.
+ *
+ * The sender that it returns rejects with the last error of S3 or Node, or with the signal's reason.
+ *
+ * @param random 0 ≤ n < 1
+ */
+function persistent({ clock, renewCredentials }, random = Math.random) {
+    // Requests under way together find out together that their credentials have expired: one renewal serves them all.
+    let renewals = 0;
+    return async (attempt, signal) => {
+        let failedFirst;
+        let refusedCredentials = 0;
+        for (let tries = 1;; tries += 1) {
+            const renewalsBefore = renewals;
+            try {
+                return await endIfStalled(attempt, stallTimeout, clock, signal);
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                const reason = (0,errors/* readAwsError */.S)(error);
+                if (reason.kind === 'credentials') {
+                    refusedCredentials += 1;
+                    if (refusedCredentials > mostRenewals)
+                        throw error;
+                    if (renewals === renewalsBefore) {
+                        renewals += 1;
+                        renewCredentials();
+                    }
+                }
+                else if (!mayPass(reason)) {
+                    throw error;
+                }
+                failedFirst ??= clock.now();
+                const wait = waitBefore(tries, random());
+                if (clock.now() + wait > failedFirst + budget)
+                    throw error;
+                await clock.sleep(wait, signal);
+            }
+        }
+    };
+}
+function mayPass({ kind, code }) {
+    return kind === 'throttled' || kind === 'server' || kind === 'network' || passing.has(code);
+}
+/** Half fixed, half by chance, so that requests that failed together do not come back together. */
+function waitBefore(tries, chance) {
+    const ceiling = Math.min(longestWait, firstWait * 2 ** (tries - 1));
+    return ceiling / 2 + (chance * ceiling) / 2;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/upload/upload-failure.js
+
+
+
+/** What S3's last answer to an upload means for the job (contract, "Main" 4 and brief table of types). */
+function uploadFailure(error, destination) {
+    if (error instanceof failure/* Failure */.H)
+        return error;
+    const { kind, code, status, requestId } = (0,errors/* readAwsError */.S)(error);
+    const place = (0,_build_text/* oneLine */.T)(`s3://${destination.bucket}/${destination.key}`);
+    const id = requestId === undefined ? '' : `, request ID ${requestId}`;
+    const answer = (0,_build_text/* oneLine */.T)(`${code}${status === undefined ? '' : `, HTTP ${status}`}${id}`);
+    const text = error instanceof Error && error.message !== '' ? (0,_build_text/* oneLine */.T)(error.message) : 'no further word';
+    const cause = { cause: error };
+    switch (kind) {
+        case 'denied':
+            return new failure/* Failure */.H('PermissionError', `S3 denied writing ${place} (${answer}: ${text}): see that the policies of the artifact bucket ${(0,_build_text/* oneLine */.T)(destination.bucket)} and of ${keyOf(destination)} allow it to the job’s artifact credentials`, cause);
+        case 'credentials':
+            return new failure/* Failure */.H('PermissionError', `S3 does not accept the job’s artifact credentials for ${place}, renewed ones included (${answer}: ${text}): see that the job is still in progress in CodePipeline`, cause);
+        case 'throttled':
+        case 'server':
+        case 'network':
+            return new failure/* Failure */.H('SystemUnavailable', `S3 did not take ${place} within the time for retries (${answer}: ${text}): retry the stage in CodePipeline`, cause);
+        case 'missing':
+            if (code === 'NoSuchUpload')
+                break;
+            return new failure/* Failure */.H('ConfigurationError', `The bucket of ${place} does not exist (${answer}): see the artifact store of the pipeline`, cause);
+        case 'changed':
+        case 'refused':
+            break;
+    }
+    return new failure/* Failure */.H('JobFailed', `S3 refused to store ${place} (${answer}: ${text})`, cause);
+}
+function keyOf({ encryptionKeyId }) {
+    return encryptionKeyId === undefined
+        ? 'the account’s key aws/s3'
+        : `the KMS key ${(0,_build_text/* oneLine */.T)(encryptionKeyId)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/upload/upload.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Stores content as an object, in one request or in parts, and resolves with its size in bytes when S3 has confirmed
+ * all of it.
+ *
+ * @param content begins anew at each call; it is asked for again where the outcome of a whole upload is unknown
+ * @throws Failure, or the signal's reason; an upload in parts is aborted then
+ */
+async function uploadObject(content, destination, room, moved) {
+    const upload = { ...room, destination, moved, persist: withFailures(destination, room.transfer) };
+    try {
+        return await uploadOnce(content(), upload);
+    }
+    catch (error) {
+        if (!(error instanceof UnknownOutcome))
+            throw error;
+    }
+    try {
+        return await uploadOnce(content(), upload);
+    }
+    catch (error) {
+        if (!(error instanceof UnknownOutcome))
+            throw error;
+        throw new failure/* Failure */.H('SystemUnavailable', `S3 never confirmed ${(0,_build_text/* oneLine */.T)(`s3://${destination.bucket}/${destination.key}`)}, though it was uploaded twice: retry the stage in CodePipeline`, { cause: error });
+    }
+}
+function withFailures(destination, transfer) {
+    const persist = persistent(transfer);
+    return async (attempt, signal) => {
+        try {
+            return await persist(attempt, signal);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            throw uploadFailure(error, destination);
+        }
+    };
+}
+async function uploadOnce(content, upload) {
+    const parts = cutIntoParts(content, (size) => upload.memory.allocate(size));
+    const first = await parts.next();
+    if (first.done === true)
+        throw new Error('Content has at least one part.');
+    return first.value.last
+        ? await uploadWhole(first.value, upload)
+        : await uploadInParts(first.value, parts, upload);
+}
+async function uploadWhole({ bytes }, { destination, persist, signal, transfer, moved }) {
+    const checksum = checksumOf(bytes);
+    await persist(async (abortSignal, advanced) => {
+        const command = new dist_cjs/* PutObjectCommand */.wKZ({
+            ...creationInput(destination),
+            Body: bytes,
+            ContentLength: bytes.length,
+            ChecksumAlgorithm: 'CRC32',
+            ChecksumCRC32: checksum,
+        });
+        watchBody(command, bytes, (count) => {
+            advanced();
+            moved(count);
+        });
+        const answer = await transfer.s3.send(command, { abortSignal });
+        checkChecksum(checksum, answer.ChecksumCRC32);
+    }, signal);
+    return bytes.length;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/store.js
+
+
+
+
+
+
+
+
+/** The last parts of one artifact travel while the next is compressed. */
+const atTheSameTime = 2;
+/** Bytes of parts on their way: six of the usual size. */
+const memoryForParts = 48 * 1024 * 1024;
+const contentTypes = {
+    zip: 'application/zip',
+    tar: 'application/x-tar',
+    'tar.gz': 'application/gzip',
+};
+/**
+ * Archives and uploads the artifacts; resolves, in their order, when S3 has confirmed every byte of each. Where one
+ * fails, the others are ended.
+ *
+ * @throws Failure, or the reason of the transfer's signal; no unfinished upload is left behind then
+ */
+async function storeArtifacts({ artifacts, compressors }, options, transfer) {
+    const stop = new AbortController();
+    const room = {
+        ...options,
+        transfer,
+        compressors,
+        signal: AbortSignal.any([transfer.signal, stop.signal]),
+        memory: new PartMemory(memoryForParts),
+    };
+    const stored = [];
+    const waiting = [...artifacts.entries()];
+    const work = async () => {
+        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+            const [index, { artifact, content }] = next;
+            room.signal.throwIfAborted();
+            stored[index] = await storeArtifact(artifact, content, room);
+        }
+    };
+    const workers = Array.from({ length: atTheSameTime }, () => work().catch((error) => {
+        // The first reason stays; what the others then reject with follows from it.
+        stop.abort(error);
+    }));
+    await Promise.all(workers);
+    await compressors.close();
+    room.signal.throwIfAborted();
+    return stored;
+}
+async function storeArtifact(artifact, content, room) {
+    const { clock } = room.transfer;
+    const startedAt = clock.now();
+    const destination = {
+        ...artifact.location,
+        encryptionKeyId: room.encryptionKeyId,
+        contentType: contentTypes[content.kind === 'entries' ? 'zip' : content.kind],
+    };
+    const title = `Uploading ${(0,_build_text/* oneLine */.T)(artifact.name)}`;
+    const size = content.kind === 'entries' ? undefined : content.file.size;
+    const moved = watchProgress(title, size, room.transfer);
+    let files = 1;
+    const bytes = async function* () {
+        if (content.kind !== 'entries') {
+            yield* (0,source_file/* contentOfFile */.x)(content.file);
+            return;
+        }
+        const { compressors } = room;
+        files = 0;
+        const counted = count(content.entries(), () => {
+            files += 1;
+        });
+        yield* zip(counted, (job) => compressors.run(job), compressors.width);
+    };
+    try {
+        const stored = await uploadObject(bytes, destination, room, moved);
+        return { name: artifact.name, bytes: stored, files, milliseconds: clock.now() - startedAt };
+    }
+    catch (error) {
+        throw (0,prepare/* about */.C)(artifact, error);
+    }
+}
+function* count(entries, onFile) {
+    for (const entry of entries) {
+        if (entry.kind !== 'folder')
+            onFile();
+        yield entry;
+    }
+}
+
+
+/***/ })
+
+};
