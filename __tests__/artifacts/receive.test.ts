@@ -35,7 +35,7 @@ describe('an artifact', () => {
   ])('that is a %s is extracted', async (_, content) => {
     const received = await receive(await fakeS3(content));
     expect(received).toEqual([
-      { name: 'Source', path: folder, bytes: content.length, files: 1, milliseconds: expect.any(Number) },
+      { name: 'Source', path: folder, bytes: content.length, entries: 1, milliseconds: expect.any(Number) },
     ]);
     expect(treeOf(folder)).toEqual({ 'hello.txt': 'hello' });
   });
@@ -51,7 +51,7 @@ describe('an artifact', () => {
   ])('that is %s can be left as the file that it is', async (_, content, suffix) => {
     const path = join(folder, `Source${suffix}`);
     const received = await receive(await fakeS3(content), false);
-    expect(received).toMatchObject([{ name: 'Source', path, bytes: content.length, files: undefined }]);
+    expect(received).toMatchObject([{ name: 'Source', path, bytes: content.length, entries: undefined }]);
     expect(readFileSync(path).equals(content)).toBe(true);
   });
 

@@ -492,14 +492,14 @@ const bombRatio = 500;
 function checkBomb(unpackedBytes, packedBytes) {
     if (unpackedBytes <= bombBytes || unpackedBytes <= packedBytes * bombRatio)
         return;
-    throw refused(`it unpacks to ${bytesText(unpackedBytes)}, over ${bombRatio} times its own ${bytesText(packedBytes)}, ` +
+    throw refused(`it unpacks to ${sizeText(unpackedBytes)}, over ${bombRatio} times its own ${sizeText(packedBytes)}, ` +
         `as decompression bombs do`);
 }
 /** Refuses what has no room on the disk. */
 function checkRoom(neededBytes, freeBytes) {
     if (neededBytes <= freeBytes)
         return;
-    throw new ArchiveError('disk-full', `it needs ${bytesText(neededBytes)}, and the disk has ${bytesText(freeBytes)} free`);
+    throw new ArchiveError('disk-full', `it needs ${sizeText(neededBytes)}, and the disk has ${sizeText(freeBytes)} free`);
 }
 /** What is read of an archive is only ever told in numbers that JavaScript can hold. */
 function safeInteger(value, what) {

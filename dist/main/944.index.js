@@ -749,53 +749,8 @@ function otherFailure(error, what) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./.build/artifacts/progress.js
-/** Milliseconds before the first line and between two lines. */
-const interval = 5_000;
-/**
- * Watches one transfer, and says how far it is (percent, bytes, rate) every five seconds from its fifth second on.
- *
- * @param title what is moved, in the words of the log: `Downloading SourceArtifact`
- * @param totalBytes undefined where nobody knows it beforehand
- * @returns to be called with the number of bytes that have just arrived or left
- */
-function watchProgress(title, totalBytes, { clock, progress }) {
-    const startedAt = clock.now();
-    let saidAt = startedAt;
-    let moved = 0;
-    return (bytes) => {
-        moved += bytes;
-        const now = clock.now();
-        if (now - saidAt < interval)
-            return;
-        saidAt = now;
-        // Retried parts are counted again.
-        const seen = totalBytes === undefined ? moved : Math.min(moved, totalBytes);
-        progress(`${title}: ${progressText(seen, totalBytes, now - startedAt)}`);
-    };
-}
-/** `42 % (210 MB of 500 MB, 35 MB/s)`; without a total `210 MB, 35 MB/s`. */
-function progressText(bytes, totalBytes, milliseconds) {
-    const rate = `${bytesText((bytes / milliseconds) * 1_000)}/s`;
-    if (totalBytes === undefined || totalBytes === 0)
-        return `${bytesText(bytes)}, ${rate}`;
-    const percent = Math.floor((bytes / totalBytes) * 100);
-    return `${percent} % (${bytesText(bytes)} of ${bytesText(totalBytes)}, ${rate})`;
-}
-const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-/** A number of bytes as people read it, in decimal units: `812 B`, `3.4 MB`, `210 MB`. */
-function bytesText(bytes) {
-    let value = bytes;
-    let unit = units[0];
-    for (const next of units.slice(1)) {
-        if (value < 999.5)
-            break;
-        value /= 1_000;
-        unit = next;
-    }
-    return `${unit === 'B' || value >= 9.95 ? value.toFixed(0) : value.toFixed(1)} ${unit}`;
-}
-
+// EXTERNAL MODULE: ./.build/measures.js
+var measures = __webpack_require__(9517);
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/limits.js
 
 
@@ -812,14 +767,14 @@ const bombRatio = 500;
 function checkBomb(unpackedBytes, packedBytes) {
     if (unpackedBytes <= bombBytes || unpackedBytes <= packedBytes * bombRatio)
         return;
-    throw refused(`it unpacks to ${bytesText(unpackedBytes)}, over ${bombRatio} times its own ${bytesText(packedBytes)}, ` +
+    throw refused(`it unpacks to ${(0,measures/* sizeText */.lP)(unpackedBytes)}, over ${bombRatio} times its own ${(0,measures/* sizeText */.lP)(packedBytes)}, ` +
         `as decompression bombs do`);
 }
 /** Refuses what has no room on the disk. */
 function checkRoom(neededBytes, freeBytes) {
     if (neededBytes <= freeBytes)
         return;
-    throw new archive_error_ArchiveError('disk-full', `it needs ${bytesText(neededBytes)}, and the disk has ${bytesText(freeBytes)} free`);
+    throw new archive_error_ArchiveError('disk-full', `it needs ${(0,measures/* sizeText */.lP)(neededBytes)}, and the disk has ${(0,measures/* sizeText */.lP)(freeBytes)} free`);
 }
 /** What is read of an archive is only ever told in numbers that JavaScript can hold. */
 function safeInteger(value, what) {
@@ -3363,6 +3318,41 @@ async function isJsonObject(source) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/artifacts/progress.js
+
+/** Milliseconds before the first line and between two lines. */
+const interval = 5_000;
+/**
+ * Watches one transfer, and says how far it is (percent, bytes, rate) every five seconds from its fifth second on.
+ *
+ * @param title what is moved, in the words of the log: `Downloading SourceArtifact`
+ * @param total asked, for each line, how many bytes there are in all; undefined where nobody can say yet
+ * @returns to be called with the number of bytes that have just arrived or left
+ */
+function watchProgress(title, total, { clock, progress }) {
+    const startedAt = clock.now();
+    let saidAt = startedAt;
+    let moved = 0;
+    return (bytes) => {
+        moved += bytes;
+        const now = clock.now();
+        if (now - saidAt < interval)
+            return;
+        saidAt = now;
+        progress(`${title}: ${progressText(moved, total(), now - startedAt)}`);
+    };
+}
+/** `42 % (210 MiB of 500 MiB, 35 MiB/s)`; without a total `210 MiB, 35 MiB/s`. */
+function progressText(bytes, total, milliseconds) {
+    const rate = `${(0,measures/* sizeText */.lP)((bytes / milliseconds) * 1_000)}/s`;
+    if (total === undefined || total === 0)
+        return `${(0,measures/* sizeText */.lP)(bytes)}, ${rate}`;
+    // Retried parts are counted again.
+    const seen = Math.min(bytes, total);
+    const percent = Math.floor((seen / total) * 100);
+    return `${percent} % (${(0,measures/* sizeText */.lP)(seen)} of ${(0,measures/* sizeText */.lP)(total)}, ${rate})`;
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./.build/artifacts/save-file.js
@@ -3407,6 +3397,8 @@ async function saveFile(source, folder, name) {
 
 
 
+
+
 /**
  * Downloads and extracts the artifacts, one after the other, so that where they share a folder a later one
  * replaces an earlier one's files. Rejects with a Failure; with the signal's reason where that ended it.
@@ -3418,7 +3410,9 @@ async function receiveArtifacts(artifacts, { extract }, transfer) {
         const startedAt = transfer.clock.now();
         try {
             const result = await receive(artifact, transfer);
-            received.push({ name: artifact.name, ...result, milliseconds: transfer.clock.now() - startedAt });
+            const done = { name: artifact.name, ...result, milliseconds: transfer.clock.now() - startedAt };
+            received.push(done);
+            transfer.progress(receivedText(done));
         }
         catch (error) {
             transfer.signal.throwIfAborted();
@@ -3434,14 +3428,14 @@ async function receiveExtracted(artifact, transfer) {
         const format = await archiveFormat(object);
         if (format === undefined)
             throw await noArchive(object, name, location);
-        const files = await extractArchive(object, format, folder, {
+        const entries = await extractArchive(object, format, folder, {
             signal: transfer.signal,
             startThread: startThread,
             warn: (line) => {
                 transfer.warn(`Artifact ${name}: ${line}`);
             },
         });
-        return { path: folder, bytes: object.size, files };
+        return { path: folder, bytes: object.size, entries };
     }
     finally {
         object.close();
@@ -3452,14 +3446,18 @@ async function receiveAsFile(artifact, transfer) {
     try {
         const format = await archiveFormat(object);
         const path = await saveFile(object, artifact.folder, `${artifact.name}${format === undefined ? '' : `.${format}`}`);
-        return { path, bytes: object.size, files: undefined };
+        return { path, bytes: object.size, entries: undefined };
     }
     finally {
         object.close();
     }
 }
 function receive_open({ name, location }, transfer) {
-    return openObject(location, transfer, (size) => watchProgress(`Downloading ${name}`, size, transfer));
+    return openObject(location, transfer, (size) => watchProgress(`Downloading ${(0,_build_text/* oneLine */.T)(name)}`, () => size, transfer));
+}
+function receivedText({ name, bytes, entries, milliseconds }) {
+    const content = entries === undefined ? 'as one file' : (0,measures/* countText */.lT)(entries, 'entry', 'entries');
+    return `Received ${(0,_build_text/* oneLine */.T)(name)}: ${(0,measures/* sizeText */.lP)(bytes)}, ${content}, ${(0,measures/* durationText */.S5)(milliseconds)}`;
 }
 
 

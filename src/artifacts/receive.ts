@@ -8,6 +8,8 @@ import { watchProgress } from './progress.ts';
 import { saveFile } from './save-file.ts';
 import type { Transfer } from './transfer.ts';
 import type { S3Location } from '../job.ts';
+import { countText, durationText, sizeText } from '../measures.ts';
+import { oneLine } from '../text.ts';
 
 export interface ArtifactToReceive {
   readonly name: string;
@@ -22,8 +24,8 @@ export interface ReceivedArtifact {
   readonly path: string;
   /** Of the object in S3. */
   readonly bytes: number;
-  /** Entries extracted; undefined where nothing was. */
-  readonly files: number | undefined;
+  /** Of the archive; undefined where it was not extracted. */
+  readonly entries: number | undefined;
   readonly milliseconds: number;
 }
 
@@ -42,7 +44,9 @@ export async function receiveArtifacts(
     const startedAt = transfer.clock.now();
     try {
       const result = await receive(artifact, transfer);
-      received.push({ name: artifact.name, ...result, milliseconds: transfer.clock.now() - startedAt });
+      const done = { name: artifact.name, ...result, milliseconds: transfer.clock.now() - startedAt };
+      received.push(done);
+      transfer.progress(receivedText(done));
     } catch (error) {
       transfer.signal.throwIfAborted();
       throw receiveFailure(error, artifact);
@@ -51,7 +55,7 @@ export async function receiveArtifacts(
   return received;
 }
 
-type Result = Pick<ReceivedArtifact, 'path' | 'bytes' | 'files'>;
+type Result = Pick<ReceivedArtifact, 'path' | 'bytes' | 'entries'>;
 
 async function receiveExtracted(artifact: ArtifactToReceive, transfer: Transfer): Promise<Result> {
   const { name, location, folder } = artifact;
@@ -59,14 +63,14 @@ async function receiveExtracted(artifact: ArtifactToReceive, transfer: Transfer)
   try {
     const format = await archiveFormat(object);
     if (format === undefined) throw await noArchive(object, name, location);
-    const files = await extractArchive(object, format, folder, {
+    const entries = await extractArchive(object, format, folder, {
       signal: transfer.signal,
       startThread,
       warn: (line) => {
         transfer.warn(`Artifact ${name}: ${line}`);
       },
     });
-    return { path: folder, bytes: object.size, files };
+    return { path: folder, bytes: object.size, entries };
   } finally {
     object.close();
   }
@@ -81,12 +85,19 @@ async function receiveAsFile(artifact: ArtifactToReceive, transfer: Transfer): P
       artifact.folder,
       `${artifact.name}${format === undefined ? '' : `.${format}`}`,
     );
-    return { path, bytes: object.size, files: undefined };
+    return { path, bytes: object.size, entries: undefined };
   } finally {
     object.close();
   }
 }
 
 function open({ name, location }: ArtifactToReceive, transfer: Transfer) {
-  return openObject(location, transfer, (size) => watchProgress(`Downloading ${name}`, size, transfer));
+  return openObject(location, transfer, (size) =>
+    watchProgress(`Downloading ${oneLine(name)}`, () => size, transfer),
+  );
+}
+
+function receivedText({ name, bytes, entries, milliseconds }: ReceivedArtifact): string {
+  const content = entries === undefined ? 'as one file' : countText(entries, 'entry', 'entries');
+  return `Received ${oneLine(name)}: ${sizeText(bytes)}, ${content}, ${durationText(milliseconds)}`;
 }

@@ -1,12 +1,11 @@
+import { countText, durationText, sizeText } from '../measures.ts';
 import { oneLine } from '../text.ts';
 import { type ArchiveKind } from './archive/archive-kind.ts';
 import type { Compressors } from './archive/compressors.ts';
 import type { Content } from './archive/content.ts';
-import type { Entry } from './archive/entry.ts';
-import { contentOfFile } from './archive/source-file.ts';
-import { zip } from './archive/zip-writer.ts';
 import { about, type ArtifactToStore, type PreparedArtifacts } from './prepare.ts';
 import { watchProgress } from './progress.ts';
+import { sourceOf } from './source.ts';
 import type { Transfer } from './transfer.ts';
 import { PartMemory } from './upload/part-memory.ts';
 import { uploadObject, type UploadRoom } from './upload/upload.ts';
@@ -95,33 +94,21 @@ async function storeArtifact(
     encryptionKeyId: room.encryptionKeyId,
     contentType: contentTypes[content.kind === 'entries' ? 'zip' : content.kind],
   };
-  const title = `Uploading ${oneLine(artifact.name)}`;
-  const size = content.kind === 'entries' ? undefined : content.file.size;
-  const moved = watchProgress(title, size, room.transfer);
-  let files = 1;
-  const bytes = async function* (): AsyncGenerator<Uint8Array> {
-    if (content.kind !== 'entries') {
-      yield* contentOfFile(content.file);
-      return;
-    }
-    const { compressors } = room;
-    files = 0;
-    const counted = count(content.entries(), () => {
-      files += 1;
-    });
-    yield* zip(counted, (job) => compressors.run(job), compressors.width);
-  };
+  const source = sourceOf(content, room.compressors);
+  const moved = watchProgress(`Uploading ${oneLine(artifact.name)}`, () => source.size(), room.transfer);
   try {
-    const stored = await uploadObject(bytes, destination, room, moved);
-    return { name: artifact.name, bytes: stored, files, milliseconds: clock.now() - startedAt };
+    const bytes = await uploadObject(() => source.bytes(), destination, room, moved);
+    const stored = {
+      name: artifact.name,
+      bytes,
+      files: source.files(),
+      milliseconds: clock.now() - startedAt,
+    };
+    room.transfer.progress(
+      `Stored ${oneLine(stored.name)}: ${sizeText(bytes)}, ${countText(stored.files, 'file', 'files')}, ${durationText(stored.milliseconds)}`,
+    );
+    return stored;
   } catch (error) {
     throw about(artifact, error);
-  }
-}
-
-function* count(entries: Iterable<Entry>, onFile: () => void): Generator<Entry> {
-  for (const entry of entries) {
-    if (entry.kind !== 'folder') onFile();
-    yield entry;
   }
 }

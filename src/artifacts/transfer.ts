@@ -10,7 +10,7 @@ export interface Transfer {
   readonly clock: Clock;
   /** Ends every transfer at once; they then reject with its reason, with no temporary file left. */
   readonly signal: AbortSignal;
-  /** A line for the person who watches: progress of what takes long. */
+  /** A line for the person who watches: how far what takes long is, and what is done. */
   readonly progress: (line: string) => void;
   readonly warn: (line: string) => void;
   /** Absolute path of a folder for temporary files (RUNNER_TEMP). */

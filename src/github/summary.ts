@@ -1,6 +1,6 @@
 import type { PipelineContext } from '../job.ts';
 import { cut, oneLine } from '../text.ts';
-import { durationText, sizeText } from './measures.ts';
+import { durationText, sizeText } from '../measures.ts';
 
 /** An artifact that was moved. */
 export interface MovedArtifact {

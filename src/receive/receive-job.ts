@@ -101,7 +101,5 @@ function placeOf({ pipeline }: Job): string {
 
 function whereabouts(received: readonly ReceivedArtifact[]): string {
   if (received.length === 0) return 'no input artifacts downloaded';
-  return received
-    .map(({ name, path, files }) => `${name} in ${path}${files === undefined ? '' : ` (${files} files)`}`)
-    .join(', ');
+  return received.map(({ name, path }) => `${name} in ${path}`).join(', ');
 }

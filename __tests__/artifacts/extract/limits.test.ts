@@ -32,7 +32,7 @@ describe('room on the disk', () => {
   it('is missing', () => {
     const error = expect.objectContaining({
       kind: 'disk-full',
-      message: 'it needs 5.0 GB, and the disk has 2.0 GB free',
+      message: 'it needs 4.7 GiB, and the disk has 1.9 GiB free',
     });
     expect(() => {
       checkRoom(5e9, 2e9);

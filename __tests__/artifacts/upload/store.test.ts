@@ -141,7 +141,7 @@ describe('storeArtifacts', () => {
     expect(stored.map(({ name }) => name)).toEqual(['A', 'B', 'C', 'D']);
   });
 
-  it('says how far it is where it takes long', async () => {
+  it('says how far it is where it takes long, and what is done', async () => {
     const lines: string[] = [];
     cloud.misbehave({
       operation: 'UploadPart',
@@ -158,7 +158,8 @@ describe('storeArtifacts', () => {
         },
       },
     );
-    expect(lines[0]).toMatch(/^Uploading Out: /);
+    expect(lines[0]).toMatch(/^Uploading Out: \d+ % \(\S+ [KM]iB of \S+ MiB, \S+ [KM]iB\/s\)$/);
+    expect(lines.at(-1)).toMatch(/^Stored Out: \S+ MiB, 1 file, /);
   });
 });
 
@@ -381,7 +382,7 @@ describe('storeArtifacts, when it is told to end', () => {
     });
     await expect(store(largeWorkspace(), { Out: 'out' })).rejects.toThrow('cancelled');
     expect(cloud.unfinishedUploads).toEqual([]);
-    expect(cloud.requestsOf('AbortMultipartUpload')).toHaveLength(1);
+    expect(cloud.requestsOf('AbortMultipartUpload')).not.toEqual([]);
   });
 
   it('sends nothing where that came first', async () => {

@@ -1,5 +1,5 @@
 import { ArchiveError, corrupt, refused } from './archive-error.ts';
-import { bytesText } from '../progress.ts';
+import { sizeText } from '../../measures.ts';
 
 /** Below it no ratio is a bomb: every runner has room for that. */
 export const bombBytes = 2 ** 30;
@@ -15,7 +15,7 @@ export const bombRatio = 500;
 export function checkBomb(unpackedBytes: number, packedBytes: number): void {
   if (unpackedBytes <= bombBytes || unpackedBytes <= packedBytes * bombRatio) return;
   throw refused(
-    `it unpacks to ${bytesText(unpackedBytes)}, over ${bombRatio} times its own ${bytesText(packedBytes)}, ` +
+    `it unpacks to ${sizeText(unpackedBytes)}, over ${bombRatio} times its own ${sizeText(packedBytes)}, ` +
       `as decompression bombs do`,
   );
 }
@@ -25,7 +25,7 @@ export function checkRoom(neededBytes: number, freeBytes: number): void {
   if (neededBytes <= freeBytes) return;
   throw new ArchiveError(
     'disk-full',
-    `it needs ${bytesText(neededBytes)}, and the disk has ${bytesText(freeBytes)} free`,
+    `it needs ${sizeText(neededBytes)}, and the disk has ${sizeText(freeBytes)} free`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { durationText, sizeText } from '../../src/github/measures.ts';
+import { countText, durationText, sizeText } from '../src/measures.ts';
 
 it.each([
   [0, '0 B'],
@@ -21,4 +21,12 @@ it.each([
   [200_000, '3 min 20 s'],
 ])('%d milliseconds are %s', (milliseconds, expected) => {
   expect(durationText(milliseconds)).toBe(expected);
+});
+
+it.each([
+  [0, '0 files'],
+  [1, '1 file'],
+  [2, '2 files'],
+])('%d of them are %s', (count, expected) => {
+  expect(countText(count, 'file', 'files')).toBe(expected);
 });

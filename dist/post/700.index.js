@@ -1,8 +1,8 @@
-export const id = 263;
-export const ids = [263];
+export const id = 700;
+export const ids = [700];
 export const modules = {
 
-/***/ 1263:
+/***/ 3700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,10 +13,49 @@ __webpack_require__.d(__webpack_exports__, {
   storeArtifacts: () => (/* binding */ storeArtifacts)
 });
 
+// EXTERNAL MODULE: ./.build/measures.js
+var measures = __webpack_require__(9517);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: ./.build/artifacts/archive/archive-kind.js
 var archive_kind = __webpack_require__(5640);
+// EXTERNAL MODULE: ./.build/artifacts/prepare.js + 8 modules
+var prepare = __webpack_require__(1444);
+;// CONCATENATED MODULE: ./.build/artifacts/progress.js
+
+/** Milliseconds before the first line and between two lines. */
+const interval = 5_000;
+/**
+ * Watches one transfer, and says how far it is (percent, bytes, rate) every five seconds from its fifth second on.
+ *
+ * @param title what is moved, in the words of the log: `Downloading SourceArtifact`
+ * @param total asked, for each line, how many bytes there are in all; undefined where nobody can say yet
+ * @returns to be called with the number of bytes that have just arrived or left
+ */
+function watchProgress(title, total, { clock, progress }) {
+    const startedAt = clock.now();
+    let saidAt = startedAt;
+    let moved = 0;
+    return (bytes) => {
+        moved += bytes;
+        const now = clock.now();
+        if (now - saidAt < interval)
+            return;
+        saidAt = now;
+        progress(`${title}: ${progressText(moved, total(), now - startedAt)}`);
+    };
+}
+/** `42 % (210 MiB of 500 MiB, 35 MiB/s)`; without a total `210 MiB, 35 MiB/s`. */
+function progressText(bytes, total, milliseconds) {
+    const rate = `${(0,measures/* sizeText */.lP)((bytes / milliseconds) * 1_000)}/s`;
+    if (total === undefined || total === 0)
+        return `${(0,measures/* sizeText */.lP)(bytes)}, ${rate}`;
+    // Retried parts are counted again.
+    const seen = Math.min(bytes, total);
+    const percent = Math.floor((seen / total) * 100);
+    return `${percent} % (${(0,measures/* sizeText */.lP)(seen)} of ${(0,measures/* sizeText */.lP)(total)}, ${rate})`;
+}
+
 // EXTERNAL MODULE: ./.build/artifacts/archive/source-file.js
 var source_file = __webpack_require__(7949);
 // EXTERNAL MODULE: ./.build/artifacts/archive/compress-job.js
@@ -161,53 +200,71 @@ async function* inOrder(pieces, compress, ahead) {
         yield { piece, result: await result };
 }
 
-// EXTERNAL MODULE: ./.build/artifacts/prepare.js + 8 modules
-var prepare = __webpack_require__(1444);
-;// CONCATENATED MODULE: ./.build/artifacts/progress.js
-/** Milliseconds before the first line and between two lines. */
-const interval = 5_000;
-/**
- * Watches one transfer, and says how far it is (percent, bytes, rate) every five seconds from its fifth second on.
- *
- * @param title what is moved, in the words of the log: `Downloading SourceArtifact`
- * @param totalBytes undefined where nobody knows it beforehand
- * @returns to be called with the number of bytes that have just arrived or left
- */
-function watchProgress(title, totalBytes, { clock, progress }) {
-    const startedAt = clock.now();
-    let saidAt = startedAt;
-    let moved = 0;
-    return (bytes) => {
-        moved += bytes;
-        const now = clock.now();
-        if (now - saidAt < interval)
-            return;
-        saidAt = now;
-        // Retried parts are counted again.
-        const seen = totalBytes === undefined ? moved : Math.min(moved, totalBytes);
-        progress(`${title}: ${progressText(seen, totalBytes, now - startedAt)}`);
-    };
+;// CONCATENATED MODULE: ./.build/artifacts/source.js
+
+
+function sourceOf(content, compressors) {
+    if (content.kind === 'entries')
+        return new ZipSource(content.entries, compressors);
+    const { file } = content;
+    return { bytes: () => (0,source_file/* contentOfFile */.x)(file), size: () => file.size, files: () => 1 };
 }
-/** `42 % (210 MB of 500 MB, 35 MB/s)`; without a total `210 MB, 35 MB/s`. */
-function progressText(bytes, totalBytes, milliseconds) {
-    const rate = `${bytesText((bytes / milliseconds) * 1_000)}/s`;
-    if (totalBytes === undefined || totalBytes === 0)
-        return `${bytesText(bytes)}, ${rate}`;
-    const percent = Math.floor((bytes / totalBytes) * 100);
-    return `${percent} % (${bytesText(bytes)} of ${bytesText(totalBytes)}, ${rate})`;
-}
-const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-/** A number of bytes as people read it, in decimal units: `812 B`, `3.4 MB`, `210 MB`. */
-function bytesText(bytes) {
-    let value = bytes;
-    let unit = units[0];
-    for (const next of units.slice(1)) {
-        if (value < 999.5)
-            break;
-        value /= 1_000;
-        unit = next;
+/** A zip that is made while it is uploaded, so that its size is a guess up to its end. */
+class ZipSource {
+    #entries;
+    #compressors;
+    #files = 0;
+    /** Bytes of the files that have been compressed so far, and what has become of them. */
+    #read = 0;
+    #packed = 0;
+    #toRead;
+    constructor(entries, compressors) {
+        this.#entries = entries;
+        this.#compressors = compressors;
     }
-    return `${unit === 'B' || value >= 9.95 ? value.toFixed(0) : value.toFixed(1)} ${unit}`;
+    async *bytes() {
+        this.#files = 0;
+        this.#read = 0;
+        this.#packed = 0;
+        yield* zip(this.#counted(), (job) => this.#compress(job), this.#compressors.width);
+    }
+    /** What is left is taken to be as compressible as what has been read. */
+    size() {
+        this.#toRead ??= bytesOf(this.#entries);
+        return this.#read === 0 ? undefined : (this.#packed / this.#read) * Math.max(this.#toRead, this.#read);
+    }
+    files() {
+        return this.#files;
+    }
+    *#counted() {
+        for (const entry of this.#entries()) {
+            if (entry.kind !== 'folder')
+                this.#files += 1;
+            yield entry;
+        }
+    }
+    async #compress(job) {
+        const result = await this.#compressors.run(job);
+        this.#read += job.kind === 'chunk' ? job.length : sum(job.entries);
+        this.#packed += result.bytes.length;
+        return result;
+    }
+}
+/** Looks at every file's size: only worth it where somebody waits to see how far a long upload is. */
+function bytesOf(entries) {
+    try {
+        return sum(entries());
+    }
+    catch {
+        return 0; // Whoever archives that entry hears of it.
+    }
+}
+/** An empty entry counts as a byte, so that there is something to go by in an archive of these alone. */
+function sum(entries) {
+    let bytes = 0;
+    for (const entry of entries)
+        bytes += entry.kind === 'file' ? Math.max(entry.size, 1) : 1;
+    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/upload/part-memory.js
@@ -808,35 +865,21 @@ async function storeArtifact(artifact, content, room) {
         encryptionKeyId: room.encryptionKeyId,
         contentType: contentTypes[content.kind === 'entries' ? 'zip' : content.kind],
     };
-    const title = `Uploading ${(0,_build_text/* oneLine */.T)(artifact.name)}`;
-    const size = content.kind === 'entries' ? undefined : content.file.size;
-    const moved = watchProgress(title, size, room.transfer);
-    let files = 1;
-    const bytes = async function* () {
-        if (content.kind !== 'entries') {
-            yield* (0,source_file/* contentOfFile */.x)(content.file);
-            return;
-        }
-        const { compressors } = room;
-        files = 0;
-        const counted = count(content.entries(), () => {
-            files += 1;
-        });
-        yield* zip(counted, (job) => compressors.run(job), compressors.width);
-    };
+    const source = sourceOf(content, room.compressors);
+    const moved = watchProgress(`Uploading ${(0,_build_text/* oneLine */.T)(artifact.name)}`, () => source.size(), room.transfer);
     try {
-        const stored = await uploadObject(bytes, destination, room, moved);
-        return { name: artifact.name, bytes: stored, files, milliseconds: clock.now() - startedAt };
+        const bytes = await uploadObject(() => source.bytes(), destination, room, moved);
+        const stored = {
+            name: artifact.name,
+            bytes,
+            files: source.files(),
+            milliseconds: clock.now() - startedAt,
+        };
+        room.transfer.progress(`Stored ${(0,_build_text/* oneLine */.T)(stored.name)}: ${(0,measures/* sizeText */.lP)(bytes)}, ${(0,measures/* countText */.lT)(stored.files, 'file', 'files')}, ${(0,measures/* durationText */.S5)(stored.milliseconds)}`);
+        return stored;
     }
     catch (error) {
         throw (0,prepare/* about */.C)(artifact, error);
-    }
-}
-function* count(entries, onFile) {
-    for (const entry of entries) {
-        if (entry.kind !== 'folder')
-            onFile();
-        yield entry;
     }
 }
 

@@ -1,5 +1,5 @@
-export const id = 640;
-export const ids = [640];
+export const id = 342;
+export const ids = [342];
 export const modules = {
 
 /***/ 1434:
@@ -518,6 +518,42 @@ async function unlessAborted(work, signal) {
 
 /***/ }),
 
+/***/ 9517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   lP: () => (/* binding */ sizeText),
+/* harmony export */   lT: () => (/* binding */ countText)
+/* harmony export */ });
+/** A size for people, in units of 1024: `0 B`, `1.5 KiB`, `230 MiB`. */
+function sizeText(bytes) {
+    let value = bytes;
+    let unit = 'B';
+    for (const larger of ['KiB', 'MiB', 'GiB', 'TiB']) {
+        if (value < 1000)
+            break;
+        value /= 1024;
+        unit = larger;
+    }
+    return `${unit === 'B' || value >= 100 ? Math.round(value) : value.toFixed(1)} ${unit}`;
+}
+/** A duration for people: `0.4 s`, `12 s`, `3 min 20 s`. */
+function durationText(milliseconds) {
+    const seconds = milliseconds / 1000;
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+/** `1 file`, `12 files`. */
+function countText(count, one, many) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
 /***/ 3806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -638,7 +674,7 @@ function unfit(artifact, path, why) {
 
 /***/ }),
 
-/***/ 9640:
+/***/ 8342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1348,28 +1384,8 @@ function failedStepsOf(job) {
     return { names: failed.map(({ name }) => name), url: `${job.html_url}#step:${first.number}:1` };
 }
 
-;// CONCATENATED MODULE: ./.build/github/measures.js
-/** A size for people, in units of 1024: `0 B`, `1.5 KiB`, `230 MiB`. */
-function sizeText(bytes) {
-    let value = bytes;
-    let unit = 'B';
-    for (const larger of ['KiB', 'MiB', 'GiB', 'TiB']) {
-        if (value < 1000)
-            break;
-        value /= 1024;
-        unit = larger;
-    }
-    return `${unit === 'B' || value >= 100 ? Math.round(value) : value.toFixed(1)} ${unit}`;
-}
-/** A duration for people: `0.4 s`, `12 s`, `3 min 20 s`. */
-function durationText(milliseconds) {
-    const seconds = milliseconds / 1000;
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
-}
-
+// EXTERNAL MODULE: ./.build/measures.js
+var measures = __webpack_require__(9517);
 ;// CONCATENATED MODULE: ./.build/github/summary.js
 
 
@@ -1405,8 +1421,8 @@ function artifactTable(title, artifacts, redact) {
         .slice(0, rowLimit)
         .map(({ name, bytes, milliseconds }) => [
         code(name, redact),
-        sizeText(bytes),
-        durationText(milliseconds),
+        (0,measures/* sizeText */.lP)(bytes),
+        (0,measures/* durationText */.S5)(milliseconds),
     ]);
     const more = artifacts.length - rows.length;
     return table([title, 'Size', 'Time'], more > 0 ? [...rows, [`… and ${more} more`, '', '']] : rows);
@@ -1509,7 +1525,7 @@ async function storeOutputArtifacts(post, goesOn) {
             location: { bucket, key },
         })), options);
         const [{ storeArtifacts }, { createTransfer }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(444), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 1263)),
+            Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(444), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 3700)),
             Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
         ]);
         const transfer = createTransfer({ ...state, api, credentials: undefined }, step, surroundings);

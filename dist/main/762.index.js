@@ -1,5 +1,5 @@
-export const id = 545;
-export const ids = [545];
+export const id = 762;
+export const ids = [762];
 export const modules = {
 
 /***/ 2868:
@@ -437,6 +437,42 @@ function readRun(env) {
 
 /***/ }),
 
+/***/ 9517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   lP: () => (/* binding */ sizeText),
+/* harmony export */   lT: () => (/* binding */ countText)
+/* harmony export */ });
+/** A size for people, in units of 1024: `0 B`, `1.5 KiB`, `230 MiB`. */
+function sizeText(bytes) {
+    let value = bytes;
+    let unit = 'B';
+    for (const larger of ['KiB', 'MiB', 'GiB', 'TiB']) {
+        if (value < 1000)
+            break;
+        value /= 1024;
+        unit = larger;
+    }
+    return `${unit === 'B' || value >= 100 ? Math.round(value) : value.toFixed(1)} ${unit}`;
+}
+/** A duration for people: `0.4 s`, `12 s`, `3 min 20 s`. */
+function durationText(milliseconds) {
+    const seconds = milliseconds / 1000;
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+/** `1 file`, `12 files`. */
+function countText(count, one, many) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
 /***/ 3806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -518,7 +554,7 @@ function toFailure(error) {
 
 /***/ }),
 
-/***/ 5545:
+/***/ 3762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1303,28 +1339,8 @@ function configurationOutputs(keys) {
     return { outputs: [...outputs.values()].map(({ name, key }) => [name, key]), clashes };
 }
 
-;// CONCATENATED MODULE: ./.build/github/measures.js
-/** A size for people, in units of 1024: `0 B`, `1.5 KiB`, `230 MiB`. */
-function sizeText(bytes) {
-    let value = bytes;
-    let unit = 'B';
-    for (const larger of ['KiB', 'MiB', 'GiB', 'TiB']) {
-        if (value < 1000)
-            break;
-        value /= 1024;
-        unit = larger;
-    }
-    return `${unit === 'B' || value >= 100 ? Math.round(value) : value.toFixed(1)} ${unit}`;
-}
-/** A duration for people: `0.4 s`, `12 s`, `3 min 20 s`. */
-function durationText(milliseconds) {
-    const seconds = milliseconds / 1000;
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
-}
-
+// EXTERNAL MODULE: ./.build/measures.js
+var measures = __webpack_require__(9517);
 ;// CONCATENATED MODULE: ./.build/github/summary.js
 
 
@@ -1360,8 +1376,8 @@ function artifactTable(title, artifacts, redact) {
         .slice(0, rowLimit)
         .map(({ name, bytes, milliseconds }) => [
         code(name, redact),
-        sizeText(bytes),
-        durationText(milliseconds),
+        (0,measures/* sizeText */.lP)(bytes),
+        (0,measures/* durationText */.S5)(milliseconds),
     ]);
     const more = artifacts.length - rows.length;
     return table([title, 'Size', 'Time'], more > 0 ? [...rows, [`… and ${more} more`, '', '']] : rows);
@@ -1743,9 +1759,7 @@ function placeOf({ pipeline }) {
 function whereabouts(received) {
     if (received.length === 0)
         return 'no input artifacts downloaded';
-    return received
-        .map(({ name, path, files }) => `${name} in ${path}${files === undefined ? '' : ` (${files} files)`}`)
-        .join(', ');
+    return received.map(({ name, path }) => `${name} in ${path}`).join(', ');
 }
 
 

@@ -1,0 +1,48 @@
+import { buffer } from 'node:stream/consumers';
+import { describe, expect, it } from '@jest/globals';
+import { startCompressors } from '../../src/artifacts/archive/compressors.ts';
+import { findContent } from '../../src/artifacts/archive/content.ts';
+import { type Source, sourceOf } from '../../src/artifacts/source.ts';
+import { buildZip } from './archives/zip.ts';
+import { noise } from './archive/noise.ts';
+import { type Item, makeWorkspace } from './archive/workspace.ts';
+
+const megabyte = 1024 * 1024;
+
+function sourceIn(tree: Readonly<Record<string, Item>>, path: string): Source {
+  const workspace = makeWorkspace(tree);
+  return sourceOf(findContent('Out', path, { workspace, symlinks: 'preserve' }), startCompressors(1));
+}
+
+describe('the size of a source', () => {
+  it('is a guess while a zip is made: first none, then by the part that is done, in the end the truth', async () => {
+    const tree = { 'out/1': noise(3 * megabyte), 'out/2': noise(megabyte), 'out/link': { link: '1' } };
+    const source = sourceIn(tree, 'out');
+    expect(source.size()).toBeUndefined();
+    let made = 0;
+    const guesses: number[] = [];
+    for await (const bytes of source.bytes()) {
+      made += bytes.length;
+      guesses.push(source.size() ?? 0);
+    }
+    expect(guesses.length).toBeGreaterThan(3);
+    for (const guess of guesses) expect(guess / made).toBeCloseTo(1, 1);
+    expect(source.files()).toBe(3);
+  });
+
+  it('is as good the second time', async () => {
+    const source = sourceIn({ 'out/1': noise(2 * megabyte) }, 'out');
+    await buffer(source.bytes());
+    const first = source.size();
+    await buffer(source.bytes());
+    expect(source.size()).toBe(first);
+    expect(source.files()).toBe(1);
+  });
+
+  it('is that of the file where one goes as it is', () => {
+    const made = buildZip([{ name: 'a', data: 'x' }]);
+    const source = sourceIn({ 'made.zip': made }, 'made.zip');
+    expect(source.size()).toBe(made.length);
+    expect(source.files()).toBe(1);
+  });
+});
