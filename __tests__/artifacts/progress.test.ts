@@ -3,40 +3,57 @@ import { progressText, watchProgress } from '../../src/artifacts/progress.ts';
 
 const mebibyte = 1024 * 1024;
 
+/** Time passes when the test says so. */
+function startWatching(total: () => number | undefined) {
+  const lines: string[] = [];
+  let now = 1_000;
+  let sleepers: { readonly until: number; readonly wake: () => void }[] = [];
+  const clock = {
+    now: () => now,
+    sleep: (milliseconds: number, signal?: AbortSignal) =>
+      new Promise<void>((wake, reject) => {
+        sleepers.push({ until: now + milliseconds, wake });
+        signal?.addEventListener('abort', () => {
+          reject(new Error('The sleep has been ended.'));
+        });
+      }),
+  };
+  const progress = watchProgress('Uploading Out', total, { clock, progress: (line) => lines.push(line) });
+  const pass = async (milliseconds: number) => {
+    now += milliseconds;
+    const due = sleepers.filter(({ until }) => until <= now);
+    sleepers = sleepers.filter(({ until }) => until > now);
+    for (const { wake } of due) wake();
+    await new Promise(setImmediate);
+  };
+  return { ...progress, lines, pass };
+}
+
 describe('progress', () => {
-  it('is shown every five seconds, from the fifth on', () => {
-    const lines: string[] = [];
-    let now = 1_000;
-    const moved = watchProgress('Downloading Source', () => 100 * mebibyte, {
-      clock: { now: () => now, sleep: () => Promise.resolve() },
-      progress: (line) => lines.push(line),
-    });
+  it('is shown every five seconds, from the fifth on, until the transfer is over', async () => {
+    const { moved, end, pass, lines } = startWatching(() => 100 * mebibyte);
     for (let second = 1; second <= 12; second += 1) {
-      now += 1_000;
       moved(5 * mebibyte);
+      await pass(1_000);
     }
+    end();
+    await pass(10_000);
     expect(lines).toEqual([
-      'Downloading Source: 25 % (25.0 MiB of 100 MiB, 5.0 MiB/s)',
-      'Downloading Source: 50 % (50.0 MiB of 100 MiB, 5.0 MiB/s)',
+      'Uploading Out: 25 % (25.0 MiB of 100 MiB, 5.0 MiB/s)',
+      'Uploading Out: 50 % (50.0 MiB of 100 MiB, 5.0 MiB/s)',
     ]);
   });
 
-  it('goes by the total as it is known at the time', () => {
-    const lines: string[] = [];
-    let now = 0;
+  it('goes by the total as it is known at the time, and shows that nothing moves', async () => {
     let total: number | undefined;
-    const moved = watchProgress('Uploading Out', () => total, {
-      clock: { now: () => now, sleep: () => Promise.resolve() },
-      progress: (line) => lines.push(line),
-    });
-    for (total of [undefined, 40 * mebibyte, 30 * mebibyte]) {
-      now += 5_000;
-      moved(5 * mebibyte);
-    }
+    const { moved, pass, lines } = startWatching(() => total);
+    await pass(5_000);
+    moved(10 * mebibyte);
+    for (total of [40 * mebibyte, 20 * mebibyte]) await pass(5_000);
     expect(lines).toEqual([
-      'Uploading Out: 5.0 MiB, 1.0 MiB/s',
+      'Uploading Out: 0 B, 0 B/s',
       'Uploading Out: 25 % (10.0 MiB of 40.0 MiB, 1.0 MiB/s)',
-      'Uploading Out: 50 % (15.0 MiB of 30.0 MiB, 1.0 MiB/s)',
+      'Uploading Out: 50 % (10.0 MiB of 20.0 MiB, 683 KiB/s)',
     ]);
   });
 

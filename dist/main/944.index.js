@@ -3323,23 +3323,29 @@ async function isJsonObject(source) {
 /** Milliseconds before the first line and between two lines. */
 const interval = 5_000;
 /**
- * Watches one transfer, and says how far it is (percent, bytes, rate) every five seconds from its fifth second on.
+ * Says how far a transfer is (percent, bytes, rate) every five seconds, whether something moves or not.
  *
  * @param title what is moved, in the words of the log: `Downloading SourceArtifact`
  * @param total asked, for each line, how many bytes there are in all; undefined where nobody can say yet
- * @returns to be called with the number of bytes that have just arrived or left
  */
 function watchProgress(title, total, { clock, progress }) {
     const startedAt = clock.now();
-    let saidAt = startedAt;
+    const over = new AbortController();
     let moved = 0;
-    return (bytes) => {
-        moved += bytes;
-        const now = clock.now();
-        if (now - saidAt < interval)
-            return;
-        saidAt = now;
-        progress(`${title}: ${progressText(moved, total(), now - startedAt)}`);
+    const tell = async () => {
+        for (;;) {
+            await clock.sleep(interval, over.signal);
+            progress(`${title}: ${progressText(moved, total(), clock.now() - startedAt)}`);
+        }
+    };
+    tell().catch(() => undefined); // The transfer is over.
+    return {
+        moved: (bytes) => {
+            moved += bytes;
+        },
+        end: () => {
+            over.abort();
+        },
     };
 }
 /** `42 % (210 MiB of 500 MiB, 35 MiB/s)`; without a total `210 MiB, 35 MiB/s`. */
@@ -3408,8 +3414,14 @@ async function receiveArtifacts(artifacts, { extract }, transfer) {
     const receive = extract ? receiveExtracted : receiveAsFile;
     for (const artifact of artifacts) {
         const startedAt = transfer.clock.now();
+        let size;
+        const progress = watchProgress(`Downloading ${(0,_build_text/* oneLine */.T)(artifact.name)}`, () => size, transfer);
+        const onOpen = (known) => {
+            size = known;
+            return progress.moved;
+        };
         try {
-            const result = await receive(artifact, transfer);
+            const result = await receive(artifact, onOpen, transfer);
             const done = { name: artifact.name, ...result, milliseconds: transfer.clock.now() - startedAt };
             received.push(done);
             transfer.progress(receivedText(done));
@@ -3418,12 +3430,14 @@ async function receiveArtifacts(artifacts, { extract }, transfer) {
             transfer.signal.throwIfAborted();
             throw receiveFailure(error, artifact);
         }
+        finally {
+            progress.end();
+        }
     }
     return received;
 }
-async function receiveExtracted(artifact, transfer) {
-    const { name, location, folder } = artifact;
-    const object = await receive_open(artifact, transfer);
+async function receiveExtracted({ name, location, folder }, onOpen, transfer) {
+    const object = await openObject(location, transfer, onOpen);
     try {
         const format = await archiveFormat(object);
         if (format === undefined)
@@ -3441,19 +3455,16 @@ async function receiveExtracted(artifact, transfer) {
         object.close();
     }
 }
-async function receiveAsFile(artifact, transfer) {
-    const object = await receive_open(artifact, transfer);
+async function receiveAsFile({ name, location, folder }, onOpen, transfer) {
+    const object = await openObject(location, transfer, onOpen);
     try {
         const format = await archiveFormat(object);
-        const path = await saveFile(object, artifact.folder, `${artifact.name}${format === undefined ? '' : `.${format}`}`);
+        const path = await saveFile(object, folder, `${name}${format === undefined ? '' : `.${format}`}`);
         return { path, bytes: object.size, entries: undefined };
     }
     finally {
         object.close();
     }
-}
-function receive_open({ name, location }, transfer) {
-    return openObject(location, transfer, (size) => watchProgress(`Downloading ${(0,_build_text/* oneLine */.T)(name)}`, () => size, transfer));
 }
 function receivedText({ name, bytes, entries, milliseconds }) {
     const content = entries === undefined ? 'as one file' : (0,measures/* countText */.lT)(entries, 'entry', 'entries');

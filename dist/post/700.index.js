@@ -26,23 +26,29 @@ var prepare = __webpack_require__(1444);
 /** Milliseconds before the first line and between two lines. */
 const interval = 5_000;
 /**
- * Watches one transfer, and says how far it is (percent, bytes, rate) every five seconds from its fifth second on.
+ * Says how far a transfer is (percent, bytes, rate) every five seconds, whether something moves or not.
  *
  * @param title what is moved, in the words of the log: `Downloading SourceArtifact`
  * @param total asked, for each line, how many bytes there are in all; undefined where nobody can say yet
- * @returns to be called with the number of bytes that have just arrived or left
  */
 function watchProgress(title, total, { clock, progress }) {
     const startedAt = clock.now();
-    let saidAt = startedAt;
+    const over = new AbortController();
     let moved = 0;
-    return (bytes) => {
-        moved += bytes;
-        const now = clock.now();
-        if (now - saidAt < interval)
-            return;
-        saidAt = now;
-        progress(`${title}: ${progressText(moved, total(), now - startedAt)}`);
+    const tell = async () => {
+        for (;;) {
+            await clock.sleep(interval, over.signal);
+            progress(`${title}: ${progressText(moved, total(), clock.now() - startedAt)}`);
+        }
+    };
+    tell().catch(() => undefined); // The transfer is over.
+    return {
+        moved: (bytes) => {
+            moved += bytes;
+        },
+        end: () => {
+            over.abort();
+        },
     };
 }
 /** `42 % (210 MiB of 500 MiB, 35 MiB/s)`; without a total `210 MiB, 35 MiB/s`. */
@@ -866,9 +872,9 @@ async function storeArtifact(artifact, content, room) {
         contentType: contentTypes[content.kind === 'entries' ? 'zip' : content.kind],
     };
     const source = sourceOf(content, room.compressors);
-    const moved = watchProgress(`Uploading ${(0,_build_text/* oneLine */.T)(artifact.name)}`, () => source.size(), room.transfer);
+    const progress = watchProgress(`Uploading ${(0,_build_text/* oneLine */.T)(artifact.name)}`, () => source.size(), room.transfer);
     try {
-        const bytes = await uploadObject(() => source.bytes(), destination, room, moved);
+        const bytes = await uploadObject(() => source.bytes(), destination, room, progress.moved);
         const stored = {
             name: artifact.name,
             bytes,
@@ -880,6 +886,9 @@ async function storeArtifact(artifact, content, room) {
     }
     catch (error) {
         throw (0,prepare/* about */.C)(artifact, error);
+    }
+    finally {
+        progress.end();
     }
 }
 

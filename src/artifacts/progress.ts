@@ -4,27 +4,41 @@ import { sizeText } from '../measures.ts';
 /** Milliseconds before the first line and between two lines. */
 const interval = 5_000;
 
+export interface Progress {
+  /** So many bytes have just arrived or left. */
+  readonly moved: (bytes: number) => void;
+  /** The transfer is over. */
+  readonly end: () => void;
+}
+
 /**
- * Watches one transfer, and says how far it is (percent, bytes, rate) every five seconds from its fifth second on.
+ * Says how far a transfer is (percent, bytes, rate) every five seconds, whether something moves or not.
  *
  * @param title what is moved, in the words of the log: `Downloading SourceArtifact`
  * @param total asked, for each line, how many bytes there are in all; undefined where nobody can say yet
- * @returns to be called with the number of bytes that have just arrived or left
  */
 export function watchProgress(
   title: string,
   total: () => number | undefined,
   { clock, progress }: { readonly clock: Clock; readonly progress: (line: string) => void },
-): (bytes: number) => void {
+): Progress {
   const startedAt = clock.now();
-  let saidAt = startedAt;
+  const over = new AbortController();
   let moved = 0;
-  return (bytes) => {
-    moved += bytes;
-    const now = clock.now();
-    if (now - saidAt < interval) return;
-    saidAt = now;
-    progress(`${title}: ${progressText(moved, total(), now - startedAt)}`);
+  const tell = async (): Promise<never> => {
+    for (;;) {
+      await clock.sleep(interval, over.signal);
+      progress(`${title}: ${progressText(moved, total(), clock.now() - startedAt)}`);
+    }
+  };
+  tell().catch(() => undefined); // The transfer is over.
+  return {
+    moved: (bytes) => {
+      moved += bytes;
+    },
+    end: () => {
+      over.abort();
+    },
   };
 }
 

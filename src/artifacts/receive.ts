@@ -42,14 +42,22 @@ export async function receiveArtifacts(
   const receive = extract ? receiveExtracted : receiveAsFile;
   for (const artifact of artifacts) {
     const startedAt = transfer.clock.now();
+    let size: number | undefined;
+    const progress = watchProgress(`Downloading ${oneLine(artifact.name)}`, () => size, transfer);
+    const onOpen = (known: number) => {
+      size = known;
+      return progress.moved;
+    };
     try {
-      const result = await receive(artifact, transfer);
+      const result = await receive(artifact, onOpen, transfer);
       const done = { name: artifact.name, ...result, milliseconds: transfer.clock.now() - startedAt };
       received.push(done);
       transfer.progress(receivedText(done));
     } catch (error) {
       transfer.signal.throwIfAborted();
       throw receiveFailure(error, artifact);
+    } finally {
+      progress.end();
     }
   }
   return received;
@@ -57,9 +65,15 @@ export async function receiveArtifacts(
 
 type Result = Pick<ReceivedArtifact, 'path' | 'bytes' | 'entries'>;
 
-async function receiveExtracted(artifact: ArtifactToReceive, transfer: Transfer): Promise<Result> {
-  const { name, location, folder } = artifact;
-  const object = await open(artifact, transfer);
+/** Told of the object's size; returns what is to be told of every piece that arrives. */
+type OnOpen = (size: number) => (bytes: number) => void;
+
+async function receiveExtracted(
+  { name, location, folder }: ArtifactToReceive,
+  onOpen: OnOpen,
+  transfer: Transfer,
+): Promise<Result> {
+  const object = await openObject(location, transfer, onOpen);
   try {
     const format = await archiveFormat(object);
     if (format === undefined) throw await noArchive(object, name, location);
@@ -76,25 +90,19 @@ async function receiveExtracted(artifact: ArtifactToReceive, transfer: Transfer)
   }
 }
 
-async function receiveAsFile(artifact: ArtifactToReceive, transfer: Transfer): Promise<Result> {
-  const object = await open(artifact, transfer);
+async function receiveAsFile(
+  { name, location, folder }: ArtifactToReceive,
+  onOpen: OnOpen,
+  transfer: Transfer,
+): Promise<Result> {
+  const object = await openObject(location, transfer, onOpen);
   try {
     const format = await archiveFormat(object);
-    const path = await saveFile(
-      object,
-      artifact.folder,
-      `${artifact.name}${format === undefined ? '' : `.${format}`}`,
-    );
+    const path = await saveFile(object, folder, `${name}${format === undefined ? '' : `.${format}`}`);
     return { path, bytes: object.size, entries: undefined };
   } finally {
     object.close();
   }
-}
-
-function open({ name, location }: ArtifactToReceive, transfer: Transfer) {
-  return openObject(location, transfer, (size) =>
-    watchProgress(`Downloading ${oneLine(name)}`, () => size, transfer),
-  );
 }
 
 function receivedText({ name, bytes, entries, milliseconds }: ReceivedArtifact): string {

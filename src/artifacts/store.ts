@@ -95,9 +95,9 @@ async function storeArtifact(
     contentType: contentTypes[content.kind === 'entries' ? 'zip' : content.kind],
   };
   const source = sourceOf(content, room.compressors);
-  const moved = watchProgress(`Uploading ${oneLine(artifact.name)}`, () => source.size(), room.transfer);
+  const progress = watchProgress(`Uploading ${oneLine(artifact.name)}`, () => source.size(), room.transfer);
   try {
-    const bytes = await uploadObject(() => source.bytes(), destination, room, moved);
+    const bytes = await uploadObject(() => source.bytes(), destination, room, progress.moved);
     const stored = {
       name: artifact.name,
       bytes,
@@ -110,5 +110,7 @@ async function storeArtifact(
     return stored;
   } catch (error) {
     throw about(artifact, error);
+  } finally {
+    progress.end();
   }
 }
