@@ -63,11 +63,12 @@ export interface Scenario {
 export async function play(
   options: Partial<RunOptions> & {
     readonly queued?: JobToQueue;
+    readonly cloudOptions?: LocalCloudOptions;
     readonly prepare?: (cloud: LocalCloud, job: Job) => void | Promise<void>;
   } = {},
 ): Promise<Scenario> {
-  const { queued, prepare, ...runOptions } = options;
-  const cloud = await startCloud();
+  const { queued, cloudOptions, prepare, ...runOptions } = options;
+  const cloud = await startCloud(cloudOptions);
   const job = await cloud.queueJob(queued ?? { inputArtifacts: [], outputArtifacts: [] });
   await prepare?.(cloud, job);
   return { cloud, job, run: await runFor(job, cloud, runOptions) };

@@ -1,0 +1,93 @@
+import { expect } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { InputArtifactToQueue, ObjectContent } from '../../local-cloud/index.ts';
+import type { WorkflowRun } from '../../local-runner/index.ts';
+import { noise } from '../artifacts/archive/noise.ts';
+import { buildZip, type ZipEntry } from '../artifacts/archives/zip.ts';
+import type { Scenario } from './scenario.ts';
+
+export const mebibyte = 1024 * 1024;
+
+/** `st_mode` of an entry, with its type. */
+export const regular = (mode: number): number => 0o100000 + mode;
+export const link = 0o120777;
+export const directory = 0o040755;
+
+/** An input artifact that is a zip of these files. */
+export function zipped(
+  name: string,
+  files: Readonly<Record<string, string | Buffer>>,
+): InputArtifactToQueue & { readonly content: Buffer } {
+  return { name, content: buildZip(Object.entries(files).map(([path, data]) => ({ name: path, data }))) };
+}
+
+export function artifact(name: string, content: ObjectContent): InputArtifactToQueue {
+  return { name, content };
+}
+
+const stored = (name: string, data: Buffer): ZipEntry => ({ name, data, method: 0 });
+
+/** A zip too large for one request, with a large file and many that are not. */
+export const largeFiles: Readonly<Record<string, Buffer>> = {
+  'large.bin': noise(9 * mebibyte),
+  ...Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`small/${index}`, noise(50_000 + index)])),
+};
+export const largeZip = buildZip(Object.entries(largeFiles).map(([name, data]) => stored(name, data)));
+
+/**
+ * Everything in a folder and below: `755 content` of files, `→ target` of links, `755` of folders, whose names end
+ * with a slash. Long contents are given by their hash.
+ */
+export function treeOf(folder: string): Record<string, string> {
+  const tree: Record<string, string> = {};
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(folder, path);
+    const mode = (lstatSync(path).mode & 0o7777).toString(8);
+    if (entry.isSymbolicLink()) tree[name] = `→ ${readlinkSync(path)}`;
+    else if (entry.isDirectory()) tree[`${name}/`] = mode;
+    else tree[name] = `${mode} ${contentOf(path)}`;
+  }
+  return tree;
+}
+
+function contentOf(path: string): string {
+  const bytes = readFileSync(path);
+  return bytes.length < 200 ? bytes.toString() : createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The files of largeZip, byte for byte. */
+export function expectLargeFiles(folder: string): void {
+  for (const [name, content] of Object.entries(largeFiles)) {
+    expect(readFileSync(join(folder, name)).equals(content)).toBe(true);
+  }
+}
+
+/** Temporary files that a run has left; Node's compile cache is there to stay. */
+export function leftoversOf({ leftovers }: WorkflowRun): string[] {
+  return leftovers.filter((path) => !path.startsWith('codepipeline-bridge-compile-cache'));
+}
+
+/** Main failed for this reason, and CodePipeline knows it: once, by post, with nothing left behind. */
+export function expectMainFailed({ job, run }: Scenario, type: string, ...messages: readonly RegExp[]): void {
+  expect(run.main.exitCode).toBe(1);
+  expect(run.post.exitCode).toBe(0);
+  expect(job.results).toHaveLength(1);
+  expect(job.failure).toMatchObject({ type });
+  for (const message of messages) {
+    expect(job.failure?.message).toMatch(message);
+    expect(run.main.log).toMatch(message);
+  }
+  expect(run.outputs).not.toHaveProperty('artifact-path');
+  expect(leftoversOf(run)).toEqual([]);
+}
+
+/** The job is through, and nothing is left behind. */
+export function expectSucceeded({ job, run }: Scenario): void {
+  expect(run.annotations.filter(({ kind }) => kind === 'error')).toEqual([]);
+  expect(run.conclusion).toBe('success');
+  expect(job.status).toBe('Succeeded');
+  expect(leftoversOf(run)).toEqual([]);
+}
