@@ -873,25 +873,25 @@ function hasEndRecord(tail) {
  * @param size of the whole source
  */
 function readEndRecord(tail, size) {
-    const found = endRecords(tail);
-    // Readers differ in which one they take. A comment may well have the signature in it, but no record that fits.
-    const readable = found.length === 1 ? found : found.filter((at) => isReadable(tail, at, size));
-    const at = readable[0] ?? found[0];
+    const at = endRecords(tail).at(-1);
     if (at === undefined)
         throw withoutEnd(tail);
-    const rivals = signatures(tail).filter((other) => other > at && isReadable(tail, other, size));
-    if (readable.length > 1 || rivals.length > 0) {
+    const layout = readRecord(tail, at, size);
+    // A comment may well have the signature in it. Where it has a record that some reader would take for the end,
+    // readers disagree.
+    if (signatures(tail).some((other) => other > at && mayBeRecord(tail, other, size))) {
         throw refused('it has two end records, so that readers may disagree on what it holds');
     }
-    return readRecord(tail, at, size);
+    return layout;
 }
 /** Whether a signature begins a record that fits the source: its numbers, and what is where they point. */
-function isReadable(tail, at, size) {
+function mayBeRecord(tail, at, size) {
+    // Of nothing there is nothing that could not fit.
+    if (tail.readUInt16LE(at + 10) === 0)
+        return true;
     try {
-        const { directoryStart, directoryEnd, entries } = readRecord(tail, at, size);
+        const { directoryStart } = readRecord(tail, at, size);
         const start = directoryStart - (size - tail.length);
-        if (entries === 0)
-            return directoryStart === directoryEnd;
         return start < 0 || tail.readUInt32LE(start) === centralSignature;
     }
     catch {
@@ -1978,6 +1978,10 @@ class TarReader {
         const linkName = decodeName(saidBy('linkpath') ?? this.#said?.longLink ?? header.linkName);
         if (pax !== undefined && isSparsePax(pax))
             throw isSparse(name);
+        const said = this.#said;
+        if (differ(saidBy('path'), said?.longName) || differ(saidBy('linkpath'), said?.longLink)) {
+            throw refused(`the entry ${quoted(name)} has two long names, on which readers disagree`);
+        }
         const kind = kindOf(header.type, name);
         const size = sizeOf(saidBy('size'), header.size, name);
         if (kind !== 'file' && size !== 0)
@@ -1990,6 +1994,9 @@ function checkGlobal(records) {
     if (isSparsePax(records) || ['path', 'linkpath', 'size'].some((key) => records.has(key))) {
         throw refused('the tar has a global header that names its entries');
     }
+}
+function differ(left, right) {
+    return left !== undefined && right !== undefined && !left.equals(right);
 }
 function isSparsePax(records) {
     return [...records.keys()].some((key) => key.startsWith('GNU.sparse.'));

@@ -14,7 +14,7 @@ export interface TarEntry {
   readonly prefix?: string;
 }
 
-export const tarEnd = Buffer.alloc(1024);
+export const tarEnd: Buffer = Buffer.alloc(1024);
 
 export function buildTar(entries: readonly TarEntry[], end = tarEnd): Buffer {
   return Buffer.concat([...entries.map(tarPart), end]);

@@ -128,6 +128,7 @@ const refusedStructures: readonly Hostile[] = [
     buildZip([good], { comment: Buffer.concat([buildZip([{ name: 'other' }]), Buffer.from('.')]) }),
   ],
   ['it has two end records', swallowed],
+  ['it has two end records', buildZip([good], { comment: buildZip([], { directoryOffset: 5000 }) })],
   ['the entry "good.txt" overlaps "inner"', quotedInData],
   ['the entry "good.txt" overlaps what comes after it', quotedInExtra],
   [
@@ -154,6 +155,10 @@ const bomb: readonly Hostile[] = [
 ];
 
 const corruptStructures: readonly Hostile[] = [
+  [
+    'the central directory is not where the end record says',
+    buildZip([good], { directoryOffset: 5000, comment: buildZip([{ name: 'other' }]) }),
+  ],
   ['the zip has no end record, as if it were cut short', honest.subarray(0, -1)],
   ['the zip has no end record, as if it were cut short', honest.subarray(0, endAt)],
   ['the zip has no end record, as if it were cut short', honest.subarray(0, 40)],

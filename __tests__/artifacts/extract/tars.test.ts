@@ -281,6 +281,18 @@ const refused: readonly (readonly [error: string, tar: Buffer])[] = [
     buildTar([...Array.from({ length: 100 }, () => paxHeader({ comment: 'x'.repeat(12_000) })), hello]),
   ],
   ['the tar has a global header that names', buildTar([paxHeader({ 'GNU.sparse.major': '1' }, 'g'), hello])],
+  [
+    'the entry "a" has two long names',
+    buildTar([paxHeader({ path: 'a' }), { name: 'L', type: 'L', data: 'b\0' }, hello]),
+  ],
+  [
+    'the entry "l" has two long names',
+    buildTar([
+      { name: 'L', type: 'K', data: 'b\0' },
+      paxHeader({ linkpath: 'a' }),
+      { name: 'l', type: '2', linkName: 'x' },
+    ]),
+  ],
   ['the entry "x" is of a type that nobody here reads ("D")', buildTar([{ name: 'x', type: 'D' }])],
 ];
 

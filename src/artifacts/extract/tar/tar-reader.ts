@@ -147,6 +147,10 @@ export class TarReader {
     const name = decodeName(saidBy('path') ?? this.#said?.longName ?? header.name);
     const linkName = decodeName(saidBy('linkpath') ?? this.#said?.longLink ?? header.linkName);
     if (pax !== undefined && isSparsePax(pax)) throw isSparse(name);
+    const said = this.#said;
+    if (differ(saidBy('path'), said?.longName) || differ(saidBy('linkpath'), said?.longLink)) {
+      throw refused(`the entry ${quoted(name)} has two long names, on which readers disagree`);
+    }
     const kind = kindOf(header.type, name);
     const size = sizeOf(saidBy('size'), header.size, name);
     if (kind !== 'file' && size !== 0) throw refused(`the ${kind} ${quoted(name)} has data`);
@@ -159,6 +163,10 @@ function checkGlobal(records: PaxRecords): void {
   if (isSparsePax(records) || ['path', 'linkpath', 'size'].some((key) => records.has(key))) {
     throw refused('the tar has a global header that names its entries');
   }
+}
+
+function differ(left: Buffer | undefined, right: Buffer | undefined): boolean {
+  return left !== undefined && right !== undefined && !left.equals(right);
 }
 
 function isSparsePax(records: PaxRecords): boolean {

@@ -33,24 +33,24 @@ export function hasEndRecord(tail: Buffer): boolean {
  * @param size of the whole source
  */
 export function readEndRecord(tail: Buffer, size: number): ZipLayout {
-  const found = endRecords(tail);
-  // Readers differ in which one they take. A comment may well have the signature in it, but no record that fits.
-  const readable = found.length === 1 ? found : found.filter((at) => isReadable(tail, at, size));
-  const at = readable[0] ?? found[0];
+  const at = endRecords(tail).at(-1);
   if (at === undefined) throw withoutEnd(tail);
-  const rivals = signatures(tail).filter((other) => other > at && isReadable(tail, other, size));
-  if (readable.length > 1 || rivals.length > 0) {
+  const layout = readRecord(tail, at, size);
+  // A comment may well have the signature in it. Where it has a record that some reader would take for the end,
+  // readers disagree.
+  if (signatures(tail).some((other) => other > at && mayBeRecord(tail, other, size))) {
     throw refused('it has two end records, so that readers may disagree on what it holds');
   }
-  return readRecord(tail, at, size);
+  return layout;
 }
 
 /** Whether a signature begins a record that fits the source: its numbers, and what is where they point. */
-function isReadable(tail: Buffer, at: number, size: number): boolean {
+function mayBeRecord(tail: Buffer, at: number, size: number): boolean {
+  // Of nothing there is nothing that could not fit.
+  if (tail.readUInt16LE(at + 10) === 0) return true;
   try {
-    const { directoryStart, directoryEnd, entries } = readRecord(tail, at, size);
+    const { directoryStart } = readRecord(tail, at, size);
     const start = directoryStart - (size - tail.length);
-    if (entries === 0) return directoryStart === directoryEnd;
     return start < 0 || tail.readUInt32LE(start) === centralSignature;
   } catch {
     return false;
