@@ -343,7 +343,7 @@ describe('a tar that is refused', () => {
     ]);
     const { error, tree } = await extraction(gzipSync(tar));
     expect(error).toMatchObject({ name: 'ArchiveError', kind: 'refused' });
-    expect(String(error)).toContain('it unpacks to 1.6 GB, over 500 times its own 1.7 MB');
+    expect(String(error)).toContain('it unpacks to 1.5 GiB, over 500 times its own 1.6 MiB');
     expect(tree).toEqual({});
   });
 

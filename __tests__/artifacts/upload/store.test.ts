@@ -158,7 +158,9 @@ describe('storeArtifacts', () => {
         },
       },
     );
-    expect(lines[0]).toMatch(/^Uploading Out: \d+ % \(\S+ [KM]iB of \S+ MiB, \S+ [KM]iB\/s\)$/);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Uploading Out: \d+ % \(\S+ [KM]iB of \S+ MiB, \S+ [KM]iB\/s\)$/),
+    );
     expect(lines.at(-1)).toMatch(/^Stored Out: \S+ MiB, 1 file, /);
   });
 });
