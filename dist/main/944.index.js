@@ -2914,6 +2914,18 @@ function* planBatches(directory, order, directoryStart, batchBytes) {
     if (batch !== undefined)
         yield batch;
 }
+/** A batch cut into parts of hardly more than `partBytes`, in their order. */
+function* partsOf(batch, directory, order, directoryStart, partBytes) {
+    let from = batch.from;
+    for (let position = batch.from; position < batch.to; position++) {
+        const start = at(directory.starts, at(order, from));
+        const end = endOf(directory, order, position, directoryStart);
+        if (end - start < partBytes && position + 1 < batch.to)
+            continue;
+        yield { start, end, from, to: position + 1 };
+        from = position + 1;
+    }
+}
 function isLarge(directory, entry, batchBytes) {
     const reach = localHeaderSize + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry);
     return reach > batchBytes || at(directory.sizes, entry) > maxBufferedSize;
@@ -2960,8 +2972,8 @@ class Slots {
 
 /** Bytes of one request to S3, as large as a piece of memory. */
 const slotBytes = 4 << 20;
-/** In an archive that is here at once, small enough that no thread is idle for long. */
-const localBatchBytes = 512 << 10;
+/** What a thread is handed at once: small enough that none is idle for long while another ends. */
+const unpack_all_partBytes = 512 << 10;
 /** Ranges of small entries under way at once. */
 const batchLanes = 4;
 /** Large entries unpacked at once, and the ranges that each of them has fetched ahead. */
@@ -2978,7 +2990,7 @@ function slotsFor(threads) {
  */
 async function unpackAll(zip, slots, crew, signal) {
     const isLocal = zip.source.size <= 2 * slotBytes;
-    const batchBytes = isLocal ? localBatchBytes : slotBytes;
+    const batchBytes = isLocal ? unpack_all_partBytes : slotBytes;
     const links = new Map();
     const batches = planBatches(zip.directory, zip.order, zip.directoryStart, batchBytes);
     const streams = planStreams(zip.directory, zip.order, batchBytes);
@@ -3021,18 +3033,26 @@ class Lanes {
     }
     async #runBatches(batches) {
         for (let next = batches.next(); next.done !== true; next = batches.next()) {
-            const { start, end, from, to } = next.value;
-            const length = end - start;
+            const { start, end } = next.value;
             const slot = await this.#slots.take();
-            await this.#zip.source.read(start, this.#slots.bytes(slot, length));
+            await this.#zip.source.read(start, this.#slots.bytes(slot, end - start));
             if (this.#isStopped)
                 return;
-            const request = {
-                step: 'batch',
-                place: { offset: slot, length },
-                ...this.#describe(start, from, to),
-            };
-            void this.#unpackLater(request, slot, from);
+            this.#unpackParts(next.value, slot);
+        }
+    }
+    /** Hands a batch over in parts, so that the last ones too keep all threads busy. */
+    #unpackParts(batch, slot) {
+        const { directory, directoryStart, order } = this.#zip;
+        const parts = [...partsOf(batch, directory, order, directoryStart, unpack_all_partBytes)];
+        let left = parts.length;
+        for (const { start, end, from, to } of parts) {
+            const place = { offset: slot + start - batch.start, length: end - start };
+            void this.#unpackLater({ step: 'batch', place, ...this.#describe(start, from, to) }, from, () => {
+                left -= 1;
+                if (left === 0)
+                    this.#slots.release(slot);
+            });
         }
     }
     async #runStreams(streams, lane) {
@@ -3063,7 +3083,9 @@ class Lanes {
                 }
                 : { step: 'continue', stream: lane, place: part.place };
             given += 1;
-            last = this.#unpackLater(request, part.place.offset, position);
+            last = this.#unpackLater(request, position, () => {
+                this.#slots.release(part.place.offset);
+            });
             // One part at work and one ready: more would only keep memory from others.
             await before;
         };
@@ -3080,10 +3102,10 @@ class Lanes {
         await last;
         await this.#crew.unpack({ step: 'close', stream: lane });
     }
-    /** Hands a request over, and its memory back when it is answered. */
-    #unpackLater(request, slot, from) {
+    /** Hands a request over; its memory is no longer needed when it is answered. */
+    #unpackLater(request, from, onAnswer) {
         const work = this.#crew.unpack(request).then((found) => {
-            this.#slots.release(slot);
+            onAnswer();
             this.#unpacking.delete(work);
             const { directory, order } = this.#zip;
             for (const [index, target] of found)

@@ -100,6 +100,24 @@ export function* planBatches(
   if (batch !== undefined) yield batch;
 }
 
+/** A batch cut into parts of hardly more than `partBytes`, in their order. */
+export function* partsOf(
+  batch: Batch,
+  directory: ZipDirectory,
+  order: Uint32Array,
+  directoryStart: number,
+  partBytes: number,
+): Generator<Batch> {
+  let from = batch.from;
+  for (let position = batch.from; position < batch.to; position++) {
+    const start = at(directory.starts, at(order, from));
+    const end = endOf(directory, order, position, directoryStart);
+    if (end - start < partBytes && position + 1 < batch.to) continue;
+    yield { start, end, from, to: position + 1 };
+    from = position + 1;
+  }
+}
+
 function isLarge(directory: ZipDirectory, entry: number, batchBytes: number): boolean {
   const reach =
     localHeaderSize + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry);

@@ -4,7 +4,7 @@ import type { EntryTree } from '../entry-tree.ts';
 import type { Crew } from './crew.ts';
 import { kindNumbers, type ZipDirectory } from './directory.ts';
 import { encodeEntry, entryWidth } from './packed-entry.ts';
-import { at, endOf, planBatches, planStreams, type Batch } from './plan.ts';
+import { at, endOf, partsOf, planBatches, planStreams, type Batch } from './plan.ts';
 import { Slots } from './slots.ts';
 import { pathSeparator, type Place, type UnpackRequest } from './unpack-request.ts';
 
@@ -21,8 +21,8 @@ export interface CheckedZip {
 
 /** Bytes of one request to S3, as large as a piece of memory. */
 const slotBytes = 4 << 20;
-/** In an archive that is here at once, small enough that no thread is idle for long. */
-const localBatchBytes = 512 << 10;
+/** What a thread is handed at once: small enough that none is idle for long while another ends. */
+const partBytes = 512 << 10;
 /** Ranges of small entries under way at once. */
 const batchLanes = 4;
 /** Large entries unpacked at once, and the ranges that each of them has fetched ahead. */
@@ -46,7 +46,7 @@ export async function unpackAll(
   signal: AbortSignal,
 ): Promise<Map<number, string>> {
   const isLocal = zip.source.size <= 2 * slotBytes;
-  const batchBytes = isLocal ? localBatchBytes : slotBytes;
+  const batchBytes = isLocal ? partBytes : slotBytes;
   const links = new Map<number, string>();
   const batches = planBatches(zip.directory, zip.order, zip.directoryStart, batchBytes);
   const streams = planStreams(zip.directory, zip.order, batchBytes);
@@ -97,17 +97,25 @@ class Lanes {
 
   async #runBatches(batches: Generator<Batch>): Promise<void> {
     for (let next = batches.next(); next.done !== true; next = batches.next()) {
-      const { start, end, from, to } = next.value;
-      const length = end - start;
+      const { start, end } = next.value;
       const slot = await this.#slots.take();
-      await this.#zip.source.read(start, this.#slots.bytes(slot, length));
+      await this.#zip.source.read(start, this.#slots.bytes(slot, end - start));
       if (this.#isStopped) return;
-      const request = {
-        step: 'batch',
-        place: { offset: slot, length },
-        ...this.#describe(start, from, to),
-      } as const;
-      void this.#unpackLater(request, slot, from);
+      this.#unpackParts(next.value, slot);
+    }
+  }
+
+  /** Hands a batch over in parts, so that the last ones too keep all threads busy. */
+  #unpackParts(batch: Batch, slot: number): void {
+    const { directory, directoryStart, order } = this.#zip;
+    const parts = [...partsOf(batch, directory, order, directoryStart, partBytes)];
+    let left = parts.length;
+    for (const { start, end, from, to } of parts) {
+      const place = { offset: slot + start - batch.start, length: end - start };
+      void this.#unpackLater({ step: 'batch', place, ...this.#describe(start, from, to) }, from, () => {
+        left -= 1;
+        if (left === 0) this.#slots.release(slot);
+      });
     }
   }
 
@@ -139,7 +147,9 @@ class Lanes {
             }
           : { step: 'continue', stream: lane, place: part.place };
       given += 1;
-      last = this.#unpackLater(request, part.place.offset, position);
+      last = this.#unpackLater(request, position, () => {
+        this.#slots.release(part.place.offset);
+      });
       // One part at work and one ready: more would only keep memory from others.
       await before;
     };
@@ -156,10 +166,10 @@ class Lanes {
     await this.#crew.unpack({ step: 'close', stream: lane });
   }
 
-  /** Hands a request over, and its memory back when it is answered. */
-  #unpackLater(request: UnpackRequest, slot: number, from: number): Promise<void> {
+  /** Hands a request over; its memory is no longer needed when it is answered. */
+  #unpackLater(request: UnpackRequest, from: number, onAnswer: () => void): Promise<void> {
     const work = this.#crew.unpack(request).then((found) => {
-      this.#slots.release(slot);
+      onAnswer();
       this.#unpacking.delete(work);
       const { directory, order } = this.#zip;
       for (const [index, target] of found)
