@@ -6,6 +6,8 @@ import type { StartUp } from './start-up.ts';
 /** All that one run of the benchmark has found out; what was not asked for is absent. */
 export interface Findings {
   readonly machine: string;
+  /** What else the machine had to do when it began. */
+  readonly load: number;
   /** `2026-01-31` */
   readonly date: string;
   /** The command that gives such figures. */

@@ -35,9 +35,9 @@ export function report(findings: Findings): string {
 }
 
 /** How the figures came about, in one paragraph. */
-export function conditions({ machine, date, rounds }: Findings): string {
+export function conditions({ machine, load, date, rounds }: Findings): string {
   return (
-    `Measured on ${date}: ${machine}. Medians of ${rounds} rounds, in which the contenders take turns; ` +
+    `Measured on ${date}: ${machine}; load average ${load.toFixed(1)} at the beginning. Medians of ${rounds} rounds, in which the contenders take turns; ` +
     'peak memory is the highest of the largest process.'
   );
 }

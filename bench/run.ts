@@ -7,7 +7,7 @@ import { measureArchiving } from './archiving.ts';
 import { storedCorpora, unpackedCorpus } from './corpus-cache.ts';
 import { measureExtraction } from './extraction.ts';
 import type { Findings } from './findings.ts';
-import { describeMachine } from './machine.ts';
+import { describeMachine, load } from './machine.ts';
 import { measureMemory } from './memory.ts';
 import { type BenchOptions, partNames, readOptions, usage } from './options.ts';
 import { publish } from './publish.ts';
@@ -39,6 +39,7 @@ try {
 }
 
 async function measureAll({ quick, parts, nodes }: BenchOptions, work: WorkFolder): Promise<Findings> {
+  const before = load();
   const rounds = quick ? 2 : 7;
   const wants = (name: (typeof partNames)[number]) => parts.includes(name);
   progress('Making corpora, unless they are there from an earlier run');
@@ -61,6 +62,7 @@ async function measureAll({ quick, parts, nodes }: BenchOptions, work: WorkFolde
   const memory = wants('memory') ? { memory: await measureMemory(work, progress) } : {};
   return {
     machine: describeMachine(),
+    load: before,
     date: new Date().toISOString().slice(0, 10),
     command: `npm run bench${quick ? ' -- --quick' : ''}`,
     rounds,
