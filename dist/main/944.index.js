@@ -1953,8 +1953,11 @@ class TarReader {
         this.#left = isPadded ? this.#padding : 0;
     }
     #keep(type, content) {
-        if (type === 'V')
+        if (type === 'V') {
+            // What headers before it say is said of the label.
+            this.#said = undefined;
             return;
+        }
         if (type === 'g') {
             checkGlobal(readPaxRecords(content));
             return;
@@ -1971,19 +1974,17 @@ class TarReader {
         this.#said = said;
     }
     #entryOf(header) {
-        const pax = this.#said?.pax;
-        // An empty value means what was there without the record (POSIX, pax Extended Header).
-        const saidBy = (key) => pax?.get(key)?.length === 0 ? undefined : pax?.get(key);
-        const name = decodeName(saidBy('path') ?? this.#said?.longName ?? header.name);
-        const linkName = decodeName(saidBy('linkpath') ?? this.#said?.longLink ?? header.linkName);
+        const { pax, longName, longLink } = this.#said ?? {};
+        const [paxName, paxLink] = [pax?.get('path'), pax?.get('linkpath')];
+        const name = decodeName(paxName ?? longName ?? header.name);
+        const linkName = decodeName(paxLink ?? longLink ?? header.linkName);
         if (pax !== undefined && isSparsePax(pax))
             throw isSparse(name);
-        const said = this.#said;
-        if (differ(saidBy('path'), said?.longName) || differ(saidBy('linkpath'), said?.longLink)) {
+        if (differ(paxName, longName) || differ(paxLink, longLink)) {
             throw refused(`the entry ${quoted(name)} has two long names, on which readers disagree`);
         }
         const kind = kindOf(header.type, name);
-        const size = sizeOf(saidBy('size'), header.size, name);
+        const size = sizeOf(pax?.get('size'), header.size, name);
         if (kind !== 'file' && size !== 0)
             throw refused(`the ${kind} ${quoted(name)} has data`);
         return { name, kind, size, mode: header.mode, linkName: kind.endsWith('link') ? linkName : '' };

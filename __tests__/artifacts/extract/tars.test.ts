@@ -113,11 +113,10 @@ describe('a legal tar', () => {
       { 'hello.txt': 'hello', x: 'hello' },
     ],
     [
-      'with empty pax values',
-      buildTar([paxHeader({ path: '', size: '', linkpath: '' }), hello]),
+      'with a label',
+      buildTar([paxHeader({ path: 'label' }), { name: 'backup', type: 'V' }, hello]),
       { 'hello.txt': 'hello' },
     ],
-    ['with a label', buildTar([{ name: 'backup', type: 'V' }, hello]), { 'hello.txt': 'hello' }],
     [
       'with padding to a record',
       Buffer.concat([buildTar([hello]), Buffer.alloc(7168)]),
@@ -281,6 +280,12 @@ const refused: readonly (readonly [error: string, tar: Buffer])[] = [
     buildTar([...Array.from({ length: 100 }, () => paxHeader({ comment: 'x'.repeat(12_000) })), hello]),
   ],
   ['the tar has a global header that names', buildTar([paxHeader({ 'GNU.sparse.major': '1' }, 'g'), hello])],
+  // GNU tar takes that for no name at all, others for the name in the header.
+  ['an entry has an empty name', buildTar([paxHeader({ path: '' }), hello])],
+  [
+    'the link "l" has an empty target',
+    buildTar([paxHeader({ linkpath: '' }), { name: 'l', type: '2', linkName: 'x' }]),
+  ],
   [
     'the entry "a" has two long names',
     buildTar([paxHeader({ path: 'a' }), { name: 'L', type: 'L', data: 'b\0' }, hello]),
@@ -321,6 +326,10 @@ const corrupt: readonly (readonly [error: string, tar: Buffer])[] = [
   [
     'the pax header of the entry "hello.txt" has a size that is none',
     buildTar([paxHeader({ size: '-5' }), hello]),
+  ],
+  [
+    'the pax header of the entry "hello.txt" has a size that is none',
+    buildTar([paxHeader({ size: '' }), hello]),
   ],
   ['the tar ends after a header that belongs to a next entry', buildTar([hello, paxHeader({ path: 'x' })])],
 ];

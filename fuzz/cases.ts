@@ -1,0 +1,62 @@
+import { honestEntries, treeOf } from './honest.ts';
+import { mutated, withChecksums } from './mutate.ts';
+import { Random } from './random.ts';
+import { gzipped, hardLinks, honestTar, lyingTar } from './tars.ts';
+import type { Tree } from './tree.ts';
+import { honestZip, lyingZip } from './zips.ts';
+
+export type Format = 'zip' | 'tar' | 'tar.gz';
+
+export interface Case {
+  readonly kind: 'honest' | 'lying' | 'mutated';
+  readonly format: Format;
+  readonly archive: Buffer;
+  /** What an honest archive has to come to. */
+  readonly tree: Tree | undefined;
+  /** Whether something lies in the folder before. */
+  readonly isFolderUsed: boolean;
+}
+
+/** Case `number` of a seed: always the same. */
+export function makeCase(seed: string, number: number): Case {
+  const random = new Random(`${seed}/${number}`);
+  const format = random.pick(['zip', 'zip', 'tar', 'tar.gz'] as const);
+  const kind = random.pick(['honest', 'lying', 'lying', 'mutated', 'mutated'] as const);
+  const isFolderUsed = kind !== 'honest' && random.oneIn(4);
+  if (kind === 'honest') return { kind, format, isFolderUsed, ...honest(random, format) };
+  const archive = kind === 'lying' ? lying(random, format) : accidental(random, format);
+  return { kind, format, isFolderUsed, archive, tree: undefined };
+}
+
+function honest(random: Random, format: Format): { archive: Buffer; tree: Tree } {
+  const entries = honestEntries(random);
+  const tree = treeOf(entries);
+  if (format === 'zip') return { archive: honestZip(random, entries), tree };
+  // A tar without entries is taken for no archive.
+  if (entries.length === 0) return honest(random, format);
+  const links = hardLinks(random, entries, tree);
+  const tar = honestTar(random, entries, links.entries);
+  return { archive: format === 'tar' ? tar : gzipped(random, tar), tree: links.tree };
+}
+
+function lying(random: Random, format: Format): Buffer {
+  const entries = honestEntries(random);
+  if (format === 'zip') return lyingZip(random, entries);
+  const tar = lyingTar(random, entries);
+  return format === 'tar' ? tar : gzipped(random, tar);
+}
+
+function accidental(random: Random, format: Format): Buffer {
+  const any = (): Buffer => {
+    const entries = honestEntries(random);
+    if (format === 'zip') return random.oneIn(4) ? lyingZip(random, entries) : honestZip(random, entries);
+    return random.oneIn(4) ? lyingTar(random, entries) : honestTar(random, entries);
+  };
+  if (format === 'zip') return mutated(random, any(), any());
+  // A wrong checksum would hide whatever else is wrong.
+  const tar = random.oneIn(4) ? mutated(random, any(), any()) : withChecksums(mutated(random, any(), any()));
+  if (format === 'tar') return tar;
+  return random.oneIn(4)
+    ? mutated(random, gzipped(random, any()), gzipped(random, any()))
+    : gzipped(random, tar);
+}

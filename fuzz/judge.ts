@@ -1,0 +1,164 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ArchiveError } from '../src/artifacts/extract/archive-error.ts';
+import { archiveFormat } from '../src/artifacts/extract/archive-format.ts';
+import { bytesInMemory } from '../src/artifacts/extract/byte-source.ts';
+import { extractArchive } from '../src/artifacts/extract/extract-archive.ts';
+import { startThread } from '../__tests__/artifacts/extract/start-thread.ts';
+import type { Case, Format } from './cases.ts';
+import { canaryFile, canarySong } from './hostile-words.ts';
+import { referenceFor } from './reference.ts';
+import { differenceOf, directoryWords, fileWords, linkWords, type Tree } from './tree.ts';
+
+/** How a case ended: well in one of three ways, or with something that has to be looked at. */
+export type Verdict = 'extracted' | 'refused' | 'no archive' | 'unjudged' | { readonly finding: string };
+
+/**
+ * Extracts a case's archive into a folder in `outer`, and holds what comes of it against everything that has to be
+ * true of it.
+ *
+ * @param outer absolute, and nobody else's; emptied first
+ */
+export async function judge(fuzzCase: Case, outer: string): Promise<Verdict> {
+  const folder = join(outer, 'folder');
+  rmSync(outer, { recursive: true, force: true });
+  mkdirSync(join(outer, 'folder-beside'), { recursive: true });
+  mkdirSync(folder);
+  for (const file of [join(outer, 'canary'), join(outer, 'folder-beside', 'canary')]) {
+    writeFileSync(file, canarySong);
+  }
+  const before = fuzzCase.isFolderUsed ? use(folder) : new Map<string, string>();
+
+  const result = await extracted(fuzzCase.archive, folder);
+  if (!isOutsideUntouched(outer)) return { finding: 'something outside of the folder was written' };
+  const { tree, strayLink } = lookAround(folder);
+  if (strayLink !== undefined) return { finding: `the link ${strayLink} points out of the folder` };
+  if ('error' in result) return judgeError(fuzzCase, result.error);
+  if (result.format === undefined)
+    return fuzzCase.kind === 'honest' ? { finding: 'not taken for an archive' } : 'no archive';
+  return judgeTree(fuzzCase, result, before, tree);
+}
+
+type Result = { readonly format: Format | undefined; readonly entries: number } | { readonly error: unknown };
+
+async function extracted(archive: Buffer, folder: string): Promise<Result> {
+  try {
+    const source = bytesInMemory(archive);
+    const format = await archiveFormat(source);
+    if (format === undefined) return { format, entries: 0 };
+    const options = { warn: () => undefined, signal: new AbortController().signal, startThread };
+    return { format, entries: await extractArchive(source, format, folder, options) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function judgeError({ kind }: Case, error: unknown): Verdict {
+  if (!(error instanceof ArchiveError)) {
+    return {
+      finding: `it failed by accident: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    };
+  }
+  if (kind === 'honest') return { finding: `an honest archive was refused: ${error.message}` };
+  if (error.message === '' || error.message.length > 1000 || /\p{Cc}/u.test(error.message)) {
+    return { finding: `its error is no line: ${JSON.stringify(error.message)}` };
+  }
+  return 'refused';
+}
+
+async function judgeTree(
+  fuzzCase: Case,
+  { format, entries }: { readonly format: Format | undefined; readonly entries: number },
+  before: Tree,
+  found: Tree,
+): Promise<Verdict> {
+  if (fuzzCase.tree !== undefined) {
+    const difference = differenceOf(fuzzCase.tree, found);
+    if (difference !== undefined) return { finding: `an honest archive came out wrong: ${difference}` };
+  }
+  const reference = await referenceFor(fuzzCase.archive, format ?? fuzzCase.format);
+  if ('unjudged' in reference) return 'unjudged';
+  if ('broken' in reference) return { finding: `it was extracted, though it is broken: ${reference.broken}` };
+  if (reference.entries !== entries)
+    return { finding: `${entries} entries were extracted instead of ${reference.entries}` };
+  const difference = differenceOf(over(before, reference.tree), found);
+  return difference === undefined ? 'extracted' : { finding: `something else came out: ${difference}` };
+}
+
+/** A tree extracted over another: directories that were there keep their modes. */
+function over(before: Tree, tree: Tree): Tree {
+  const isThere = (path: string, words: string): boolean =>
+    words.startsWith('directory') && before.get(path)?.startsWith('directory') === true;
+  return new Map([...before, ...[...tree].filter(([path, words]) => !isThere(path, words))]);
+}
+
+/** Puts something into the folder that is there before, a way out among it. */
+function use(folder: string): Tree {
+  mkdirSync(join(folder, 'was', 'directory'), { recursive: true });
+  writeFileSync(join(folder, 'was', 'file'), 'was here');
+  symlinkSync('../../folder-beside', join(folder, 'was', 'link'));
+  return lookAround(folder).tree;
+}
+
+function isOutsideUntouched(outer: string): boolean {
+  const names = readdirSync(outer).sort().join();
+  const beside = readdirSync(join(outer, 'folder-beside')).join();
+  const files = [join(outer, 'canary'), join(outer, 'folder-beside', 'canary'), canaryFile];
+  return (
+    names === 'canary,folder,folder-beside' &&
+    beside === 'canary' &&
+    files.every((file) => lstatSync(file).nlink === 1 && readFileSync(file, 'utf8') === canarySong)
+  );
+}
+
+/** What is in the folder, and the first link that leads out of it, but for the one of before. */
+function lookAround(folder: string): { readonly tree: Tree; readonly strayLink: string | undefined } {
+  const tree = new Map<string, string>();
+  let strayLink: string | undefined;
+  const visit = (path: string): void => {
+    for (const name of readdirSync(join(folder, path))) {
+      const below = path === '' ? name : `${path}/${name}`;
+      const full = join(folder, below);
+      const there = lstatSync(full);
+      if (there.isSymbolicLink()) {
+        tree.set(below, linkWords(readlinkSync(full)));
+        if (below !== 'was/link' && !staysIn(folder, full)) strayLink ??= below;
+      } else if (there.isDirectory()) {
+        tree.set(below, directoryWords(there.mode));
+        // Whoever is not root needs leave to look into it, and to take it away.
+        if ((there.mode & 0o700) !== 0o700) chmodSync(full, 0o700);
+        visit(below);
+      } else tree.set(below, fileWords(readFileSync(full), there.mode));
+    }
+  };
+  visit('');
+  return { tree: new Map([...tree].sort(([a], [b]) => (a < b ? -1 : 1))), strayLink };
+}
+
+/** Whether a link leads to a place in the folder: by the kernel's own eyes, as far as something is there. */
+function staysIn(folder: string, link: string): boolean {
+  const root = realpathSync(folder);
+  let place = `${dirname(link)}/${readlinkSync(link)}`;
+  if (readlinkSync(link).startsWith('/')) return false;
+  for (let rest = ''; ;) {
+    try {
+      const real = realpathSync(place);
+      return (real === root || real.startsWith(`${root}/`)) && !rest.split('/').includes('..');
+    } catch {
+      const slash = place.replace(/\/+$/, '').lastIndexOf('/');
+      rest = `${place.slice(slash)}${rest}`;
+      place = place.slice(0, slash);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import { gunzipSync } from 'node:zlib';
+import { Parser, type ReadEntry } from 'tar';
+import type { Format } from './cases.ts';
+import { normalPath, type Reference } from './reference.ts';
+import { directoryWords, fileWords, linkWords, TreeBuilder } from './tree.ts';
+
+/**
+ * What npm's tar reads. It goes ways of its own where
+ *
+ * - a name is no UTF-8 (it puts U+FFFD there, and then the lengths in a pax header are wrong), or has a NUL in it
+ * - a value in a pax header has a line break: it takes the rest for another record
+ * - a file's header has a link's target, or a link's none, or a header of a long name none of its own: it leaves
+ *   the entry or that name out
+ * - a number that nobody needs, such as a time, is none
+ * - a header has a prefix in the form of another age (it reads times in there)
+ */
+export async function tarTree(archive: Buffer, format: Format): Promise<Reference> {
+  let bytes = archive;
+  try {
+    if (format === 'tar.gz') bytes = gunzipSync(archive);
+  } catch (error) {
+    return { broken: String(error) };
+  }
+  const read = await readAll(bytes);
+  if (read.meta.some((text) => text.includes('\ufffd'))) return { unjudged: 'a long name is no UTF-8' };
+  if (read.meta.some(hasBrokenLine)) return { unjudged: 'a pax value has a line break' };
+  const warning = read.warnings[0];
+  if (warning !== undefined)
+    return /linkpath (?:required|forbidden)|path is required|base256|safe integer/.test(warning)
+      ? { unjudged: warning }
+      : { broken: warning };
+
+  const tree = new TreeBuilder();
+  for (const { entry, data } of read.entries) {
+    const { path, linkpath = '', mode = 0 } = entry;
+    if (/[\ufffd\0]/.test(`${path}${linkpath}`))
+      return { unjudged: 'a name is no UTF-8, or has a NUL in it' };
+    if (path.startsWith('/')) return { unjudged: 'a prefix is of another age' };
+    tree.set(normalPath(path), wordsFor(entry, linkpath, mode, data, tree));
+  }
+  return { tree: tree.build(), entries: read.entries.length };
+}
+
+function wordsFor(
+  { path, type }: ReadEntry,
+  linkpath: string,
+  mode: number,
+  data: Buffer,
+  tree: TreeBuilder,
+): string {
+  // A file's name with a slash at its end is a directory's from before there was a type for these.
+  if (type === 'Directory' || (type !== 'SymbolicLink' && type !== 'Link' && path.endsWith('/')))
+    return directoryWords(mode);
+  if (type === 'SymbolicLink') return linkWords(linkpath);
+  if (type === 'Link') return tree.get(normalPath(linkpath)) ?? 'a hard link to nothing';
+  return fileWords(data, mode);
+}
+
+/** Whether a pax header has a line that is no record. */
+function hasBrokenLine(meta: string): boolean {
+  const lines = meta.split('\n').filter((line) => line !== '');
+  return /^\d+ /.test(meta) && lines.some((line) => !/^\d+ [^=]+=/.test(line));
+}
+
+interface Read {
+  readonly entries: readonly { readonly entry: ReadEntry; readonly data: Buffer }[];
+  /** Its pax headers and long names. */
+  readonly meta: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+function readAll(bytes: Buffer): Promise<Read> {
+  return new Promise((resolve) => {
+    const entries: { entry: ReadEntry; data: Buffer }[] = [];
+    const meta: string[] = [];
+    const warnings: string[] = [];
+    const parser = new Parser({
+      onReadEntry: (entry) => {
+        const parts: Buffer[] = [];
+        entry.on('data', (part: Buffer) => parts.push(Buffer.from(part)));
+        entry.on('end', () => entries.push({ entry, data: Buffer.concat(parts) }));
+        entry.resume();
+      },
+      onwarn: (_, message) => warnings.push(message),
+      ondone: () => {
+        resolve({ entries, meta, warnings });
+      },
+    });
+    parser.on('meta', (text: string) => meta.push(text));
+    parser.end(bytes);
+  });
+}

@@ -1,0 +1,133 @@
+import { crc32 } from 'node:zlib';
+import {
+  buildZip,
+  field,
+  u32,
+  u64,
+  type ZipEntry,
+  type ZipOptions,
+} from '../__tests__/artifacts/archives/zip.ts';
+import type { HonestEntry } from './honest.ts';
+import { hostileNames, hostileNumbers } from './hostile-words.ts';
+import type { Random } from './random.ts';
+
+/** A zip of these entries, in one of the many ways in which honest writers make them. */
+export function honestZip(random: Random, entries: readonly HonestEntry[]): Buffer {
+  return buildZip(
+    entries.map((entry) => zipEntry(random, entry)),
+    zipOptions(random),
+  );
+}
+
+/** A zip in which one thing or a few are not as they should be. */
+export function lyingZip(random: Random, entries: readonly HonestEntry[]): Buffer {
+  let zipEntries = entries.map((entry) => zipEntry(random, entry));
+  let options = zipOptions(random);
+  for (let lies = 1 + random.below(3); lies > 0; lies--) {
+    if (random.oneIn(4)) options = { ...options, ...optionLie(random) };
+    else if (zipEntries.length === 0 || random.oneIn(4))
+      zipEntries.push({ name: random.pick(hostileNames), data: 'canary' });
+    else {
+      const at = random.below(zipEntries.length);
+      zipEntries = zipEntries.map((entry, index) =>
+        index === at ? { ...entry, ...entryLie(random, entry) } : entry,
+      );
+    }
+  }
+  return buildZip(zipEntries, options);
+}
+
+function zipEntry(random: Random, entry: HonestEntry): ZipEntry {
+  const slash = random.oneIn(10) ? '\\' : '/';
+  const path = (random.oneIn(10) ? `./${entry.path}` : entry.path).replaceAll('/', slash);
+  const name = entry.kind === 'directory' ? `${path}${slash}` : path;
+  const look = {
+    method: random.pick([0, 8] as const),
+    descriptor: random.oneIn(5),
+    zip64: random.oneIn(5),
+    extra: extraOf(random, name),
+    // Of UTF-8: those who do not set it mean the same.
+    flags: random.oneIn(2) ? 0x800 : 0,
+  };
+  switch (entry.kind) {
+    case 'file':
+      return { name, data: entry.data, mode: 0o100000 | entry.mode, ...look };
+    case 'directory':
+      return { name, mode: 0o040000 | entry.mode, ...look };
+    case 'link':
+      return { name, data: entry.target, mode: 0o120777, ...look };
+  }
+}
+
+function extraOf(random: Random, name: string): Buffer {
+  const fields = [
+    Buffer.alloc(0),
+    field(0x5455, Buffer.alloc(5, 1)),
+    field(0x7875, random.bytes(11)),
+  ] as const;
+  if (!random.oneIn(10)) return random.pick(fields);
+  return field(0x7075, Buffer.of(1), u32(crc32(name)), Buffer.from(name));
+}
+
+function zipOptions(random: Random): ZipOptions {
+  return {
+    zip64: random.oneIn(5),
+    ...(random.oneIn(10) ? { prefix: random.bytes(random.below(2000)) } : {}),
+    ...(random.oneIn(10)
+      ? { comment: Buffer.from('PK\x05\x06 is no end record '.repeat(random.below(5))) }
+      : {}),
+    ...(random.oneIn(10) ? { gap: random.bytes(random.below(200)) } : {}),
+  };
+}
+
+function optionLie(random: Random): ZipOptions {
+  const number = random.pick(hostileNumbers);
+  return random.pick<ZipOptions>([
+    { entries: number & 0xffff },
+    { directorySize: number },
+    { directoryOffset: number },
+    { disk: number & 0xffff },
+    { hole: random.bytes(1 + random.below(50)) },
+    { comment: buildZip([{ name: 'other', data: 'other' }]) },
+    { comment: Buffer.concat([buildZip([]), random.bytes(random.below(3))]) },
+    { comment: buildZip([], { directoryOffset: number, entries: number & 0xffff }) },
+  ]);
+}
+
+function entryLie(random: Random, entry: ZipEntry): Partial<ZipEntry> {
+  const number = random.pick(hostileNumbers);
+  const data = Buffer.from(entry.data ?? '');
+  const near = Math.max(0, data.length + random.below(3) - 1);
+  return random.pick<Partial<ZipEntry>>([
+    { name: random.pick(hostileNames) },
+    { name: random.bytes(1 + random.below(20)) },
+    { data: random.pick(hostileNames) },
+    { data: random.pick(hostileNames), mode: 0o120777 },
+    { mode: random.below(0x10000) },
+    { mode: random.pick([0o010644, 0o020644, 0o060644, 0o140644, 0o120777, 0o040755, 0o100000] as const) },
+    { size: random.pick([number, near] as const) },
+    { packedSize: random.pick([number, near] as const) },
+    { crc: number },
+    { offset: number },
+    { method: random.pick([0, 1, 8, 9, 12, 99, 0xffff] as const) },
+    { packed: random.bytes(random.below(100)) },
+    { flags: random.pick([1, 8, 0x20, 0x40, 0x800, 0x2000] as const) },
+    { extra: field(1, u64(number), u64(number), u64(number)), size: 0xffffffff },
+    { extra: random.bytes(random.below(30)) },
+    {
+      extra: field(
+        0x7075,
+        Buffer.of(1),
+        u32(crc32(Buffer.from(entry.name))),
+        Buffer.from(random.pick(hostileNames)),
+      ),
+    },
+    { local: { name: random.pick(hostileNames) } },
+    { local: { size: number } },
+    { local: { packedSize: number } },
+    { local: { crc: number } },
+    { local: { method: number & 0xffff } },
+    { local: { flags: number & 0xffff } },
+    { local: { extra: random.bytes(random.below(60)) } },
+  ]);
+}
