@@ -3,12 +3,10 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./.build/text.js
 /**
  * Text from outside on one line: line breaks, tabs and other control characters (C0, C1, bidirectional
@@ -160,103 +158,197 @@ function codeOf(error) {
     return typeof error.code === 'string' ? error.code : undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/extract/give-back.js
+;// CONCATENATED MODULE: ./.build/artifacts/extract/create-directory.js
+
+
+
 /**
- * Gives a buffer's memory back at once; it is empty afterwards. The garbage collector lets 64 MB of such buffers
- * pile up on every thread before it looks at them.
+ * Makes a directory, or finds one there: never goes through a link that was there before.
  *
- * Does nothing on Node 20, which cannot, nor to a buffer that is a part of a larger one.
- *
- * @param bytes that nobody else looks at, nor at what lies around them
+ * @param path absolute, in a directory that is known to be one
+ * @param entry the directory's name in the archive, for messages
+ * @returns true where it was made
+ * @throws ArchiveError where something else is there
  */
-function giveBack({ buffer, byteLength }) {
-    // Smaller ones Node carves out of a buffer in which others have a part as well.
-    if (byteLength < Buffer.poolSize || buffer instanceof SharedArrayBuffer)
-        return;
-    buffer.transfer?.(0);
+function createDirectory(path, entry) {
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(path);
+        return true;
+    }
+    catch (error) {
+        if (codeOf(error) !== 'EEXIST')
+            throw fileError(error, entry);
+    }
+    const there = (0,external_node_fs_namespaceObject.lstatSync)(path);
+    if (there.isDirectory())
+        return false;
+    const what = there.isSymbolicLink() ? 'a symbolic link' : 'no directory';
+    throw archive_error_refused(`the place of the directory ${archive_error_quoted(entry)} is already taken by ${what}`);
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/extract/inflate-stream.js
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./.build/artifacts/extract/inflater.js
 
-/** Feeds zlib piece by piece, and hands out each piece of output in turn. */
-class InflateStream {
-    #inflate;
-    #onFail;
+/** One for this thread's use, one stream of data at a time. */
+function createInflater() {
+    return inPlaceInflater() ?? new PatientInflater();
+}
+/** Undefined where this Node looks different inside, or does not do what is expected of it. */
+function inPlaceInflater() {
+    try {
+        const inflater = new InPlaceInflater((0,external_node_zlib_namespaceObject.createInflateRaw)());
+        return works(inflater) ? inflater : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+class InPlaceInflater {
+    #handle;
+    #left;
     #error;
-    #hasEnded = false;
-    #onEnd;
-    /** @param take gets the output; what it throws ends the stream */
-    constructor(inflate, take) {
-        this.#inflate = inflate;
-        this.#inflate.on('data', (output) => {
-            // zlib's thread begins with the next piece as soon as this listener returns: take this one meanwhile.
-            queueMicrotask(() => {
-                if (this.#error !== undefined)
-                    return;
-                try {
-                    take(output);
-                    // With its last byte zlib is done with the whole buffer.
-                    if (output.byteOffset + output.length === output.buffer.byteLength)
-                        giveBack(output);
-                }
-                catch (error) {
-                    this.#fail(error);
-                }
-            });
-        });
-        this.#inflate.on('error', (error) => {
-            this.#fail(error);
-        });
-        this.#inflate.on('end', () => {
-            this.#hasEnded = true;
-            this.#onEnd?.();
-        });
+    constructor({ _handle, _writeState }) {
+        this.#handle = _handle;
+        this.#left = _writeState;
+        this.#handle.onerror = (message, errno, code) => {
+            this.#error = Object.assign(new Error(message), { errno, code });
+        };
     }
-    /** Resolves when zlib has read all of `input`; at once where the data have ended before. */
-    write(input) {
-        return this.#step((done) => {
-            // For data that end before the input does, zlib never calls back: it just ends.
-            this.#onEnd = done;
-            if (this.#hasEnded)
-                done();
-            else
-                this.#inflate.write(input, (error) => {
-                    if (error == null)
-                        done();
-                });
-        });
+    begin() {
+        this.#error = undefined;
+        this.#handle.reset();
     }
-    /** Resolves with the number of bytes that the data took when all output has been taken. */
+    inflate(input, output, isLast) {
+        const flush = isLast ? external_node_zlib_namespaceObject.constants.Z_FINISH : external_node_zlib_namespaceObject.constants.Z_NO_FLUSH;
+        this.#handle.writeSync(flush, input, 0, input.length, output, 0, output.length);
+        if (this.#error !== undefined)
+            throw this.#error;
+        const [outputLeft = 0, inputLeft = 0] = this.#left;
+        return { taken: input.length - inputLeft, made: output.length - outputLeft };
+    }
+}
+/** Tried out with three bytes in two pieces, and with one that is damaged. */
+function works(inflater) {
+    const packed = Uint8Array.of(0x4b, 0x4c, 0x4a, 0x06, 0x00);
+    const output = Buffer.alloc(4);
+    const first = inflater.inflate(packed.subarray(0, 2), output, false);
+    const second = inflater.inflate(packed.subarray(first.taken), output.subarray(first.made), true);
+    if (first.made + second.made !== 3 || output.toString('latin1', 0, 3) !== 'abc')
+        return false;
+    inflater.begin(3);
+    try {
+        inflater.inflate(Uint8Array.of(0xff), output, true);
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
+/** For a Node that looks different inside: keeps all data until the last ones, and inflates them in one go. */
+class PatientInflater {
+    #input = [];
+    #output;
+    #given = 0;
+    #size = 0;
+    begin(size) {
+        this.#size = size;
+        this.#input = [];
+        this.#output = undefined;
+        this.#given = 0;
+    }
+    inflate(input, output, isLast) {
+        if (!isLast) {
+            this.#input.push(input.slice());
+            return { taken: input.length, made: 0 };
+        }
+        this.#output ??= inflateWhole(Buffer.concat([...this.#input, input]), this.#size);
+        const { bytes, unused } = this.#output;
+        const piece = bytes.subarray(this.#given, this.#given + output.length);
+        output.set(piece);
+        this.#given += piece.length;
+        return { taken: Math.max(0, input.length - unused), made: piece.length };
+    }
+}
+function inflateWhole(packed, size) {
+    // With `info` there is more than the type declarations know: how many bytes the data really took.
+    const inflate = external_node_zlib_namespaceObject.inflateRawSync;
+    const { buffer, engine } = inflate(packed, { info: true, maxOutputLength: Math.max(1, size) });
+    return { bytes: buffer, unused: packed.length - engine.bytesWritten };
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./.build/artifacts/extract/file-writer.js
+
+
+
+const writeAt = (0,external_node_util_namespaceObject.promisify)(external_node_fs_namespaceObject.write);
+const bufferBytes = 1 << 20;
+/** One that is filled, and others that are being written. */
+const maxBuffers = 3;
+/** Writes a file on Node's thread pool, while this thread makes the bytes that follow. */
+class FileWriter {
+    #file;
+    #entry;
+    #free = [];
+    #buffers = 0;
+    #position = 0;
+    #writing = [];
+    #error;
+    /**
+     * @param file undefined: what is written goes nowhere
+     * @param entry the entry's name, for messages
+     */
+    constructor(file, entry) {
+        this.#file = file;
+        this.#entry = entry;
+    }
+    /** Resolves with memory that is the caller's until it is written. Rejects where an earlier write has failed. */
+    async buffer() {
+        // An earlier write may be long done, and its buffer in use again: hence not just one.
+        while (this.#free.length === 0 && this.#buffers === maxBuffers)
+            await this.#writing.shift();
+        this.#throwIfFailed();
+        const free = this.#free.pop();
+        if (free !== undefined)
+            return free;
+        this.#buffers += 1;
+        return Buffer.allocUnsafeSlow(bufferBytes);
+    }
+    /** Begins to write the first `length` bytes of a buffer behind what was written before. */
+    write(buffer, length) {
+        if (this.#file === undefined) {
+            this.#free.push(buffer);
+            return;
+        }
+        this.#writing.push(this.#writeAll(this.#file, buffer, length, this.#position));
+        this.#position += length;
+    }
+    /** Resolves when everything is written, or is known to have failed; never rejects. */
+    async settle() {
+        await Promise.all(this.#writing);
+    }
+    /** Resolves when everything is written. */
     async end() {
-        await this.#step((done) => {
-            this.#onEnd = done;
-            if (this.#hasEnded)
-                done();
-            else
-                this.#inflate.end();
-        });
-        return this.#inflate.bytesWritten;
-    }
-    destroy() {
-        this.#inflate.destroy();
-    }
-    async #step(start) {
+        await this.settle();
         this.#throwIfFailed();
-        await new Promise((resolve) => {
-            this.#onFail = resolve;
-            start(resolve);
-        });
-        // Also what the last output's listener threw after zlib was done.
-        this.#throwIfFailed();
+    }
+    async #writeAll(file, buffer, length, position) {
+        try {
+            for (let written = 0; written < length;) {
+                const { bytesWritten } = await writeAt(file, buffer, written, length - written, position + written);
+                written += bytesWritten;
+            }
+        }
+        catch (error) {
+            this.#error ??= { reason: fileError(error, this.#entry) };
+        }
+        this.#free.push(buffer);
     }
     #throwIfFailed() {
         if (this.#error !== undefined)
             throw this.#error.reason;
-    }
-    #fail(reason) {
-        this.#error ??= { reason };
-        this.#inflate.destroy();
-        this.#onFail?.();
     }
 }
 
@@ -269,8 +361,13 @@ const driveOnWindows = /^[a-z]:/i;
 const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?: *\..*| *:.*| *)$/i;
 // eslint-disable-next-line no-control-regex -- Windows refuses the control characters themselves.
 const forbiddenOnWindows = /[<>:"|?*\u0000-\u001f]/;
+/** Whatever may make a name another path than it looks like, or none. */
+const special = /^$|^\/|^.:|[\\\0]|\/\/|\.\/|[./]$/;
 /** PATH_MAX of Linux; what is left of it below the folder, and less elsewhere, the file system itself tells. */
 const maxPathLength = 4095;
+/** NAME_MAX, and as many UTF-16 units as fit into it whatever they are. */
+const maxNameLength = 255;
+const maxSurelyShort = 85;
 /**
  * An entry's name as the path below the folder that it is extracted into: `src/main.c`, and the empty text for
  * the folder itself. A backslash is a separator; empty segments and `.` mean nothing, and `..` takes back what is
@@ -279,7 +376,19 @@ const maxPathLength = 4095;
  * @throws ArchiveError where the name could lead out of the folder or cannot be made on this platform
  */
 function entry_name_entryPath(name, platform = process.platform) {
-    const slashed = name.includes('\\') ? name.replaceAll('\\', '/') : name;
+    const path = special.test(name) ? specialPath(name, platform) : name;
+    if (path.length > maxPathLength)
+        throw refused(`the entry ${quoted(name)} has a path that is too long`);
+    // No segment of a short path is too long.
+    if (path.length <= maxSurelyShort && platform !== 'win32')
+        return path;
+    if (path !== '')
+        for (const segment of path.split('/'))
+            checkSegment(segment, name, platform);
+    return path;
+}
+function specialPath(name, platform) {
+    const slashed = name.replaceAll('\\', '/');
     if (slashed === '')
         throw refused('an entry has an empty name');
     if (slashed.includes('\0'))
@@ -288,14 +397,7 @@ function entry_name_entryPath(name, platform = process.platform) {
         throw refused(`the entry ${quoted(name)} has an absolute path`);
     if ((platform === 'win32' ? driveOnWindows : drive).test(slashed))
         throw refused(`the entry ${quoted(name)} begins with a drive`);
-    const path = isPlain(slashed) ? slashed : resolved(slashed, name);
-    if (path.length > maxPathLength)
-        throw refused(`the entry ${quoted(name)} has a path that is too long`);
-    if (path === '')
-        return path;
-    for (const segment of path.split('/'))
-        checkSegment(segment, name, platform);
-    return path;
+    return resolved(slashed, name);
 }
 /**
  * The directories that a name goes into and leaves again: `a` of `a/../b`. They have to be directories wherever the
@@ -317,10 +419,6 @@ function entry_name_detours(name) {
         place.pop();
     }
     return left;
-}
-/** True where no segment needs to be taken out: no `//`, no `.` or `..` segment, no slash at the end. */
-function isPlain(path) {
-    return !path.includes('//') && !path.includes('./') && !path.endsWith('/') && !path.endsWith('.');
 }
 function resolved(path, name) {
     const place = [];
@@ -351,10 +449,10 @@ function checkSegment(segment, name, platform) {
 }
 /** NAME_MAX counts bytes on Linux; NTFS and APFS count UTF-16 units. */
 function tooLong(segment, platform) {
-    if (segment.length > 255)
+    if (segment.length > maxNameLength)
         return true;
     const countsBytes = platform !== 'win32' && platform !== 'darwin';
-    return countsBytes && segment.length > 85 && Buffer.byteLength(segment) > 255;
+    return countsBytes && segment.length > maxSurelyShort && Buffer.byteLength(segment) > maxNameLength;
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/links.js
@@ -531,22 +629,26 @@ function extraField(extra, id) {
 /**
  * The 64-bit values behind those of a header that are all ones, in their fixed order (APPNOTE 4.5.3).
  *
- * @param values as the header has them, in the order size, packed size, offset
+ * @param short as the header has them
+ * @param entry the entry's name, for messages
  */
-function extra_fields_readZip64(values, extra, entry) {
-    if (!values.includes(saturated))
-        return [...values];
+function extra_fields_readZip64(short, extra, entry) {
+    if (short.size !== saturated && short.packedSize !== saturated && short.offset !== saturated)
+        return short;
     const field = extraField(extra, zip64);
     let at = 0;
-    return values.map((value) => {
+    const wide = (value) => {
         if (value !== saturated)
             return value;
         if (field === undefined || at + 8 > field.length) {
-            throw archive_error_corrupt(`the entry ${entry} lacks the zip64 values that its header refers to`);
+            throw archive_error_corrupt(`the entry ${archive_error_quoted(entry)} lacks the zip64 values that its header refers to`);
         }
         at += 8;
-        return safeInteger(field.readBigUInt64LE(at - 8), `a zip64 value of the entry ${entry}`);
-    });
+        return safeInteger(field.readBigUInt64LE(at - 8), `a zip64 value of the entry ${archive_error_quoted(entry)}`);
+    };
+    const size = wide(short.size);
+    const packedSize = wide(short.packedSize);
+    return { size, packedSize, offset: wide(short.offset) };
 }
 /** The name of the Unicode Path field, where the field is meant for this very name (APPNOTE 4.6.9). */
 function extra_fields_readUnicodePath(extra, name) {
@@ -572,6 +674,7 @@ const flag = { encrypted: 1 << 0, patched: 1 << 5, stronglyEncrypted: 1 << 6, ma
 const essentialFlags = flag.encrypted | flag.patched | flag.stronglyEncrypted | flag.masked;
 const stored = 0;
 const deflated = 8;
+const noExtra = Buffer.alloc(0);
 /** Hosts of "version made by" whose external attributes hold a Unix mode: Unix, and macOS (Darwin). */
 const unixHosts = (/* unused pure expression or super */ null && ([3, 19]));
 /** Ends with a slash, or as `.` and `..` do. */
@@ -585,36 +688,42 @@ const directoryName = /(?:^|[\\/])\.{0,2}$/;
  *   the directory lies beyond `bytes`
  */
 function readCentralRecords(bytes, first, prefix, directory, tree, duplicates) {
+    // Cold code reads numbers several times as fast through a view as through Buffer's functions.
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     let at = 0;
     let entry = first;
     while (entry < directory.entries && at + headerSize <= bytes.length) {
-        if (bytes.readUInt32LE(at) !== signature)
+        if (view.getUint32(at, true) !== signature)
             throw corrupt('the central directory is damaged');
-        const nameEnd = at + headerSize + bytes.readUInt16LE(at + 28);
-        const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
-        const end = extraEnd + bytes.readUInt16LE(at + 32);
+        const nameEnd = at + headerSize + view.getUint16(at + 28, true);
+        const extraEnd = nameEnd + view.getUint16(at + 30, true);
+        const end = extraEnd + view.getUint16(at + 32, true);
         if (end > bytes.length)
             break;
-        const rawName = bytes.subarray(at + headerSize, nameEnd);
-        const extra = bytes.subarray(nameEnd, extraEnd);
-        const name = decodeName((extra.length === 0 ? undefined : readUnicodePath(extra, rawName)) ?? rawName);
-        readRecord(bytes.subarray(at, at + headerSize), rawName, extra, name);
+        const extra = extraEnd === nameEnd ? noExtra : bytes.subarray(nameEnd, extraEnd);
+        readRecord(at, bytes.subarray(at + headerSize, nameEnd), extra);
         at = end;
         entry += 1;
     }
     return { records: entry - first, length: at };
-    function readRecord(header, rawName, extra, name) {
-        const flags = header.readUInt16LE(8);
-        const method = header.readUInt16LE(10);
+    function readRecord(start, rawName, extra) {
+        const name = decodeName((extra.length === 0 ? undefined : readUnicodePath(extra, rawName)) ?? rawName);
+        const flags = view.getUint16(start + 8, true);
+        const method = view.getUint16(start + 10, true);
         checkMethod(flags, method, name);
-        const [size = 0, packedSize = 0, offset = 0] = readZip64([header.readUInt32LE(24), header.readUInt32LE(20), header.readUInt32LE(42)], extra, quoted(name));
-        const disk = header.readUInt16LE(34);
+        const { size, packedSize, offset } = readZip64({
+            size: view.getUint32(start + 24, true),
+            packedSize: view.getUint32(start + 20, true),
+            offset: view.getUint32(start + 42, true),
+        }, extra, name);
+        const disk = view.getUint16(start + 34, true);
         if (disk !== 0 && disk !== 0xffff)
             throw refused(`the entry ${quoted(name)} lies in another part of a split zip`);
         if (method === stored && size !== packedSize) {
             throw corrupt(`the entry ${quoted(name)} is stored, with two different sizes`);
         }
-        const { kind, mode } = typeOf(header, name);
+        const host = view.getUint8(start + 5);
+        const { kind, mode } = typeOf(unixHosts.includes(host) ? view.getUint16(start + 40, true) : 0, name);
         if (kind === 'directory' && size !== 0)
             throw refused(`the entry ${quoted(name)} is a directory with data`);
         if (kind === 'link' && size > maxTargetBytes)
@@ -628,7 +737,7 @@ function readCentralRecords(bytes, first, prefix, directory, tree, duplicates) {
         directory.starts[entry] = offset + prefix;
         directory.packedSizes[entry] = packedSize;
         directory.sizes[entry] = size;
-        directory.crcs[entry] = header.readUInt32LE(16);
+        directory.crcs[entry] = view.getUint32(start + 16, true);
         directory.methods[entry] = method;
         directory.flags[entry] = flags & essentialFlags;
         directory.kinds[entry] = kindNumbers[kind];
@@ -650,9 +759,9 @@ function checkMethod(flags, method, name) {
         throw refused(`the entry ${quoted(name)} is compressed with method ${method}; only deflate (8) and stored (0) are read`);
     }
 }
-function typeOf(header, name) {
+/** @param unixMode 0 where the archive was made without one */
+function typeOf(unixMode, name) {
     const isDirectoryName = directoryName.test(name);
-    const unixMode = unixHosts.includes(header.readUInt8(5)) ? header.readUInt16LE(40) : 0;
     const kind = kindOf(unixMode & fileTypes.mask, isDirectoryName);
     if (kind === undefined)
         throw refused(`the entry ${quoted(name)} is a device, FIFO or socket`);
@@ -676,43 +785,48 @@ function kindOf(type, isDirectoryName) {
 
 
 const local_header_signature = 0x04034b50;
-const localHeaderSize = 30;
+const local_header_localHeaderSize = 30;
 const hasDescriptor = 1 << 3;
+/** They stand behind the data. */
+const unknownSizes = { size: 0, packedSize: 0 };
 /**
  * Checks that the local header says what the central directory says: APPNOTE 4.3.7.
  *
- * @param bytes what belongs to the entry, from its local header on; at least up to where its data begin
+ * @param bytes among which the entry's are, from its local header at least up to where its data begin
+ * @param at where its local header begins
  * @returns where its data begin
  */
-function checkLocalHeader(bytes, entry, path) {
-    const name = archive_error_quoted(path);
-    if (bytes.length < localHeaderSize || bytes.readUInt32LE(0) !== local_header_signature) {
-        throw archive_error_corrupt(`no local header is where that of the entry ${name} should be`);
+function checkLocalHeader(bytes, at, entry, path) {
+    if (at + local_header_localHeaderSize > bytes.length || bytes.readUInt32LE(at) !== local_header_signature) {
+        throw archive_error_corrupt(`no local header is where that of the entry ${archive_error_quoted(path)} should be`);
     }
-    const nameEnd = localHeaderSize + bytes.readUInt16LE(26);
-    const extraEnd = nameEnd + bytes.readUInt16LE(28);
-    if (extraEnd + entry.packedSize > entry.room)
-        throw archive_error_refused(`the entry ${name} overlaps what comes after it`);
-    const flags = bytes.readUInt16LE(6);
+    const nameStart = at + local_header_localHeaderSize;
+    const nameEnd = nameStart + bytes.readUInt16LE(at + 26);
+    const extraEnd = nameEnd + bytes.readUInt16LE(at + 28);
+    if (extraEnd - at + entry.packedSize > entry.room)
+        throw archive_error_refused(`the entry ${archive_error_quoted(path)} overlaps what comes after it`);
+    const flags = bytes.readUInt16LE(at + 6);
     if ((flags & essentialFlags) !== entry.flags ||
-        bytes.readUInt16LE(8) !== entry.method ||
-        bytes.readUInt16LE(26) !== entry.nameLength ||
-        (0,external_node_zlib_namespaceObject.crc32)(bytes.subarray(localHeaderSize, nameEnd)) !== entry.nameCrc) {
-        throw disagrees(name);
+        bytes.readUInt16LE(at + 8) !== entry.method ||
+        nameEnd - nameStart !== entry.nameLength ||
+        (0,external_node_zlib_namespaceObject.crc32)(bytes.subarray(nameStart, nameEnd)) !== entry.nameCrc) {
+        throw disagrees(path);
     }
     const streamed = (flags & hasDescriptor) !== 0;
-    const short = [bytes.readUInt32LE(22), bytes.readUInt32LE(18)];
-    const [size, packedSize] = streamed && short.includes(saturated)
-        ? [0, 0]
-        : extra_fields_readZip64(short, bytes.subarray(nameEnd, extraEnd), name);
+    const short = { size: bytes.readUInt32LE(at + 22), packedSize: bytes.readUInt32LE(at + 18), offset: 0 };
+    const { size, packedSize } = streamed && (short.size === saturated || short.packedSize === saturated)
+        ? unknownSizes
+        : extra_fields_readZip64(short, bytes.subarray(nameEnd, extraEnd), path);
     const same = (local, central) => local === central || (streamed && local === 0);
-    const agrees = same(bytes.readUInt32LE(14), entry.crc) && same(size, entry.size) && same(packedSize, entry.packedSize);
+    const agrees = same(bytes.readUInt32LE(at + 14), entry.crc) &&
+        same(size, entry.size) &&
+        same(packedSize, entry.packedSize);
     if (!agrees)
-        throw disagrees(name);
+        throw disagrees(path);
     return extraEnd;
 }
-function disagrees(name) {
-    return archive_error_refused(`the local header of the entry ${name} disagrees with the central directory`);
+function disagrees(path) {
+    return archive_error_refused(`the local header of the entry ${archive_error_quoted(path)} disagrees with the central directory`);
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/wrong-data.js
@@ -743,8 +857,8 @@ function inflateError(error, path) {
 
 
 
-/** Large enough that going to zlib's thread and back costs nothing beside the work. */
-const chunkSize = 1 << 20;
+
+const nothing = new Uint8Array(0);
 /**
  * One large entry, verified and written piece by piece while its bytes arrive. Whatever is wrong with it shows in
  * the call that finds it, or in close(); its file is then taken away again.
@@ -753,8 +867,9 @@ class EntryStream {
     #entry;
     #path;
     #target;
-    #inflate;
+    #inflater;
     #file;
+    #writer;
     #packedLeft;
     #size = 0;
     #crc = 0;
@@ -764,18 +879,16 @@ class EntryStream {
         this.#path = path;
         this.#target = (0,external_node_path_namespaceObject.join)(folder, path);
         this.#packedLeft = entry.packedSize;
-        if (entry.method === stored)
-            return;
-        this.#inflate = new InflateStream((0,external_node_zlib_namespaceObject.createInflateRaw)({ chunkSize }), (output) => {
-            this.#take(output);
-        });
+        this.#inflater = entry.method === stored ? new Copier() : createInflater();
+        this.#inflater.begin(entry.size);
     }
     /** Takes the first bytes, the whole local header among them. */
     async open(bytes) {
         await this.#orAbandon(async () => {
-            const start = checkLocalHeader(bytes, this.#entry, this.#path);
+            const start = checkLocalHeader(bytes, 0, this.#entry, this.#path);
             if (this.#entry.superseded === 0)
                 this.#file = createFile(this.#target, this.#entry.mode, this.#path);
+            this.#writer = new FileWriter(this.#file, this.#path);
             await this.#takePacked(bytes.subarray(start));
         });
     }
@@ -786,13 +899,12 @@ class EntryStream {
     /** Verifies the whole, once all of it was given. */
     async close() {
         await this.#orAbandon(async () => {
-            const packed = await this.#inflate?.end();
-            if (packed !== undefined && packed !== this.#entry.packedSize)
-                throw wrongSize(this.#path);
+            await this.#unpack(nothing, true);
             if (this.#size !== this.#entry.size || this.#packedLeft !== 0)
                 throw wrongSize(this.#path);
             if (this.#crc !== this.#entry.crc)
                 throw wrongCrc(this.#path);
+            await this.#writer?.end();
         });
         if (this.#file !== undefined)
             (0,external_node_fs_namespaceObject.closeSync)(this.#file);
@@ -801,25 +913,35 @@ class EntryStream {
         // What comes after the data is a data descriptor, or nothing of interest.
         const packed = bytes.subarray(0, this.#packedLeft);
         this.#packedLeft -= packed.length;
-        if (this.#inflate === undefined)
-            this.#take(packed);
-        else if (packed.length > 0)
-            await this.#inflate.write(packed);
+        if (packed.length > 0)
+            await this.#unpack(packed, false);
     }
-    #take(output) {
-        this.#size += output.length;
-        if (this.#size > this.#entry.size)
+    async #unpack(packed, isLast) {
+        const writer = this.#writer;
+        if (writer === undefined)
+            throw new Error('The stream is not open.');
+        let left = packed;
+        for (let isFull = true; isFull;) {
+            const output = await writer.buffer();
+            const { taken, made } = this.#inflater.inflate(left, output, isLast);
+            left = left.subarray(taken);
+            isFull = made === output.length;
+            this.#size += made;
+            if (this.#size > this.#entry.size)
+                throw wrongSize(this.#path);
+            this.#crc = (0,external_node_zlib_namespaceObject.crc32)(output.subarray(0, made), this.#crc);
+            writer.write(output, made);
+        }
+        // The data have ended before what belongs to the entry does.
+        if (left.length > 0)
             throw wrongSize(this.#path);
-        this.#crc = (0,external_node_zlib_namespaceObject.crc32)(output, this.#crc);
-        if (this.#file !== undefined)
-            writeAll(this.#file, output, this.#path);
     }
     async #orAbandon(step) {
         try {
             await step();
         }
         catch (error) {
-            this.#inflate?.destroy();
+            await this.#writer?.settle();
             if (this.#file !== undefined) {
                 (0,external_node_fs_namespaceObject.closeSync)(this.#file);
                 (0,external_node_fs_namespaceObject.unlinkSync)(this.#target);
@@ -827,6 +949,17 @@ class EntryStream {
             }
             throw inflateError(error, this.#path);
         }
+    }
+}
+/** Stored data become what they are. */
+class Copier {
+    begin() {
+        // Nothing was kept.
+    }
+    inflate(input, output) {
+        const length = Math.min(input.length, output.length);
+        output.set(input.subarray(0, length));
+        return { taken: length, made: length };
     }
 }
 
@@ -868,7 +1001,104 @@ function decodeEntry(numbers, index) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/plan.js
+
+
+/** Unpacked bytes above which an entry is unpacked as a stream, so that memory stays flat. */
+const maxBufferedSize = 8 * 2 ** 20;
+const maxBatchEntries = 2_000;
+/** Bytes between two entries that are rather fetched than left out by a request of their own. */
+const maxGap = (/* unused pure expression or super */ null && (64 * 1024));
+const maxExtra = 0xffff;
+/**
+ * The entries in the order in which they lie, each with room of its own.
+ *
+ * @throws ArchiveError where one begins within another, or reaches into the central directory
+ */
+function sortByStart(directory, directoryStart, tree) {
+    const { starts, packedSizes, nameLengths, nodes } = directory;
+    const order = new Uint32Array(directory.entries).map((_, index) => index);
+    const isSorted = order.every((entry) => entry === 0 || at(starts, entry - 1) <= at(starts, entry));
+    if (!isSorted)
+        order.sort((left, right) => at(starts, left) - at(starts, right));
+    order.forEach((entry, position) => {
+        const next = order[position + 1];
+        const end = next === undefined ? directoryStart : at(starts, next);
+        const needed = localHeaderSize + at(nameLengths, entry) + at(packedSizes, entry);
+        if (at(starts, entry) + needed > end) {
+            const what = next === undefined ? 'the central directory' : quoted(tree.pathOf(at(nodes, next)));
+            throw refused(`the entry ${quoted(tree.pathOf(at(nodes, entry)))} overlaps ${what}`);
+        }
+    });
+    return order;
+}
+/** Where the entry at this position surely ends: as far as its header may reach, but not into the next one. */
+function endOf(directory, order, position, directoryStart) {
+    const entry = at(order, position);
+    const next = order[position + 1];
+    const room = next === undefined ? directoryStart : at(directory.starts, next);
+    const reach = localHeaderSize + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry);
+    return Math.min(room, at(directory.starts, entry) + reach);
+}
+/** Positions of the entries that are too large to be held in memory. */
+function* planStreams(directory, order, batchBytes) {
+    for (let position = 0; position < order.length; position++) {
+        if (isLarge(directory, at(order, position), batchBytes))
+            yield position;
+    }
+}
+/** All other entries, in batches of at most `batchBytes` of the source. */
+function* planBatches(directory, order, directoryStart, batchBytes) {
+    let batch;
+    let unpacked = 0;
+    for (let position = 0; position < order.length; position++) {
+        const entry = at(order, position);
+        if (isLarge(directory, entry, batchBytes))
+            continue;
+        const start = at(directory.starts, entry);
+        const end = endOf(directory, order, position, directoryStart);
+        unpacked += at(directory.sizes, entry);
+        const joins = batch?.to === position &&
+            start - batch.end <= maxGap &&
+            end - batch.start <= batchBytes &&
+            position - batch.from < maxBatchEntries &&
+            unpacked <= 4 * maxBufferedSize;
+        if (batch !== undefined && joins) {
+            batch.end = end;
+            batch.to = position + 1;
+            continue;
+        }
+        if (batch !== undefined)
+            yield batch;
+        batch = { start, end, from: position, to: position + 1 };
+        unpacked = at(directory.sizes, entry);
+    }
+    if (batch !== undefined)
+        yield batch;
+}
+/** A batch cut into parts of hardly more than `partBytes`, in their order. */
+function* partsOf(batch, directory, order, directoryStart, partBytes) {
+    let from = batch.from;
+    for (let position = batch.from; position < batch.to; position++) {
+        const start = at(directory.starts, at(order, from));
+        const end = endOf(directory, order, position, directoryStart);
+        if (end - start < partBytes && position + 1 < batch.to)
+            continue;
+        yield { start, end, from, to: position + 1 };
+        from = position + 1;
+    }
+}
+function isLarge(directory, entry, batchBytes) {
+    const reach = localHeaderSize + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry);
+    return reach > batchBytes || at(directory.sizes, entry) > maxBufferedSize;
+}
+/** What stands in a column; every index here is one of an entry that exists. */
+function at(column, index) {
+    return column[index] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-request.js
+const noFindings = { links: [], directories: [] };
 /** No path has one in it. */
 const pathSeparator = '\0';
 
@@ -886,58 +1116,59 @@ const pathSeparator = '\0';
 
 
 /**
- * Verifies and writes entries whose bytes are all there. Synchronous throughout: thousands of small files cost
- * several times as much through streams and promises.
- *
- * @param bytes from the first entry's local header on
- * @param folder absolute; the entries' directories are there already
+ * Verifies and writes entries whose bytes are all there. Synchronous throughout, and every entry through the same
+ * memory: thousands of small files cost several times as much through streams and promises.
  */
-function unpackBatch(bytes, entries, paths, folder) {
-    const links = [];
-    paths.split(pathSeparator).forEach((path, index) => {
-        const entry = decodeEntry(entries, index);
-        const data = unpackEntry(bytes, entry, path);
-        if (entry.superseded === 1)
-            return;
-        if (entry.kind === directory_kindNumbers.link)
-            links.push([index, name_encoding_decodeName(Buffer.from(data))]);
-        if (entry.kind === directory_kindNumbers.file)
-            writeFile((0,external_node_path_namespaceObject.join)(folder, path), data, entry.mode, path);
-        if (entry.method !== stored)
-            giveBack(data);
-    });
-    return links;
-}
-function unpackEntry(bytes, entry, path) {
-    const own = bytes.subarray(entry.start, entry.start + entry.room);
-    const start = checkLocalHeader(own, entry, path);
-    const packed = own.subarray(start, start + entry.packedSize);
-    const data = entry.method === stored ? packed : inflate(packed, entry.size, path);
-    if (data.length !== entry.size)
-        throw wrongSize(path);
-    if ((0,external_node_zlib_namespaceObject.crc32)(data) !== entry.crc)
-        throw wrongCrc(path);
-    return data;
-}
-function inflate(packed, size, path) {
-    try {
-        // One byte more than is needed, so that zlib meets the end of the data in its first call.
-        const chunkSize = Math.max(64, size + 1);
-        const { buffer, engine } = inflateInfo(packed, {
-            chunkSize,
-            maxOutputLength: Math.max(1, size),
-            info: true,
+class BatchUnpacker {
+    #folder;
+    #inflater;
+    /** One byte more than any entry has, so that zlib shows where data go on. Memory that is not touched costs nothing. */
+    #output = Buffer.allocUnsafeSlow(maxBufferedSize + 1);
+    /** @param folder absolute; the entries' directories are there already */
+    constructor(folder, inflater) {
+        this.#folder = folder;
+        this.#inflater = inflater;
+    }
+    /** @param bytes from the first entry's local header on */
+    unpack(bytes, { entries, paths }) {
+        const links = [];
+        paths.split(pathSeparator).forEach((path, index) => {
+            const entry = decodeEntry(entries, index);
+            const data = this.#dataOf(bytes, entry, path);
+            if (entry.superseded === 1)
+                return;
+            if (entry.kind === directory_kindNumbers.link)
+                links.push([index, name_encoding_decodeName(Buffer.from(data))]);
+            // No join(): the path has nothing in it to be resolved.
+            if (entry.kind === directory_kindNumbers.file)
+                writeFile(`${this.#folder}${external_node_path_namespaceObject.sep}${path}`, data, entry.mode, path);
         });
-        if (engine.bytesWritten !== packed.length)
-            throw wrongSize(path);
-        return buffer;
+        return links;
     }
-    catch (error) {
-        throw inflateError(error, path);
+    /** Valid until the next call. */
+    #dataOf(bytes, entry, path) {
+        const start = checkLocalHeader(bytes, entry.start, entry, path);
+        const packed = bytes.subarray(start, start + entry.packedSize);
+        const data = entry.method === stored ? packed : this.#inflate(packed, entry.size, path);
+        if (data.length !== entry.size)
+            throw wrongSize(path);
+        if ((0,external_node_zlib_namespaceObject.crc32)(data) !== entry.crc)
+            throw wrongCrc(path);
+        return data;
+    }
+    #inflate(packed, size, path) {
+        try {
+            this.#inflater.begin(size);
+            const { taken, made } = this.#inflater.inflate(packed, this.#output.subarray(0, size + 1), true);
+            if (taken !== packed.length)
+                throw wrongSize(path);
+            return this.#output.subarray(0, made);
+        }
+        catch (error) {
+            throw inflateError(error, path);
+        }
     }
 }
-/** With `info` there is more than the type declarations know: how many bytes the data really took. */
-const inflateInfo = external_node_zlib_namespaceObject.inflateRawSync;
 function writeFile(path, data, mode, entry) {
     const file = createFile(path, mode, entry);
     try {
@@ -952,6 +1183,10 @@ function writeFile(path, data, mode, entry) {
 
 
 
+
+
+
+
 /**
  * Does the work of UnpackRequests on this thread.
  *
@@ -959,8 +1194,14 @@ function writeFile(path, data, mode, entry) {
  * @param folder absolute; everything is written below it
  */
 function createUnpacker(memory, folder) {
+    const batches = new BatchUnpacker(folder, createInflater());
     const streams = new Map();
     const bytesAt = ({ offset, length }) => Buffer.from(memory, offset, length);
+    function makeDirectories(paths) {
+        if (paths === '')
+            return [];
+        return paths.split(pathSeparator).map((path) => (createDirectory((0,external_node_path_namespaceObject.join)(folder, path), path) ? 1 : 0));
+    }
     async function openStream({ stream, place, entries, paths }) {
         const entry = new EntryStream(decodeEntry(entries, 0), paths, folder);
         const opened = entry.open(bytesAt(place));
@@ -976,18 +1217,22 @@ function createUnpacker(memory, folder) {
     }
     return async (request) => {
         switch (request.step) {
-            case 'batch':
-                return unpackBatch(bytesAt(request.place), request.entries, request.paths, folder);
-            case 'open':
+            case 'batch': {
+                const directories = makeDirectories(request.directories);
+                return { directories, links: batches.unpack(bytesAt(request.place), request) };
+            }
+            case 'open': {
+                const directories = makeDirectories(request.directories);
                 await openStream(request);
-                return [];
+                return { ...noFindings, directories };
+            }
             case 'continue':
                 await goOn(request.stream, (entry) => entry.continue(bytesAt(request.place)));
-                return [];
+                return noFindings;
             case 'close':
                 await goOn(request.stream, (entry) => entry.close());
                 streams.delete(request.stream);
-                return [];
+                return noFindings;
         }
     };
 }

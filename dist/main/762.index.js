@@ -1733,7 +1733,7 @@ async function receiveArtifacts({ details, inputArtifacts }, inputs, region, api
         return [];
     // Loaded only where there is something to download: S3's client is most of what this action weighs.
     const [{ receiveArtifacts: receive }, { createTransfer }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 7944)),
+        Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 5458)),
         Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
     ]);
     const transfer = createTransfer({ jobId: details.job.id, region, api, credentials: details.artifactCredentials }, step, surroundings);

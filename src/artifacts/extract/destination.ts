@@ -9,7 +9,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { quoted, refused } from './archive-error.ts';
+import { createDirectory } from './create-directory.ts';
 import { clearPlace, codeOf, fileError } from './create-file.ts';
 import { permissions } from './entry.ts';
 import type { EntryTree } from './entry-tree.ts';
@@ -67,6 +67,19 @@ export class Destination {
     const wanted = permissions(mode) & newMode;
     if (wanted === newMode) this.#modes.delete(node);
     else this.#modes.set(node, wanted);
+  }
+
+  /** Adds to `missing` the directories down to this one that are not known to be there, each after those above it. */
+  addMissing(missing: Set<number>, tree: EntryTree, node: number): void {
+    if (this.#stateOf(node) !== unknown || missing.has(node)) return;
+    this.addMissing(missing, tree, tree.parentOf(node));
+    missing.add(node);
+  }
+
+  /** Notes a directory that is there, and whether it was made here. */
+  noteDirectory(node: number, isNew: boolean): void {
+    if (isNew) this.#setState(node, made);
+    else if (this.#stateOf(node) === unknown) this.#setState(node, thereBefore);
   }
 
   /** Sets the directories' modes: the last thing to do, since one may forbid to write into it. */
@@ -163,20 +176,7 @@ export class Destination {
     const parent = tree.parentOf(node);
     if (this.#stateOf(parent) === unknown) this.#make(tree, parent);
     const entry = tree.pathOf(node);
-    const path = this.pathOf(entry);
-    try {
-      mkdirSync(path);
-      this.#setState(node, made);
-      return;
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw fileError(error, entry);
-    }
-    const there = lstatSync(path);
-    if (!there.isDirectory()) {
-      const what = there.isSymbolicLink() ? 'a symbolic link' : 'no directory';
-      throw refused(`the place of the directory ${quoted(entry)} is already taken by ${what}`);
-    }
-    this.#setState(node, thereBefore);
+    this.noteDirectory(node, createDirectory(this.pathOf(entry), entry));
   }
 }
 

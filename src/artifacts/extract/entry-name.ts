@@ -11,8 +11,14 @@ const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9Â
 // eslint-disable-next-line no-control-regex -- Windows refuses the control characters themselves.
 const forbiddenOnWindows = /[<>:"|?*\u0000-\u001f]/;
 
+/** Whatever may make a name another path than it looks like, or none. */
+const special = /^$|^\/|^.:|[\\\0]|\/\/|\.\/|[./]$/;
+
 /** PATH_MAX of Linux; what is left of it below the folder, and less elsewhere, the file system itself tells. */
 const maxPathLength = 4095;
+/** NAME_MAX, and as many UTF-16 units as fit into it whatever they are. */
+const maxNameLength = 255;
+const maxSurelyShort = 85;
 
 /**
  * An entry's name as the path below the folder that it is extracted into: `src/main.c`, and the empty text for
@@ -22,17 +28,22 @@ const maxPathLength = 4095;
  * @throws ArchiveError where the name could lead out of the folder or cannot be made on this platform
  */
 export function entryPath(name: string, platform: Platform = process.platform): string {
-  const slashed = name.includes('\\') ? name.replaceAll('\\', '/') : name;
+  const path = special.test(name) ? specialPath(name, platform) : name;
+  if (path.length > maxPathLength) throw refused(`the entry ${quoted(name)} has a path that is too long`);
+  // No segment of a short path is too long.
+  if (path.length <= maxSurelyShort && platform !== 'win32') return path;
+  if (path !== '') for (const segment of path.split('/')) checkSegment(segment, name, platform);
+  return path;
+}
+
+function specialPath(name: string, platform: Platform): string {
+  const slashed = name.replaceAll('\\', '/');
   if (slashed === '') throw refused('an entry has an empty name');
   if (slashed.includes('\0')) throw refused(`the entry ${quoted(name)} has a NUL in its name`);
   if (slashed.startsWith('/')) throw refused(`the entry ${quoted(name)} has an absolute path`);
   if ((platform === 'win32' ? driveOnWindows : drive).test(slashed))
     throw refused(`the entry ${quoted(name)} begins with a drive`);
-  const path = isPlain(slashed) ? slashed : resolved(slashed, name);
-  if (path.length > maxPathLength) throw refused(`the entry ${quoted(name)} has a path that is too long`);
-  if (path === '') return path;
-  for (const segment of path.split('/')) checkSegment(segment, name, platform);
-  return path;
+  return resolved(slashed, name);
 }
 
 /**
@@ -54,11 +65,6 @@ export function detours(name: string): string[] {
     place.pop();
   }
   return left;
-}
-
-/** True where no segment needs to be taken out: no `//`, no `.` or `..` segment, no slash at the end. */
-function isPlain(path: string): boolean {
-  return !path.includes('//') && !path.includes('./') && !path.endsWith('/') && !path.endsWith('.');
 }
 
 function resolved(path: string, name: string): string {
@@ -91,7 +97,7 @@ function checkSegment(segment: string, name: string, platform: Platform): void {
 
 /** NAME_MAX counts bytes on Linux; NTFS and APFS count UTF-16 units. */
 function tooLong(segment: string, platform: Platform): boolean {
-  if (segment.length > 255) return true;
+  if (segment.length > maxNameLength) return true;
   const countsBytes = platform !== 'win32' && platform !== 'darwin';
-  return countsBytes && segment.length > 85 && Buffer.byteLength(segment) > 255;
+  return countsBytes && segment.length > maxSurelyShort && Buffer.byteLength(segment) > maxNameLength;
 }

@@ -62,8 +62,10 @@ export class EntryTree {
     const slash = path.lastIndexOf('/');
     const parent = slash === -1 ? 0 : this.directory(path.slice(0, slash), path);
     const name = path.slice(slash + 1);
-    const existing = this.#find(parent, name);
-    if (existing === 0) return { node: this.#insert(parent, name, kind, entry), replaces: noEntry };
+    const key = this.#fold(name);
+    const hash = this.#hash(parent, key);
+    const existing = this.#find(parent, key, hash);
+    if (existing === 0) return { node: this.#insert(parent, name, hash, kind, entry), replaces: noEntry };
     this.#checkSameSpelling(existing, name, path);
     const before = this.kindOf(existing);
     if (before !== kind) throw refused(`the entry ${quoted(path)} is a ${kind} and a ${before} at once`);
@@ -81,9 +83,11 @@ export class EntryTree {
     if (path === this.#lastDirectory.path) return this.#lastDirectory.node;
     let node = 0;
     for (const segment of path.split('/')) {
-      const child = this.#find(node, segment);
+      const key = this.#fold(segment);
+      const hash = this.#hash(node, key);
+      const child = this.#find(node, key, hash);
       if (child === 0) {
-        node = this.#insert(node, segment, 'directory', noEntry);
+        node = this.#insert(node, segment, hash, 'directory', noEntry);
         continue;
       }
       this.#checkSameSpelling(child, segment, entry);
@@ -117,7 +121,8 @@ export class EntryTree {
     let node = 0;
     if (path === '') return node;
     for (const segment of path.split('/')) {
-      node = this.#find(node, segment);
+      const key = this.#fold(segment);
+      node = this.#find(node, key, this.#hash(node, key));
       if (node === 0) return undefined;
     }
     return node;
@@ -140,9 +145,7 @@ export class EntryTree {
     );
   }
 
-  #find(parent: number, name: string): number {
-    const key = this.#fold(name);
-    const hash = this.#hash(parent, key);
+  #find(parent: number, key: string, hash: number): number {
     const mask = this.#table.length - 1;
     for (let place = hash & mask; ; place = (place + 1) & mask) {
       const node = this.#table[place] ?? 0;
@@ -152,7 +155,7 @@ export class EntryTree {
     }
   }
 
-  #insert(parent: number, name: string, kind: EntryKind, entry: number): number {
+  #insert(parent: number, name: string, hash: number, kind: EntryKind, entry: number): number {
     if (this.count === maxNodes) throw refused(`it has more than ${maxNodes} files and directories`);
     this.#makeRoom(name.length * 3);
     const node = this.count++;
@@ -160,7 +163,7 @@ export class EntryTree {
     this.#parents[node] = parent;
     this.#kinds[node] = kindNumber[kind];
     this.#entries[node] = entry;
-    this.#hashes[node] = this.#hash(parent, this.#fold(name));
+    this.#hashes[node] = hash;
     this.#nameStarts[node] = this.#namesEnd;
     this.#nameLengths[node] = length;
     this.#namesEnd += length;

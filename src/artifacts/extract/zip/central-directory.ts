@@ -19,6 +19,8 @@ export const essentialFlags = flag.encrypted | flag.patched | flag.stronglyEncry
 export const stored = 0;
 export const deflated = 8;
 
+const noExtra = Buffer.alloc(0);
+
 /** Hosts of "version made by" whose external attributes hold a Unix mode: Unix, and macOS (Darwin). */
 const unixHosts = [3, 19];
 /** Ends with a slash, or as `.` and `..` do. */
@@ -40,39 +42,45 @@ export function readCentralRecords(
   tree: EntryTree,
   duplicates: Duplicates,
 ): { readonly records: number; readonly length: number } {
+  // Cold code reads numbers several times as fast through a view as through Buffer's functions.
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let at = 0;
   let entry = first;
   while (entry < directory.entries && at + headerSize <= bytes.length) {
-    if (bytes.readUInt32LE(at) !== signature) throw corrupt('the central directory is damaged');
-    const nameEnd = at + headerSize + bytes.readUInt16LE(at + 28);
-    const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
-    const end = extraEnd + bytes.readUInt16LE(at + 32);
+    if (view.getUint32(at, true) !== signature) throw corrupt('the central directory is damaged');
+    const nameEnd = at + headerSize + view.getUint16(at + 28, true);
+    const extraEnd = nameEnd + view.getUint16(at + 30, true);
+    const end = extraEnd + view.getUint16(at + 32, true);
     if (end > bytes.length) break;
-    const rawName = bytes.subarray(at + headerSize, nameEnd);
-    const extra = bytes.subarray(nameEnd, extraEnd);
-    const name = decodeName((extra.length === 0 ? undefined : readUnicodePath(extra, rawName)) ?? rawName);
-    readRecord(bytes.subarray(at, at + headerSize), rawName, extra, name);
+    const extra = extraEnd === nameEnd ? noExtra : bytes.subarray(nameEnd, extraEnd);
+    readRecord(at, bytes.subarray(at + headerSize, nameEnd), extra);
     at = end;
     entry += 1;
   }
   return { records: entry - first, length: at };
 
-  function readRecord(header: Buffer, rawName: Buffer, extra: Buffer, name: string): void {
-    const flags = header.readUInt16LE(8);
-    const method = header.readUInt16LE(10);
+  function readRecord(start: number, rawName: Buffer, extra: Buffer): void {
+    const name = decodeName((extra.length === 0 ? undefined : readUnicodePath(extra, rawName)) ?? rawName);
+    const flags = view.getUint16(start + 8, true);
+    const method = view.getUint16(start + 10, true);
     checkMethod(flags, method, name);
-    const [size = 0, packedSize = 0, offset = 0] = readZip64(
-      [header.readUInt32LE(24), header.readUInt32LE(20), header.readUInt32LE(42)],
+    const { size, packedSize, offset } = readZip64(
+      {
+        size: view.getUint32(start + 24, true),
+        packedSize: view.getUint32(start + 20, true),
+        offset: view.getUint32(start + 42, true),
+      },
       extra,
-      quoted(name),
+      name,
     );
-    const disk = header.readUInt16LE(34);
+    const disk = view.getUint16(start + 34, true);
     if (disk !== 0 && disk !== 0xffff)
       throw refused(`the entry ${quoted(name)} lies in another part of a split zip`);
     if (method === stored && size !== packedSize) {
       throw corrupt(`the entry ${quoted(name)} is stored, with two different sizes`);
     }
-    const { kind, mode } = typeOf(header, name);
+    const host = view.getUint8(start + 5);
+    const { kind, mode } = typeOf(unixHosts.includes(host) ? view.getUint16(start + 40, true) : 0, name);
     if (kind === 'directory' && size !== 0)
       throw refused(`the entry ${quoted(name)} is a directory with data`);
     if (kind === 'link' && size > maxTargetBytes)
@@ -85,7 +93,7 @@ export function readCentralRecords(
     directory.starts[entry] = offset + prefix;
     directory.packedSizes[entry] = packedSize;
     directory.sizes[entry] = size;
-    directory.crcs[entry] = header.readUInt32LE(16);
+    directory.crcs[entry] = view.getUint32(start + 16, true);
     directory.methods[entry] = method;
     directory.flags[entry] = flags & essentialFlags;
     directory.kinds[entry] = kindNumbers[kind];
@@ -109,9 +117,9 @@ function checkMethod(flags: number, method: number, name: string): void {
   }
 }
 
-function typeOf(header: Buffer, name: string): { kind: EntryKind; mode: number } {
+/** @param unixMode 0 where the archive was made without one */
+function typeOf(unixMode: number, name: string): { kind: EntryKind; mode: number } {
   const isDirectoryName = directoryName.test(name);
-  const unixMode = unixHosts.includes(header.readUInt8(5)) ? header.readUInt16LE(40) : 0;
   const kind = kindOf(unixMode & fileTypes.mask, isDirectoryName);
   if (kind === undefined) throw refused(`the entry ${quoted(name)} is a device, FIFO or socket`);
   if (isDirectoryName && kind !== 'directory')

@@ -1,11 +1,11 @@
 import type { Worker } from 'node:worker_threads';
 import { errorFromMessage, type WorkerAnswer } from './worker-messages.ts';
 import { createUnpacker } from './unpacker.ts';
-import type { FoundLinks, UnpackRequest } from './unpack-request.ts';
+import type { Findings, UnpackRequest } from './unpack-request.ts';
 
 /** Those who unpack: worker threads, or this very thread. */
 export interface Crew {
-  unpack(request: UnpackRequest): Promise<FoundLinks>;
+  unpack(request: UnpackRequest): Promise<Findings>;
   /** Ends the threads, at work or not. */
   end(): Promise<void>;
 }
@@ -21,7 +21,7 @@ export function crewOfOne(memory: ArrayBufferLike, folder: string): Crew {
 /** Starts `size` threads. */
 export function startCrew(size: number, startThread: () => Worker): Crew {
   const members = Array.from({ length: size }, () => new Member(startThread(), takeNext));
-  const waiting: { request: UnpackRequest; resolve: (found: Promise<FoundLinks>) => void }[] = [];
+  const waiting: { request: UnpackRequest; resolve: (found: Promise<Findings>) => void }[] = [];
 
   function leastBusy(): Member | undefined {
     return members.reduce<Member | undefined>(
@@ -65,7 +65,7 @@ class Member {
   readonly #onAnswer: () => void;
   readonly #asked = new Map<
     number,
-    { resolve: (found: FoundLinks) => void; reject: (error: unknown) => void }
+    { resolve: (found: Findings) => void; reject: (error: unknown) => void }
   >();
   #nextId = 0;
   #gone: Error | undefined;
@@ -84,7 +84,7 @@ class Member {
     });
   }
 
-  send(request: UnpackRequest): Promise<FoundLinks> {
+  send(request: UnpackRequest): Promise<Findings> {
     if (this.#gone !== undefined) return Promise.reject(this.#gone);
     const id = this.#nextId++;
     this.busy += 1;

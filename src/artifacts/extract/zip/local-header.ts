@@ -7,45 +7,49 @@ import type { PackedEntry } from './packed-entry.ts';
 const signature = 0x04034b50;
 export const localHeaderSize = 30;
 const hasDescriptor = 1 << 3;
+/** They stand behind the data. */
+const unknownSizes = { size: 0, packedSize: 0 };
 
 /**
  * Checks that the local header says what the central directory says: APPNOTE 4.3.7.
  *
- * @param bytes what belongs to the entry, from its local header on; at least up to where its data begin
+ * @param bytes among which the entry's are, from its local header at least up to where its data begin
+ * @param at where its local header begins
  * @returns where its data begin
  */
-export function checkLocalHeader(bytes: Buffer, entry: PackedEntry, path: string): number {
-  const name = quoted(path);
-  if (bytes.length < localHeaderSize || bytes.readUInt32LE(0) !== signature) {
-    throw corrupt(`no local header is where that of the entry ${name} should be`);
+export function checkLocalHeader(bytes: Buffer, at: number, entry: PackedEntry, path: string): number {
+  if (at + localHeaderSize > bytes.length || bytes.readUInt32LE(at) !== signature) {
+    throw corrupt(`no local header is where that of the entry ${quoted(path)} should be`);
   }
-  const nameEnd = localHeaderSize + bytes.readUInt16LE(26);
-  const extraEnd = nameEnd + bytes.readUInt16LE(28);
-  if (extraEnd + entry.packedSize > entry.room)
-    throw refused(`the entry ${name} overlaps what comes after it`);
-  const flags = bytes.readUInt16LE(6);
+  const nameStart = at + localHeaderSize;
+  const nameEnd = nameStart + bytes.readUInt16LE(at + 26);
+  const extraEnd = nameEnd + bytes.readUInt16LE(at + 28);
+  if (extraEnd - at + entry.packedSize > entry.room)
+    throw refused(`the entry ${quoted(path)} overlaps what comes after it`);
+  const flags = bytes.readUInt16LE(at + 6);
   if (
     (flags & essentialFlags) !== entry.flags ||
-    bytes.readUInt16LE(8) !== entry.method ||
-    bytes.readUInt16LE(26) !== entry.nameLength ||
-    crc32(bytes.subarray(localHeaderSize, nameEnd)) !== entry.nameCrc
+    bytes.readUInt16LE(at + 8) !== entry.method ||
+    nameEnd - nameStart !== entry.nameLength ||
+    crc32(bytes.subarray(nameStart, nameEnd)) !== entry.nameCrc
   ) {
-    throw disagrees(name);
+    throw disagrees(path);
   }
   const streamed = (flags & hasDescriptor) !== 0;
-  const short = [bytes.readUInt32LE(22), bytes.readUInt32LE(18)];
-  const [size, packedSize] =
-    streamed && short.includes(saturated)
-      ? [0, 0]
-      : readZip64(short, bytes.subarray(nameEnd, extraEnd), name);
-  const same = (local: number | undefined, central: number): boolean =>
-    local === central || (streamed && local === 0);
+  const short = { size: bytes.readUInt32LE(at + 22), packedSize: bytes.readUInt32LE(at + 18), offset: 0 };
+  const { size, packedSize } =
+    streamed && (short.size === saturated || short.packedSize === saturated)
+      ? unknownSizes
+      : readZip64(short, bytes.subarray(nameEnd, extraEnd), path);
+  const same = (local: number, central: number): boolean => local === central || (streamed && local === 0);
   const agrees =
-    same(bytes.readUInt32LE(14), entry.crc) && same(size, entry.size) && same(packedSize, entry.packedSize);
-  if (!agrees) throw disagrees(name);
+    same(bytes.readUInt32LE(at + 14), entry.crc) &&
+    same(size, entry.size) &&
+    same(packedSize, entry.packedSize);
+  if (!agrees) throw disagrees(path);
   return extraEnd;
 }
 
-function disagrees(name: string): Error {
-  return refused(`the local header of the entry ${name} disagrees with the central directory`);
+function disagrees(path: string): Error {
+  return refused(`the local header of the entry ${quoted(path)} disagrees with the central directory`);
 }

@@ -75,7 +75,7 @@ export function* planBatches(
   directoryStart: number,
   batchBytes: number,
 ): Generator<Batch> {
-  let batch: Batch | undefined;
+  let batch: { start: number; end: number; from: number; to: number } | undefined;
   let unpacked = 0;
   for (let position = 0; position < order.length; position++) {
     const entry = at(order, position);
@@ -90,7 +90,8 @@ export function* planBatches(
       position - batch.from < maxBatchEntries &&
       unpacked <= 4 * maxBufferedSize;
     if (batch !== undefined && joins) {
-      batch = { ...batch, end, to: position + 1 };
+      batch.end = end;
+      batch.to = position + 1;
       continue;
     }
     if (batch !== undefined) yield batch;

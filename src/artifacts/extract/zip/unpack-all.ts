@@ -6,7 +6,14 @@ import { kindNumbers, type ZipDirectory } from './directory.ts';
 import { encodeEntry, entryWidth } from './packed-entry.ts';
 import { at, endOf, partsOf, planBatches, planStreams, type Batch } from './plan.ts';
 import { Slots } from './slots.ts';
-import { pathSeparator, type Place, type UnpackRequest } from './unpack-request.ts';
+import {
+  pathSeparator,
+  type EntriesToUnpack,
+  type Findings,
+  type OpenStream,
+  type Place,
+  type UnpackRequest,
+} from './unpack-request.ts';
 
 /** A zip whose directory has been read and checked, and where it goes. */
 export interface CheckedZip {
@@ -112,7 +119,7 @@ class Lanes {
     let left = parts.length;
     for (const { start, end, from, to } of parts) {
       const place = { offset: slot + start - batch.start, length: end - start };
-      void this.#unpackLater({ step: 'batch', place, ...this.#describe(start, from, to) }, from, () => {
+      void this.#unpackEntries({ step: 'batch', place }, start, from, to, () => {
         left -= 1;
         if (left === 0) this.#slots.release(slot);
       });
@@ -129,7 +136,6 @@ class Lanes {
     const start = at(directory.starts, at(order, position));
     const end = endOf(directory, order, position, directoryStart);
     const coming: { readonly place: Place; readonly arrived: Promise<void> }[] = [];
-    let given = 0;
     let last: Promise<void> | undefined;
     const giveNext = async (): Promise<void> => {
       const part = coming.shift();
@@ -137,19 +143,14 @@ class Lanes {
       await part.arrived;
       if (this.#isStopped) return;
       const before = last;
-      const request: UnpackRequest =
-        given === 0
-          ? {
-              step: 'open',
-              stream: lane,
-              place: part.place,
-              ...this.#describe(start, position, position + 1),
-            }
-          : { step: 'continue', stream: lane, place: part.place };
-      given += 1;
-      last = this.#unpackLater(request, position, () => {
+      const step = { stream: lane, place: part.place };
+      const onAnswer = (): void => {
         this.#slots.release(part.place.offset);
-      });
+      };
+      last =
+        before === undefined
+          ? this.#unpackEntries({ step: 'open', ...step }, start, position, position + 1, onAnswer)
+          : this.#unpackLater({ step: 'continue', ...step }, onAnswer);
       // One part at work and one ready: more would only keep memory from others.
       await before;
     };
@@ -166,30 +167,53 @@ class Lanes {
     await this.#crew.unpack({ step: 'close', stream: lane });
   }
 
-  /** Hands a request over; its memory is no longer needed when it is answered. */
-  #unpackLater(request: UnpackRequest, from: number, onAnswer: () => void): Promise<void> {
-    const work = this.#crew.unpack(request).then((found) => {
-      onAnswer();
-      this.#unpacking.delete(work);
-      const { directory, order } = this.#zip;
-      for (const [index, target] of found)
+  /** Hands a request for the entries at these positions over, and takes note of what it finds out. */
+  #unpackEntries(
+    request: { readonly step: 'batch'; readonly place: Place } | Omit<OpenStream, keyof EntriesToUnpack>,
+    start: number,
+    from: number,
+    to: number,
+    onAnswer: () => void,
+  ): Promise<void> {
+    const { directory, destination, order, tree } = this.#zip;
+    const missing = new Set<number>();
+    for (let position = from; position < to; position++) {
+      const entry = at(order, position);
+      if (directory.kinds[entry] === kindNumbers.file)
+        destination.addMissing(missing, tree, tree.parentOf(at(directory.nodes, entry)));
+    }
+    const nodes = [...missing];
+    const directories = nodes.map((node) => tree.pathOf(node)).join(pathSeparator);
+    const entries = { ...this.#describe(start, from, to), directories };
+    return this.#unpackLater({ ...request, ...entries }, (found) => {
+      found.directories.forEach((isNew, index) => {
+        destination.noteDirectory(at(nodes, index), isNew === 1);
+      });
+      for (const [index, target] of found.links)
         this.#links.set(at(directory.nodes, at(order, from + index)), target);
+      onAnswer();
+    });
+  }
+
+  /** Hands a request over; its memory is no longer needed when it is answered. */
+  #unpackLater(request: UnpackRequest, onAnswer: (found: Findings) => void): Promise<void> {
+    const work = this.#crew.unpack(request).then((found) => {
+      this.#unpacking.delete(work);
+      onAnswer(found);
     });
     work.catch(this.#fail);
     this.#unpacking.add(work);
     return work;
   }
 
-  /** What an unpacker is told of the entries at these positions; makes the directories that their files go into. */
+  /** What an unpacker is told of the entries at these positions. */
   #describe(start: number, from: number, to: number): { entries: Float64Array; paths: string } {
-    const { directory, directoryStart, destination, order, tree } = this.#zip;
+    const { directory, directoryStart, order, tree } = this.#zip;
     const entries = new Float64Array((to - from) * entryWidth);
     const paths: string[] = [];
     for (let position = from; position < to; position++) {
       const entry = at(order, position);
       const node = at(directory.nodes, entry);
-      const isFile = directory.kinds[entry] === kindNumbers.file;
-      if (isFile) destination.makeDirectory(tree, tree.parentOf(node));
       paths.push(tree.pathOf(node));
       const entryStart = at(directory.starts, entry);
       encodeEntry(

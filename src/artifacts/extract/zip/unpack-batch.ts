@@ -1,67 +1,68 @@
 import { closeSync } from 'node:fs';
-import { join } from 'node:path';
-import { crc32, inflateRawSync, type ZlibOptions } from 'node:zlib';
-import { giveBack } from '../give-back.ts';
+import { sep } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { createFile, writeAll } from '../create-file.ts';
+import type { Inflater } from '../inflater.ts';
 import { decodeName } from '../name-encoding.ts';
 import { stored } from './central-directory.ts';
 import { kindNumbers } from './directory.ts';
 import { checkLocalHeader } from './local-header.ts';
 import { decodeEntry, type PackedEntry } from './packed-entry.ts';
-import { pathSeparator, type FoundLinks } from './unpack-request.ts';
+import { maxBufferedSize } from './plan.ts';
+import { pathSeparator, type EntriesToUnpack, type Findings } from './unpack-request.ts';
 import { inflateError, wrongCrc, wrongSize } from './wrong-data.ts';
 
 /**
- * Verifies and writes entries whose bytes are all there. Synchronous throughout: thousands of small files cost
- * several times as much through streams and promises.
- *
- * @param bytes from the first entry's local header on
- * @param folder absolute; the entries' directories are there already
+ * Verifies and writes entries whose bytes are all there. Synchronous throughout, and every entry through the same
+ * memory: thousands of small files cost several times as much through streams and promises.
  */
-export function unpackBatch(bytes: Buffer, entries: Float64Array, paths: string, folder: string): FoundLinks {
-  const links: [number, string][] = [];
-  paths.split(pathSeparator).forEach((path, index) => {
-    const entry = decodeEntry(entries, index);
-    const data = unpackEntry(bytes, entry, path);
-    if (entry.superseded === 1) return;
-    if (entry.kind === kindNumbers.link) links.push([index, decodeName(Buffer.from(data))]);
-    if (entry.kind === kindNumbers.file) writeFile(join(folder, path), data, entry.mode, path);
-    if (entry.method !== stored) giveBack(data);
-  });
-  return links;
-}
+export class BatchUnpacker {
+  readonly #folder: string;
+  readonly #inflater: Inflater;
+  /** One byte more than any entry has, so that zlib shows where data go on. Memory that is not touched costs nothing. */
+  readonly #output = Buffer.allocUnsafeSlow(maxBufferedSize + 1);
 
-function unpackEntry(bytes: Buffer, entry: PackedEntry, path: string): Uint8Array {
-  const own = bytes.subarray(entry.start, entry.start + entry.room);
-  const start = checkLocalHeader(own, entry, path);
-  const packed = own.subarray(start, start + entry.packedSize);
-  const data = entry.method === stored ? packed : inflate(packed, entry.size, path);
-  if (data.length !== entry.size) throw wrongSize(path);
-  if (crc32(data) !== entry.crc) throw wrongCrc(path);
-  return data;
-}
+  /** @param folder absolute; the entries' directories are there already */
+  constructor(folder: string, inflater: Inflater) {
+    this.#folder = folder;
+    this.#inflater = inflater;
+  }
 
-function inflate(packed: Uint8Array, size: number, path: string): Uint8Array {
-  try {
-    // One byte more than is needed, so that zlib meets the end of the data in its first call.
-    const chunkSize = Math.max(64, size + 1);
-    const { buffer, engine } = inflateInfo(packed, {
-      chunkSize,
-      maxOutputLength: Math.max(1, size),
-      info: true,
+  /** @param bytes from the first entry's local header on */
+  unpack(bytes: Buffer, { entries, paths }: EntriesToUnpack): Findings['links'] {
+    const links: [number, string][] = [];
+    paths.split(pathSeparator).forEach((path, index) => {
+      const entry = decodeEntry(entries, index);
+      const data = this.#dataOf(bytes, entry, path);
+      if (entry.superseded === 1) return;
+      if (entry.kind === kindNumbers.link) links.push([index, decodeName(Buffer.from(data))]);
+      // No join(): the path has nothing in it to be resolved.
+      if (entry.kind === kindNumbers.file) writeFile(`${this.#folder}${sep}${path}`, data, entry.mode, path);
     });
-    if (engine.bytesWritten !== packed.length) throw wrongSize(path);
-    return buffer;
-  } catch (error) {
-    throw inflateError(error, path);
+    return links;
+  }
+
+  /** Valid until the next call. */
+  #dataOf(bytes: Buffer, entry: PackedEntry, path: string): Buffer {
+    const start = checkLocalHeader(bytes, entry.start, entry, path);
+    const packed = bytes.subarray(start, start + entry.packedSize);
+    const data = entry.method === stored ? packed : this.#inflate(packed, entry.size, path);
+    if (data.length !== entry.size) throw wrongSize(path);
+    if (crc32(data) !== entry.crc) throw wrongCrc(path);
+    return data;
+  }
+
+  #inflate(packed: Buffer, size: number, path: string): Buffer {
+    try {
+      this.#inflater.begin(size);
+      const { taken, made } = this.#inflater.inflate(packed, this.#output.subarray(0, size + 1), true);
+      if (taken !== packed.length) throw wrongSize(path);
+      return this.#output.subarray(0, made);
+    } catch (error) {
+      throw inflateError(error, path);
+    }
   }
 }
-
-/** With `info` there is more than the type declarations know: how many bytes the data really took. */
-const inflateInfo = inflateRawSync as unknown as (
-  packed: Uint8Array,
-  options: ZlibOptions,
-) => { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } };
 
 function writeFile(path: string, data: Uint8Array, mode: number, entry: string): void {
   const file = createFile(path, mode, entry);

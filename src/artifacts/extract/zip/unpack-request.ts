@@ -7,24 +7,28 @@ export interface Place {
 /** Work for whoever unpacks, on this thread or another: plain data. */
 export type UnpackRequest = UnpackBatch | OpenStream | ContinueStream | CloseStream;
 
-/** Unpack small entries that lie in one place. */
-export interface UnpackBatch {
-  readonly step: 'batch';
-  readonly place: Place;
+/** Entries, as whoever unpacks them has to know them. */
+export interface EntriesToUnpack {
   /** See encodeEntry(). */
   readonly entries: Float64Array;
-  /** Below the folder, with a pathSeparator between any two. */
+  /** Their paths below the folder, with a pathSeparator between any two. */
   readonly paths: string;
+  /** Paths, in the same way, of directories to make first, each after those above it; empty where there is none. */
+  readonly directories: string;
+}
+
+/** Unpack small entries that lie in one place. */
+export interface UnpackBatch extends EntriesToUnpack {
+  readonly step: 'batch';
+  readonly place: Place;
 }
 
 /** Begin with one large entry: its first bytes, the whole local header among them. */
-export interface OpenStream {
+export interface OpenStream extends EntriesToUnpack {
   readonly step: 'open';
   /** Number of the stream; free again once it is closed. */
   readonly stream: number;
   readonly place: Place;
-  readonly entries: Float64Array;
-  readonly paths: string;
 }
 
 /** Go on with it: the bytes that follow. */
@@ -40,8 +44,15 @@ export interface CloseStream {
   readonly stream: number;
 }
 
-/** What a request finds out beside the files that it writes: the symbolic links' targets by place in the batch. */
-export type FoundLinks = readonly (readonly [index: number, target: string])[];
+/** What a request finds out beside the files that it writes. */
+export interface Findings {
+  /** The symbolic links' targets, by their place in the batch. */
+  readonly links: readonly (readonly [index: number, target: string])[];
+  /** Of each of the request's directories: 1 where it was made, 0 where it was there before. */
+  readonly directories: readonly number[];
+}
+
+export const noFindings: Findings = { links: [], directories: [] };
 
 /** No path has one in it. */
 export const pathSeparator = '\0';

@@ -1,15 +1,15 @@
 import { closeSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32, createInflateRaw } from 'node:zlib';
-import { createFile, writeAll } from '../create-file.ts';
-import { InflateStream } from '../inflate-stream.ts';
+import { crc32 } from 'node:zlib';
+import { createFile } from '../create-file.ts';
+import { FileWriter } from '../file-writer.ts';
+import { createInflater, type Inflater } from '../inflater.ts';
 import { stored } from './central-directory.ts';
 import { checkLocalHeader } from './local-header.ts';
 import type { PackedEntry } from './packed-entry.ts';
 import { inflateError, wrongCrc, wrongSize } from './wrong-data.ts';
 
-/** Large enough that going to zlib's thread and back costs nothing beside the work. */
-const chunkSize = 1 << 20;
+const nothing = new Uint8Array(0);
 
 /**
  * One large entry, verified and written piece by piece while its bytes arrive. Whatever is wrong with it shows in
@@ -19,8 +19,9 @@ export class EntryStream {
   readonly #entry: PackedEntry;
   readonly #path: string;
   readonly #target: string;
-  readonly #inflate: InflateStream | undefined;
+  readonly #inflater: Inflater;
   #file: number | undefined;
+  #writer: FileWriter | undefined;
   #packedLeft: number;
   #size = 0;
   #crc = 0;
@@ -31,17 +32,16 @@ export class EntryStream {
     this.#path = path;
     this.#target = join(folder, path);
     this.#packedLeft = entry.packedSize;
-    if (entry.method === stored) return;
-    this.#inflate = new InflateStream(createInflateRaw({ chunkSize }), (output) => {
-      this.#take(output);
-    });
+    this.#inflater = entry.method === stored ? new Copier() : createInflater();
+    this.#inflater.begin(entry.size);
   }
 
   /** Takes the first bytes, the whole local header among them. */
   async open(bytes: Buffer): Promise<void> {
     await this.#orAbandon(async () => {
-      const start = checkLocalHeader(bytes, this.#entry, this.#path);
+      const start = checkLocalHeader(bytes, 0, this.#entry, this.#path);
       if (this.#entry.superseded === 0) this.#file = createFile(this.#target, this.#entry.mode, this.#path);
+      this.#writer = new FileWriter(this.#file, this.#path);
       await this.#takePacked(bytes.subarray(start));
     });
   }
@@ -54,10 +54,10 @@ export class EntryStream {
   /** Verifies the whole, once all of it was given. */
   async close(): Promise<void> {
     await this.#orAbandon(async () => {
-      const packed = await this.#inflate?.end();
-      if (packed !== undefined && packed !== this.#entry.packedSize) throw wrongSize(this.#path);
+      await this.#unpack(nothing, true);
       if (this.#size !== this.#entry.size || this.#packedLeft !== 0) throw wrongSize(this.#path);
       if (this.#crc !== this.#entry.crc) throw wrongCrc(this.#path);
+      await this.#writer?.end();
     });
     if (this.#file !== undefined) closeSync(this.#file);
   }
@@ -66,22 +66,32 @@ export class EntryStream {
     // What comes after the data is a data descriptor, or nothing of interest.
     const packed = bytes.subarray(0, this.#packedLeft);
     this.#packedLeft -= packed.length;
-    if (this.#inflate === undefined) this.#take(packed);
-    else if (packed.length > 0) await this.#inflate.write(packed);
+    if (packed.length > 0) await this.#unpack(packed, false);
   }
 
-  #take(output: Buffer): void {
-    this.#size += output.length;
-    if (this.#size > this.#entry.size) throw wrongSize(this.#path);
-    this.#crc = crc32(output, this.#crc);
-    if (this.#file !== undefined) writeAll(this.#file, output, this.#path);
+  async #unpack(packed: Uint8Array, isLast: boolean): Promise<void> {
+    const writer = this.#writer;
+    if (writer === undefined) throw new Error('The stream is not open.');
+    let left = packed;
+    for (let isFull = true; isFull;) {
+      const output = await writer.buffer();
+      const { taken, made } = this.#inflater.inflate(left, output, isLast);
+      left = left.subarray(taken);
+      isFull = made === output.length;
+      this.#size += made;
+      if (this.#size > this.#entry.size) throw wrongSize(this.#path);
+      this.#crc = crc32(output.subarray(0, made), this.#crc);
+      writer.write(output, made);
+    }
+    // The data have ended before what belongs to the entry does.
+    if (left.length > 0) throw wrongSize(this.#path);
   }
 
   async #orAbandon(step: () => Promise<void>): Promise<void> {
     try {
       await step();
     } catch (error) {
-      this.#inflate?.destroy();
+      await this.#writer?.settle();
       if (this.#file !== undefined) {
         closeSync(this.#file);
         unlinkSync(this.#target);
@@ -89,5 +99,18 @@ export class EntryStream {
       }
       throw inflateError(error, this.#path);
     }
+  }
+}
+
+/** Stored data become what they are. */
+class Copier implements Inflater {
+  begin(): void {
+    // Nothing was kept.
+  }
+
+  inflate(input: Uint8Array, output: Uint8Array) {
+    const length = Math.min(input.length, output.length);
+    output.set(input.subarray(0, length));
+    return { taken: length, made: length };
   }
 }

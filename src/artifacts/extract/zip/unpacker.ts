@@ -1,10 +1,20 @@
+import { join } from 'node:path';
+import { createDirectory } from '../create-directory.ts';
+import { createInflater } from '../inflater.ts';
 import { EntryStream } from './unpack-stream.ts';
 import { decodeEntry } from './packed-entry.ts';
-import { unpackBatch } from './unpack-batch.ts';
-import type { FoundLinks, OpenStream, Place, UnpackRequest } from './unpack-request.ts';
+import { BatchUnpacker } from './unpack-batch.ts';
+import {
+  noFindings,
+  pathSeparator,
+  type Findings,
+  type OpenStream,
+  type Place,
+  type UnpackRequest,
+} from './unpack-request.ts';
 
 /** Answers requests in any order, but the steps of one stream in the order in which they come. */
-export type Unpack = (request: UnpackRequest) => Promise<FoundLinks>;
+export type Unpack = (request: UnpackRequest) => Promise<Findings>;
 
 /**
  * Does the work of UnpackRequests on this thread.
@@ -13,8 +23,14 @@ export type Unpack = (request: UnpackRequest) => Promise<FoundLinks>;
  * @param folder absolute; everything is written below it
  */
 export function createUnpacker(memory: ArrayBufferLike, folder: string): Unpack {
+  const batches = new BatchUnpacker(folder, createInflater());
   const streams = new Map<number, { readonly entry: EntryStream; last: Promise<void> }>();
   const bytesAt = ({ offset, length }: Place): Buffer => Buffer.from(memory, offset, length);
+
+  function makeDirectories(paths: string): number[] {
+    if (paths === '') return [];
+    return paths.split(pathSeparator).map((path) => (createDirectory(join(folder, path), path) ? 1 : 0));
+  }
 
   async function openStream({ stream, place, entries, paths }: OpenStream): Promise<void> {
     const entry = new EntryStream(decodeEntry(entries, 0), paths, folder);
@@ -32,18 +48,22 @@ export function createUnpacker(memory: ArrayBufferLike, folder: string): Unpack 
 
   return async (request) => {
     switch (request.step) {
-      case 'batch':
-        return unpackBatch(bytesAt(request.place), request.entries, request.paths, folder);
-      case 'open':
+      case 'batch': {
+        const directories = makeDirectories(request.directories);
+        return { directories, links: batches.unpack(bytesAt(request.place), request) };
+      }
+      case 'open': {
+        const directories = makeDirectories(request.directories);
         await openStream(request);
-        return [];
+        return { ...noFindings, directories };
+      }
       case 'continue':
         await goOn(request.stream, (entry) => entry.continue(bytesAt(request.place)));
-        return [];
+        return noFindings;
       case 'close':
         await goOn(request.stream, (entry) => entry.close());
         streams.delete(request.stream);
-        return [];
+        return noFindings;
     }
   };
 }

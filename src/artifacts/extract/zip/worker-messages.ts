@@ -1,5 +1,5 @@
 import { ArchiveError, type ArchiveErrorKind } from '../archive-error.ts';
-import type { FoundLinks, UnpackRequest } from './unpack-request.ts';
+import type { Findings, UnpackRequest } from './unpack-request.ts';
 
 /** What a thread is given at its start. */
 export interface WorkerSetup {
@@ -13,7 +13,7 @@ export interface WorkerRequest {
 }
 
 export type WorkerAnswer =
-  | { readonly id: number; readonly found: FoundLinks; readonly error?: undefined }
+  | { readonly id: number; readonly found: Findings; readonly error?: undefined }
   | { readonly id: number; readonly error: ErrorMessage };
 
 /** An error as it crosses from one thread to another, which classes do not survive. */

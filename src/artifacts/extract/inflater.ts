@@ -1,0 +1,141 @@
+import { constants, createInflateRaw, inflateRawSync, type ZlibOptions } from 'node:zlib';
+
+/**
+ * Inflates raw deflate data into memory of the caller's, which is used again and again: Node's own functions make
+ * a stream and new buffers for every call, which for thousands of small entries costs as much as inflating them.
+ */
+export interface Inflater {
+  /** Forgets what was inflated before: other data begin, which are meant to become `size` bytes. */
+  begin(size: number): void;
+  /**
+   * Inflates as much of `input` as fits into `output`; both may have something left only where the other is used
+   * up, or where the data have ended.
+   *
+   * @param isLast no input comes after this one, so that data which have not ended are an error
+   * @throws Error with one of zlib's codes, such as `Z_DATA_ERROR`; for data that become more than they were meant
+   *   to, there may be one with `ERR_BUFFER_TOO_LARGE`
+   */
+  inflate(input: Uint8Array, output: Uint8Array, isLast: boolean): Progress;
+}
+
+export interface Progress {
+  /** Bytes of the input. */
+  readonly taken: number;
+  /** Bytes of the output. */
+  readonly made: number;
+}
+
+/** One for this thread's use, one stream of data at a time. */
+export function createInflater(): Inflater {
+  return inPlaceInflater() ?? new PatientInflater();
+}
+
+/** What Node 20 to 24 have inside of their zlib streams. */
+interface Inside {
+  readonly _handle: {
+    reset(): void;
+    writeSync(
+      flush: number,
+      input: Uint8Array,
+      inputStart: number,
+      inputLength: number,
+      output: Uint8Array,
+      outputStart: number,
+      outputLength: number,
+    ): void;
+    onerror(message: string, errno: number, code: string): void;
+  };
+  /** What a write has left of the output, and of the input. */
+  readonly _writeState: Uint32Array;
+}
+
+/** Undefined where this Node looks different inside, or does not do what is expected of it. */
+export function inPlaceInflater(): Inflater | undefined {
+  try {
+    const inflater = new InPlaceInflater(createInflateRaw() as unknown as Inside);
+    return works(inflater) ? inflater : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+class InPlaceInflater implements Inflater {
+  readonly #handle: Inside['_handle'];
+  readonly #left: Uint32Array;
+  #error: Error | undefined;
+
+  constructor({ _handle, _writeState }: Inside) {
+    this.#handle = _handle;
+    this.#left = _writeState;
+    this.#handle.onerror = (message, errno, code) => {
+      this.#error = Object.assign(new Error(message), { errno, code });
+    };
+  }
+
+  begin(): void {
+    this.#error = undefined;
+    this.#handle.reset();
+  }
+
+  inflate(input: Uint8Array, output: Uint8Array, isLast: boolean): Progress {
+    const flush = isLast ? constants.Z_FINISH : constants.Z_NO_FLUSH;
+    this.#handle.writeSync(flush, input, 0, input.length, output, 0, output.length);
+    if (this.#error !== undefined) throw this.#error;
+    const [outputLeft = 0, inputLeft = 0] = this.#left;
+    return { taken: input.length - inputLeft, made: output.length - outputLeft };
+  }
+}
+
+/** Tried out with three bytes in two pieces, and with one that is damaged. */
+function works(inflater: Inflater): boolean {
+  const packed = Uint8Array.of(0x4b, 0x4c, 0x4a, 0x06, 0x00);
+  const output = Buffer.alloc(4);
+  const first = inflater.inflate(packed.subarray(0, 2), output, false);
+  const second = inflater.inflate(packed.subarray(first.taken), output.subarray(first.made), true);
+  if (first.made + second.made !== 3 || output.toString('latin1', 0, 3) !== 'abc') return false;
+  inflater.begin(3);
+  try {
+    inflater.inflate(Uint8Array.of(0xff), output, true);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** For a Node that looks different inside: keeps all data until the last ones, and inflates them in one go. */
+export class PatientInflater implements Inflater {
+  #input: Uint8Array[] = [];
+  #output: { readonly bytes: Uint8Array; readonly unused: number } | undefined;
+  #given = 0;
+  #size = 0;
+
+  begin(size: number): void {
+    this.#size = size;
+    this.#input = [];
+    this.#output = undefined;
+    this.#given = 0;
+  }
+
+  inflate(input: Uint8Array, output: Uint8Array, isLast: boolean): Progress {
+    if (!isLast) {
+      this.#input.push(input.slice());
+      return { taken: input.length, made: 0 };
+    }
+    this.#output ??= inflateWhole(Buffer.concat([...this.#input, input]), this.#size);
+    const { bytes, unused } = this.#output;
+    const piece = bytes.subarray(this.#given, this.#given + output.length);
+    output.set(piece);
+    this.#given += piece.length;
+    return { taken: Math.max(0, input.length - unused), made: piece.length };
+  }
+}
+
+function inflateWhole(packed: Buffer, size: number): { bytes: Buffer; unused: number } {
+  // With `info` there is more than the type declarations know: how many bytes the data really took.
+  const inflate = inflateRawSync as unknown as (
+    packed: Buffer,
+    options: ZlibOptions,
+  ) => { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } };
+  const { buffer, engine } = inflate(packed, { info: true, maxOutputLength: Math.max(1, size) });
+  return { bytes: buffer, unused: packed.length - engine.bytesWritten };
+}
