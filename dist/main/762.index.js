@@ -1575,9 +1575,10 @@ var worker = __webpack_require__(181);
 /**
  * Fetches the job, masks what is secret in it, holds the inputs against it and acknowledges it.
  *
+ * @param onChosen told what is to be downloaded, while the acknowledgement is on its way: time to load what that takes
  * @throws Failure; where the job is not ours after all the claim says so
  */
-async function takeJob(claim, inputs, api, step, surroundings) {
+async function takeJob(claim, inputs, api, onChosen, step, surroundings) {
     const details = await fetchJob(claim, api, step, surroundings);
     const { job } = details;
     if (details.artifactCredentials !== undefined)
@@ -1590,8 +1591,11 @@ async function takeJob(claim, inputs, api, step, surroundings) {
         encryptionKeyId: job.encryptionKeyId,
         pipeline: job.pipeline,
     });
-    if (claim.acknowledge)
-        await acknowledgeJob(claim, details, api, step, surroundings);
+    const acknowledged = claim.acknowledge
+        ? acknowledgeJob(claim, details, api, step, surroundings)
+        : undefined;
+    onChosen(inputArtifacts);
+    await acknowledged;
     claim.save({ secrets: await secretsKnown });
     return { details, inputArtifacts };
 }
@@ -1711,7 +1715,7 @@ async function receiveJob(step, surroundings) {
         const credentials = await (0,worker/* workerCredentials */.xf)(inputs.role, claim.region, step, surroundings);
         claim.save({ credentials, role: inputs.role });
         api = (0,worker/* jobApi */.S)(claim.identity, claim.region, credentials, surroundings);
-        const taken = await takeJob(claim, inputs, api, step, surroundings);
+        const taken = await takeJob(claim, inputs, api, loadTransfersFor, step, surroundings);
         const { job } = taken.details;
         step.log.info(`Job ${job.id} is ours: ${placeOf(job)}`);
         const received = await receiveArtifacts(taken, inputs, claim.region, api, step, surroundings);
@@ -1728,14 +1732,19 @@ async function receiveJob(step, surroundings) {
         throw error;
     }
 }
+/** Loaded only where there is something to download: S3's client is most of what this action weighs. */
+function loadTransfers() {
+    return Promise.all([Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 5458)), Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270))]);
+}
+/** Begins to load it, for whoever needs it next. */
+function loadTransfersFor(inputArtifacts) {
+    if (inputArtifacts.length > 0)
+        loadTransfers().catch(() => undefined);
+}
 async function receiveArtifacts({ details, inputArtifacts }, inputs, region, api, step, surroundings) {
     if (inputArtifacts.length === 0)
         return [];
-    // Loaded only where there is something to download: S3's client is most of what this action weighs.
-    const [{ receiveArtifacts: receive }, { createTransfer }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 5458)),
-        Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
-    ]);
+    const [{ receiveArtifacts: receive }, { createTransfer }] = await loadTransfers();
     const transfer = createTransfer({ jobId: details.job.id, region, api, credentials: details.artifactCredentials }, step, surroundings);
     return step.log.group(`Input artifacts: ${inputArtifacts.map(({ name }) => name).join(', ')}`, () => receive(inputArtifacts.map((artifact) => ({
         ...artifact,

@@ -31,7 +31,7 @@ export async function receiveJob(step: Step, surroundings: Surroundings): Promis
     claim.save({ credentials, role: inputs.role });
     api = jobApi(claim.identity, claim.region, credentials, surroundings);
 
-    const taken = await takeJob(claim, inputs, api, step, surroundings);
+    const taken = await takeJob(claim, inputs, api, loadTransfersFor, step, surroundings);
     const { job } = taken.details;
     step.log.info(`Job ${job.id} is ours: ${placeOf(job)}`);
 
@@ -47,6 +47,16 @@ export async function receiveJob(step: Step, surroundings: Surroundings): Promis
   }
 }
 
+/** Loaded only where there is something to download: S3's client is most of what this action weighs. */
+function loadTransfers() {
+  return Promise.all([import('../artifacts/receive.ts'), import('../transfer-artifacts.ts')]);
+}
+
+/** Begins to load it, for whoever needs it next. */
+function loadTransfersFor(inputArtifacts: readonly LocatedArtifact[]): void {
+  if (inputArtifacts.length > 0) loadTransfers().catch(() => undefined);
+}
+
 async function receiveArtifacts(
   { details, inputArtifacts }: TakenJob,
   inputs: MainInputs,
@@ -56,11 +66,7 @@ async function receiveArtifacts(
   surroundings: Surroundings,
 ): Promise<ReceivedArtifact[]> {
   if (inputArtifacts.length === 0) return [];
-  // Loaded only where there is something to download: S3's client is most of what this action weighs.
-  const [{ receiveArtifacts: receive }, { createTransfer }] = await Promise.all([
-    import('../artifacts/receive.ts'),
-    import('../transfer-artifacts.ts'),
-  ]);
+  const [{ receiveArtifacts: receive }, { createTransfer }] = await loadTransfers();
   const transfer = createTransfer(
     { jobId: details.job.id, region, api, credentials: details.artifactCredentials },
     step,

@@ -27,12 +27,14 @@ export interface LocatedArtifact {
 /**
  * Fetches the job, masks what is secret in it, holds the inputs against it and acknowledges it.
  *
+ * @param onChosen told what is to be downloaded, while the acknowledgement is on its way: time to load what that takes
  * @throws Failure; where the job is not ours after all the claim says so
  */
 export async function takeJob(
   claim: Claim,
   inputs: MainInputs,
   api: JobApi,
+  onChosen: (inputArtifacts: readonly LocatedArtifact[]) => void,
   step: Step,
   surroundings: Surroundings,
 ): Promise<TakenJob> {
@@ -59,7 +61,11 @@ export async function takeJob(
     pipeline: job.pipeline,
   });
 
-  if (claim.acknowledge) await acknowledgeJob(claim, details, api, step, surroundings);
+  const acknowledged = claim.acknowledge
+    ? acknowledgeJob(claim, details, api, step, surroundings)
+    : undefined;
+  onChosen(inputArtifacts);
+  await acknowledged;
   claim.save({ secrets: await secretsKnown });
   return { details, inputArtifacts };
 }
