@@ -188,7 +188,52 @@ function createDirectory(path, entry) {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./.build/artifacts/zlib-in-place.js
+/**
+ * A zlib stream of Node's, driven from outside over memory of the caller's: Node's own functions make a stream and
+ * new buffers for every call, which for thousands of small files costs as much as the work itself.
+ */
+class InPlaceZlib {
+    #stream;
+    #handle;
+    #left;
+    #error;
+    /** @throws TypeError where this Node's streams look different inside: what goes through one has to be tried out */
+    constructor(stream) {
+        const { _handle, _writeState } = stream;
+        this.#stream = stream;
+        this.#handle = _handle;
+        this.#left = _writeState;
+        this.#handle.onerror = (message, errno, code) => {
+            this.#error = Object.assign(new Error(message), { errno, code });
+        };
+    }
+    /** Other data begin. */
+    reset() {
+        this.#error = undefined;
+        this.#handle.reset();
+    }
+    /**
+     * Puts through as much of `input` as fits into `output`.
+     *
+     * @param flush one of zlib's constants
+     * @throws Error with one of zlib's codes, such as `Z_DATA_ERROR`
+     */
+    write(flush, input, output) {
+        this.#handle.writeSync(flush, input, 0, input.length, output, 0, output.length);
+        if (this.#error !== undefined)
+            throw this.#error;
+        const [outputLeft = 0, inputLeft = 0] = this.#left;
+        return { taken: input.length - inputLeft, made: output.length - outputLeft };
+    }
+    /** Gives its memory back. */
+    close() {
+        this.#stream.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/inflater.js
+
 
 /** One for this thread's use, one stream of data at a time. */
 function createInflater() {
@@ -197,7 +242,7 @@ function createInflater() {
 /** Undefined where this Node looks different inside, or does not do what is expected of it. */
 function inPlaceInflater() {
     try {
-        const inflater = new InPlaceInflater((0,external_node_zlib_namespaceObject.createInflateRaw)());
+        const inflater = new InPlaceInflater();
         return works(inflater) ? inflater : undefined;
     }
     catch {
@@ -205,27 +250,12 @@ function inPlaceInflater() {
     }
 }
 class InPlaceInflater {
-    #handle;
-    #left;
-    #error;
-    constructor({ _handle, _writeState }) {
-        this.#handle = _handle;
-        this.#left = _writeState;
-        this.#handle.onerror = (message, errno, code) => {
-            this.#error = Object.assign(new Error(message), { errno, code });
-        };
-    }
+    #stream = new InPlaceZlib((0,external_node_zlib_namespaceObject.createInflateRaw)());
     begin() {
-        this.#error = undefined;
-        this.#handle.reset();
+        this.#stream.reset();
     }
     inflate(input, output, isLast) {
-        const flush = isLast ? external_node_zlib_namespaceObject.constants.Z_FINISH : external_node_zlib_namespaceObject.constants.Z_NO_FLUSH;
-        this.#handle.writeSync(flush, input, 0, input.length, output, 0, output.length);
-        if (this.#error !== undefined)
-            throw this.#error;
-        const [outputLeft = 0, inputLeft = 0] = this.#left;
-        return { taken: input.length - inputLeft, made: output.length - outputLeft };
+        return this.#stream.write(isLast ? external_node_zlib_namespaceObject.constants.Z_FINISH : external_node_zlib_namespaceObject.constants.Z_NO_FLUSH, input, output);
     }
 }
 /** Tried out with three bytes in two pieces, and with one that is damaged. */

@@ -19,8 +19,8 @@ var measures = __webpack_require__(9517);
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: ./.build/artifacts/archive/archive-kind.js
 var archive_kind = __webpack_require__(5640);
-// EXTERNAL MODULE: ./.build/artifacts/prepare.js + 8 modules
-var prepare = __webpack_require__(1444);
+// EXTERNAL MODULE: ./.build/artifacts/prepare.js + 10 modules
+var prepare = __webpack_require__(2385);
 ;// CONCATENATED MODULE: ./.build/artifacts/progress.js
 
 /** Milliseconds before the first line and between two lines. */

@@ -1,4 +1,5 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { createDeflater, type Deflater } from './deflater.ts';
 import {
   type BatchJob,
   type ChunkJob,
@@ -24,6 +25,7 @@ const large = 65_536;
 const window = 32_768;
 
 const scratch = Buffer.allocUnsafeSlow(window + chunkSize);
+const packedScratch = Buffer.allocUnsafeSlow(chunkSize);
 const nothing = new Uint8Array();
 
 /**
@@ -43,18 +45,24 @@ function compressBatch({ entries }: BatchJob): CompressResult {
   const bytes = Buffer.allocUnsafeSlow(most);
   const packed: PackedEntry[] = [];
   let end = 0;
-  for (const entry of entries) {
-    const content = contentOf(entry);
-    const data = entry.kind === 'file' ? deflateWhole(content) : content;
-    const result: PackedEntry = {
-      method: data === content ? stored : deflated,
-      crc32: crc32(content),
-      compressedSize: data.length,
-    };
-    end += writeLocalHeader(bytes, end, zipEntry(entry, result, false));
-    bytes.set(data, end);
-    end += data.length;
-    packed.push(result);
+  // Each batch begins with a new one, so that its bytes are the same wherever it is done.
+  const deflater = createDeflater();
+  try {
+    for (const entry of entries) {
+      const content = contentOf(entry);
+      const data = entry.kind === 'file' ? deflateWhole(content, deflater) : content;
+      const result: PackedEntry = {
+        method: data === content ? stored : deflated,
+        crc32: crc32(content),
+        compressedSize: data.length,
+      };
+      end += writeLocalHeader(bytes, end, zipEntry(entry, result, false));
+      bytes.set(data, end);
+      end += data.length;
+      packed.push(result);
+    }
+  } finally {
+    deflater.close();
   }
   return { bytes: bytes.subarray(0, end), packed };
 }
@@ -70,12 +78,13 @@ function contentOf(entry: Entry): Uint8Array {
   return content;
 }
 
-/** The content itself where deflate makes it no smaller. */
-function deflateWhole(content: Uint8Array): Uint8Array {
+/** The content itself where deflate makes it no smaller; else valid until the next call. */
+function deflateWhole(content: Uint8Array, deflater: Deflater): Uint8Array {
   if (content.length === 0 || looksIncompressible(content)) return content;
   const level = content.length < large ? levelOfSmall : levelOfLarge;
-  const data = deflateRawSync(content, { level, chunkSize: outputSize(content.length) });
-  return data.length < content.length ? data : content;
+  const output = packedScratch.subarray(0, content.length);
+  const length = deflater.deflate(content, level, output);
+  return length === undefined ? content : output.subarray(0, length);
 }
 
 /**

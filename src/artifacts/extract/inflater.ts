@@ -1,9 +1,7 @@
 import { constants, createInflateRaw, inflateRawSync, type ZlibOptions } from 'node:zlib';
+import { InPlaceZlib, type Progress } from '../zlib-in-place.ts';
 
-/**
- * Inflates raw deflate data into memory of the caller's, which is used again and again: Node's own functions make
- * a stream and new buffers for every call, which for thousands of small entries costs as much as inflating them.
- */
+/** Inflates raw deflate data into memory of the caller's, which is used again and again. */
 export interface Inflater {
   /** Forgets what was inflated before: other data begin, which are meant to become `size` bytes. */
   begin(size: number): void;
@@ -18,41 +16,15 @@ export interface Inflater {
   inflate(input: Uint8Array, output: Uint8Array, isLast: boolean): Progress;
 }
 
-export interface Progress {
-  /** Bytes of the input. */
-  readonly taken: number;
-  /** Bytes of the output. */
-  readonly made: number;
-}
-
 /** One for this thread's use, one stream of data at a time. */
 export function createInflater(): Inflater {
   return inPlaceInflater() ?? new PatientInflater();
 }
 
-/** What Node 20 to 24 have inside of their zlib streams. */
-interface Inside {
-  readonly _handle: {
-    reset(): void;
-    writeSync(
-      flush: number,
-      input: Uint8Array,
-      inputStart: number,
-      inputLength: number,
-      output: Uint8Array,
-      outputStart: number,
-      outputLength: number,
-    ): void;
-    onerror(message: string, errno: number, code: string): void;
-  };
-  /** What a write has left of the output, and of the input. */
-  readonly _writeState: Uint32Array;
-}
-
 /** Undefined where this Node looks different inside, or does not do what is expected of it. */
 export function inPlaceInflater(): Inflater | undefined {
   try {
-    const inflater = new InPlaceInflater(createInflateRaw() as unknown as Inside);
+    const inflater = new InPlaceInflater();
     return works(inflater) ? inflater : undefined;
   } catch {
     return undefined;
@@ -60,29 +32,14 @@ export function inPlaceInflater(): Inflater | undefined {
 }
 
 class InPlaceInflater implements Inflater {
-  readonly #handle: Inside['_handle'];
-  readonly #left: Uint32Array;
-  #error: Error | undefined;
-
-  constructor({ _handle, _writeState }: Inside) {
-    this.#handle = _handle;
-    this.#left = _writeState;
-    this.#handle.onerror = (message, errno, code) => {
-      this.#error = Object.assign(new Error(message), { errno, code });
-    };
-  }
+  readonly #stream = new InPlaceZlib(createInflateRaw());
 
   begin(): void {
-    this.#error = undefined;
-    this.#handle.reset();
+    this.#stream.reset();
   }
 
   inflate(input: Uint8Array, output: Uint8Array, isLast: boolean): Progress {
-    const flush = isLast ? constants.Z_FINISH : constants.Z_NO_FLUSH;
-    this.#handle.writeSync(flush, input, 0, input.length, output, 0, output.length);
-    if (this.#error !== undefined) throw this.#error;
-    const [outputLeft = 0, inputLeft = 0] = this.#left;
-    return { taken: input.length - inputLeft, made: output.length - outputLeft };
+    return this.#stream.write(isLast ? constants.Z_FINISH : constants.Z_NO_FLUSH, input, output);
   }
 }
 
