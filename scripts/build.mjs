@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { mergeNotices } from './notices.mjs';
+import { shareChunks } from './share-chunks.mjs';
 
 const require = createRequire(import.meta.url);
 const typescript = require.resolve('typescript/bin/tsc');
@@ -24,4 +25,5 @@ for (const entry of ['main', 'post', 'compress-worker', 'extract-worker']) {
     rmSync(`${folder}/licenses.txt`);
   }
 }
+shareChunks('dist/post', 'dist/main');
 writeFileSync('dist/licenses.txt', mergeNotices(notices));

@@ -517,7 +517,7 @@ __webpack_async_result__();
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return ([50,411,566,913,947].includes(chunkId) ? "../main/" : "") + chunkId + ".index.js";
 /******/ 	};
 /******/ })();
 /******/ 
