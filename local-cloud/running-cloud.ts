@@ -14,7 +14,7 @@ import { Identities, newAccessKey, newSessionCredentials } from './credentials.t
 import type { Credentials, SessionCredentials } from './credentials.ts';
 import { FaultBook } from './fault-book.ts';
 import type { Fault, FaultHandle } from './faults.ts';
-import type { LocalCloud, LocalCloudOptions } from './index.ts';
+import type { LocalCloud, LocalCloudOptions } from './local-cloud.ts';
 import type { RecordedRequest } from './requests.ts';
 import { presignGet } from './presign.ts';
 import { BodyFolder, readSegments } from './s3/bodies.ts';
