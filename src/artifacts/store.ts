@@ -8,7 +8,8 @@ import { watchProgress } from './progress.ts';
 import { sourceOf } from './source.ts';
 import type { Transfer } from './transfer.ts';
 import { PartMemory } from './upload/part-memory.ts';
-import { uploadObject, type UploadRoom } from './upload/upload.ts';
+import { uploadObject } from './upload/upload.ts';
+import type { UploadRoom } from './upload/upload-room.ts';
 
 export interface StoredArtifact {
   readonly name: string;

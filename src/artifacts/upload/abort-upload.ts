@@ -2,7 +2,7 @@ import { AbortMultipartUploadCommand } from '@aws-sdk/client-s3';
 import { readAwsError } from '../../aws/errors.ts';
 import { oneLine } from '../../text.ts';
 import { endIfStalled } from './stall.ts';
-import type { Upload } from './upload.ts';
+import type { Upload } from './upload-room.ts';
 
 const tries = 3;
 /** Milliseconds: a step that was asked to end has a few seconds left. */

@@ -6,27 +6,10 @@ import { checkChecksum, checksumOf } from './checksum.ts';
 import { creationInput, type Destination } from './destination.ts';
 import { UnknownOutcome, uploadInParts } from './multipart.ts';
 import { watchBody } from './moving-body.ts';
-import type { PartMemory } from './part-memory.ts';
 import { cutIntoParts, type Part } from './parts.ts';
 import { type Persist, persistent } from './retry.ts';
 import { uploadFailure } from './upload-failure.ts';
-
-/** What the uploads of a job share. */
-export interface UploadRoom {
-  readonly transfer: Transfer;
-  /** Ends all of them. */
-  readonly signal: AbortSignal;
-  readonly memory: PartMemory;
-}
-
-/** One object on its way. */
-export interface Upload extends UploadRoom {
-  readonly destination: Destination;
-  /** Rejects with a Failure, or the signal's reason. */
-  readonly persist: Persist;
-  /** Told of bytes that have left; those of repeated tries once more. */
-  readonly moved: (bytes: number) => void;
-}
+import type { Upload, UploadRoom } from './upload-room.ts';
 
 /**
  * Stores content as an object, in one request or in parts, and resolves with its size in bytes when S3 has confirmed
