@@ -109,7 +109,7 @@ function createFile(path, mode, entry) {
  * @throws ArchiveError where something else is there, a link above all
  */
 function clearPlace(path, entry) {
-    const there = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    const there = statusOf(path, entry);
     if (there === undefined)
         return;
     if (there.isSymbolicLink()) {
@@ -119,7 +119,21 @@ function clearPlace(path, entry) {
         const what = there.isDirectory() ? 'a directory' : 'no regular file';
         throw archive_error_refused(`the place where the entry ${archive_error_quoted(entry)} goes is taken by ${what}`);
     }
-    (0,external_node_fs_namespaceObject.unlinkSync)(path);
+    try {
+        (0,external_node_fs_namespaceObject.unlinkSync)(path);
+    }
+    catch (error) {
+        throw fileError(error, entry);
+    }
+}
+/** What is at `path`, a link being one; undefined where nothing is. */
+function statusOf(path, entry) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw fileError(error, entry);
+    }
 }
 /** Writes all of `bytes` at the file's current end. */
 function writeAll(file, bytes, entry) {

@@ -611,7 +611,7 @@ function createFile(path, mode, entry) {
  * @throws ArchiveError where something else is there, a link above all
  */
 function clearPlace(path, entry) {
-    const there = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    const there = statusOf(path, entry);
     if (there === undefined)
         return;
     if (there.isSymbolicLink()) {
@@ -621,7 +621,21 @@ function clearPlace(path, entry) {
         const what = there.isDirectory() ? 'a directory' : 'no regular file';
         throw refused(`the place where the entry ${quoted(entry)} goes is taken by ${what}`);
     }
-    (0,external_node_fs_.unlinkSync)(path);
+    try {
+        (0,external_node_fs_.unlinkSync)(path);
+    }
+    catch (error) {
+        throw fileError(error, entry);
+    }
+}
+/** What is at `path`, a link being one; undefined where nothing is. */
+function statusOf(path, entry) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw fileError(error, entry);
+    }
 }
 /** Writes all of `bytes` at the file's current end. */
 function writeAll(file, bytes, entry) {
@@ -1310,7 +1324,7 @@ class Destination {
             const entry = tree.pathOf(node);
             const path = this.pathOf(entry);
             // Extracted a second time into the same folder: the very same link may stay.
-            if (readLink(path) === target)
+            if (readLink(path, entry) === target)
                 continue;
             clearPlace(path, entry);
             try {
@@ -1365,9 +1379,8 @@ class Destination {
     }
 }
 /** The target of the link at `path`; undefined where there is none. */
-function readLink(path) {
-    const there = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    return there?.isSymbolicLink() === true ? (0,external_node_fs_.readlinkSync)(path) : undefined;
+function readLink(path, entry) {
+    return statusOf(path, entry)?.isSymbolicLink() === true ? (0,external_node_fs_.readlinkSync)(path) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/duplicates.js

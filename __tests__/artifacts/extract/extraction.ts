@@ -8,7 +8,7 @@ import { extractArchive } from '../../../src/artifacts/extract/extract-archive.t
 import { startThread } from './start-thread.ts';
 
 export interface Extraction {
-  /** What came out: `a.txt` → its content, `link` → `-> target`, `folder/` → ''. */
+  /** What came out: `a.txt` → its content, `link` → `-> target`, `folder/` → '', `socket` → `no file`. */
   readonly tree: Readonly<Record<string, string>>;
   /** What lies beside the folder afterwards; nothing should. */
   readonly beside: readonly string[];
@@ -32,7 +32,7 @@ export async function extraction(
     signal = new AbortController().signal,
   }: {
     /** Puts something into the folder beforehand. */
-    readonly before?: (folder: string) => void;
+    readonly before?: (folder: string) => void | Promise<void>;
     readonly signal?: AbortSignal;
   } = {},
 ): Promise<Extraction> {
@@ -40,7 +40,7 @@ export async function extraction(
   made.push(outer);
   const folder = join(outer, 'folder');
   mkdirSync(folder);
-  before(folder);
+  await before(folder);
   const warnings: string[] = [];
   const warn = (line: string): void => {
     warnings.push(line);
@@ -75,7 +75,7 @@ export function treeOf(folder: string): Record<string, string> {
       else if (there.isDirectory()) {
         tree[`${below}/`] = '';
         visit(below);
-      } else tree[below] = readFileSync(full, 'latin1');
+      } else tree[below] = there.isFile() ? readFileSync(full, 'latin1') : 'no file';
     }
   };
   visit('');

@@ -1,4 +1,5 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildArchive, formats, type PlainEntry } from '../archives/both.ts';
@@ -6,6 +7,15 @@ import { extraction } from './extraction.ts';
 
 /** Entries that are refused in every format, named after the error that they must give. */
 type Hostile = readonly [error: string, ...entries: PlainEntry[]];
+
+/** Its directories have room below any folder of ours; it has not, though no longer than an entry's path may be. */
+const deep = `${'d'.repeat(239)}/`;
+const longest = `${deep.repeat(16)}${'x'.repeat(250)}`;
+const tooLong: readonly Hostile[] = [
+  ['x" has a path that is too long', { name: longest }],
+  ['x" has a path that is too long', { name: longest, link: 'y' }],
+  ['d" has a path that is too long', { name: deep.repeat(17), isDirectory: true }],
+];
 
 const names: readonly Hostile[] = [
   ['the entry "../out.txt" climbs out with ".."', { name: '../out.txt' }],
@@ -28,12 +38,16 @@ const names: readonly Hostile[] = [
   ['has a name that is too long', { name: 'x'.repeat(256) }],
   ['has a name that is too long', { name: `a/${'ü'.repeat(128)}/b` }],
   ['has a path that is too long', { name: 'deep/'.repeat(1000) }],
+  // On Windows Node knows of paths that long.
+  ...(process.platform === 'win32' ? [] : tooLong),
   ['the entry "a/b" lies below "a", which is a file', { name: 'a' }, { name: 'a/b' }],
   ['the entry "a/b/c" lies below "a", which is a file', { name: 'a' }, { name: 'a/b/c/', isDirectory: true }],
   ['the entry "a" is a file and a directory at once', { name: 'a/b' }, { name: 'a' }],
   ['the entry "a" is a directory and a file at once', { name: 'a' }, { name: 'a/', isDirectory: true }],
   ['the entry "a/../b" lies below "a", which is a file', { name: 'a' }, { name: 'a/../b' }],
   ['the entry "a" is a file and a directory at once', { name: 'a/../b' }, { name: 'a' }],
+  // What came before it was fine, and leaves no link.
+  ['the entry "../out.txt" climbs out with ".."', { name: 'l', link: 'good.txt' }, { name: '../out.txt' }],
   [
     'the entry "..\\n::set-env name=A::b/../../x" climbs out with ".."',
     { name: '..\n::set-env name=A::b/../../x' },
@@ -96,6 +110,7 @@ describe.each(formats)('a %s is refused', (format) => {
     expect(String(thrown)).toContain(error);
     // Nothing of it is in the way of the line that tells it.
     expect(String(thrown)).not.toMatch(/[\p{Cc}\u202e]/u);
+    expect(String(thrown).length).toBeLessThan(600);
     // Not one link is made where another is refused.
     expect(Object.values(tree).filter((content) => content.startsWith('->'))).toEqual([]);
     expect(beside).toEqual([]);
@@ -143,6 +158,44 @@ describe.each(formats)('a %s is refused', (format) => {
     });
     expect(thrown).toMatchObject({ name: 'ArchiveError', kind: 'refused' });
     expect(String(thrown)).toContain(error);
+  });
+});
+
+describe.each(formats)('over what is there before, a %s', (format) => {
+  it.each<[what: string, entry: PlainEntry]>([
+    ['writes no file through a hard link', { name: 'x', data: 'new' }],
+    ['puts a link in the place of a hard link', { name: 'x', link: 'y' }],
+  ])('%s', async (_, entry) => {
+    const { error, tree } = await extraction(buildArchive(format, [entry]), {
+      before: (folder) => {
+        writeFileSync(join(folder, 'kept'), 'kept');
+        linkSync(join(folder, 'kept'), join(folder, 'x'));
+      },
+    });
+    expect(error).toBeUndefined();
+    expect(tree).toEqual({ kept: 'kept', x: entry.link === undefined ? 'new' : '-> y' });
+  });
+
+  // Whoever opens a FIFO to write waits for a reader; a socket is as little of a file, and Node makes one.
+  it.each<[error: string, entry: PlainEntry]>(
+    process.platform === 'win32'
+      ? []
+      : [
+          ['the place where the entry "x" goes is taken by no regular file', { name: 'x', data: 'new' }],
+          ['the place where the entry "x" goes is taken by no regular file', { name: 'x', link: 'y' }],
+        ],
+  )('%s', async (error, entry) => {
+    const server = createServer();
+    try {
+      const { error: thrown, tree } = await extraction(buildArchive(format, [entry]), {
+        before: (folder) => new Promise((resolve) => server.listen(join(folder, 'x'), resolve)),
+      });
+      expect(thrown).toMatchObject({ name: 'ArchiveError', kind: 'refused' });
+      expect(String(thrown)).toContain(error);
+      expect(tree).toEqual({ x: 'no file' });
+    } finally {
+      await new Promise((resolve) => server.close(resolve));
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import {
   buildZip,
@@ -35,6 +35,16 @@ function patched(bytes: Buffer, at: number, patch: Buffer): Buffer {
 const honest = buildZip([good, { name: 'text.txt', data: text }]);
 const honest64 = buildZip([good], { zip64: true });
 const endAt = honest.length - 22;
+/** Of honest64: its end records from the third to the last. */
+const [end64, locator, end] = [98, 42, 22].map((length) => honest64.length - length) as [
+  number,
+  number,
+  number,
+];
+/** Deflated zeros without an end; again and again the same are as many zeros more. */
+const zeros = deflateRawSync(Buffer.alloc(16 << 20), { finishFlush: constants.Z_SYNC_FLUSH });
+const gibibyteOfZeros = Buffer.concat([...Array.from({ length: 64 }, () => zeros), Buffer.of(3, 0)]);
+const large = Buffer.alloc(9 << 20, 'a long and boring file\n');
 
 const refusedNames: readonly Hostile[] = [
   ['an entry has an empty name', withEntry({ name: '' })],
@@ -110,6 +120,26 @@ const refusedStructures: readonly Hostile[] = [
     withEntry({ name: 'x', data: text, local: { packedSize: 1 } }),
   ],
   ['the local header of the entry "x" disagrees', withEntry({ name: 'x', data: text, local: { flags: 1 } })],
+  // A data descriptor lets a local header say nothing, but not something else.
+  ['the local header of the entry "x" disagrees', withEntry({ name: 'x', flags: 8, local: { crc: 1 } })],
+  ['the local header of the entry "x" disagrees', withEntry({ name: 'x', flags: 8, local: { size: 1 } })],
+  [
+    'the local header of the entry "x" disagrees',
+    withEntry({ name: 'x', flags: 8, local: { packedSize: 1 } }),
+  ],
+  [
+    'the local header of the entry "x" disagrees',
+    withEntry({ name: 'x', data: text, zip64: true, local: { size: 1 } }),
+  ],
+  [
+    'the local header of the entry "x" disagrees',
+    withEntry({ name: 'x', data: text, zip64: true, local: { packedSize: 1 } }),
+  ],
+  [
+    'the local header of the entry "x" disagrees',
+    withEntry({ name: 'x', data: large, local: { name: 'y' } }),
+  ],
+  ['the local header of the entry "x" disagrees', withEntry({ name: 'x', data: large, local: { size: 1 } })],
   ['the entry "good.txt" overlaps "x"', withEntry({ name: 'x', data: text, offset: 0 })],
   ['the entry "good.txt" overlaps "x"', withEntry({ name: 'x', data: text, offset: 20 })],
   [
@@ -142,8 +172,22 @@ const refusedStructures: readonly Hostile[] = [
       })),
     ),
   ],
-  ['its two end records (zip and zip64) disagree', patched(honest64, honest64.length - 22 + 10, u16(7))],
+  ['the entry "x" overlaps the central directory', withEntry({ name: 'x', data: text, offset: 0x7fffffff })],
+  ['the entry "x" overlaps the central directory', withEntry({ name: 'x', offset: endAt - 50 })],
+  ['its two end records (zip and zip64) disagree', patched(honest64, end + 10, u16(7))],
+  ['its two end records (zip and zip64) disagree', patched(honest64, end + 12, u32(7))],
+  ['its two end records (zip and zip64) disagree', patched(honest64, end + 16, u32(7))],
+  ['its two end records (zip and zip64) disagree', patched(honest64, end64 + 24, u64(7))],
   ['it is one part of a zip that is split', buildZip([good], { disk: 1 })],
+  ['it is one part of a zip that is split', patched(honest, endAt + 8, u16(1))],
+  ['it is one part of a zip that is split', patched(honest64, locator + 4, u32(1))],
+  ['it is one part of a zip that is split', patched(honest64, locator + 16, u32(2))],
+  ['it is one part of a zip that is split', patched(honest64, end64 + 16, u32(1))],
+  ['it is one part of a zip that is split', patched(honest64, end64 + 20, u32(1))],
+  [
+    'the entry "good.txt" lies in another part of a split zip',
+    patched(honest, directoryStart(honest) + 34, u16(1)),
+  ],
   ['it has 3000000 entries, more than the 2000000', buildZip([good], { zip64: true, entries: 3_000_000 })],
 ];
 
@@ -151,6 +195,11 @@ const bomb: readonly Hostile[] = [
   [
     'over 500 times its own',
     withEntry({ name: 'x', packed: deflateRawSync(Buffer.alloc(1 << 20)), size: 0xf0000000 }),
+  ],
+  // Not one of them is too large.
+  [
+    'over 500 times its own',
+    buildZip(Array.from({ length: 3 }, (_, index) => ({ name: `${index}`, packed: zeros, size: 2 ** 29 }))),
   ],
 ];
 
@@ -170,13 +219,17 @@ const corruptStructures: readonly Hostile[] = [
   ['the central directory is not where the end record says', buildZip([good], { directoryOffset: 5000 })],
   ['the central directory is not where the end record says', buildZip([good], { directorySize: 5000 })],
   ['the central directory is damaged', buildZip([good], { hole: Buffer.alloc(100) })],
-  ['the zip64 end record is not where it belongs', patched(honest64, honest64.length - 98, u32(0))],
-  ['the zip64 end record has a wrong size', patched(honest64, honest64.length - 94, u64(60))],
-  ['the zip64 end record is not where its locator says', patched(honest64, honest64.length - 34, u64(0))],
-  ['the number of entries is impossibly large', patched(honest64, honest64.length - 98 + 32, u64(2n ** 63n))],
+  ['the zip64 end record is not where it belongs', patched(honest64, end64, u32(0))],
+  ['the zip64 end record has a wrong size', patched(honest64, end64 + 4, u64(60))],
+  ['the zip64 end record is not where its locator says', patched(honest64, locator + 8, u64(0))],
+  ['the number of entries is impossibly large', patched(honest64, end64 + 32, u64(2n ** 63n))],
   [
     'no local header is where that of the entry "x" should be',
     withEntry({ name: 'x', local: { signature: 0 } }),
+  ],
+  [
+    'no local header is where that of the entry "x" should be',
+    withEntry({ name: 'x', data: large, local: { signature: 0 } }),
   ],
   [
     'the entry "x" lacks the zip64 values that its header refers to',
@@ -185,6 +238,19 @@ const corruptStructures: readonly Hostile[] = [
   [
     'the entry "x" lacks the zip64 values that its header refers to',
     withEntry({ name: 'x', size: 0xffffffff, extra: field(1, u32(0)) }),
+  ],
+  // A number of nothing is no number: the field ends before it.
+  [
+    'the entry "x" lacks the zip64 values that its header refers to',
+    withEntry({ name: 'x', size: 0xffffffff, packedSize: 0xffffffff, extra: field(1, u64(0)) }),
+  ],
+  [
+    'an extra field is longer than all of them',
+    withEntry({ name: 'x', size: 0xffffffff, extra: Buffer.concat([u16(1), u16(9), u64(4)]) }),
+  ],
+  [
+    'an extra field is longer than all of them',
+    withEntry({ name: 'x', extra: Buffer.concat([u16(0x7075), u16(99), Buffer.of(1), u32(crc32('x'))]) }),
   ],
   [
     'a zip64 value of the entry "x" is impossibly large',
@@ -213,6 +279,11 @@ const corruptData: readonly Hostile[] = [
   [
     'the data of the entry "x" are not as long as its header says',
     withEntry({ name: 'x', data: text, packed: Buffer.concat([deflateRawSync(text), Buffer.alloc(9)]) }),
+  ],
+  // A gibibyte that calls itself small: nobody waits for it, and no memory holds it.
+  [
+    'the data of the entry "x" are not as long as its header says',
+    withEntry({ name: 'x', data: 'small', packed: gibibyteOfZeros }),
   ],
   [
     'the data of the entry "x" are damaged (Z_BUF_ERROR)',

@@ -1,4 +1,4 @@
-import { lstatSync, openSync, unlinkSync, writeSync } from 'node:fs';
+import { lstatSync, openSync, type Stats, unlinkSync, writeSync } from 'node:fs';
 import { ArchiveError, quoted, refused } from './archive-error.ts';
 import { permissions } from './entry.ts';
 
@@ -29,7 +29,7 @@ export function createFile(path: string, mode: number, entry: string): number {
  * @throws ArchiveError where something else is there, a link above all
  */
 export function clearPlace(path: string, entry: string): void {
-  const there = lstatSync(path, { throwIfNoEntry: false });
+  const there = statusOf(path, entry);
   if (there === undefined) return;
   if (there.isSymbolicLink()) {
     throw refused(`a symbolic link is already there where the entry ${quoted(entry)} goes`);
@@ -38,7 +38,20 @@ export function clearPlace(path: string, entry: string): void {
     const what = there.isDirectory() ? 'a directory' : 'no regular file';
     throw refused(`the place where the entry ${quoted(entry)} goes is taken by ${what}`);
   }
-  unlinkSync(path);
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    throw fileError(error, entry);
+  }
+}
+
+/** What is at `path`, a link being one; undefined where nothing is. */
+export function statusOf(path: string, entry: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw fileError(error, entry);
+  }
 }
 
 /** Writes all of `bytes` at the file's current end. */

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { createDirectory } from './create-directory.ts';
-import { clearPlace, codeOf, fileError } from './create-file.ts';
+import { clearPlace, codeOf, fileError, statusOf } from './create-file.ts';
 import { permissions } from './entry.ts';
 import type { EntryTree } from './entry-tree.ts';
 import { foldOf } from './fold.ts';
@@ -130,7 +130,7 @@ export class Destination {
       const entry = tree.pathOf(node);
       const path = this.pathOf(entry);
       // Extracted a second time into the same folder: the very same link may stay.
-      if (readLink(path) === target) continue;
+      if (readLink(path, entry) === target) continue;
       clearPlace(path, entry);
       try {
         symlinkSync(target, path);
@@ -181,7 +181,6 @@ export class Destination {
 }
 
 /** The target of the link at `path`; undefined where there is none. */
-function readLink(path: string): string | undefined {
-  const there = lstatSync(path, { throwIfNoEntry: false });
-  return there?.isSymbolicLink() === true ? readlinkSync(path) : undefined;
+function readLink(path: string, entry: string): string | undefined {
+  return statusOf(path, entry)?.isSymbolicLink() === true ? readlinkSync(path) : undefined;
 }
