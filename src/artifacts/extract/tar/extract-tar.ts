@@ -12,6 +12,7 @@ import { InflateStream } from '../inflate-stream.ts';
 import { checkBomb, checkRoom } from '../limits.ts';
 import { checkTarget, checkTargetBytes } from '../links.ts';
 import { readInOrder } from '../read-in-order.ts';
+import { isAllZeros } from '../zeros.ts';
 import { TarReader, type TarConsumer, type TarEntry } from './tar-reader.ts';
 
 /** gzip cannot do better than this many bytes from one. */
@@ -86,7 +87,7 @@ async function checkPadding(source: ByteSource, start: number): Promise<void> {
   for (let at = start; at < source.size; at += buffer.length) {
     const part = buffer.subarray(0, Math.min(buffer.length, source.size - at));
     await source.read(at, part);
-    if (part.some((byte) => byte !== 0)) throw corrupt('bytes follow the end of its gzip data');
+    if (!isAllZeros(part)) throw corrupt('bytes follow the end of its gzip data');
   }
 }
 

@@ -1,6 +1,7 @@
 import { corrupt, quoted, refused } from '../archive-error.ts';
 import { decodeName } from '../name-encoding.ts';
 import { safeInteger } from '../limits.ts';
+import { isAllZeros } from '../zeros.ts';
 import { readHeader, tarBlock, type TarHeader } from './header.ts';
 import { readPaxRecords, type PaxRecords } from './pax.ts';
 
@@ -66,7 +67,7 @@ export class TarReader {
   #step(bytes: Buffer): number {
     if (this.#state === 'header') return this.#takeHeader(bytes);
     if (this.#state === 'end') {
-      if (bytes.some((byte) => byte !== 0)) throw corrupt('bytes follow the end of the tar');
+      if (!isAllZeros(bytes)) throw corrupt('bytes follow the end of the tar');
       return bytes.length;
     }
     const own = bytes.subarray(0, this.#left);
@@ -83,7 +84,7 @@ export class TarReader {
     this.#headerFilled += part.length;
     if (this.#headerFilled < tarBlock) return part.length;
     this.#headerFilled = 0;
-    if (this.#header.every((byte) => byte === 0)) this.#takeZeroBlock();
+    if (isAllZeros(this.#header)) this.#takeZeroBlock();
     else if (this.#zeroBlocks > 0) throw corrupt('the tar goes on after a block of zeros');
     else this.#begin(readHeader(this.#header));
     return part.length;
