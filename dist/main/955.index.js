@@ -1529,6 +1529,7 @@ class EntryTree {
     /** The root included. */
     count = 1;
     #fold;
+    #maxNodes;
     #seed = (0,external_node_crypto_.randomInt)(2 ** 31);
     #parents = new Int32Array(1024);
     #kinds = new Uint8Array(1024);
@@ -1547,9 +1548,11 @@ class EntryTree {
     /**
      * @param fold what the file system takes for the same name has the same value; the identity where it tells
      *   all names apart
+     * @param limit of nodes, the root included
      */
-    constructor(fold = (segment) => segment) {
+    constructor(fold = (segment) => segment, limit = maxNodes) {
         this.#fold = fold;
+        this.#maxNodes = limit;
         this.#entries[0] = noEntry;
     }
     /**
@@ -1661,8 +1664,8 @@ class EntryTree {
         }
     }
     #insert(parent, name, hash, kind, entry) {
-        if (this.count === maxNodes)
-            throw refused(`it has more than ${maxNodes} files and directories`);
+        if (this.count === this.#maxNodes)
+            throw refused(`it has more than ${this.#maxNodes} files and directories`);
         this.#makeRoom(name.length * 3);
         const node = this.count++;
         const length = this.#names.write(name, this.#namesEnd, 'utf8');

@@ -21,6 +21,15 @@ describe('a tree of entries', () => {
     expect(tree.add('a/b', 'file', 1)).toMatchObject({ replaces: 0 });
     expect(tree.add('a', 'directory', 2)).toMatchObject({ replaces: -1 });
   });
+
+  it('has only so many files and directories', () => {
+    const tree = new EntryTree(undefined, 5);
+    tree.add('a/b/c', 'file', 0);
+    tree.add('a/b/d', 'file', 1);
+    expect(() => tree.add('a/e', 'file', 2)).toThrow('it has more than 5 files and directories');
+    expect(() => tree.add('f/a', 'file', 2)).toThrow('it has more than 5 files and directories');
+    expect(tree.add('a/b/d', 'file', 2)).toMatchObject({ replaces: 1 });
+  });
 });
 
 const precomposed = 'caf\u00e9';

@@ -26,6 +26,12 @@ async function extracted(tar: Buffer): Promise<Extraction> {
   return result;
 }
 
+/** As writers on machines had it that took bytes for signed. */
+function checksumOfSigned(entry: TarEntry): number {
+  const block = Buffer.from(tarPart(entry).subarray(0, 512)).fill(' ', 148, 156);
+  return new Int8Array(block).reduce((sum, byte) => sum + byte, 0);
+}
+
 describe('a legal tar', () => {
   const legal: readonly (readonly [string, Buffer, Record<string, string>])[] = [
     ['with a file', buildTar([hello]), { 'hello.txt': 'hello' }],
@@ -56,6 +62,16 @@ describe('a legal tar', () => {
       'with a prefix',
       buildTar([{ ...hello, prefix: 'a/b' }]),
       { 'a/': '', 'a/b/': '', 'a/b/hello.txt': 'hello' },
+    ],
+    [
+      'with times where others have a prefix',
+      buildTar([{ ...hello, magic: 'ustar  \0', prefix: '14073640000' }]),
+      { 'hello.txt': 'hello' },
+    ],
+    [
+      'with a checksum of signed bytes',
+      buildTar([{ name: 'ü', data: 'x', checksum: checksumOfSigned({ name: 'ü', data: 'x' }) }]),
+      { ü: 'x' },
     ],
     [
       'with a pax name',
@@ -207,6 +223,7 @@ const refused: readonly (readonly [error: string, tar: Buffer])[] = [
   ['the entry "x" is a sparse file', buildTar([{ name: 'x', type: 'S' }])],
   ['the entry "x" is a sparse file', buildTar([paxHeader({ 'GNU.sparse.major': '1' }), { name: 'x' }])],
   ['the entry "x" is of a type that nobody here reads ("M")', buildTar([{ name: 'x', type: 'M' }])],
+  ['the entry "x" is of a type that nobody here reads ("\\n")', buildTar([{ name: 'x', type: '\n' }])],
   ['the link "x" has data', buildTar([{ name: 'x', type: '2', linkName: 'y', data: 'data' }])],
   [
     'the hard link "x" has data',
@@ -274,6 +291,11 @@ const refused: readonly (readonly [error: string, tar: Buffer])[] = [
   ['an entry has an empty name', buildTar([hello, { name: '' }])],
   ['the link "l" has an empty target', buildTar([{ name: 'l', type: '2', linkName: '' }])],
   ['the tar has a global header that names its entries', buildTar([paxHeader({ path: 'x' }, 'g'), hello])],
+  ['the tar has a global header that names its entries', buildTar([paxHeader({ size: '5' }, 'g'), hello])],
+  [
+    'the tar has a global header that names its entries',
+    buildTar([paxHeader({ linkpath: 'x' }, 'g'), hello]),
+  ],
   ['the tar has a name or pax header that is endless', buildTar([{ name: 'x', type: 'x', size: 2 << 20 }])],
   [
     'the tar has a name or pax header that is endless',
@@ -318,11 +340,22 @@ const corrupt: readonly (readonly [error: string, tar: Buffer])[] = [
   ['the tar has a header with a negative number', buildTar([{ name: 'x', size: Buffer.alloc(12, 0xff) }])],
   ['a number in a tar header is impossibly large', buildTar([{ name: 'x', size: base256(2n ** 63n) }])],
   [
+    'the size of the entry "hello.txt" is impossibly large',
+    buildTar([paxHeader({ size: String(2n ** 63n) }), hello]),
+  ],
+  [
+    'the entry "hello.txt" is said to be larger than the whole archive can be',
+    buildTar([paxHeader({ size: String(2 ** 40) }), hello]),
+  ],
+  [
     'the entry "x" is said to be larger than the whole archive can be',
     buildTar([{ name: 'x', size: 2 ** 32 }]),
   ],
   ['the tar has a damaged pax header', buildTar([{ name: 'x', type: 'x', data: '99 path=x\n' }, hello])],
   ['the tar has a damaged pax header', buildTar([{ name: 'x', type: 'x', data: 'path=x\n' }, hello])],
+  ['the tar has a damaged pax header', buildTar([{ name: 'x', type: 'x', data: '9 path=xx' }, hello])],
+  ['the tar has a damaged pax header', buildTar([{ name: 'x', type: 'x', data: '3 \n5 a=b' }, hello])],
+  ['the tar has a damaged pax header', buildTar([{ name: 'x', type: 'x', data: '8 comment\n' }, hello])],
   [
     'the pax header of the entry "hello.txt" has a size that is none',
     buildTar([paxHeader({ size: '-5' }), hello]),
@@ -345,6 +378,17 @@ describe('a tar that is refused', () => {
     }
   });
 
+  it('the targets of its links are endless all together', async () => {
+    const links = Array.from({ length: 17_000 }, (_, index) => [
+      paxHeader({ linkpath: 'x'.repeat(4000) }),
+      { name: `l${index}`, type: '2' },
+    ]);
+    const { error, tree } = await extraction(buildTar(links.flat()));
+    expect(error).toMatchObject({ name: 'ArchiveError', kind: 'refused' });
+    expect(String(error)).toContain('the targets of its links are endless all together');
+    expect(tree).toEqual({});
+  });
+
   it('over 500 times its own, by what it says first', async () => {
     const tar = buildTar([
       { name: 'x', size: 1.5 * 2 ** 30 },
@@ -354,6 +398,15 @@ describe('a tar that is refused', () => {
     expect(error).toMatchObject({ name: 'ArchiveError', kind: 'refused' });
     expect(String(error)).toContain('it unpacks to 1.5 GiB, over 500 times its own 1.6 MiB');
     expect(tree).toEqual({});
+  });
+
+  it('over 500 times its own, by what has come out of it', async () => {
+    // Zeros may follow its end: a gibibyte of them, and a bit, in as many members as it takes.
+    const member = gzipSync(Buffer.alloc(16 << 20));
+    const padded = Buffer.concat([gzipSync(buildTar([hello])), ...Array.from({ length: 65 }, () => member)]);
+    const { error } = await extraction(padded);
+    expect(error).toMatchObject({ name: 'ArchiveError', kind: 'refused' });
+    expect(String(error)).toContain('it unpacks to 1.0 GiB, over 500 times its own');
   });
 
   it.each([

@@ -8,7 +8,7 @@ const kindNumber = { directory: 0, file: 1, link: 2 } as const;
 const noEntry = -1;
 
 /** More than any real artifact has; beyond it the tables would outgrow a small runner's memory. */
-export const maxNodes = 4_000_000;
+const maxNodes = 4_000_000;
 
 /**
  * All paths of an archive as one tree: finds names that clash before anything is written, and knows in which
@@ -21,6 +21,7 @@ export class EntryTree {
   /** The root included. */
   count = 1;
   readonly #fold: (segment: string) => string;
+  readonly #maxNodes: number;
   readonly #seed = randomInt(2 ** 31);
   #parents = new Int32Array(1024);
   #kinds = new Uint8Array(1024);
@@ -40,9 +41,11 @@ export class EntryTree {
   /**
    * @param fold what the file system takes for the same name has the same value; the identity where it tells
    *   all names apart
+   * @param limit of nodes, the root included
    */
-  constructor(fold: (segment: string) => string = (segment) => segment) {
+  constructor(fold: (segment: string) => string = (segment) => segment, limit = maxNodes) {
     this.#fold = fold;
+    this.#maxNodes = limit;
     this.#entries[0] = noEntry;
   }
 
@@ -156,7 +159,8 @@ export class EntryTree {
   }
 
   #insert(parent: number, name: string, hash: number, kind: EntryKind, entry: number): number {
-    if (this.count === maxNodes) throw refused(`it has more than ${maxNodes} files and directories`);
+    if (this.count === this.#maxNodes)
+      throw refused(`it has more than ${this.#maxNodes} files and directories`);
     this.#makeRoom(name.length * 3);
     const node = this.count++;
     const length = this.#names.write(name, this.#namesEnd, 'utf8');
