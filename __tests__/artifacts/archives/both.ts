@@ -31,7 +31,8 @@ function tarEntries({ name, data = '', link, isDirectory }: PlainEntry): TarEntr
     ...(fits(name) ? {} : { path: name }),
     ...(fits(link ?? '') ? {} : { linkpath: link ?? '' }),
   };
-  const entry = { name, data: type === '0' ? data : '', type, linkName: link ?? '' };
+  const mode = type === '5' ? 0o755 : 0o644;
+  const entry = { name, data: type === '0' ? data : '', type, mode, linkName: link ?? '' };
   return Object.keys(records).length === 0 ? [entry] : [paxHeader(records), entry];
 }
 

@@ -1,4 +1,14 @@
-import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -12,7 +22,7 @@ import { extractZip } from '../../../src/artifacts/extract/zip/extract-zip.ts';
 import { buildArchive, formats, type PlainEntry } from '../archives/both.ts';
 import { buildTar } from '../archives/tar.ts';
 import { buildZip } from '../archives/zip.ts';
-import { extraction, treeOf } from './extraction.ts';
+import { extraction, modeOf, treeOf } from './extraction.ts';
 import { startThread } from './start-thread.ts';
 
 let folder: string;
@@ -97,6 +107,32 @@ describe.each(formats)('a %s', (format) => {
     });
     expect(treeOf(folder)).toEqual({});
   });
+
+  it('leaves a directory that was there before its mode', async () => {
+    const folders = ['there', 'made'];
+    const entries = folders.map((name): PlainEntry => ({ name: `${name}/`, isDirectory: true }));
+    const result = await extraction(buildArchive(format, entries), {
+      before: (folder) => {
+        mkdirSync(join(folder, 'there'));
+        chmodSync(join(folder, 'there'), 0o700);
+      },
+    });
+    expect(folders.map((path) => modeOf(result, path))).toEqual(['700', '755']);
+  });
+});
+
+it('a tar is refused before anything is written where only all of it has no room', async () => {
+  class Small extends Destination {
+    override freeBytes(): number {
+      return 2_000;
+    }
+  }
+  const tar = buildTar([
+    { name: 'a', data: 'small' },
+    { name: 'b', data: 'small' },
+  ]);
+  await expect(extractInto(new Small(folder), 'tar', tar)).rejects.toMatchObject({ kind: 'disk-full' });
+  expect(treeOf(folder)).toEqual({});
 });
 
 it('the file system is asked with a file that is gone at once', () => {

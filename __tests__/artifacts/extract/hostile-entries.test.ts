@@ -260,6 +260,11 @@ const legalButOnWindows: typeof legal = [
   ],
   ['names that Windows reserves', [{ name: 'con' }, { name: 'nul.txt' }], { con: '', 'nul.txt': '' }],
   ['names with control characters', [{ name: 'a\n::error::b\u001b' }], { 'a\n::error::b\u001b': '' }],
+  [
+    'links to what no file can be called',
+    [{ name: 'l', link: 'x'.repeat(300) }],
+    { l: `-> ${'x'.repeat(300)}` },
+  ],
   ['links with a backslash', [{ name: 'l', link: '..\\x' }], { l: '-> ..\\x' }],
 ];
 

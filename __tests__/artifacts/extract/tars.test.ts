@@ -430,10 +430,12 @@ describe('a tar that is refused', () => {
 
 describe('a tar that is corrupt', () => {
   it.each(corrupt)('%s', async (error, tar) => {
-    const { error: thrown, beside } = await extraction(tar);
-    expect(thrown).toMatchObject({ name: 'ArchiveError', kind: 'corrupt' });
-    expect(String(thrown)).toContain(error);
-    expect(beside).toEqual([]);
+    for (const archive of [tar, gzipSync(tar)]) {
+      const { error: thrown, beside } = await extraction(archive);
+      expect(thrown).toMatchObject({ name: 'ArchiveError', kind: 'corrupt' });
+      expect(String(thrown)).toContain(error);
+      expect(beside).toEqual([]);
+    }
   });
 
   it.each([
