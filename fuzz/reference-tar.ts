@@ -9,6 +9,7 @@ import { directoryWords, fileWords, linkWords, TreeBuilder } from './tree.ts';
  *
  * - a name is no UTF-8 (it puts U+FFFD there, and then the lengths in a pax header are wrong), or has a NUL in it
  * - a value in a pax header has a line break: it takes the rest for another record
+ * - a long name goes on behind its NUL, and has a line break there: it takes that into the name
  * - a file's header has a link's target, or a link's none, or a header of a long name none of its own: it leaves
  *   the entry or that name out
  * - a number that nobody needs, such as a time, is none
@@ -23,6 +24,7 @@ export async function tarTree(archive: Buffer, format: Format): Promise<Referenc
   }
   const read = await readAll(bytes);
   if (read.meta.some((text) => text.includes('\ufffd'))) return { unjudged: 'a long name is no UTF-8' };
+  if (read.meta.some((text) => /\0.*\n/s.test(text))) return { unjudged: 'a long name goes on behind a NUL' };
   if (read.meta.some(hasBrokenLine)) return { unjudged: 'a pax value has a line break' };
   const warning = read.warnings[0];
   if (warning !== undefined)
