@@ -505,8 +505,10 @@ function tooLong(segment, platform) {
 const maxHops = 40;
 /** PATH_MAX without its NUL. */
 const links_maxTargetBytes = 4095;
-/** Targets wait in memory until all files are there; a million ordinary ones are half as large together. */
+/** Targets wait in memory until all files are there; hundreds of thousands of ordinary ones do not take as much. */
 const maxAllTargetsBytes = (/* unused pure expression or super */ null && (64 << 20));
+/** What each of them takes beside its bytes. */
+const targetOverhead = 128;
 /** @throws ArchiveError where no link can have this target */
 function checkTarget(path, target) {
     if (target === '')
@@ -517,7 +519,7 @@ function checkTarget(path, target) {
         throw refused(`the link ${quoted(path)} has an endless target`);
     }
 }
-/** @param bytes of the targets of all links of an archive */
+/** @param bytes of the targets of all links of an archive, with targetOverhead for each */
 function checkTargetBytes(bytes) {
     if (bytes > maxAllTargetsBytes)
         throw refused('the targets of its links are endless all together');

@@ -1103,8 +1103,10 @@ function foldFor(ignoresForm, ignoresCase) {
 const maxHops = 40;
 /** PATH_MAX without its NUL. */
 const maxTargetBytes = 4095;
-/** Targets wait in memory until all files are there; a million ordinary ones are half as large together. */
+/** Targets wait in memory until all files are there; hundreds of thousands of ordinary ones do not take as much. */
 const maxAllTargetsBytes = 64 << 20;
+/** What each of them takes beside its bytes. */
+const targetOverhead = 128;
 /** @throws ArchiveError where no link can have this target */
 function checkTarget(path, target) {
     if (target === '')
@@ -1115,7 +1117,7 @@ function checkTarget(path, target) {
         throw refused(`the link ${quoted(path)} has an endless target`);
     }
 }
-/** @param bytes of the targets of all links of an archive */
+/** @param bytes of the targets of all links of an archive, with targetOverhead for each */
 function checkTargetBytes(bytes) {
     if (bytes > maxAllTargetsBytes)
         throw refused('the targets of its links are endless all together');
@@ -1216,6 +1218,8 @@ class Pauses {
 const unknown = 0;
 const thereBefore = 1;
 const made = 2;
+/** Of a directory that keeps the mode that it was made with. */
+const noMode = 0xffff;
 /**
  * The folder that an archive is extracted into. Makes the directories and links in it, each after a look at what
  * is there: a link that was there before is never gone through.
@@ -1227,8 +1231,8 @@ class Destination {
     /** Permissions of directories made here, before their entries set others: all that the umask leaves. */
     #newMode;
     #directories = new Uint8Array(1024).fill(thereBefore, 0, 1);
-    /** Of directories that get theirs when everything in them is written. */
-    #modes = new Map();
+    /** By node, of directories that get theirs when everything in them is written; all others have `noMode`. */
+    #modes = new Uint16Array(1024).fill(noMode);
     /** @param folder absolute; made where it is missing */
     constructor(folder) {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
@@ -1257,10 +1261,7 @@ class Destination {
             return;
         const newMode = (this.#newMode ??= permissions((0,external_node_fs_.lstatSync)(this.pathOf(tree.pathOf(node))).mode));
         const wanted = permissions(mode) & newMode;
-        if (wanted === newMode)
-            this.#modes.delete(node);
-        else
-            this.#modes.set(node, wanted);
+        this.#modes[node] = wanted === newMode ? noMode : wanted;
     }
     /** Adds to `missing` the directories down to this one that are not known to be there, each after those above it. */
     addMissing(missing, tree, node) {
@@ -1280,7 +1281,10 @@ class Destination {
     async setDirectoryModes(tree, signal) {
         const pauses = new Pauses(signal);
         // A directory has a higher number than those above it.
-        for (const [node, mode] of [...this.#modes].sort(([a], [b]) => b - a)) {
+        for (let node = this.#modes.length - 1; node >= 0; node--) {
+            const mode = this.#modes[node] ?? noMode;
+            if (mode === noMode)
+                continue;
             await pauses.take();
             (0,external_node_fs_.chmodSync)(this.pathOf(tree.pathOf(node)), mode);
         }
@@ -1367,6 +1371,9 @@ class Destination {
             const larger = new Uint8Array(this.#directories.length * 2);
             larger.set(this.#directories);
             this.#directories = larger;
+            const more = new Uint16Array(larger.length).fill(noMode);
+            more.set(this.#modes);
+            this.#modes = more;
         }
         this.#directories[node] = state;
     }
@@ -1510,7 +1517,24 @@ function tooLong(segment, platform) {
     return countsBytes && segment.length > maxSurelyShort && Buffer.byteLength(segment) > maxNameLength;
 }
 
+;// CONCATENATED MODULE: ./.build/artifacts/extract/give-back.js
+/**
+ * Gives a buffer's memory back at once; it is empty afterwards. The garbage collector lets 64 MB of such buffers
+ * pile up on every thread before it looks at them.
+ *
+ * Does nothing on Node 20, which cannot, nor to a buffer that is a part of a larger one.
+ *
+ * @param bytes that nobody else looks at, nor at what lies around them
+ */
+function giveBack({ buffer, byteLength }) {
+    // Smaller ones Node carves out of a buffer in which others have a part as well.
+    if (byteLength < Buffer.poolSize || buffer instanceof SharedArrayBuffer)
+        return;
+    buffer.transfer?.(0);
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/entry-tree.js
+
 
 
 const kinds = ['directory', 'file', 'link'];
@@ -1706,6 +1730,7 @@ class EntryTree {
             this.#hashes = grown(this.#hashes, new Uint32Array(nodes * 2));
             this.#nameStarts = grown(this.#nameStarts, new Uint32Array(nodes * 2));
             this.#nameLengths = grown(this.#nameLengths, new Uint16Array(nodes * 2));
+            giveBack(this.#table);
             this.#table = new Int32Array(nodes * 4);
             for (let node = 1; node < this.count; node++)
                 this.#place(node);
@@ -1717,23 +1742,8 @@ class EntryTree {
 }
 function grown(from, to) {
     to.set(from);
+    giveBack(from);
     return to;
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/extract/give-back.js
-/**
- * Gives a buffer's memory back at once; it is empty afterwards. The garbage collector lets 64 MB of such buffers
- * pile up on every thread before it looks at them.
- *
- * Does nothing on Node 20, which cannot, nor to a buffer that is a part of a larger one.
- *
- * @param bytes that nobody else looks at, nor at what lies around them
- */
-function giveBack({ buffer, byteLength }) {
-    // Smaller ones Node carves out of a buffer in which others have a part as well.
-    if (byteLength < Buffer.poolSize || buffer instanceof SharedArrayBuffer)
-        return;
-    buffer.transfer?.(0);
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/inflate-stream.js
@@ -2263,9 +2273,12 @@ class TarWriter {
     /** Keeps a symbolic link, made last so that nothing is ever written through one. */
     #keepLink(target) {
         checkTarget(this.#path, target);
-        this.#targetBytes += Buffer.byteLength(target);
-        checkTargetBytes(this.#targetBytes);
+        this.#countTarget(Buffer.byteLength(target));
         this.#links.set(this.#add('link'), target);
+    }
+    #countTarget(bytes) {
+        this.#targetBytes += bytes + targetOverhead;
+        checkTargetBytes(this.#targetBytes);
     }
     #makeHardLink(linkName) {
         const target = this.#hardLinkTarget(linkName);
@@ -2279,6 +2292,7 @@ class TarWriter {
         const node = this.#add(kind);
         const symbolic = this.#links.get(targetNode);
         if (symbolic !== undefined) {
+            this.#countTarget(0);
             this.#links.set(node, symbolic);
             return;
         }
@@ -3537,7 +3551,7 @@ async function checkZip(source, destination, warn) {
     duplicates.finish();
     const order = sortByStart(directory, directoryStart, tree);
     const total = directory.sizes.reduce((sum, size) => sum + size, 0);
-    checkTargetBytes(directory.sizes.reduce((sum, size, entry) => (directory.kinds[entry] === kindNumbers.link ? sum + size : sum), 0));
+    checkTargetBytes(directory.sizes.reduce((sum, size, entry) => (directory.kinds[entry] === kindNumbers.link ? sum + size + targetOverhead : sum), 0));
     checkBomb(total, source.size);
     checkRoom(total, destination.freeBytes());
     return { source, destination, directory, directoryStart, order, tree };
@@ -3553,6 +3567,9 @@ async function readDirectory(source, tree, duplicates) {
     if (entries * 46 > directoryEnd - directoryStart)
         throw corrupt('its central directory is too short for its entries');
     const directory = emptyDirectory(entries);
+    // One for all windows: the garbage collector would let many pile up.
+    const inTail = directoryStart >= tailStart;
+    const memory = Buffer.allocUnsafe(inTail ? 0 : Math.min(windowBytes, directoryEnd - directoryStart));
     let done = 0;
     let position = directoryStart;
     while (done < entries) {
@@ -3569,7 +3586,7 @@ async function readDirectory(source, tree, duplicates) {
     async function windowAt(start) {
         if (start >= tailStart)
             return tail.subarray(start - tailStart, directoryEnd - tailStart);
-        const window = Buffer.allocUnsafe(Math.min(windowBytes, directoryEnd - start));
+        const window = memory.subarray(0, directoryEnd - start);
         await source.read(start, window);
         return window;
     }

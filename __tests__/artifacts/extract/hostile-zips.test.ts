@@ -63,7 +63,7 @@ const refusedNames: readonly Hostile[] = [
   [
     'the targets of its links are endless all together',
     buildZip(
-      Array.from({ length: 17_000 }, (_, index) => ({ ...link(`l${index}`, ''), method: 8, size: 4000 })),
+      Array.from({ length: 17_000 }, (_, index) => ({ ...link(`l${index}`, ''), method: 8, size: 3900 })),
     ),
   ],
 ];

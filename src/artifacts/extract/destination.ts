@@ -21,6 +21,8 @@ import { Pauses } from './pauses.ts';
 const unknown = 0;
 const thereBefore = 1;
 const made = 2;
+/** Of a directory that keeps the mode that it was made with. */
+const noMode = 0xffff;
 
 /**
  * The folder that an archive is extracted into. Makes the directories and links in it, each after a look at what
@@ -33,8 +35,8 @@ export class Destination {
   /** Permissions of directories made here, before their entries set others: all that the umask leaves. */
   #newMode: number | undefined;
   #directories = new Uint8Array(1024).fill(thereBefore, 0, 1);
-  /** Of directories that get theirs when everything in them is written. */
-  readonly #modes = new Map<number, number>();
+  /** By node, of directories that get theirs when everything in them is written; all others have `noMode`. */
+  #modes = new Uint16Array(1024).fill(noMode);
 
   /** @param folder absolute; made where it is missing */
   constructor(folder: string) {
@@ -65,8 +67,7 @@ export class Destination {
     if (mode === undefined || this.#stateOf(node) !== made) return;
     const newMode = (this.#newMode ??= permissions(lstatSync(this.pathOf(tree.pathOf(node))).mode));
     const wanted = permissions(mode) & newMode;
-    if (wanted === newMode) this.#modes.delete(node);
-    else this.#modes.set(node, wanted);
+    this.#modes[node] = wanted === newMode ? noMode : wanted;
   }
 
   /** Adds to `missing` the directories down to this one that are not known to be there, each after those above it. */
@@ -86,7 +87,9 @@ export class Destination {
   async setDirectoryModes(tree: EntryTree, signal: AbortSignal): Promise<void> {
     const pauses = new Pauses(signal);
     // A directory has a higher number than those above it.
-    for (const [node, mode] of [...this.#modes].sort(([a], [b]) => b - a)) {
+    for (let node = this.#modes.length - 1; node >= 0; node--) {
+      const mode = this.#modes[node] ?? noMode;
+      if (mode === noMode) continue;
       await pauses.take();
       chmodSync(this.pathOf(tree.pathOf(node)), mode);
     }
@@ -168,6 +171,9 @@ export class Destination {
       const larger = new Uint8Array(this.#directories.length * 2);
       larger.set(this.#directories);
       this.#directories = larger;
+      const more = new Uint16Array(larger.length).fill(noMode);
+      more.set(this.#modes);
+      this.#modes = more;
     }
     this.#directories[node] = state;
   }

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { quoted, refused } from './archive-error.ts';
+import { giveBack } from './give-back.ts';
 
 export type EntryKind = 'directory' | 'file' | 'link';
 
@@ -204,6 +205,7 @@ export class EntryTree {
       this.#hashes = grown(this.#hashes, new Uint32Array(nodes * 2));
       this.#nameStarts = grown(this.#nameStarts, new Uint32Array(nodes * 2));
       this.#nameLengths = grown(this.#nameLengths, new Uint16Array(nodes * 2));
+      giveBack(this.#table);
       this.#table = new Int32Array(nodes * 4);
       for (let node = 1; node < this.count; node++) this.#place(node);
     }
@@ -213,7 +215,8 @@ export class EntryTree {
   }
 }
 
-function grown<T extends { set(from: T): void }>(from: T, to: T): T {
+function grown<T extends ArrayBufferView & { set(from: T): void }>(from: T, to: T): T {
   to.set(from);
+  giveBack(from);
   return to;
 }

@@ -6,7 +6,7 @@
  *
  * @param bytes that nobody else looks at, nor at what lies around them
  */
-export function giveBack({ buffer, byteLength }: Uint8Array): void {
+export function giveBack({ buffer, byteLength }: ArrayBufferView): void {
   // Smaller ones Node carves out of a buffer in which others have a part as well.
   if (byteLength < Buffer.poolSize || buffer instanceof SharedArrayBuffer) return;
   (buffer as Transferable).transfer?.(0);

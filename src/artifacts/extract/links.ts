@@ -5,8 +5,10 @@ import type { Platform } from './entry-name.ts';
 const maxHops = 40;
 /** PATH_MAX without its NUL. */
 export const maxTargetBytes = 4095;
-/** Targets wait in memory until all files are there; a million ordinary ones are half as large together. */
+/** Targets wait in memory until all files are there; hundreds of thousands of ordinary ones do not take as much. */
 const maxAllTargetsBytes = 64 << 20;
+/** What each of them takes beside its bytes. */
+export const targetOverhead = 128;
 
 /** What is, or will be, at a path below the folder: from the archive, or there before. */
 export type Place = 'directory' | 'no directory' | { readonly target: string };
@@ -20,7 +22,7 @@ export function checkTarget(path: string, target: string): void {
   }
 }
 
-/** @param bytes of the targets of all links of an archive */
+/** @param bytes of the targets of all links of an archive, with targetOverhead for each */
 export function checkTargetBytes(bytes: number): void {
   if (bytes > maxAllTargetsBytes) throw refused('the targets of its links are endless all together');
 }

@@ -10,7 +10,7 @@ import { EntryTree } from '../entry-tree.ts';
 import type { ExtractOptions } from '../extract-options.ts';
 import { InflateStream } from '../inflate-stream.ts';
 import { checkBomb, checkRoom } from '../limits.ts';
-import { checkTarget, checkTargetBytes } from '../links.ts';
+import { checkTarget, checkTargetBytes, targetOverhead } from '../links.ts';
 import { readInOrder } from '../read-in-order.ts';
 import { isAllZeros } from '../zeros.ts';
 import { TarReader, type TarConsumer, type TarEntry } from './tar-reader.ts';
@@ -184,9 +184,13 @@ class TarWriter implements TarConsumer {
   /** Keeps a symbolic link, made last so that nothing is ever written through one. */
   #keepLink(target: string): void {
     checkTarget(this.#path, target);
-    this.#targetBytes += Buffer.byteLength(target);
-    checkTargetBytes(this.#targetBytes);
+    this.#countTarget(Buffer.byteLength(target));
     this.#links.set(this.#add('link'), target);
+  }
+
+  #countTarget(bytes: number): void {
+    this.#targetBytes += bytes + targetOverhead;
+    checkTargetBytes(this.#targetBytes);
   }
 
   #makeHardLink(linkName: string): void {
@@ -202,6 +206,7 @@ class TarWriter implements TarConsumer {
     const node = this.#add(kind);
     const symbolic = this.#links.get(targetNode);
     if (symbolic !== undefined) {
+      this.#countTarget(0);
       this.#links.set(node, symbolic);
       return;
     }

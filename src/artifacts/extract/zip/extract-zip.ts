@@ -5,7 +5,7 @@ import { Duplicates } from '../duplicates.ts';
 import type { ExtractOptions } from '../extract-options.ts';
 import { EntryTree } from '../entry-tree.ts';
 import { checkBomb, checkRoom } from '../limits.ts';
-import { checkTargetBytes } from '../links.ts';
+import { checkTargetBytes, targetOverhead } from '../links.ts';
 import { Pauses } from '../pauses.ts';
 import { readCentralRecords } from './central-directory.ts';
 import { crewOfOne, startCrew } from './crew.ts';
@@ -63,7 +63,7 @@ async function checkZip(
   const total = directory.sizes.reduce((sum, size) => sum + size, 0);
   checkTargetBytes(
     directory.sizes.reduce(
-      (sum, size, entry) => (directory.kinds[entry] === kindNumbers.link ? sum + size : sum),
+      (sum, size, entry) => (directory.kinds[entry] === kindNumbers.link ? sum + size + targetOverhead : sum),
       0,
     ),
   );
@@ -88,6 +88,9 @@ async function readDirectory(
     throw corrupt('its central directory is too short for its entries');
 
   const directory = emptyDirectory(entries);
+  // One for all windows: the garbage collector would let many pile up.
+  const inTail = directoryStart >= tailStart;
+  const memory = Buffer.allocUnsafe(inTail ? 0 : Math.min(windowBytes, directoryEnd - directoryStart));
   let done = 0;
   let position = directoryStart;
   while (done < entries) {
@@ -102,7 +105,7 @@ async function readDirectory(
 
   async function windowAt(start: number): Promise<Buffer> {
     if (start >= tailStart) return tail.subarray(start - tailStart, directoryEnd - tailStart);
-    const window = Buffer.allocUnsafe(Math.min(windowBytes, directoryEnd - start));
+    const window = memory.subarray(0, directoryEnd - start);
     await source.read(start, window);
     return window;
   }
