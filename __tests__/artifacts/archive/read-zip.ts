@@ -1,5 +1,4 @@
 import { crc32 } from 'node:zlib';
-import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
 
 export interface ReadEntry {
@@ -16,7 +15,8 @@ export async function readZip(bytes: Buffer): Promise<ReadEntry[]> {
   const zip = await fromBufferPromise(bytes, { lazyEntries: true, strictFileNames: true });
   const entries: ReadEntry[] = [];
   for await (const entry of zip.eachEntry()) {
-    const content = await buffer(await zip.openReadStreamPromise(entry));
+    const stream = await zip.openReadStreamPromise(entry);
+    const content = Buffer.concat((await stream.toArray()) as Buffer[]);
     if (crc32(content) !== entry.crc32) throw new Error(`${entry.fileName} does not have its CRC-32`);
     entries.push({
       name: entry.fileName,
