@@ -84,7 +84,7 @@ describe('a result', () => {
     const clockSpeed = 40;
     const { cloud, job, run } = await play({
       clockSpeed,
-      steps: [{ name: 'Deploy', run: 'sleep 60' }],
+      steps: [{ name: 'Deploy', run: 'exec sleep 60' }],
       cancel: slowInput ? { during: 'main', line: /is ours/ } : { during: 'Deploy' },
       queued: {
         inputArtifacts: slowInput ? [{ name: 'Source', content: 'never read' }] : [],

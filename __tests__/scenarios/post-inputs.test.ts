@@ -158,7 +158,7 @@ describe('a failure', () => {
   it('has the user’s words beside the cancellation', async () => {
     const { job } = await play({
       with: { 'failure-message': 'No longer needed' },
-      steps: [{ name: 'Deploy', run: 'sleep 60' }],
+      steps: [{ name: 'Deploy', run: 'exec sleep 60' }],
       cancel: { during: 'Deploy' },
     });
     expect(job.failure?.message).toMatch(/run was cancelled: No longer needed/);

@@ -142,7 +142,7 @@ describe('job.status, as the runner evaluates it for post', () => {
     const { cloud, job, run } = await play({
       queued: { outputArtifacts: ['App'] },
       with: { 'output-artifacts': 'App: .' },
-      steps: [{ name: 'Deploy', run: 'sleep 60' }],
+      steps: [{ name: 'Deploy', run: 'exec sleep 60' }],
       cancel: { during: 'Deploy' },
     });
     expect(run.conclusion).toBe('cancelled');
