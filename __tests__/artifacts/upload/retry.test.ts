@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { persistent } from '../../../src/artifacts/upload/retry.ts';
 import { hurriedClock } from './hurried-clock.ts';
 
+const clock = hurriedClock(50);
+
 function answer(name: string, httpStatusCode: number): Error {
   return Object.assign(new Error(name), { name, $metadata: { httpStatusCode } });
 }
@@ -12,7 +14,7 @@ function sender(random = () => 0) {
   let renewals = 0;
   const persist = persistent(
     {
-      clock: hurriedClock,
+      clock,
       renewCredentials: () => {
         renewals += 1;
       },
@@ -60,10 +62,10 @@ describe('persistent', () => {
   );
 
   it('gives up after two minutes of it', async () => {
-    const began = hurriedClock.now();
+    const began = clock.now();
     const attempt = () => Promise.reject(answer('SlowDown', 503));
     await expect(sender(() => 0.9).persist(attempt, never)).rejects.toMatchObject({ name: 'SlowDown' });
-    const took = hurriedClock.now() - began;
+    const took = clock.now() - began;
     expect(took).toBeGreaterThan(90_000);
   });
 
@@ -72,7 +74,7 @@ describe('persistent', () => {
     const attempt = async (signal: AbortSignal, moved: () => void) => {
       tries += 1;
       for (let second = 0; second < 60; second += 10) {
-        await hurriedClock.sleep(10_000, signal);
+        await clock.sleep(10_000, signal);
         if (tries === 2) moved();
       }
       return tries;
@@ -99,7 +101,7 @@ describe('persistent', () => {
   it('ends with the signal’s reason, while it tries and while it waits', async () => {
     for (const attempt of [
       async (signal: AbortSignal) => {
-        await hurriedClock.sleep(20_000, signal);
+        await clock.sleep(20_000, signal);
       },
       () => Promise.reject(answer('SlowDown', 503)),
     ]) {
