@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from '@jest/globals';
 import { S3Client } from '@aws-sdk/client-s3';
-import { systemClock, type Clock } from '../../../src/clock.ts';
 import type { Transfer } from '../../../src/artifacts/transfer.ts';
+import { hurriedClock } from '../../hurried-clock.ts';
 
 /** How a server answers one request in another way than S3 would; returns true where it has answered. */
 export type Misbehaviour = (request: IncomingMessage, response: ServerResponse, content: Buffer) => boolean;
@@ -27,12 +27,6 @@ const open: (() => void)[] = [];
 afterEach(() => {
   for (const close of open.splice(0)) close();
 });
-
-/** Time passes a hundred times as fast on it. */
-const hurried: Clock = {
-  now: () => systemClock.now() * 100,
-  sleep: (milliseconds, signal) => systemClock.sleep(milliseconds / 100, signal),
-};
 
 export const etag = '"the-etag"';
 export const location = { bucket: 'bucket', key: 'pipeline/artifact' };
@@ -82,7 +76,7 @@ export async function fakeS3(content: Buffer, misbehaviours: readonly Misbehavio
       renewCredentials: () => {
         renewals += 1;
       },
-      clock: hurried,
+      clock: hurriedClock(50),
       signal: controller.signal,
       progress: (line) => {
         lines.push(line);

@@ -185,13 +185,17 @@ describe('a download fails', () => {
   });
 
   it('with the reason of the signal, at once', async () => {
-    const s3 = await fakeS3(small, many(stallAfter(10)));
-    const reading = readAll(s3);
     const reason = new Error('cancelled');
-    setTimeout(() => {
-      s3.abort(reason);
-    }, 50);
-    await expect(reading).rejects.toBe(reason);
+    const stall = stallAfter(10);
+    const s3 = await fakeS3(small, [
+      (...call) => {
+        setTimeout(() => {
+          s3.abort(reason);
+        }, 50);
+        return stall(...call);
+      },
+    ]);
+    await expect(readAll(s3)).rejects.toBe(reason);
     expect(s3.ranges).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { persistent } from '../../../src/artifacts/upload/retry.ts';
-import { hurriedClock } from './hurried-clock.ts';
+import { hurriedClock } from '../../hurried-clock.ts';
 
 const clock = hurriedClock(50);
 

@@ -7,7 +7,7 @@ import { storeArtifacts, type StoredArtifact, type StoreOptions } from '../../..
 import type { Transfer } from '../../../src/artifacts/transfer.ts';
 import { readZip } from '../archive/read-zip.ts';
 import { type Item, makeWorkspace } from '../archive/workspace.ts';
-import { hurriedClock } from './hurried-clock.ts';
+import { hurriedClock } from '../../hurried-clock.ts';
 
 export const bucket = 'artifact-store';
 /** Half a minute without a byte is a second and a half; so is what an abort has, which a busy machine needs. */

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '../../../src/clock.ts';
+import { type Clock, systemClock } from '../src/clock.ts';
 
 /**
  * A clock that shortens waits: at fifty times the speed 30 s are over after 0.6 s, and it is 30 s later then. Between
