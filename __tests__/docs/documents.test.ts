@@ -4,10 +4,27 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/architecture.md'];
+const documents = [
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'docs/architecture.md',
+  'docs/extraction.md',
+];
 
 /** Every file of the repository that a document may speak of, with `/` before its path. */
-const folders = ['src', 'local-cloud', 'local-runner', 'demo', 'scripts', '__tests__', 'examples', 'docs'];
+const folders = [
+  'src',
+  'local-cloud',
+  'local-runner',
+  'demo',
+  'fuzz',
+  'scripts',
+  '__tests__',
+  'examples',
+  'docs',
+];
 const files = [
   ...readdirSync(root),
   ...folders.flatMap((folder) =>

@@ -103,7 +103,7 @@ describe.each(formats)('a %s', (format) => {
     await expect(extractInto(new Small(folder), format, archive)).rejects.toMatchObject({
       name: 'ArchiveError',
       kind: 'disk-full',
-      message: expect.stringMatching(/^it needs .*, and the disk has 100 B free$/),
+      message: expect.stringContaining(', and the disk has 100 B free'),
     });
     expect(treeOf(folder)).toEqual({});
   });

@@ -60,6 +60,7 @@ const refusedNames: readonly Hostile[] = [
     'an entry has an empty name',
     withEntry({ name: 'x', extra: field(0x7075, Buffer.of(1), u32(crc32('x'))) }),
   ],
+  ['the link "l" has an endless target', withEntry(link('l', 'x'.repeat(5_000)))],
   [
     'the targets of its links are endless all together',
     buildZip(

@@ -77,6 +77,11 @@ describe('a legal zip', () => {
       buildZip([{ name: 'x', extra: field(0x7075, Buffer.of(1), u32(crc32('?')), Buffer.from('ü')) }]),
       { x: '' },
     ],
+    [
+      'with a Unicode path that has no room for a checksum',
+      buildZip([{ name: 'x', extra: field(0x7075, Buffer.of(1)) }]),
+      { x: '' },
+    ],
     ['with entries in any order', shuffled(), { a: 'first', b: 'second', c: 'third' }],
   ])('%s', async (_, zip, tree) => {
     const result = await extracted(zip);
