@@ -3515,7 +3515,7 @@ async function untilAborted(signal, work) {
 
 
 /** More entries than this would not fit into a small runner's memory, as numbers even. */
-const maxEntries = 2_000_000;
+const maxEntries = 1_000_000;
 /** Enough for the directory of some ten thousand entries; one range gets the end records and it. */
 const tailBytes = 1 << 20;
 const windowBytes = 4 << 20;

@@ -2,7 +2,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { buildZip, field, u32, type ZipEntry } from '../archives/zip.ts';
+import { buildZip, directoryStart, field, u32, type ZipEntry } from '../archives/zip.ts';
 import { extraction, modeOf, type Extraction } from './extraction.ts';
 
 const hello: ZipEntry = { name: 'hello.txt', data: 'hello' };
@@ -116,6 +116,14 @@ describe('a legal zip', () => {
   it('verifies what is superseded too', async () => {
     const { error } = await extraction(buildZip([{ ...hello, crc: 1 }, hello]));
     expect(String(error)).toContain('do not fit its CRC-32');
+  });
+
+  it('has the last one of a file by its central directory, wherever that lies', async () => {
+    const zip = buildZip(['first', 'other'].map((data) => ({ name: 'a', data, method: 0 })));
+    const start = directoryStart(zip);
+    const [one, other] = [zip.subarray(start, start + 47), zip.subarray(start + 47, start + 94)];
+    const turned = Buffer.concat([zip.subarray(0, start), other, one, zip.subarray(start + 94)]);
+    expect((await extracted(turned)).tree).toEqual({ a: 'first' });
   });
 
   it('may be packed 300 : 1', async () => {

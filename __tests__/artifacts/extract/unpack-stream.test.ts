@@ -49,6 +49,16 @@ it('an entry is written as its bytes arrive', async () => {
   expect(readFileSync(join(folder, 'x')).equals(data)).toBe(true);
 });
 
+it('an entry ends where its data do, whatever describes them behind', async () => {
+  const { bytes, stream } = entryOf(
+    { method: 0, packed: data, descriptor: true },
+    { method: 0, packedSize: data.length },
+  );
+  await stream.open(bytes);
+  await stream.close();
+  expect(readFileSync(join(folder, 'x')).equals(data)).toBe(true);
+});
+
 it('an entry that is larger than it says is found out before more of it is written', async () => {
   const { bytes, stream } = entryOf({ size: 2 << 20 }, { size: 2 << 20 });
   await expect(stream.open(bytes)).rejects.toMatchObject({
@@ -70,6 +80,7 @@ it('an entry that a later one supersedes is verified, and not written', async ()
   const good = entryOf({}, { superseded: 1 });
   await good.stream.open(good.bytes);
   await good.stream.close();
+  expect(existsSync(join(folder, 'x'))).toBe(false);
   const bad = entryOf({ crc: 1 }, { superseded: 1, crc: 1 });
   await bad.stream.open(bad.bytes);
   await expect(bad.stream.close()).rejects.toThrow('do not fit its CRC-32');

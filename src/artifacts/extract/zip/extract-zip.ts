@@ -15,7 +15,7 @@ import { at, sortByStart } from './plan.ts';
 import { slotsFor, unpackAll, type CheckedZip } from './unpack-all.ts';
 
 /** More entries than this would not fit into a small runner's memory, as numbers even. */
-const maxEntries = 2_000_000;
+const maxEntries = 1_000_000;
 /** Enough for the directory of some ten thousand entries; one range gets the end records and it. */
 const tailBytes = 1 << 20;
 const windowBytes = 4 << 20;
