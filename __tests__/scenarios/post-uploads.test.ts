@@ -200,7 +200,7 @@ describe('an output artifact that cannot be stored', () => {
     ],
   ])('since %s', async (_, how, type, message) => {
     const { cloud, job, run } = await play({
-      clockSpeed: 100,
+      clockSpeed: 40,
       queued: { inputArtifacts: [], outputArtifacts: ['App'] },
       with: { 'output-artifacts': 'app.txt' },
       steps: [writes({ 'app.txt': 'app' })],
