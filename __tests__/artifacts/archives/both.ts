@@ -22,7 +22,7 @@ export function buildArchive(format: (typeof formats)[number], entries: readonly
 
 function zipEntry({ name, data = '', link, isDirectory }: PlainEntry): ZipEntry {
   if (link !== undefined) return { name, data: link, method: 0, mode: 0o120777 };
-  return isDirectory === true ? { name, mode: 0o040755 } : { name, data };
+  return isDirectory === true ? { name, mode: 0o040750 } : { name, data };
 }
 
 function tarEntries({ name, data = '', link, isDirectory }: PlainEntry): TarEntry[] {
@@ -31,7 +31,7 @@ function tarEntries({ name, data = '', link, isDirectory }: PlainEntry): TarEntr
     ...(fits(name) ? {} : { path: name }),
     ...(fits(link ?? '') ? {} : { linkpath: link ?? '' }),
   };
-  const mode = type === '5' ? 0o755 : 0o644;
+  const mode = type === '5' ? 0o750 : 0o644;
   const entry = { name, data: type === '0' ? data : '', type, mode, linkName: link ?? '' };
   return Object.keys(records).length === 0 ? [entry] : [paxHeader(records), entry];
 }

@@ -117,7 +117,7 @@ describe.each(formats)('a %s', (format) => {
         chmodSync(join(folder, 'there'), 0o700);
       },
     });
-    expect(folders.map((path) => modeOf(result, path))).toEqual(['700', '755']);
+    expect(folders.map((path) => modeOf(result, path))).toEqual(['700', '750']);
   });
 });
 
