@@ -1357,8 +1357,8 @@ class Destination {
             return there?.isDirectory() === true ? 'directory' : 'no directory';
         }
         catch (error) {
-            // Nothing can be where no name is so long.
-            if (codeOf(error) === 'ENAMETOOLONG')
+            // Nothing can be where no name is so long, nor below a file.
+            if (['ENAMETOOLONG', 'ENOTDIR'].includes(codeOf(error) ?? ''))
                 return 'no directory';
             throw fileError(error, path);
         }

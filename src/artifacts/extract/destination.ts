@@ -156,8 +156,8 @@ export class Destination {
       if (there?.isSymbolicLink() === true) return { target: readlinkSync(this.pathOf(path)) };
       return there?.isDirectory() === true ? 'directory' : 'no directory';
     } catch (error) {
-      // Nothing can be where no name is so long.
-      if (codeOf(error) === 'ENAMETOOLONG') return 'no directory';
+      // Nothing can be where no name is so long, nor below a file.
+      if (['ENAMETOOLONG', 'ENOTDIR'].includes(codeOf(error) ?? '')) return 'no directory';
       throw fileError(error, path);
     }
   }
