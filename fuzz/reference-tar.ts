@@ -13,6 +13,7 @@ import { directoryWords, fileWords, linkWords, TreeBuilder } from './tree.ts';
  * - a file's header has a link's target, or a link's none, or a header of a long name none of its own: it leaves
  *   the entry or that name out
  * - a number that nobody needs, such as a time, is none
+ * - a checksum is the sum of signed bytes, as old writers had it and other readers take it
  * - a header has a prefix in the form of another age (it reads times in there)
  */
 export async function tarTree(archive: Buffer, format: Format): Promise<Reference> {
@@ -27,6 +28,8 @@ export async function tarTree(archive: Buffer, format: Format): Promise<Referenc
   if (read.meta.some((text) => /\0.*\n/s.test(text))) return { unjudged: 'a long name goes on behind a NUL' };
   if (read.meta.some(hasBrokenLine)) return { unjudged: 'a pax value has a line break' };
   const warning = read.warnings[0];
+  if (warning === 'checksum failure' && hasSignedChecksum(bytes))
+    return { unjudged: 'a checksum is one of signed bytes' };
   if (warning !== undefined)
     return /linkpath (?:required|forbidden)|path is required|base256|safe integer/.test(warning)
       ? { unjudged: warning }
@@ -62,6 +65,19 @@ function wordsFor(
 function hasBrokenLine(meta: string): boolean {
   const lines = meta.split('\n').filter((line) => line !== '');
   return /^\d+ /.test(meta) && lines.some((line) => !/^\d+ [^=]+=/.test(line));
+}
+
+/** Whether a block has for its checksum the sum of signed bytes, and not that of unsigned ones. */
+function hasSignedChecksum(tar: Buffer): boolean {
+  for (let at = 0; at + 512 <= tar.length; at += 512) {
+    const block = Buffer.from(tar.subarray(at, at + 512));
+    const said = Number.parseInt(block.toString('latin1', 148, 156), 8);
+    block.fill(' ', 148, 156);
+    const sum = (bytes: Uint8Array | Int8Array): number =>
+      Array.from(bytes).reduce((all, byte) => all + byte, 0);
+    if (said !== sum(block) && said === sum(new Int8Array(block))) return true;
+  }
+  return false;
 }
 
 interface Read {
