@@ -1998,6 +1998,9 @@ class TarReader {
     }
     #begin(header) {
         if (metaTypes.includes(header.type)) {
+            // Some readers take the size for that of this header.
+            if (this.#said?.pax.has('size') === true)
+                throw refused('the tar has a header behind the size of an entry, on which readers disagree');
             this.#metaBytes += tarBlock + header.size;
             if (this.#metaBytes > maxMetaBytes)
                 throw refused('the tar has a name or pax header that is endless');

@@ -320,6 +320,15 @@ const refused: readonly (readonly [error: string, tar: Buffer])[] = [
       { name: 'l', type: '2', linkName: 'x' },
     ]),
   ],
+  // Some take the size for that of the second header itself, and find other entries from there on.
+  [
+    'the tar has a header behind the size of an entry',
+    buildTar([paxHeader({ size: '1024' }), paxHeader({ size: '5' }), hello]),
+  ],
+  [
+    'the tar has a header behind the size of an entry',
+    buildTar([paxHeader({ size: '5' }), { name: 'L', type: 'L', data: 'b\0' }, hello]),
+  ],
   ['the entry "x" is of a type that nobody here reads ("D")', buildTar([{ name: 'x', type: 'D' }])],
 ];
 
