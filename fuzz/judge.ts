@@ -18,7 +18,7 @@ import { extractArchive } from '../src/artifacts/extract/extract-archive.ts';
 import { startThread } from '../__tests__/artifacts/extract/start-thread.ts';
 import type { Case, Format } from './cases.ts';
 import { canaryFile, canarySong } from './hostile-words.ts';
-import { referenceFor } from './reference.ts';
+import { referenceFor } from './reference-for.ts';
 import { differenceOf, directoryWords, fileWords, linkWords, type Tree } from './tree.ts';
 
 /** How a case ended: well in one of three ways, or with something that has to be looked at. */

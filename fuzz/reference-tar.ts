@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { Parser, type ReadEntry } from 'tar';
 import type { Format } from './cases.ts';
-import { normalPath, type Reference } from './reference.ts';
+import { normalPath } from './normal-path.ts';
+import type { Reference } from './reference.ts';
 import { directoryWords, fileWords, linkWords, TreeBuilder } from './tree.ts';
 
 /**

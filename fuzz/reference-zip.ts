@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { fromBufferPromise, getFileNameLowLevel, type Entry } from 'yauzl';
-import { normalPath, type Reference } from './reference.ts';
+import { normalPath } from './normal-path.ts';
+import type { Reference } from './reference.ts';
 import { directoryWords, fileWords, linkWords, TreeBuilder } from './tree.ts';
 
 const endSignature = 'PK\x05\x06';

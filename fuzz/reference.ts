@@ -1,7 +1,3 @@
-import { posix } from 'node:path';
-import type { Format } from './cases.ts';
-import { tarTree } from './reference-tar.ts';
-import { zipTree } from './reference-zip.ts';
 import type { Tree } from './tree.ts';
 
 /** What readers that know nothing of ours make of an archive. */
@@ -11,13 +7,3 @@ export type Reference =
   | { readonly broken: string }
   /** They read it in a way of their own that we know of, so that they cannot judge us. */
   | { readonly unjudged: string };
-
-export async function referenceFor(archive: Buffer, format: Format): Promise<Reference> {
-  return format === 'zip' ? zipTree(archive) : tarTree(archive, format);
-}
-
-/** A name as a normal path below the folder; empty for the folder itself. */
-export function normalPath(name: string): string {
-  const path = posix.normalize(name.replaceAll('\\', '/')).replace(/\/$/, '');
-  return path === '.' ? '' : path;
-}
