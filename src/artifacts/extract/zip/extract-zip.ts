@@ -12,7 +12,8 @@ import { crewOfOne, startCrew } from './crew.ts';
 import { emptyDirectory, kindNumbers, type ZipDirectory } from './directory.ts';
 import { maxTailBytes, readEndRecord } from './end-record.ts';
 import { at, sortByStart } from './plan.ts';
-import { slotsFor, unpackAll, type CheckedZip } from './unpack-all.ts';
+import { slotsFor, unpackAll } from './unpack-all.ts';
+import type { CheckedZip } from './checked-zip.ts';
 
 /** More entries than this would not fit into a small runner's memory, as numbers even. */
 const maxEntries = 1_000_000;

@@ -1,30 +1,9 @@
-import type { ByteSource } from '../byte-source.ts';
-import type { Destination } from '../destination.ts';
-import type { EntryTree } from '../entry-tree.ts';
+import type { CheckedZip } from './checked-zip.ts';
 import type { Crew } from './crew.ts';
-import { kindNumbers, type ZipDirectory } from './directory.ts';
-import { encodeEntry, entryWidth } from './packed-entry.ts';
+import { describeEntries } from './describe-entries.ts';
 import { at, endOf, partsOf, planBatches, planStreams, type Batch } from './plan.ts';
 import { Slots } from './slots.ts';
-import {
-  pathSeparator,
-  type EntriesToUnpack,
-  type Findings,
-  type OpenStream,
-  type Place,
-  type UnpackRequest,
-} from './unpack-request.ts';
-
-/** A zip whose directory has been read and checked, and where it goes. */
-export interface CheckedZip {
-  readonly source: ByteSource;
-  readonly destination: Destination;
-  readonly directory: ZipDirectory;
-  readonly directoryStart: number;
-  /** See sortByStart(). */
-  readonly order: Uint32Array;
-  readonly tree: EntryTree;
-}
+import type { EntriesToUnpack, Findings, OpenStream, Place, UnpackRequest } from './unpack-request.ts';
 
 /** Bytes of one request to S3, as large as a piece of memory. */
 const slotBytes = 4 << 20;
@@ -175,19 +154,11 @@ class Lanes {
     to: number,
     onAnswer: () => void,
   ): Promise<void> {
-    const { directory, destination, order, tree } = this.#zip;
-    const missing = new Set<number>();
-    for (let position = from; position < to; position++) {
-      const entry = at(order, position);
-      if (directory.kinds[entry] === kindNumbers.file)
-        destination.addMissing(missing, tree, tree.parentOf(at(directory.nodes, entry)));
-    }
-    const nodes = [...missing];
-    const directories = nodes.map((node) => tree.pathOf(node)).join(pathSeparator);
-    const entries = { ...this.#describe(start, from, to), directories };
+    const { directory, destination, order } = this.#zip;
+    const { missing, ...entries } = describeEntries(this.#zip, start, from, to);
     return this.#unpackLater({ ...request, ...entries }, (found) => {
       found.directories.forEach((isNew, index) => {
-        destination.noteDirectory(at(nodes, index), isNew === 1);
+        destination.noteDirectory(at(missing, index), isNew === 1);
       });
       for (const [index, target] of found.links)
         this.#links.set(at(directory.nodes, at(order, from + index)), target);
@@ -204,39 +175,6 @@ class Lanes {
     work.catch(this.#fail);
     this.#unpacking.add(work);
     return work;
-  }
-
-  /** What an unpacker is told of the entries at these positions. */
-  #describe(start: number, from: number, to: number): { entries: Float64Array; paths: string } {
-    const { directory, directoryStart, order, tree } = this.#zip;
-    const entries = new Float64Array((to - from) * entryWidth);
-    const paths: string[] = [];
-    for (let position = from; position < to; position++) {
-      const entry = at(order, position);
-      const node = at(directory.nodes, entry);
-      paths.push(tree.pathOf(node));
-      const entryStart = at(directory.starts, entry);
-      encodeEntry(
-        {
-          start: entryStart - start,
-          room: endOf(directory, order, position, directoryStart) - entryStart,
-          packedSize: at(directory.packedSizes, entry),
-          size: at(directory.sizes, entry),
-          crc: at(directory.crcs, entry),
-          method: at(directory.methods, entry),
-          flags: at(directory.flags, entry),
-          kind: at(directory.kinds, entry),
-          mode: at(directory.modes, entry),
-          nameLength: at(directory.nameLengths, entry),
-          nameCrc: at(directory.nameCrcs, entry),
-          superseded:
-            directory.kinds[entry] !== kindNumbers.directory && tree.entryAt(node) !== entry ? 1 : 0,
-        },
-        entries,
-        position - from,
-      );
-    }
-    return { entries, paths: paths.join(pathSeparator) };
   }
 }
 

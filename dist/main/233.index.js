@@ -1,8 +1,8 @@
-export const id = 955;
-export const ids = [955];
+export const id = 233;
+export const ids = [233];
 export const modules = {
 
-/***/ 6955:
+/***/ 3233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3265,6 +3265,52 @@ class Member {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/describe-entries.js
+
+
+
+
+/**
+ * What an unpacker is told of the entries at these positions.
+ *
+ * @param start where the bytes that it gets begin
+ * @param to the last position, excluded
+ */
+function describeEntries({ directory, directoryStart, destination, order, tree }, start, from, to) {
+    const entries = new Float64Array((to - from) * entryWidth);
+    const paths = [];
+    const missing = new Set();
+    for (let position = from; position < to; position++) {
+        const entry = at(order, position);
+        const node = at(directory.nodes, entry);
+        const kind = at(directory.kinds, entry);
+        if (kind === kindNumbers.file)
+            destination.addMissing(missing, tree, tree.parentOf(node));
+        paths.push(tree.pathOf(node));
+        const entryStart = at(directory.starts, entry);
+        encodeEntry({
+            start: entryStart - start,
+            room: endOf(directory, order, position, directoryStart) - entryStart,
+            packedSize: at(directory.packedSizes, entry),
+            size: at(directory.sizes, entry),
+            crc: at(directory.crcs, entry),
+            method: at(directory.methods, entry),
+            flags: at(directory.flags, entry),
+            kind,
+            mode: at(directory.modes, entry),
+            nameLength: at(directory.nameLengths, entry),
+            nameCrc: at(directory.nameCrcs, entry),
+            superseded: kind !== kindNumbers.directory && tree.entryAt(node) !== entry ? 1 : 0,
+        }, entries, position - from);
+    }
+    return {
+        entries,
+        paths: paths.join(pathSeparator),
+        directories: [...missing].map((node) => tree.pathOf(node)).join(pathSeparator),
+        missing: [...missing],
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/slots.js
 /** Pieces of memory of one size that come and go; who finds none waits in turn. */
 class Slots {
@@ -3295,8 +3341,6 @@ class Slots {
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-all.js
-
-
 
 
 
@@ -3429,19 +3473,11 @@ class Lanes {
     }
     /** Hands a request for the entries at these positions over, and takes note of what it finds out. */
     #unpackEntries(request, start, from, to, onAnswer) {
-        const { directory, destination, order, tree } = this.#zip;
-        const missing = new Set();
-        for (let position = from; position < to; position++) {
-            const entry = at(order, position);
-            if (directory.kinds[entry] === kindNumbers.file)
-                destination.addMissing(missing, tree, tree.parentOf(at(directory.nodes, entry)));
-        }
-        const nodes = [...missing];
-        const directories = nodes.map((node) => tree.pathOf(node)).join(pathSeparator);
-        const entries = { ...this.#describe(start, from, to), directories };
+        const { directory, destination, order } = this.#zip;
+        const { missing, ...entries } = describeEntries(this.#zip, start, from, to);
         return this.#unpackLater({ ...request, ...entries }, (found) => {
             found.directories.forEach((isNew, index) => {
-                destination.noteDirectory(at(nodes, index), isNew === 1);
+                destination.noteDirectory(at(missing, index), isNew === 1);
             });
             for (const [index, target] of found.links)
                 this.#links.set(at(directory.nodes, at(order, from + index)), target);
@@ -3457,33 +3493,6 @@ class Lanes {
         work.catch(this.#fail);
         this.#unpacking.add(work);
         return work;
-    }
-    /** What an unpacker is told of the entries at these positions. */
-    #describe(start, from, to) {
-        const { directory, directoryStart, order, tree } = this.#zip;
-        const entries = new Float64Array((to - from) * entryWidth);
-        const paths = [];
-        for (let position = from; position < to; position++) {
-            const entry = at(order, position);
-            const node = at(directory.nodes, entry);
-            paths.push(tree.pathOf(node));
-            const entryStart = at(directory.starts, entry);
-            encodeEntry({
-                start: entryStart - start,
-                room: endOf(directory, order, position, directoryStart) - entryStart,
-                packedSize: at(directory.packedSizes, entry),
-                size: at(directory.sizes, entry),
-                crc: at(directory.crcs, entry),
-                method: at(directory.methods, entry),
-                flags: at(directory.flags, entry),
-                kind: at(directory.kinds, entry),
-                mode: at(directory.modes, entry),
-                nameLength: at(directory.nameLengths, entry),
-                nameCrc: at(directory.nameCrcs, entry),
-                superseded: directory.kinds[entry] !== kindNumbers.directory && tree.entryAt(node) !== entry ? 1 : 0,
-            }, entries, position - from);
-        }
-        return { entries, paths: paths.join(pathSeparator) };
     }
 }
 /** Runs `work` until it is done, the signal aborts, or something calls `fail`, whichever comes first. */
