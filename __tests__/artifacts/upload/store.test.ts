@@ -64,7 +64,7 @@ describe('storeArtifacts', () => {
     cloud.misbehave({
       operation: 'UploadPart',
       times: Infinity,
-      how: { kind: 'slow', bytesPerSecond: 60_000_000 },
+      how: { kind: 'slow', firstByteMilliseconds: 700 },
     });
     await store(
       largeWorkspace(),
