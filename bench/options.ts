@@ -6,14 +6,16 @@ export type PartName = (typeof partNames)[number];
 export interface BenchOptions {
   /** Smaller corpora and fewer rounds: under two minutes. Writes nothing into docs/. */
   readonly quick: boolean;
+  readonly rounds: number;
   readonly parts: readonly PartName[];
   /** Absolute paths: what starts up beside the node that runs this. */
   readonly nodes: readonly string[];
 }
 
-export const usage = `usage: npm run bench [-- [--quick] [--only NAME] [--node PATH]]
+export const usage = `usage: npm run bench [-- [--quick] [--rounds N] [--only NAME] [--node PATH]]
 
   --quick      smaller corpora and fewer rounds, for a first impression
+  --rounds N   how often everyone has a turn: 7, and 2 of the quick ones, where not given
   --only NAME  one part alone: ${partNames.join(', ')}; may be given more than once
   --node PATH  another node to measure the start-up with; may be given more than once
 `;
@@ -24,6 +26,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     args: [...args],
     options: {
       quick: { type: 'boolean', default: false },
+      rounds: { type: 'string' },
       only: { type: 'string', multiple: true, default: [] },
       node: { type: 'string', multiple: true, default: [] },
     },
@@ -33,6 +36,9 @@ export function readOptions(args: readonly string[]): BenchOptions {
     if (part === undefined) throw new Error(`There is no part "${name}".`);
     return part;
   });
+  const rounds = Number(values.rounds ?? (values.quick ? 2 : 7));
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new Error(`"${String(values.rounds)}" is no number of rounds.`);
   const all = values.quick ? partNames.filter((name) => name !== 'memory') : partNames;
-  return { quick: values.quick, parts: parts.length === 0 ? all : parts, nodes: values.node };
+  return { quick: values.quick, rounds, parts: parts.length === 0 ? all : parts, nodes: values.node };
 }

@@ -38,9 +38,11 @@ try {
   process.exitCode = 1;
 }
 
-async function measureAll({ quick, parts, nodes }: BenchOptions, work: WorkFolder): Promise<Findings> {
+async function measureAll(
+  { quick, rounds, parts, nodes }: BenchOptions,
+  work: WorkFolder,
+): Promise<Findings> {
   const before = load();
-  const rounds = quick ? 2 : 7;
   const wants = (name: (typeof partNames)[number]) => parts.includes(name);
   progress('Making corpora, unless they are there from an earlier run');
   const corpora = storedCorpora(root, quick);
@@ -64,7 +66,7 @@ async function measureAll({ quick, parts, nodes }: BenchOptions, work: WorkFolde
     machine: describeMachine(),
     load: before,
     date: new Date().toISOString().slice(0, 10),
-    command: `npm run bench${quick ? ' -- --quick' : ''}`,
+    command: `npm run bench -- ${quick ? '--quick ' : ''}--rounds ${rounds}`,
     rounds,
     ...extraction,
     ...archiving,
