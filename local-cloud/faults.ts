@@ -42,7 +42,7 @@ export type Misbehaviour =
   | { readonly kind: 'expire credentials' }
   /** A Range is overlooked: 200 with the whole object. */
   | { readonly kind: 'ignore range' }
-  /** Slower than the cloud as a whole. */
+  /** The answer is slower than the cloud as a whole; what is sent to it is not. */
   | ({ readonly kind: 'slow' } & Pace)
   /** Something else happens first (a job is stopped, an object is overwritten); then the request is served. */
   | { readonly kind: 'meanwhile'; readonly happens: (request: RecordedRequest) => void | Promise<void> };

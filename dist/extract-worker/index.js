@@ -251,17 +251,7 @@ class InPlaceZlib {
 
 /** One for this thread's use, one stream of data at a time. */
 function createInflater() {
-    return inPlaceInflater() ?? new PatientInflater();
-}
-/** Undefined where this Node looks different inside, or does not do what is expected of it. */
-function inPlaceInflater() {
-    try {
-        const inflater = new InPlaceInflater();
-        return works(inflater) ? inflater : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    return canWorkInPlace ? new InPlaceInflater() : new PatientInflater();
 }
 class InPlaceInflater {
     #stream = new InPlaceZlib((0,external_node_zlib_namespaceObject.createInflateRaw)());
@@ -270,23 +260,6 @@ class InPlaceInflater {
     }
     inflate(input, output, isLast) {
         return this.#stream.write(isLast ? external_node_zlib_namespaceObject.constants.Z_FINISH : external_node_zlib_namespaceObject.constants.Z_NO_FLUSH, input, output);
-    }
-}
-/** Tried out with three bytes in two pieces, and with one that is damaged. */
-function works(inflater) {
-    const packed = Uint8Array.of(0x4b, 0x4c, 0x4a, 0x06, 0x00);
-    const output = Buffer.alloc(4);
-    const first = inflater.inflate(packed.subarray(0, 2), output, false);
-    const second = inflater.inflate(packed.subarray(first.taken), output.subarray(first.made), true);
-    if (first.made + second.made !== 3 || output.toString('latin1', 0, 3) !== 'abc')
-        return false;
-    inflater.begin(3);
-    try {
-        inflater.inflate(Uint8Array.of(0xff), output, true);
-        return false;
-    }
-    catch {
-        return true;
     }
 }
 /** For a Node that looks different inside: keeps all data until the last ones, and inflates them in one go. */
@@ -319,6 +292,31 @@ function inflateWhole(packed, size) {
     const inflate = external_node_zlib_namespaceObject.inflateRawSync;
     const { buffer, engine } = inflate(packed, { info: true, maxOutputLength: Math.max(1, size) });
     return { bytes: buffer, unused: packed.length - engine.bytesWritten };
+}
+/** Whether this Node looks inside as expected: tried out with three bytes in two pieces, and with a damaged one. */
+const canWorkInPlace = works();
+function works() {
+    const packed = Uint8Array.of(0x4b, 0x4c, 0x4a, 0x06, 0x00);
+    const output = Buffer.alloc(4);
+    let inflater;
+    try {
+        inflater = new InPlaceInflater();
+        const first = inflater.inflate(packed.subarray(0, 2), output, false);
+        const second = inflater.inflate(packed.subarray(first.taken), output.subarray(first.made), true);
+        if (first.made + second.made !== 3 || output.toString('latin1', 0, 3) !== 'abc')
+            return false;
+        inflater.begin(3);
+    }
+    catch {
+        return false;
+    }
+    try {
+        inflater.inflate(Uint8Array.of(0xff), output, true);
+        return false;
+    }
+    catch {
+        return true;
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:util"

@@ -1,6 +1,6 @@
-import { openObject } from './download/s3-object.ts';
+import { openObject, type S3Object } from './download/s3-object.ts';
 import { receiveFailure } from './receive-failure.ts';
-import { archiveFormat } from './extract/archive-format.ts';
+import { archiveFormat, type ArchiveFormat } from './extract/archive-format.ts';
 import { extractArchive } from './extract/extract-archive.ts';
 import { startThread } from './extract/start-thread.ts';
 import { noArchive } from './no-archive.ts';
@@ -39,70 +39,59 @@ export async function receiveArtifacts(
   transfer: Transfer,
 ): Promise<ReceivedArtifact[]> {
   const received: ReceivedArtifact[] = [];
-  const receive = extract ? receiveExtracted : receiveAsFile;
+  const receive = extract ? extracted : asFile;
   for (const artifact of artifacts) {
     const startedAt = transfer.clock.now();
-    let size: number | undefined;
-    const progress = watchProgress(`Downloading ${oneLine(artifact.name)}`, () => size, transfer);
-    const onOpen = (known: number) => {
-      size = known;
-      return progress.moved;
-    };
+    let object: S3Object | undefined;
+    let bytes: number | undefined;
+    const progress = watchProgress(`Downloading ${oneLine(artifact.name)}`, () => bytes, transfer);
     try {
-      const result = await receive(artifact, onOpen, transfer);
-      const done = { name: artifact.name, ...result, milliseconds: transfer.clock.now() - startedAt };
+      object = await openObject(artifact.location, transfer, (size) => {
+        bytes = size;
+        return progress.moved;
+      });
+      const result = await receive(object, await archiveFormat(object), artifact, transfer);
+      const milliseconds = transfer.clock.now() - startedAt;
+      const done = { name: artifact.name, bytes: object.size, ...result, milliseconds };
       received.push(done);
       transfer.progress(receivedText(done));
     } catch (error) {
       transfer.signal.throwIfAborted();
       throw receiveFailure(error, artifact);
     } finally {
+      object?.close();
       progress.end();
     }
   }
   return received;
 }
 
-type Result = Pick<ReceivedArtifact, 'path' | 'bytes' | 'entries'>;
+type Result = Pick<ReceivedArtifact, 'path' | 'entries'>;
 
-/** Told of the object's size; returns what is to be told of every piece that arrives. */
-type OnOpen = (size: number) => (bytes: number) => void;
-
-async function receiveExtracted(
+async function extracted(
+  object: S3Object,
+  format: ArchiveFormat | undefined,
   { name, location, folder }: ArtifactToReceive,
-  onOpen: OnOpen,
   transfer: Transfer,
 ): Promise<Result> {
-  const object = await openObject(location, transfer, onOpen);
-  try {
-    const format = await archiveFormat(object);
-    if (format === undefined) throw await noArchive(object, name, location);
-    const entries = await extractArchive(object, format, folder, {
-      signal: transfer.signal,
-      startThread,
-      warn: (line) => {
-        transfer.warn(`Artifact ${name}: ${line}`);
-      },
-    });
-    return { path: folder, bytes: object.size, entries };
-  } finally {
-    object.close();
-  }
+  if (format === undefined) throw await noArchive(object, name, location);
+  const entries = await extractArchive(object, format, folder, {
+    signal: transfer.signal,
+    startThread,
+    warn: (line) => {
+      transfer.warn(`Artifact ${name}: ${line}`);
+    },
+  });
+  return { path: folder, entries };
 }
 
-async function receiveAsFile(
-  { name, location, folder }: ArtifactToReceive,
-  onOpen: OnOpen,
-  transfer: Transfer,
+async function asFile(
+  object: S3Object,
+  format: ArchiveFormat | undefined,
+  { name, folder }: ArtifactToReceive,
 ): Promise<Result> {
-  const object = await openObject(location, transfer, onOpen);
-  try {
-    const format = await archiveFormat(object);
-    const path = await saveFile(object, folder, `${name}${format === undefined ? '' : `.${format}`}`);
-    return { path, bytes: object.size, entries: undefined };
-  } finally {
-    object.close();
-  }
+  const path = await saveFile(object, folder, `${name}${format === undefined ? '' : `.${format}`}`);
+  return { path, entries: undefined };
 }
 
 function receivedText({ name, bytes, entries, milliseconds }: ReceivedArtifact): string {

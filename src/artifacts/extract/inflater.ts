@@ -18,20 +18,10 @@ export interface Inflater {
 
 /** One for this thread's use, one stream of data at a time. */
 export function createInflater(): Inflater {
-  return inPlaceInflater() ?? new PatientInflater();
+  return canWorkInPlace ? new InPlaceInflater() : new PatientInflater();
 }
 
-/** Undefined where this Node looks different inside, or does not do what is expected of it. */
-export function inPlaceInflater(): Inflater | undefined {
-  try {
-    const inflater = new InPlaceInflater();
-    return works(inflater) ? inflater : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-class InPlaceInflater implements Inflater {
+export class InPlaceInflater implements Inflater {
   readonly #stream = new InPlaceZlib(createInflateRaw());
 
   begin(): void {
@@ -40,22 +30,6 @@ class InPlaceInflater implements Inflater {
 
   inflate(input: Uint8Array, output: Uint8Array, isLast: boolean): Progress {
     return this.#stream.write(isLast ? constants.Z_FINISH : constants.Z_NO_FLUSH, input, output);
-  }
-}
-
-/** Tried out with three bytes in two pieces, and with one that is damaged. */
-function works(inflater: Inflater): boolean {
-  const packed = Uint8Array.of(0x4b, 0x4c, 0x4a, 0x06, 0x00);
-  const output = Buffer.alloc(4);
-  const first = inflater.inflate(packed.subarray(0, 2), output, false);
-  const second = inflater.inflate(packed.subarray(first.taken), output.subarray(first.made), true);
-  if (first.made + second.made !== 3 || output.toString('latin1', 0, 3) !== 'abc') return false;
-  inflater.begin(3);
-  try {
-    inflater.inflate(Uint8Array.of(0xff), output, true);
-    return false;
-  } catch {
-    return true;
   }
 }
 
@@ -95,4 +69,28 @@ function inflateWhole(packed: Buffer, size: number): { bytes: Buffer; unused: nu
   ) => { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } };
   const { buffer, engine } = inflate(packed, { info: true, maxOutputLength: Math.max(1, size) });
   return { bytes: buffer, unused: packed.length - engine.bytesWritten };
+}
+
+/** Whether this Node looks inside as expected: tried out with three bytes in two pieces, and with a damaged one. */
+const canWorkInPlace = works();
+
+function works(): boolean {
+  const packed = Uint8Array.of(0x4b, 0x4c, 0x4a, 0x06, 0x00);
+  const output = Buffer.alloc(4);
+  let inflater: Inflater;
+  try {
+    inflater = new InPlaceInflater();
+    const first = inflater.inflate(packed.subarray(0, 2), output, false);
+    const second = inflater.inflate(packed.subarray(first.taken), output.subarray(first.made), true);
+    if (first.made + second.made !== 3 || output.toString('latin1', 0, 3) !== 'abc') return false;
+    inflater.begin(3);
+  } catch {
+    return false;
+  }
+  try {
+    inflater.inflate(Uint8Array.of(0xff), output, true);
+    return false;
+  } catch {
+    return true;
+  }
 }

@@ -1,5 +1,4 @@
 import { closeSync } from 'node:fs';
-import { createGunzip } from 'node:zlib';
 import { corrupt, quoted, refused } from '../archive-error.ts';
 import type { ByteSource } from '../byte-source.ts';
 import { codeOf, createFile, writeAll } from '../create-file.ts';
@@ -8,16 +7,17 @@ import { Duplicates } from '../duplicates.ts';
 import { detours, entryPath } from '../entry-name.ts';
 import { EntryTree } from '../entry-tree.ts';
 import type { ExtractOptions } from '../extract-options.ts';
-import { InflateStream } from '../inflate-stream.ts';
 import { checkBomb, checkRoom } from '../limits.ts';
 import { checkTarget, checkTargetBytes, targetOverhead } from '../links.ts';
 import { readInOrder } from '../read-in-order.ts';
 import { isAllZeros } from '../zeros.ts';
+import { GunzipStream } from './gunzip-stream.ts';
 import { TarReader, type TarConsumer, type TarEntry } from './tar-reader.ts';
 
 /** gzip cannot do better than this many bytes from one. */
 const maxGzipRatio = 1032;
-const chunkSize = 256 << 10;
+/** Bytes of what follows gzip data that are looked at in one go. */
+const paddingBytes = 256 << 10;
 
 /**
  * Extracts a tar, in one pass: an entry is written when it comes by.
@@ -58,7 +58,7 @@ export async function extractTarGz(
   );
   const reader = new TarReader(writer);
   let unpacked = 0;
-  const gunzip = new InflateStream(createGunzip({ chunkSize }), (output) => {
+  const gunzip = new GunzipStream((output) => {
     unpacked += output.length;
     checkBomb(unpacked, source.size);
     reader.push(output);
@@ -83,7 +83,7 @@ export async function extractTarGz(
 
 /** What follows gzip data may only be zeros, with which tapes and some tools fill a block. */
 async function checkPadding(source: ByteSource, start: number): Promise<void> {
-  const buffer = Buffer.alloc(chunkSize);
+  const buffer = Buffer.alloc(paddingBytes);
   for (let at = start; at < source.size; at += buffer.length) {
     const part = buffer.subarray(0, Math.min(buffer.length, source.size - at));
     await source.read(at, part);

@@ -50,10 +50,7 @@ export function describeEntries(
       position - from,
     );
   }
-  return {
-    entries,
-    paths: paths.join(pathSeparator),
-    directories: [...missing].map((node) => tree.pathOf(node)).join(pathSeparator),
-    missing: [...missing],
-  };
+  const nodes = [...missing];
+  const directories = nodes.map((node) => tree.pathOf(node)).join(pathSeparator);
+  return { entries, paths: paths.join(pathSeparator), directories, missing: nodes };
 }

@@ -1,8 +1,8 @@
-export const id = 233;
-export const ids = [233];
+export const id = 48;
+export const ids = [48];
 export const modules = {
 
-/***/ 3233:
+/***/ 6048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1746,90 +1746,6 @@ function grown(from, to) {
     return to;
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/extract/inflate-stream.js
-
-/** Feeds zlib piece by piece, and hands out each piece of output in turn. */
-class InflateStream {
-    #inflate;
-    #onFail;
-    #error;
-    #hasEnded = false;
-    #onEnd;
-    /** @param take gets the output; what it throws ends the stream */
-    constructor(inflate, take) {
-        this.#inflate = inflate;
-        this.#inflate.on('data', (output) => {
-            // zlib's thread begins with the next piece as soon as this listener returns: take this one meanwhile.
-            queueMicrotask(() => {
-                if (this.#error !== undefined)
-                    return;
-                try {
-                    take(output);
-                    // With its last byte zlib is done with the whole buffer.
-                    if (output.byteOffset + output.length === output.buffer.byteLength)
-                        giveBack(output);
-                }
-                catch (error) {
-                    this.#fail(error);
-                }
-            });
-        });
-        this.#inflate.on('error', (error) => {
-            this.#fail(error);
-        });
-        this.#inflate.on('end', () => {
-            this.#hasEnded = true;
-            this.#onEnd?.();
-        });
-    }
-    /** Resolves when zlib has read all of `input`; at once where the data have ended before. */
-    write(input) {
-        return this.#step((done) => {
-            // For data that end before the input does, zlib never calls back: it just ends.
-            this.#onEnd = done;
-            if (this.#hasEnded)
-                done();
-            else
-                this.#inflate.write(input, (error) => {
-                    if (error == null)
-                        done();
-                });
-        });
-    }
-    /** Resolves with the number of bytes that the data took when all output has been taken. */
-    async end() {
-        await this.#step((done) => {
-            this.#onEnd = done;
-            if (this.#hasEnded)
-                done();
-            else
-                this.#inflate.end();
-        });
-        return this.#inflate.bytesWritten;
-    }
-    destroy() {
-        this.#inflate.destroy();
-    }
-    async #step(start) {
-        this.#throwIfFailed();
-        await new Promise((resolve) => {
-            this.#onFail = resolve;
-            start(resolve);
-        });
-        // Also what the last output's listener threw after zlib was done.
-        this.#throwIfFailed();
-    }
-    #throwIfFailed() {
-        if (this.#error !== undefined)
-            throw this.#error.reason;
-    }
-    #fail(reason) {
-        this.#error ??= { reason };
-        this.#inflate.destroy();
-        this.#onFail?.();
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/read-in-order.js
 const partBytes = 4 << 20;
 /** Parts fetched ahead of the one at work. */
@@ -1873,6 +1789,91 @@ function isAllZeros(bytes) {
             return false;
     }
     return true;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/tar/gunzip-stream.js
+
+
+const chunkSize = 256 << 10;
+/** Feeds gzip data to zlib piece by piece, and hands out each piece of output in turn. */
+class GunzipStream {
+    #gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize });
+    #onFail;
+    #error;
+    #hasEnded = false;
+    #onEnd;
+    /** @param take gets the output; what it throws ends the stream */
+    constructor(take) {
+        this.#gunzip.on('data', (output) => {
+            // zlib's thread begins with the next piece as soon as this listener returns: take this one meanwhile.
+            queueMicrotask(() => {
+                if (this.#error !== undefined)
+                    return;
+                try {
+                    take(output);
+                    // With its last byte zlib is done with the whole buffer.
+                    if (output.byteOffset + output.length === output.buffer.byteLength)
+                        giveBack(output);
+                }
+                catch (error) {
+                    this.#fail(error);
+                }
+            });
+        });
+        this.#gunzip.on('error', (error) => {
+            this.#fail(error);
+        });
+        this.#gunzip.on('end', () => {
+            this.#hasEnded = true;
+            this.#onEnd?.();
+        });
+    }
+    /** Resolves when zlib has read all of `input`; at once where the data have ended before. */
+    write(input) {
+        return this.#step((done) => {
+            // For data that end before the input does, zlib never calls back: it just ends.
+            this.#onEnd = done;
+            if (this.#hasEnded)
+                done();
+            else
+                this.#gunzip.write(input, (error) => {
+                    if (error == null)
+                        done();
+                });
+        });
+    }
+    /** Resolves with the number of bytes that the data took when all output has been taken. */
+    async end() {
+        await this.#step((done) => {
+            this.#onEnd = done;
+            if (this.#hasEnded)
+                done();
+            else
+                this.#gunzip.end();
+        });
+        return this.#gunzip.bytesWritten;
+    }
+    destroy() {
+        this.#gunzip.destroy();
+    }
+    async #step(start) {
+        this.#throwIfFailed();
+        await new Promise((resolve) => {
+            this.#onFail = resolve;
+            start(resolve);
+        });
+        // Also what the last output's listener threw after zlib was done.
+        this.#throwIfFailed();
+    }
+    #throwIfFailed() {
+        if (this.#error !== undefined)
+            throw this.#error.reason;
+    }
+    #fail(reason) {
+        this.#error ??= { reason };
+        this.#gunzip.destroy();
+        this.#onFail?.();
+    }
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -2129,10 +2130,10 @@ function isSparse(name) {
 
 
 
-
 /** gzip cannot do better than this many bytes from one. */
 const maxGzipRatio = 1032;
-const chunkSize = 256 << 10;
+/** Bytes of what follows gzip data that are looked at in one go. */
+const paddingBytes = 256 << 10;
 /**
  * Extracts a tar, in one pass: an entry is written when it comes by.
  *
@@ -2160,7 +2161,7 @@ async function extractTarGz(source, destination, options) {
     const writer = new TarWriter(destination, { packed: source.size, largest: source.size * maxGzipRatio }, options);
     const reader = new TarReader(writer);
     let unpacked = 0;
-    const gunzip = new InflateStream((0,external_node_zlib_.createGunzip)({ chunkSize }), (output) => {
+    const gunzip = new GunzipStream((output) => {
         unpacked += output.length;
         checkBomb(unpacked, source.size);
         reader.push(output);
@@ -2187,7 +2188,7 @@ async function extractTarGz(source, destination, options) {
 }
 /** What follows gzip data may only be zeros, with which tapes and some tools fill a block. */
 async function checkPadding(source, start) {
-    const buffer = Buffer.alloc(chunkSize);
+    const buffer = Buffer.alloc(paddingBytes);
     for (let at = start; at < source.size; at += buffer.length) {
         const part = buffer.subarray(0, Math.min(buffer.length, source.size - at));
         await source.read(at, part);
@@ -2565,17 +2566,7 @@ class InPlaceZlib {
 
 /** One for this thread's use, one stream of data at a time. */
 function createInflater() {
-    return inPlaceInflater() ?? new PatientInflater();
-}
-/** Undefined where this Node looks different inside, or does not do what is expected of it. */
-function inPlaceInflater() {
-    try {
-        const inflater = new InPlaceInflater();
-        return works(inflater) ? inflater : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    return canWorkInPlace ? new InPlaceInflater() : new PatientInflater();
 }
 class InPlaceInflater {
     #stream = new InPlaceZlib((0,external_node_zlib_.createInflateRaw)());
@@ -2584,23 +2575,6 @@ class InPlaceInflater {
     }
     inflate(input, output, isLast) {
         return this.#stream.write(isLast ? external_node_zlib_.constants.Z_FINISH : external_node_zlib_.constants.Z_NO_FLUSH, input, output);
-    }
-}
-/** Tried out with three bytes in two pieces, and with one that is damaged. */
-function works(inflater) {
-    const packed = Uint8Array.of(0x4b, 0x4c, 0x4a, 0x06, 0x00);
-    const output = Buffer.alloc(4);
-    const first = inflater.inflate(packed.subarray(0, 2), output, false);
-    const second = inflater.inflate(packed.subarray(first.taken), output.subarray(first.made), true);
-    if (first.made + second.made !== 3 || output.toString('latin1', 0, 3) !== 'abc')
-        return false;
-    inflater.begin(3);
-    try {
-        inflater.inflate(Uint8Array.of(0xff), output, true);
-        return false;
-    }
-    catch {
-        return true;
     }
 }
 /** For a Node that looks different inside: keeps all data until the last ones, and inflates them in one go. */
@@ -2633,6 +2607,31 @@ function inflateWhole(packed, size) {
     const inflate = external_node_zlib_.inflateRawSync;
     const { buffer, engine } = inflate(packed, { info: true, maxOutputLength: Math.max(1, size) });
     return { bytes: buffer, unused: packed.length - engine.bytesWritten };
+}
+/** Whether this Node looks inside as expected: tried out with three bytes in two pieces, and with a damaged one. */
+const canWorkInPlace = works();
+function works() {
+    const packed = Uint8Array.of(0x4b, 0x4c, 0x4a, 0x06, 0x00);
+    const output = Buffer.alloc(4);
+    let inflater;
+    try {
+        inflater = new InPlaceInflater();
+        const first = inflater.inflate(packed.subarray(0, 2), output, false);
+        const second = inflater.inflate(packed.subarray(first.taken), output.subarray(first.made), true);
+        if (first.made + second.made !== 3 || output.toString('latin1', 0, 3) !== 'abc')
+            return false;
+        inflater.begin(3);
+    }
+    catch {
+        return false;
+    }
+    try {
+        inflater.inflate(Uint8Array.of(0xff), output, true);
+        return false;
+    }
+    catch {
+        return true;
+    }
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -3303,12 +3302,9 @@ function describeEntries({ directory, directoryStart, destination, order, tree }
             superseded: kind !== kindNumbers.directory && tree.entryAt(node) !== entry ? 1 : 0,
         }, entries, position - from);
     }
-    return {
-        entries,
-        paths: paths.join(pathSeparator),
-        directories: [...missing].map((node) => tree.pathOf(node)).join(pathSeparator),
-        missing: [...missing],
-    };
+    const nodes = [...missing];
+    const directories = nodes.map((node) => tree.pathOf(node)).join(pathSeparator);
+    return { entries, paths: paths.join(pathSeparator), directories, missing: nodes };
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/slots.js
@@ -3792,18 +3788,20 @@ async function saveFile(source, folder, name) {
  */
 async function receiveArtifacts(artifacts, { extract }, transfer) {
     const received = [];
-    const receive = extract ? receiveExtracted : receiveAsFile;
+    const receive = extract ? extracted : asFile;
     for (const artifact of artifacts) {
         const startedAt = transfer.clock.now();
-        let size;
-        const progress = watchProgress(`Downloading ${(0,_build_text/* oneLine */.T)(artifact.name)}`, () => size, transfer);
-        const onOpen = (known) => {
-            size = known;
-            return progress.moved;
-        };
+        let object;
+        let bytes;
+        const progress = watchProgress(`Downloading ${(0,_build_text/* oneLine */.T)(artifact.name)}`, () => bytes, transfer);
         try {
-            const result = await receive(artifact, onOpen, transfer);
-            const done = { name: artifact.name, ...result, milliseconds: transfer.clock.now() - startedAt };
+            object = await openObject(artifact.location, transfer, (size) => {
+                bytes = size;
+                return progress.moved;
+            });
+            const result = await receive(object, await archiveFormat(object), artifact, transfer);
+            const milliseconds = transfer.clock.now() - startedAt;
+            const done = { name: artifact.name, bytes: object.size, ...result, milliseconds };
             received.push(done);
             transfer.progress(receivedText(done));
         }
@@ -3812,40 +3810,27 @@ async function receiveArtifacts(artifacts, { extract }, transfer) {
             throw receiveFailure(error, artifact);
         }
         finally {
+            object?.close();
             progress.end();
         }
     }
     return received;
 }
-async function receiveExtracted({ name, location, folder }, onOpen, transfer) {
-    const object = await openObject(location, transfer, onOpen);
-    try {
-        const format = await archiveFormat(object);
-        if (format === undefined)
-            throw await noArchive(object, name, location);
-        const entries = await extractArchive(object, format, folder, {
-            signal: transfer.signal,
-            startThread: startThread,
-            warn: (line) => {
-                transfer.warn(`Artifact ${name}: ${line}`);
-            },
-        });
-        return { path: folder, bytes: object.size, entries };
-    }
-    finally {
-        object.close();
-    }
+async function extracted(object, format, { name, location, folder }, transfer) {
+    if (format === undefined)
+        throw await noArchive(object, name, location);
+    const entries = await extractArchive(object, format, folder, {
+        signal: transfer.signal,
+        startThread: startThread,
+        warn: (line) => {
+            transfer.warn(`Artifact ${name}: ${line}`);
+        },
+    });
+    return { path: folder, entries };
 }
-async function receiveAsFile({ name, location, folder }, onOpen, transfer) {
-    const object = await openObject(location, transfer, onOpen);
-    try {
-        const format = await archiveFormat(object);
-        const path = await saveFile(object, folder, `${name}${format === undefined ? '' : `.${format}`}`);
-        return { path, bytes: object.size, entries: undefined };
-    }
-    finally {
-        object.close();
-    }
+async function asFile(object, format, { name, folder }) {
+    const path = await saveFile(object, folder, `${name}${format === undefined ? '' : `.${format}`}`);
+    return { path, entries: undefined };
 }
 function receivedText({ name, bytes, entries, milliseconds }) {
     const content = entries === undefined ? 'as one file' : (0,measures/* countText */.lT)(entries, 'entry', 'entries');

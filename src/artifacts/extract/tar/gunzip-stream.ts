@@ -1,18 +1,19 @@
-import type { Gunzip, InflateRaw } from 'node:zlib';
-import { giveBack } from './give-back.ts';
+import { createGunzip, type Gunzip } from 'node:zlib';
+import { giveBack } from '../give-back.ts';
 
-/** Feeds zlib piece by piece, and hands out each piece of output in turn. */
-export class InflateStream {
-  readonly #inflate: InflateRaw | Gunzip;
+const chunkSize = 256 << 10;
+
+/** Feeds gzip data to zlib piece by piece, and hands out each piece of output in turn. */
+export class GunzipStream {
+  readonly #gunzip: Gunzip = createGunzip({ chunkSize });
   #onFail: (() => void) | undefined;
   #error: { readonly reason: unknown } | undefined;
   #hasEnded = false;
   #onEnd: (() => void) | undefined;
 
   /** @param take gets the output; what it throws ends the stream */
-  constructor(inflate: InflateRaw | Gunzip, take: (output: Buffer) => void) {
-    this.#inflate = inflate;
-    this.#inflate.on('data', (output: Buffer) => {
+  constructor(take: (output: Buffer) => void) {
+    this.#gunzip.on('data', (output: Buffer) => {
       // zlib's thread begins with the next piece as soon as this listener returns: take this one meanwhile.
       queueMicrotask(() => {
         if (this.#error !== undefined) return;
@@ -25,10 +26,10 @@ export class InflateStream {
         }
       });
     });
-    this.#inflate.on('error', (error) => {
+    this.#gunzip.on('error', (error) => {
       this.#fail(error);
     });
-    this.#inflate.on('end', () => {
+    this.#gunzip.on('end', () => {
       this.#hasEnded = true;
       this.#onEnd?.();
     });
@@ -41,7 +42,7 @@ export class InflateStream {
       this.#onEnd = done;
       if (this.#hasEnded) done();
       else
-        this.#inflate.write(input, (error) => {
+        this.#gunzip.write(input, (error) => {
           if (error == null) done();
         });
     });
@@ -52,13 +53,13 @@ export class InflateStream {
     await this.#step((done) => {
       this.#onEnd = done;
       if (this.#hasEnded) done();
-      else this.#inflate.end();
+      else this.#gunzip.end();
     });
-    return this.#inflate.bytesWritten;
+    return this.#gunzip.bytesWritten;
   }
 
   destroy(): void {
-    this.#inflate.destroy();
+    this.#gunzip.destroy();
   }
 
   async #step(start: (done: () => void) => void): Promise<void> {
@@ -77,7 +78,7 @@ export class InflateStream {
 
   #fail(reason: unknown): void {
     this.#error ??= { reason };
-    this.#inflate.destroy();
+    this.#gunzip.destroy();
     this.#onFail?.();
   }
 }
