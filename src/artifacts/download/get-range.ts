@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { GetObjectCommand, type GetObjectCommandOutput } from '@aws-sdk/client-s3';
 import type { S3Location } from '../../job.ts';
+import { giveBack } from '../give-back.ts';
 import type { Transfer } from '../transfer.ts';
 import { StallWatch } from './stall-watch.ts';
 
@@ -89,6 +90,8 @@ async function drain(body: Readable, receiver: Receiver, watch: StallWatch): Pro
       } catch (error) {
         body.destroy(error instanceof Error ? error : new Error(String(error)));
       }
+      // Not at once: Node's parser is still at work on the very memory that the chunk lies in.
+      setImmediate(giveBack, chunk);
     });
     if (watch.signal.aborted) onAbort();
   });

@@ -1,5 +1,5 @@
 import { createGunzip, type Gunzip } from 'node:zlib';
-import { giveBack } from '../give-back.ts';
+import { giveBack } from '../../give-back.ts';
 
 const chunkSize = 256 << 10;
 

@@ -1,8 +1,8 @@
-export const id = 48;
-export const ids = [48];
+export const id = 515;
+export const ids = [515];
 export const modules = {
 
-/***/ 6048:
+/***/ 2515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -143,6 +143,22 @@ class TemporaryFile {
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
 var dist_cjs = __webpack_require__(3711);
+;// CONCATENATED MODULE: ./.build/artifacts/give-back.js
+/**
+ * Gives a buffer's memory back at once; it is empty afterwards. The garbage collector lets 64 MB of such buffers
+ * pile up on every thread before it looks at them.
+ *
+ * Does nothing on Node 20, which cannot, nor to a buffer that is a part of a larger one.
+ *
+ * @param bytes that nobody else looks at, nor at what lies around them
+ */
+function giveBack({ buffer, byteLength }) {
+    // Smaller ones Node carves out of a buffer in which others have a part as well.
+    if (byteLength < Buffer.poolSize || buffer instanceof SharedArrayBuffer)
+        return;
+    buffer.transfer?.(0);
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/download/stall-watch.js
 /** Milliseconds without a byte after which a request is given up (contract, "Budgets"). */
 const stallTime = 30_000;
@@ -198,6 +214,7 @@ class StallWatch {
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/download/get-range.js
+
 
 
 
@@ -259,6 +276,8 @@ async function drain(body, receiver, watch) {
             catch (error) {
                 body.destroy(error instanceof Error ? error : new Error(String(error)));
             }
+            // Not at once: Node's parser is still at work on the very memory that the chunk lies in.
+            setImmediate(giveBack, chunk);
         });
         if (watch.signal.aborted)
             onAbort();
@@ -1515,22 +1534,6 @@ function tooLong(segment, platform) {
         return true;
     const countsBytes = platform !== 'win32' && platform !== 'darwin';
     return countsBytes && segment.length > maxSurelyShort && Buffer.byteLength(segment) > maxNameLength;
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/extract/give-back.js
-/**
- * Gives a buffer's memory back at once; it is empty afterwards. The garbage collector lets 64 MB of such buffers
- * pile up on every thread before it looks at them.
- *
- * Does nothing on Node 20, which cannot, nor to a buffer that is a part of a larger one.
- *
- * @param bytes that nobody else looks at, nor at what lies around them
- */
-function giveBack({ buffer, byteLength }) {
-    // Smaller ones Node carves out of a buffer in which others have a part as well.
-    if (byteLength < Buffer.poolSize || buffer instanceof SharedArrayBuffer)
-        return;
-    buffer.transfer?.(0);
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/entry-tree.js
