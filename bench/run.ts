@@ -18,13 +18,16 @@ import { WorkFolder } from './work-folder.ts';
 /** Corpora stay here for the next time. */
 const root = join(tmpdir(), 'codepipeline-bridge-bench');
 
+/** More than a run writes; in a quick one it would take longer than the runs. */
+const memoryAtHand = 2.5 * 2 ** 30;
+
 const progress = (line: string) => process.stderr.write(`${line}\n`);
 
 try {
   const options = readOptions(process.argv.slice(2));
   if (!existsSync(fileURLToPath(new URL('../dist/main/index.js', import.meta.url))))
     throw new Error('There is no dist/ to measure: run "npm run build" first.');
-  const work = new WorkFolder(root);
+  const work = new WorkFolder(root, options.quick ? 0 : memoryAtHand);
   try {
     const findings = await measureAll(options, work);
     process.stdout.write(`${report(findings)}\n`);

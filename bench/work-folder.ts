@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { freemem } from 'node:os';
 import { join } from 'node:path';
 
 /**
@@ -9,10 +10,15 @@ import { join } from 'node:path';
  */
 export class WorkFolder {
   readonly #path: string;
+  readonly #memoryAtHand: number;
   #runs = 0;
 
-  /** @param root absolute */
-  constructor(root: string) {
+  /**
+   * @param root absolute
+   * @param memoryAtHand bytes that the machine shall have ready before a run
+   */
+  constructor(root: string, memoryAtHand: number) {
+    this.#memoryAtHand = memoryAtHand;
     mkdirSync(root, { recursive: true });
     this.#path = mkdtempSync(join(root, 'work-'));
   }
@@ -25,9 +31,20 @@ export class WorkFolder {
     return folder;
   }
 
-  /** Waits until earlier runs' data is on disk, where it no longer disturbs. */
+  /**
+   * Waits until earlier runs' data is on disk, where it no longer disturbs, and sees to it that the machine has memory
+   * at hand: what has been free for seconds, the host of a virtual machine may have taken away, and writing a file
+   * then takes up to five times as long.
+   */
   settle(): void {
     spawnSync('sync');
+    const bytes = Math.min(this.#memoryAtHand, freemem() / 4);
+    // In pieces: one of so many bytes is more than some versions of Node allow.
+    if (bytes > 0)
+      spawnSync(process.execPath, [
+        '-e',
+        `Array.from({ length: 5 }, () => Buffer.alloc(${Math.floor(bytes / 5)}, 1))`,
+      ]);
   }
 
   /** Removes large files at once, since they would fill the disk; see above. */
