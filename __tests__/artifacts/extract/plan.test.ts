@@ -21,6 +21,7 @@ describe('partsOf', () => {
     ['one that is large enough alone', [40, 500, 40], [2, 3]],
     ['all in one where they are small', [40, 40], [2]],
     ['a single entry', [40], [1]],
+    ['never more than 500 entries', Array.from({ length: 1_200 }, () => 0.01), [500, 1_000, 1_200]],
   ])('hands out %s', (_, sizes, ends) => {
     const { directory, order, end, batch } = entriesOf(sizes);
 

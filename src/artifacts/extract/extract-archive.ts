@@ -8,8 +8,8 @@ import { extractZip } from './zip/extract-zip.ts';
 
 /** What is smaller is unpacked before a thread would have started. */
 const worthThreads = 256 << 10;
-/** Two cores are busy with two threads; more than four wait for the file system. */
-const maxThreads = 4;
+/** With this one they are four; more would wait for the file system. */
+const maxThreads = 3;
 
 /**
  * Extracts an archive, all of it or with an error. Nothing is written outside of the folder.
@@ -38,8 +38,8 @@ export async function extractArchive(
   }
 }
 
-/** How many threads unpack a zip of this size; 0: none but this one. */
+/** How many threads unpack a zip of this size together with this one. */
 export function threadsFor(bytes: number, cores: number): number {
   if (bytes < worthThreads) return 0;
-  return Math.min(maxThreads, cores <= 2 ? cores : cores - 1);
+  return Math.min(maxThreads, cores - 1);
 }

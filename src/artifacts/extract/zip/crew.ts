@@ -1,41 +1,39 @@
 import type { Worker } from 'node:worker_threads';
-import { errorFromMessage, type WorkerAnswer } from './worker-messages.ts';
-import { createUnpacker } from './unpacker.ts';
+import type { CrewMember } from './crew-member.ts';
+import { CrewThread } from './crew-thread.ts';
+import { ThisThread } from './this-thread.ts';
 import type { Findings, UnpackRequest } from './unpack-request.ts';
+import type { Unpack } from './unpacker.ts';
 
-/** Those who unpack: worker threads, or this very thread. */
+/** Those who unpack. */
 export interface Crew {
   unpack(request: UnpackRequest): Promise<Findings>;
-  /** Ends the threads, at work or not. */
+  /** Ends everyone, at work or not; what has no answer yet may never get one. */
   end(): Promise<void>;
 }
 
-/** Batches that wait at a thread, so that it never waits for us. */
-const ahead = 2;
-
-/** Unpacks on this thread: for what is too small to start a thread for. */
-export function crewOfOne(memory: ArrayBufferLike, folder: string): Crew {
-  return { unpack: createUnpacker(memory, folder), end: () => Promise.resolve() };
-}
-
-/** Starts `size` threads. */
-export function startCrew(size: number, startThread: () => Worker): Crew {
-  const members = Array.from({ length: size }, () => new Member(startThread(), takeNext));
+/**
+ * A crew of threads, and of this very thread, which lends a hand while all others are busy: starting one more thread
+ * would cost more than what this one has left to give.
+ *
+ * @param threads how many are started; 0 for what is too small to start one for
+ * @param unpack does the work on this thread
+ */
+export function startCrew(threads: number, startThread: () => Worker, unpack: Unpack): Crew {
+  const thisThread = new ThisThread(unpack, takeNext);
+  const members: readonly CrewMember[] = [
+    ...Array.from({ length: threads }, () => new CrewThread(startThread(), takeNext)),
+    thisThread,
+  ];
   const waiting: { request: UnpackRequest; resolve: (found: Promise<Findings>) => void }[] = [];
 
-  function leastBusy(): Member | undefined {
-    return members.reduce<Member | undefined>(
-      (best, member) => (best !== undefined && best.busy <= member.busy ? best : member),
-      undefined,
-    );
-  }
-
   function takeNext(): void {
-    const member = leastBusy();
-    if (member === undefined || member.busy >= ahead) return;
+    const [member] = members
+      .filter(({ busy, capacity }) => busy < capacity)
+      .sort((left, right) => left.busy - right.busy);
+    if (member === undefined) return;
     const next = waiting.shift();
-    if (next === undefined) return;
-    next.resolve(member.send(next.request));
+    if (next !== undefined) next.resolve(member.send(next.request));
   }
 
   return {
@@ -46,70 +44,12 @@ export function startCrew(size: number, startThread: () => Worker): Crew {
           takeNext();
         });
       }
-      // All steps of a stream go to the same thread.
-      const member = members[request.stream % size];
-      if (member === undefined) return Promise.reject(new Error('the crew has nobody in it'));
-      return member.send(request);
+      // All steps of a stream go to the same member.
+      return (members[request.stream % members.length] ?? thisThread).send(request);
     },
     end: async () => {
+      waiting.length = 0;
       await Promise.all(members.map((member) => member.end()));
     },
   };
-}
-
-/** One thread, and what it has been asked. */
-class Member {
-  /** Requests without an answer so far. */
-  busy = 0;
-  readonly #worker: Worker;
-  readonly #onAnswer: () => void;
-  readonly #asked = new Map<
-    number,
-    { resolve: (found: Findings) => void; reject: (error: unknown) => void }
-  >();
-  #nextId = 0;
-  #gone: Error | undefined;
-
-  constructor(worker: Worker, onAnswer: () => void) {
-    this.#onAnswer = onAnswer;
-    this.#worker = worker;
-    this.#worker.on('message', (answer: WorkerAnswer) => {
-      this.#settle(answer);
-    });
-    this.#worker.on('error', (error) => {
-      this.#leave(new Error(`a thread that extracts has crashed: ${String(error)}`, { cause: error }));
-    });
-    this.#worker.on('exit', (code) => {
-      this.#leave(new Error(`a thread that extracts has ended early (exit code ${code})`));
-    });
-  }
-
-  send(request: UnpackRequest): Promise<Findings> {
-    if (this.#gone !== undefined) return Promise.reject(this.#gone);
-    const id = this.#nextId++;
-    this.busy += 1;
-    return new Promise((resolve, reject) => {
-      this.#asked.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, request });
-    });
-  }
-
-  async end(): Promise<void> {
-    await this.#worker.terminate();
-  }
-
-  #settle(answer: WorkerAnswer): void {
-    const asked = this.#asked.get(answer.id);
-    this.#asked.delete(answer.id);
-    this.busy -= 1;
-    if (answer.error === undefined) asked?.resolve(answer.found);
-    else asked?.reject(errorFromMessage(answer.error));
-    this.#onAnswer();
-  }
-
-  #leave(error: Error): void {
-    this.#gone ??= error;
-    for (const { reject } of this.#asked.values()) reject(this.#gone);
-    this.#asked.clear();
-  }
 }

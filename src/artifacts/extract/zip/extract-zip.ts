@@ -8,12 +8,13 @@ import { checkBomb, checkRoom } from '../limits.ts';
 import { checkTargetBytes, targetOverhead } from '../links.ts';
 import { Pauses } from '../pauses.ts';
 import { readCentralRecords } from './central-directory.ts';
-import { crewOfOne, startCrew } from './crew.ts';
+import { startCrew } from './crew.ts';
 import { emptyDirectory, kindNumbers, type ZipDirectory } from './directory.ts';
 import { maxTailBytes, readEndRecord } from './end-record.ts';
 import { at, sortByStart } from './plan.ts';
 import { slotsFor, unpackAll } from './unpack-all.ts';
 import type { CheckedZip } from './checked-zip.ts';
+import { createUnpacker } from './unpacker.ts';
 
 /** More entries than this would not fit into a small runner's memory, as numbers even. */
 const maxEntries = 1_000_000;
@@ -25,7 +26,7 @@ const windowBytes = 4 << 20;
  * Extracts a zip. Everything that its central directory says is checked before anything is written; what only the
  * local headers and the data can tell, as they come.
  *
- * @param threads 0: on this thread
+ * @param threads beside this one
  * @returns the number of entries
  * @throws ArchiveError
  */
@@ -36,10 +37,11 @@ export async function extractZip(
 ): Promise<number> {
   const slots = slotsFor(threads);
   // Threads take as long to start as the central directory takes to come.
-  const crew =
-    threads === 0
-      ? crewOfOne(slots.memory, destination.folder)
-      : startCrew(threads, () => startThread({ memory: slots.memory, folder: destination.folder }));
+  const crew = startCrew(
+    threads,
+    () => startThread({ memory: slots.memory, folder: destination.folder }),
+    createUnpacker(slots.memory, destination.folder),
+  );
   try {
     const zip = await checkZip(source, destination, warn);
     const links = await unpackAll(zip, slots, crew, signal);

@@ -16,6 +16,8 @@ export interface Batch {
 /** Unpacked bytes above which an entry is unpacked as a stream, so that memory stays flat. */
 export const maxBufferedSize = 8 * 2 ** 20;
 const maxBatchEntries = 2_000;
+/** On a slow file system even these keep a thread for a second or two, and this one has signals to heed. */
+const maxPartEntries = 500;
 /** Bytes between two entries that are rather fetched than left out by a request of their own. */
 const maxGap = 64 * 1024;
 const maxExtra = 0xffff;
@@ -101,7 +103,7 @@ export function* planBatches(
   if (batch !== undefined) yield batch;
 }
 
-/** A batch cut into parts of hardly more than `partBytes`, in their order. */
+/** A batch cut into parts of hardly more than `partBytes` and a limited number of entries, in their order. */
 export function* partsOf(
   batch: Batch,
   directory: ZipDirectory,
@@ -113,7 +115,8 @@ export function* partsOf(
   for (let position = batch.from; position < batch.to; position++) {
     const start = at(directory.starts, at(order, from));
     const end = endOf(directory, order, position, directoryStart);
-    if (end - start < partBytes && position + 1 < batch.to) continue;
+    const isFull = end - start >= partBytes || position + 1 - from === maxPartEntries;
+    if (!isFull && position + 1 < batch.to) continue;
     yield { start, end, from, to: position + 1 };
     from = position + 1;
   }

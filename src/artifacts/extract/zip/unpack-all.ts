@@ -15,9 +15,13 @@ const batchLanes = 4;
 const streamLanes = 2;
 const streamAhead = 3;
 
-/** As much memory as can be in use at the same time, whatever the archive's size. */
+/**
+ * As much memory as can be in use at the same time, whatever the archive's size.
+ *
+ * @param threads beside this one
+ */
 export function slotsFor(threads: number): Slots {
-  return new Slots(batchLanes + streamLanes * streamAhead + threads, slotBytes);
+  return new Slots(batchLanes + streamLanes * streamAhead + threads + 1, slotBytes);
 }
 
 /**

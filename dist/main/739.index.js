@@ -1,8 +1,8 @@
-export const id = 515;
-export const ids = [515];
+export const id = 739;
+export const ids = [739];
 export const modules = {
 
-/***/ 2515:
+/***/ 5739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2520,6 +2520,585 @@ function errorFromMessage({ kind, message }) {
     return kind === undefined ? new Error(message) : new archive_error_ArchiveError(kind, message);
 }
 
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/crew-thread.js
+
+/** One thread, and what it has been asked. */
+class CrewThread {
+    /** One at work, and one so that it never waits for us. */
+    capacity = 2;
+    #worker;
+    #onAnswer;
+    #asked = new Map();
+    #nextId = 0;
+    #gone;
+    /** @param onAnswer called when it has room for another request */
+    constructor(worker, onAnswer) {
+        this.#onAnswer = onAnswer;
+        this.#worker = worker;
+        this.#worker.on('message', (answer) => {
+            this.#settle(answer);
+        });
+        this.#worker.on('error', (error) => {
+            this.#leave(new Error(`a thread that extracts has crashed: ${String(error)}`, { cause: error }));
+        });
+        this.#worker.on('exit', (code) => {
+            this.#leave(new Error(`a thread that extracts has ended early (exit code ${code})`));
+        });
+    }
+    get busy() {
+        return this.#asked.size;
+    }
+    send(request) {
+        if (this.#gone !== undefined)
+            return Promise.reject(this.#gone);
+        const id = this.#nextId++;
+        return new Promise((resolve, reject) => {
+            this.#asked.set(id, { resolve, reject });
+            this.#worker.postMessage({ id, request });
+        });
+    }
+    async end() {
+        await this.#worker.terminate();
+    }
+    #settle(answer) {
+        const asked = this.#asked.get(answer.id);
+        this.#asked.delete(answer.id);
+        if (answer.error === undefined)
+            asked?.resolve(answer.found);
+        else
+            asked?.reject(errorFromMessage(answer.error));
+        this.#onAnswer();
+    }
+    #leave(error) {
+        this.#gone ??= error;
+        for (const { reject } of this.#asked.values())
+            reject(this.#gone);
+        this.#asked.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/this-thread.js
+
+/** The thread that downloads, as one of those who unpack. */
+class ThisThread {
+    busy = 0;
+    /** It has other things to do as well. */
+    capacity = 1;
+    #unpack;
+    #onAnswer;
+    #hasEnded = false;
+    /** @param onAnswer called when it has room for another request */
+    constructor(unpack, onAnswer) {
+        this.#unpack = unpack;
+        this.#onAnswer = onAnswer;
+    }
+    async send(request) {
+        this.busy += 1;
+        try {
+            // Between two batches comes whatever the network has brought.
+            await (0,promises_.setImmediate)();
+            if (this.#hasEnded)
+                throw new Error('The extraction is over.');
+            return await this.#unpack(request);
+        }
+        finally {
+            this.busy -= 1;
+            this.#onAnswer();
+        }
+    }
+    /** What waits for its turn is not begun. */
+    end() {
+        this.#hasEnded = true;
+        return Promise.resolve();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/crew.js
+
+
+/**
+ * A crew of threads, and of this very thread, which lends a hand while all others are busy: starting one more thread
+ * would cost more than what this one has left to give.
+ *
+ * @param threads how many are started; 0 for what is too small to start one for
+ * @param unpack does the work on this thread
+ */
+function startCrew(threads, startThread, unpack) {
+    const thisThread = new ThisThread(unpack, takeNext);
+    const members = [
+        ...Array.from({ length: threads }, () => new CrewThread(startThread(), takeNext)),
+        thisThread,
+    ];
+    const waiting = [];
+    function takeNext() {
+        const [member] = members
+            .filter(({ busy, capacity }) => busy < capacity)
+            .sort((left, right) => left.busy - right.busy);
+        if (member === undefined)
+            return;
+        const next = waiting.shift();
+        if (next !== undefined)
+            next.resolve(member.send(next.request));
+    }
+    return {
+        unpack: (request) => {
+            if (request.step === 'batch') {
+                return new Promise((resolve) => {
+                    waiting.push({ request, resolve });
+                    takeNext();
+                });
+            }
+            // All steps of a stream go to the same member.
+            return (members[request.stream % members.length] ?? thisThread).send(request);
+        },
+        end: async () => {
+            waiting.length = 0;
+            await Promise.all(members.map((member) => member.end()));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/local-header.js
+
+
+
+
+const local_header_signature = 0x04034b50;
+const localHeaderSize = 30;
+const hasDescriptor = 1 << 3;
+/** They stand behind the data. */
+const unknownSizes = { size: 0, packedSize: 0 };
+/**
+ * Checks that the local header says what the central directory says: APPNOTE 4.3.7.
+ *
+ * @param bytes among which the entry's are, from its local header at least up to where its data begin
+ * @param at where its local header begins
+ * @returns where its data begin
+ */
+function checkLocalHeader(bytes, at, entry, path) {
+    if (at + localHeaderSize > bytes.length || bytes.readUInt32LE(at) !== local_header_signature) {
+        throw corrupt(`no local header is where that of the entry ${quoted(path)} should be`);
+    }
+    const nameStart = at + localHeaderSize;
+    const nameEnd = nameStart + bytes.readUInt16LE(at + 26);
+    const extraEnd = nameEnd + bytes.readUInt16LE(at + 28);
+    if (extraEnd - at + entry.packedSize > entry.room)
+        throw refused(`the entry ${quoted(path)} overlaps what comes after it`);
+    const flags = bytes.readUInt16LE(at + 6);
+    if ((flags & essentialFlags) !== entry.flags ||
+        bytes.readUInt16LE(at + 8) !== entry.method ||
+        nameEnd - nameStart !== entry.nameLength ||
+        (0,external_node_zlib_.crc32)(bytes.subarray(nameStart, nameEnd)) !== entry.nameCrc) {
+        throw disagrees(path);
+    }
+    const streamed = (flags & hasDescriptor) !== 0;
+    const short = { size: bytes.readUInt32LE(at + 22), packedSize: bytes.readUInt32LE(at + 18), offset: 0 };
+    const { size, packedSize } = streamed && (short.size === saturated || short.packedSize === saturated)
+        ? unknownSizes
+        : readZip64(short, bytes.subarray(nameEnd, extraEnd), path);
+    const same = (local, central) => local === central || (streamed && local === 0);
+    const agrees = same(bytes.readUInt32LE(at + 14), entry.crc) &&
+        same(size, entry.size) &&
+        same(packedSize, entry.packedSize);
+    if (!agrees)
+        throw disagrees(path);
+    return extraEnd;
+}
+function disagrees(path) {
+    return refused(`the local header of the entry ${quoted(path)} disagrees with the central directory`);
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/plan.js
+
+
+/** Unpacked bytes above which an entry is unpacked as a stream, so that memory stays flat. */
+const maxBufferedSize = 8 * 2 ** 20;
+const maxBatchEntries = 2_000;
+/** On a slow file system even these keep a thread for a second or two, and this one has signals to heed. */
+const maxPartEntries = 500;
+/** Bytes between two entries that are rather fetched than left out by a request of their own. */
+const maxGap = 64 * 1024;
+const maxExtra = 0xffff;
+/**
+ * The entries in the order in which they lie, each with room of its own.
+ *
+ * @throws ArchiveError where one begins within another, or reaches into the central directory
+ */
+function sortByStart(directory, directoryStart, tree) {
+    const { starts, packedSizes, nameLengths, nodes } = directory;
+    const order = new Uint32Array(directory.entries).map((_, index) => index);
+    const isSorted = order.every((entry) => entry === 0 || at(starts, entry - 1) <= at(starts, entry));
+    if (!isSorted)
+        order.sort((left, right) => at(starts, left) - at(starts, right));
+    order.forEach((entry, position) => {
+        const next = order[position + 1];
+        const end = next === undefined ? directoryStart : at(starts, next);
+        const needed = localHeaderSize + at(nameLengths, entry) + at(packedSizes, entry);
+        if (at(starts, entry) + needed > end) {
+            const what = next === undefined ? 'the central directory' : quoted(tree.pathOf(at(nodes, next)));
+            throw refused(`the entry ${quoted(tree.pathOf(at(nodes, entry)))} overlaps ${what}`);
+        }
+    });
+    return order;
+}
+/** Where the entry at this position surely ends: as far as its header may reach, but not into the next one. */
+function endOf(directory, order, position, directoryStart) {
+    const entry = at(order, position);
+    const next = order[position + 1];
+    const room = next === undefined ? directoryStart : at(directory.starts, next);
+    const reach = localHeaderSize + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry);
+    return Math.min(room, at(directory.starts, entry) + reach);
+}
+/** Positions of the entries that are too large to be held in memory. */
+function* planStreams(directory, order, batchBytes) {
+    for (let position = 0; position < order.length; position++) {
+        if (isLarge(directory, at(order, position), batchBytes))
+            yield position;
+    }
+}
+/** All other entries, in batches of at most `batchBytes` of the source. */
+function* planBatches(directory, order, directoryStart, batchBytes) {
+    let batch;
+    let unpacked = 0;
+    for (let position = 0; position < order.length; position++) {
+        const entry = at(order, position);
+        if (isLarge(directory, entry, batchBytes))
+            continue;
+        const start = at(directory.starts, entry);
+        const end = endOf(directory, order, position, directoryStart);
+        unpacked += at(directory.sizes, entry);
+        const joins = batch?.to === position &&
+            start - batch.end <= maxGap &&
+            end - batch.start <= batchBytes &&
+            position - batch.from < maxBatchEntries &&
+            unpacked <= 4 * maxBufferedSize;
+        if (batch !== undefined && joins) {
+            batch.end = end;
+            batch.to = position + 1;
+            continue;
+        }
+        if (batch !== undefined)
+            yield batch;
+        batch = { start, end, from: position, to: position + 1 };
+        unpacked = at(directory.sizes, entry);
+    }
+    if (batch !== undefined)
+        yield batch;
+}
+/** A batch cut into parts of hardly more than `partBytes` and a limited number of entries, in their order. */
+function* partsOf(batch, directory, order, directoryStart, partBytes) {
+    let from = batch.from;
+    for (let position = batch.from; position < batch.to; position++) {
+        const start = at(directory.starts, at(order, from));
+        const end = endOf(directory, order, position, directoryStart);
+        const isFull = end - start >= partBytes || position + 1 - from === maxPartEntries;
+        if (!isFull && position + 1 < batch.to)
+            continue;
+        yield { start, end, from, to: position + 1 };
+        from = position + 1;
+    }
+}
+function isLarge(directory, entry, batchBytes) {
+    const reach = localHeaderSize + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry);
+    return reach > batchBytes || at(directory.sizes, entry) > maxBufferedSize;
+}
+/** What stands in a column; every index here is one of an entry that exists. */
+function at(column, index) {
+    return column[index] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/packed-entry.js
+/** How many numbers an entry takes. */
+const entryWidth = 12;
+/** Writes the entry as numbers, in which thousands of them cross to another thread at once. */
+function encodeEntry(entry, numbers, index) {
+    let at = index * entryWidth;
+    numbers[at++] = entry.start;
+    numbers[at++] = entry.room;
+    numbers[at++] = entry.packedSize;
+    numbers[at++] = entry.size;
+    numbers[at++] = entry.crc;
+    numbers[at++] = entry.method;
+    numbers[at++] = entry.flags;
+    numbers[at++] = entry.kind;
+    numbers[at++] = entry.mode;
+    numbers[at++] = entry.nameLength;
+    numbers[at++] = entry.nameCrc;
+    numbers[at] = entry.superseded;
+}
+function decodeEntry(numbers, index) {
+    let at = index * entryWidth;
+    const next = () => numbers[at++] ?? 0;
+    return {
+        start: next(),
+        room: next(),
+        packedSize: next(),
+        size: next(),
+        crc: next(),
+        method: next(),
+        flags: next(),
+        kind: next(),
+        mode: next(),
+        nameLength: next(),
+        nameCrc: next(),
+        superseded: next(),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-request.js
+const noFindings = { links: [], directories: [] };
+/** No path has one in it. */
+const pathSeparator = '\0';
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/describe-entries.js
+
+
+
+
+/**
+ * What an unpacker is told of the entries at these positions.
+ *
+ * @param start where the bytes that it gets begin
+ * @param to the last position, excluded
+ */
+function describeEntries({ directory, directoryStart, destination, order, tree }, start, from, to) {
+    const entries = new Float64Array((to - from) * entryWidth);
+    const paths = [];
+    const missing = new Set();
+    for (let position = from; position < to; position++) {
+        const entry = at(order, position);
+        const node = at(directory.nodes, entry);
+        const kind = at(directory.kinds, entry);
+        if (kind === kindNumbers.file)
+            destination.addMissing(missing, tree, tree.parentOf(node));
+        paths.push(tree.pathOf(node));
+        const entryStart = at(directory.starts, entry);
+        encodeEntry({
+            start: entryStart - start,
+            room: endOf(directory, order, position, directoryStart) - entryStart,
+            packedSize: at(directory.packedSizes, entry),
+            size: at(directory.sizes, entry),
+            crc: at(directory.crcs, entry),
+            method: at(directory.methods, entry),
+            flags: at(directory.flags, entry),
+            kind,
+            mode: at(directory.modes, entry),
+            nameLength: at(directory.nameLengths, entry),
+            nameCrc: at(directory.nameCrcs, entry),
+            superseded: kind !== kindNumbers.directory && tree.entryAt(node) !== entry ? 1 : 0,
+        }, entries, position - from);
+    }
+    const nodes = [...missing];
+    const directories = nodes.map((node) => tree.pathOf(node)).join(pathSeparator);
+    return { entries, paths: paths.join(pathSeparator), directories, missing: nodes };
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/slots.js
+/** Pieces of memory of one size that come and go; who finds none waits in turn. */
+class Slots {
+    memory;
+    #size;
+    #free;
+    #waiting = [];
+    constructor(count, size) {
+        this.memory = new SharedArrayBuffer(count * size);
+        this.#size = size;
+        this.#free = Array.from({ length: count }, (_, index) => index * size).reverse();
+    }
+    /** Resolves with the offset of a piece that is the caller's until its release. */
+    async take() {
+        return this.#free.pop() ?? (await new Promise((resolve) => this.#waiting.push(resolve)));
+    }
+    release(offset) {
+        const next = this.#waiting.shift();
+        if (next === undefined)
+            this.#free.push(offset);
+        else
+            next(offset);
+    }
+    /** The first `length` bytes of the piece at `offset`. */
+    bytes(offset, length) {
+        return new Uint8Array(this.memory, offset, Math.min(length, this.#size));
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-all.js
+
+
+
+/** Bytes of one request to S3, as large as a piece of memory. */
+const slotBytes = 4 << 20;
+/** What a thread is handed at once: small enough that none is idle for long while another ends. */
+const unpack_all_partBytes = 512 << 10;
+/** Ranges of small entries under way at once. */
+const batchLanes = 4;
+/** Large entries unpacked at once, and the ranges that each of them has fetched ahead. */
+const streamLanes = 2;
+const streamAhead = 3;
+/**
+ * As much memory as can be in use at the same time, whatever the archive's size.
+ *
+ * @param threads beside this one
+ */
+function slotsFor(threads) {
+    return new Slots(batchLanes + streamLanes * streamAhead + threads + 1, slotBytes);
+}
+/**
+ * Fetches, verifies and writes every entry: what has arrived is unpacked while the rest is under way.
+ *
+ * @returns the targets of the symbolic links, by node
+ */
+async function unpackAll(zip, slots, crew, signal) {
+    const isLocal = zip.source.size <= 2 * slotBytes;
+    const batchBytes = isLocal ? unpack_all_partBytes : slotBytes;
+    const links = new Map();
+    const batches = planBatches(zip.directory, zip.order, zip.directoryStart, batchBytes);
+    const streams = planStreams(zip.directory, zip.order, batchBytes);
+    const lanes = new Lanes(zip, slots, crew, links);
+    try {
+        await untilAborted(signal, (fail) => lanes.run(batches, streams, fail));
+    }
+    finally {
+        lanes.stop();
+    }
+    return links;
+}
+/** Everything under way for one zip. A lane takes one piece of work after the other; all of them share the slots. */
+class Lanes {
+    #zip;
+    #slots;
+    #crew;
+    #links;
+    /** What fails while nobody waits for it ends the whole. */
+    #fail = () => undefined;
+    #isStopped = false;
+    #unpacking = new Set();
+    constructor(zip, slots, crew, links) {
+        this.#zip = zip;
+        this.#slots = slots;
+        this.#crew = crew;
+        this.#links = links;
+    }
+    async run(batches, streams, fail) {
+        this.#fail = fail;
+        await Promise.all([
+            ...Array.from({ length: streamLanes }, (_, lane) => this.#runStreams(streams, lane)),
+            ...Array.from({ length: batchLanes }, () => this.#runBatches(batches)),
+        ]);
+        await Promise.all(this.#unpacking);
+    }
+    /** Nothing more is begun. */
+    stop() {
+        this.#isStopped = true;
+    }
+    async #runBatches(batches) {
+        for (let next = batches.next(); next.done !== true; next = batches.next()) {
+            const { start, end } = next.value;
+            const slot = await this.#slots.take();
+            await this.#zip.source.read(start, this.#slots.bytes(slot, end - start));
+            if (this.#isStopped)
+                return;
+            this.#unpackParts(next.value, slot);
+        }
+    }
+    /** Hands a batch over in parts, so that the last ones too keep all threads busy. */
+    #unpackParts(batch, slot) {
+        const { directory, directoryStart, order } = this.#zip;
+        const parts = [...partsOf(batch, directory, order, directoryStart, unpack_all_partBytes)];
+        let left = parts.length;
+        for (const { start, end, from, to } of parts) {
+            const place = { offset: slot + start - batch.start, length: end - start };
+            void this.#unpackEntries({ step: 'batch', place }, start, from, to, () => {
+                left -= 1;
+                if (left === 0)
+                    this.#slots.release(slot);
+            });
+        }
+    }
+    async #runStreams(streams, lane) {
+        for (let next = streams.next(); next.done !== true; next = streams.next())
+            await this.#runStream(next.value, lane);
+    }
+    async #runStream(position, lane) {
+        const { directory, directoryStart, order, source } = this.#zip;
+        const start = at(directory.starts, at(order, position));
+        const end = endOf(directory, order, position, directoryStart);
+        const coming = [];
+        let last;
+        const giveNext = async () => {
+            const part = coming.shift();
+            if (part === undefined)
+                return;
+            await part.arrived;
+            if (this.#isStopped)
+                return;
+            const before = last;
+            const step = { stream: lane, place: part.place };
+            const onAnswer = () => {
+                this.#slots.release(part.place.offset);
+            };
+            last =
+                before === undefined
+                    ? this.#unpackEntries({ step: 'open', ...step }, start, position, position + 1, onAnswer)
+                    : this.#unpackLater({ step: 'continue', ...step }, onAnswer);
+            // One part at work and one ready: more would only keep memory from others.
+            await before;
+        };
+        for (let partStart = start; partStart < end; partStart += slotBytes) {
+            if (coming.length === streamAhead)
+                await giveNext();
+            const place = { offset: await this.#slots.take(), length: Math.min(slotBytes, end - partStart) };
+            const arrived = source.read(partStart, this.#slots.bytes(place.offset, place.length));
+            arrived.catch(this.#fail);
+            coming.push({ place, arrived });
+        }
+        while (coming.length > 0)
+            await giveNext();
+        await last;
+        await this.#crew.unpack({ step: 'close', stream: lane });
+    }
+    /** Hands a request for the entries at these positions over, and takes note of what it finds out. */
+    #unpackEntries(request, start, from, to, onAnswer) {
+        const { directory, destination, order } = this.#zip;
+        const { missing, ...entries } = describeEntries(this.#zip, start, from, to);
+        return this.#unpackLater({ ...request, ...entries }, (found) => {
+            found.directories.forEach((isNew, index) => {
+                destination.noteDirectory(at(missing, index), isNew === 1);
+            });
+            for (const [index, target] of found.links)
+                this.#links.set(at(directory.nodes, at(order, from + index)), target);
+            onAnswer();
+        });
+    }
+    /** Hands a request over; its memory is no longer needed when it is answered. */
+    #unpackLater(request, onAnswer) {
+        const work = this.#crew.unpack(request).then((found) => {
+            this.#unpacking.delete(work);
+            onAnswer(found);
+        });
+        work.catch(this.#fail);
+        this.#unpacking.add(work);
+        return work;
+    }
+}
+/** Runs `work` until it is done, the signal aborts, or something calls `fail`, whichever comes first. */
+async function untilAborted(signal, work) {
+    signal.throwIfAborted();
+    let onAbort = () => undefined;
+    try {
+        await new Promise((resolve, reject) => {
+            onAbort = () => {
+                reject(signal.reason);
+            };
+            signal.addEventListener('abort', onAbort);
+            work(reject).then(resolve, reject);
+        });
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/zlib-in-place.js
 /**
  * A zlib stream of Node's, driven from outside over memory of the caller's: Node's own functions make a stream and
@@ -2712,56 +3291,6 @@ class FileWriter {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/local-header.js
-
-
-
-
-const local_header_signature = 0x04034b50;
-const localHeaderSize = 30;
-const hasDescriptor = 1 << 3;
-/** They stand behind the data. */
-const unknownSizes = { size: 0, packedSize: 0 };
-/**
- * Checks that the local header says what the central directory says: APPNOTE 4.3.7.
- *
- * @param bytes among which the entry's are, from its local header at least up to where its data begin
- * @param at where its local header begins
- * @returns where its data begin
- */
-function checkLocalHeader(bytes, at, entry, path) {
-    if (at + localHeaderSize > bytes.length || bytes.readUInt32LE(at) !== local_header_signature) {
-        throw corrupt(`no local header is where that of the entry ${quoted(path)} should be`);
-    }
-    const nameStart = at + localHeaderSize;
-    const nameEnd = nameStart + bytes.readUInt16LE(at + 26);
-    const extraEnd = nameEnd + bytes.readUInt16LE(at + 28);
-    if (extraEnd - at + entry.packedSize > entry.room)
-        throw refused(`the entry ${quoted(path)} overlaps what comes after it`);
-    const flags = bytes.readUInt16LE(at + 6);
-    if ((flags & essentialFlags) !== entry.flags ||
-        bytes.readUInt16LE(at + 8) !== entry.method ||
-        nameEnd - nameStart !== entry.nameLength ||
-        (0,external_node_zlib_.crc32)(bytes.subarray(nameStart, nameEnd)) !== entry.nameCrc) {
-        throw disagrees(path);
-    }
-    const streamed = (flags & hasDescriptor) !== 0;
-    const short = { size: bytes.readUInt32LE(at + 22), packedSize: bytes.readUInt32LE(at + 18), offset: 0 };
-    const { size, packedSize } = streamed && (short.size === saturated || short.packedSize === saturated)
-        ? unknownSizes
-        : readZip64(short, bytes.subarray(nameEnd, extraEnd), path);
-    const same = (local, central) => local === central || (streamed && local === 0);
-    const agrees = same(bytes.readUInt32LE(at + 14), entry.crc) &&
-        same(size, entry.size) &&
-        same(packedSize, entry.packedSize);
-    if (!agrees)
-        throw disagrees(path);
-    return extraEnd;
-}
-function disagrees(path) {
-    return refused(`the local header of the entry ${quoted(path)} disagrees with the central directory`);
-}
-
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/wrong-data.js
 
 
@@ -2895,145 +3424,6 @@ class Copier {
         return { taken: length, made: length };
     }
 }
-
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/packed-entry.js
-/** How many numbers an entry takes. */
-const entryWidth = 12;
-/** Writes the entry as numbers, in which thousands of them cross to another thread at once. */
-function encodeEntry(entry, numbers, index) {
-    let at = index * entryWidth;
-    numbers[at++] = entry.start;
-    numbers[at++] = entry.room;
-    numbers[at++] = entry.packedSize;
-    numbers[at++] = entry.size;
-    numbers[at++] = entry.crc;
-    numbers[at++] = entry.method;
-    numbers[at++] = entry.flags;
-    numbers[at++] = entry.kind;
-    numbers[at++] = entry.mode;
-    numbers[at++] = entry.nameLength;
-    numbers[at++] = entry.nameCrc;
-    numbers[at] = entry.superseded;
-}
-function decodeEntry(numbers, index) {
-    let at = index * entryWidth;
-    const next = () => numbers[at++] ?? 0;
-    return {
-        start: next(),
-        room: next(),
-        packedSize: next(),
-        size: next(),
-        crc: next(),
-        method: next(),
-        flags: next(),
-        kind: next(),
-        mode: next(),
-        nameLength: next(),
-        nameCrc: next(),
-        superseded: next(),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/plan.js
-
-
-/** Unpacked bytes above which an entry is unpacked as a stream, so that memory stays flat. */
-const maxBufferedSize = 8 * 2 ** 20;
-const maxBatchEntries = 2_000;
-/** Bytes between two entries that are rather fetched than left out by a request of their own. */
-const maxGap = 64 * 1024;
-const maxExtra = 0xffff;
-/**
- * The entries in the order in which they lie, each with room of its own.
- *
- * @throws ArchiveError where one begins within another, or reaches into the central directory
- */
-function sortByStart(directory, directoryStart, tree) {
-    const { starts, packedSizes, nameLengths, nodes } = directory;
-    const order = new Uint32Array(directory.entries).map((_, index) => index);
-    const isSorted = order.every((entry) => entry === 0 || at(starts, entry - 1) <= at(starts, entry));
-    if (!isSorted)
-        order.sort((left, right) => at(starts, left) - at(starts, right));
-    order.forEach((entry, position) => {
-        const next = order[position + 1];
-        const end = next === undefined ? directoryStart : at(starts, next);
-        const needed = localHeaderSize + at(nameLengths, entry) + at(packedSizes, entry);
-        if (at(starts, entry) + needed > end) {
-            const what = next === undefined ? 'the central directory' : quoted(tree.pathOf(at(nodes, next)));
-            throw refused(`the entry ${quoted(tree.pathOf(at(nodes, entry)))} overlaps ${what}`);
-        }
-    });
-    return order;
-}
-/** Where the entry at this position surely ends: as far as its header may reach, but not into the next one. */
-function endOf(directory, order, position, directoryStart) {
-    const entry = at(order, position);
-    const next = order[position + 1];
-    const room = next === undefined ? directoryStart : at(directory.starts, next);
-    const reach = localHeaderSize + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry);
-    return Math.min(room, at(directory.starts, entry) + reach);
-}
-/** Positions of the entries that are too large to be held in memory. */
-function* planStreams(directory, order, batchBytes) {
-    for (let position = 0; position < order.length; position++) {
-        if (isLarge(directory, at(order, position), batchBytes))
-            yield position;
-    }
-}
-/** All other entries, in batches of at most `batchBytes` of the source. */
-function* planBatches(directory, order, directoryStart, batchBytes) {
-    let batch;
-    let unpacked = 0;
-    for (let position = 0; position < order.length; position++) {
-        const entry = at(order, position);
-        if (isLarge(directory, entry, batchBytes))
-            continue;
-        const start = at(directory.starts, entry);
-        const end = endOf(directory, order, position, directoryStart);
-        unpacked += at(directory.sizes, entry);
-        const joins = batch?.to === position &&
-            start - batch.end <= maxGap &&
-            end - batch.start <= batchBytes &&
-            position - batch.from < maxBatchEntries &&
-            unpacked <= 4 * maxBufferedSize;
-        if (batch !== undefined && joins) {
-            batch.end = end;
-            batch.to = position + 1;
-            continue;
-        }
-        if (batch !== undefined)
-            yield batch;
-        batch = { start, end, from: position, to: position + 1 };
-        unpacked = at(directory.sizes, entry);
-    }
-    if (batch !== undefined)
-        yield batch;
-}
-/** A batch cut into parts of hardly more than `partBytes`, in their order. */
-function* partsOf(batch, directory, order, directoryStart, partBytes) {
-    let from = batch.from;
-    for (let position = batch.from; position < batch.to; position++) {
-        const start = at(directory.starts, at(order, from));
-        const end = endOf(directory, order, position, directoryStart);
-        if (end - start < partBytes && position + 1 < batch.to)
-            continue;
-        yield { start, end, from, to: position + 1 };
-        from = position + 1;
-    }
-}
-function isLarge(directory, entry, batchBytes) {
-    const reach = localHeaderSize + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry);
-    return reach > batchBytes || at(directory.sizes, entry) > maxBufferedSize;
-}
-/** What stands in a column; every index here is one of an entry that exists. */
-function at(column, index) {
-    return column[index] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-request.js
-const noFindings = { links: [], directories: [] };
-/** No path has one in it. */
-const pathSeparator = '\0';
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-batch.js
 
@@ -3170,349 +3560,8 @@ function createUnpacker(memory, folder) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/crew.js
-
-
-/** Batches that wait at a thread, so that it never waits for us. */
-const crew_ahead = 2;
-/** Unpacks on this thread: for what is too small to start a thread for. */
-function crewOfOne(memory, folder) {
-    return { unpack: createUnpacker(memory, folder), end: () => Promise.resolve() };
-}
-/** Starts `size` threads. */
-function startCrew(size, startThread) {
-    const members = Array.from({ length: size }, () => new Member(startThread(), takeNext));
-    const waiting = [];
-    function leastBusy() {
-        return members.reduce((best, member) => (best !== undefined && best.busy <= member.busy ? best : member), undefined);
-    }
-    function takeNext() {
-        const member = leastBusy();
-        if (member === undefined || member.busy >= crew_ahead)
-            return;
-        const next = waiting.shift();
-        if (next === undefined)
-            return;
-        next.resolve(member.send(next.request));
-    }
-    return {
-        unpack: (request) => {
-            if (request.step === 'batch') {
-                return new Promise((resolve) => {
-                    waiting.push({ request, resolve });
-                    takeNext();
-                });
-            }
-            // All steps of a stream go to the same thread.
-            const member = members[request.stream % size];
-            if (member === undefined)
-                return Promise.reject(new Error('the crew has nobody in it'));
-            return member.send(request);
-        },
-        end: async () => {
-            await Promise.all(members.map((member) => member.end()));
-        },
-    };
-}
-/** One thread, and what it has been asked. */
-class Member {
-    /** Requests without an answer so far. */
-    busy = 0;
-    #worker;
-    #onAnswer;
-    #asked = new Map();
-    #nextId = 0;
-    #gone;
-    constructor(worker, onAnswer) {
-        this.#onAnswer = onAnswer;
-        this.#worker = worker;
-        this.#worker.on('message', (answer) => {
-            this.#settle(answer);
-        });
-        this.#worker.on('error', (error) => {
-            this.#leave(new Error(`a thread that extracts has crashed: ${String(error)}`, { cause: error }));
-        });
-        this.#worker.on('exit', (code) => {
-            this.#leave(new Error(`a thread that extracts has ended early (exit code ${code})`));
-        });
-    }
-    send(request) {
-        if (this.#gone !== undefined)
-            return Promise.reject(this.#gone);
-        const id = this.#nextId++;
-        this.busy += 1;
-        return new Promise((resolve, reject) => {
-            this.#asked.set(id, { resolve, reject });
-            this.#worker.postMessage({ id, request });
-        });
-    }
-    async end() {
-        await this.#worker.terminate();
-    }
-    #settle(answer) {
-        const asked = this.#asked.get(answer.id);
-        this.#asked.delete(answer.id);
-        this.busy -= 1;
-        if (answer.error === undefined)
-            asked?.resolve(answer.found);
-        else
-            asked?.reject(errorFromMessage(answer.error));
-        this.#onAnswer();
-    }
-    #leave(error) {
-        this.#gone ??= error;
-        for (const { reject } of this.#asked.values())
-            reject(this.#gone);
-        this.#asked.clear();
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/describe-entries.js
-
-
-
-
-/**
- * What an unpacker is told of the entries at these positions.
- *
- * @param start where the bytes that it gets begin
- * @param to the last position, excluded
- */
-function describeEntries({ directory, directoryStart, destination, order, tree }, start, from, to) {
-    const entries = new Float64Array((to - from) * entryWidth);
-    const paths = [];
-    const missing = new Set();
-    for (let position = from; position < to; position++) {
-        const entry = at(order, position);
-        const node = at(directory.nodes, entry);
-        const kind = at(directory.kinds, entry);
-        if (kind === kindNumbers.file)
-            destination.addMissing(missing, tree, tree.parentOf(node));
-        paths.push(tree.pathOf(node));
-        const entryStart = at(directory.starts, entry);
-        encodeEntry({
-            start: entryStart - start,
-            room: endOf(directory, order, position, directoryStart) - entryStart,
-            packedSize: at(directory.packedSizes, entry),
-            size: at(directory.sizes, entry),
-            crc: at(directory.crcs, entry),
-            method: at(directory.methods, entry),
-            flags: at(directory.flags, entry),
-            kind,
-            mode: at(directory.modes, entry),
-            nameLength: at(directory.nameLengths, entry),
-            nameCrc: at(directory.nameCrcs, entry),
-            superseded: kind !== kindNumbers.directory && tree.entryAt(node) !== entry ? 1 : 0,
-        }, entries, position - from);
-    }
-    const nodes = [...missing];
-    const directories = nodes.map((node) => tree.pathOf(node)).join(pathSeparator);
-    return { entries, paths: paths.join(pathSeparator), directories, missing: nodes };
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/slots.js
-/** Pieces of memory of one size that come and go; who finds none waits in turn. */
-class Slots {
-    memory;
-    #size;
-    #free;
-    #waiting = [];
-    constructor(count, size) {
-        this.memory = new SharedArrayBuffer(count * size);
-        this.#size = size;
-        this.#free = Array.from({ length: count }, (_, index) => index * size).reverse();
-    }
-    /** Resolves with the offset of a piece that is the caller's until its release. */
-    async take() {
-        return this.#free.pop() ?? (await new Promise((resolve) => this.#waiting.push(resolve)));
-    }
-    release(offset) {
-        const next = this.#waiting.shift();
-        if (next === undefined)
-            this.#free.push(offset);
-        else
-            next(offset);
-    }
-    /** The first `length` bytes of the piece at `offset`. */
-    bytes(offset, length) {
-        return new Uint8Array(this.memory, offset, Math.min(length, this.#size));
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-all.js
-
-
-
-/** Bytes of one request to S3, as large as a piece of memory. */
-const slotBytes = 4 << 20;
-/** What a thread is handed at once: small enough that none is idle for long while another ends. */
-const unpack_all_partBytes = 512 << 10;
-/** Ranges of small entries under way at once. */
-const batchLanes = 4;
-/** Large entries unpacked at once, and the ranges that each of them has fetched ahead. */
-const streamLanes = 2;
-const streamAhead = 3;
-/** As much memory as can be in use at the same time, whatever the archive's size. */
-function slotsFor(threads) {
-    return new Slots(batchLanes + streamLanes * streamAhead + threads, slotBytes);
-}
-/**
- * Fetches, verifies and writes every entry: what has arrived is unpacked while the rest is under way.
- *
- * @returns the targets of the symbolic links, by node
- */
-async function unpackAll(zip, slots, crew, signal) {
-    const isLocal = zip.source.size <= 2 * slotBytes;
-    const batchBytes = isLocal ? unpack_all_partBytes : slotBytes;
-    const links = new Map();
-    const batches = planBatches(zip.directory, zip.order, zip.directoryStart, batchBytes);
-    const streams = planStreams(zip.directory, zip.order, batchBytes);
-    const lanes = new Lanes(zip, slots, crew, links);
-    try {
-        await untilAborted(signal, (fail) => lanes.run(batches, streams, fail));
-    }
-    finally {
-        lanes.stop();
-    }
-    return links;
-}
-/** Everything under way for one zip. A lane takes one piece of work after the other; all of them share the slots. */
-class Lanes {
-    #zip;
-    #slots;
-    #crew;
-    #links;
-    /** What fails while nobody waits for it ends the whole. */
-    #fail = () => undefined;
-    #isStopped = false;
-    #unpacking = new Set();
-    constructor(zip, slots, crew, links) {
-        this.#zip = zip;
-        this.#slots = slots;
-        this.#crew = crew;
-        this.#links = links;
-    }
-    async run(batches, streams, fail) {
-        this.#fail = fail;
-        await Promise.all([
-            ...Array.from({ length: streamLanes }, (_, lane) => this.#runStreams(streams, lane)),
-            ...Array.from({ length: batchLanes }, () => this.#runBatches(batches)),
-        ]);
-        await Promise.all(this.#unpacking);
-    }
-    /** Nothing more is begun. */
-    stop() {
-        this.#isStopped = true;
-    }
-    async #runBatches(batches) {
-        for (let next = batches.next(); next.done !== true; next = batches.next()) {
-            const { start, end } = next.value;
-            const slot = await this.#slots.take();
-            await this.#zip.source.read(start, this.#slots.bytes(slot, end - start));
-            if (this.#isStopped)
-                return;
-            this.#unpackParts(next.value, slot);
-        }
-    }
-    /** Hands a batch over in parts, so that the last ones too keep all threads busy. */
-    #unpackParts(batch, slot) {
-        const { directory, directoryStart, order } = this.#zip;
-        const parts = [...partsOf(batch, directory, order, directoryStart, unpack_all_partBytes)];
-        let left = parts.length;
-        for (const { start, end, from, to } of parts) {
-            const place = { offset: slot + start - batch.start, length: end - start };
-            void this.#unpackEntries({ step: 'batch', place }, start, from, to, () => {
-                left -= 1;
-                if (left === 0)
-                    this.#slots.release(slot);
-            });
-        }
-    }
-    async #runStreams(streams, lane) {
-        for (let next = streams.next(); next.done !== true; next = streams.next())
-            await this.#runStream(next.value, lane);
-    }
-    async #runStream(position, lane) {
-        const { directory, directoryStart, order, source } = this.#zip;
-        const start = at(directory.starts, at(order, position));
-        const end = endOf(directory, order, position, directoryStart);
-        const coming = [];
-        let last;
-        const giveNext = async () => {
-            const part = coming.shift();
-            if (part === undefined)
-                return;
-            await part.arrived;
-            if (this.#isStopped)
-                return;
-            const before = last;
-            const step = { stream: lane, place: part.place };
-            const onAnswer = () => {
-                this.#slots.release(part.place.offset);
-            };
-            last =
-                before === undefined
-                    ? this.#unpackEntries({ step: 'open', ...step }, start, position, position + 1, onAnswer)
-                    : this.#unpackLater({ step: 'continue', ...step }, onAnswer);
-            // One part at work and one ready: more would only keep memory from others.
-            await before;
-        };
-        for (let partStart = start; partStart < end; partStart += slotBytes) {
-            if (coming.length === streamAhead)
-                await giveNext();
-            const place = { offset: await this.#slots.take(), length: Math.min(slotBytes, end - partStart) };
-            const arrived = source.read(partStart, this.#slots.bytes(place.offset, place.length));
-            arrived.catch(this.#fail);
-            coming.push({ place, arrived });
-        }
-        while (coming.length > 0)
-            await giveNext();
-        await last;
-        await this.#crew.unpack({ step: 'close', stream: lane });
-    }
-    /** Hands a request for the entries at these positions over, and takes note of what it finds out. */
-    #unpackEntries(request, start, from, to, onAnswer) {
-        const { directory, destination, order } = this.#zip;
-        const { missing, ...entries } = describeEntries(this.#zip, start, from, to);
-        return this.#unpackLater({ ...request, ...entries }, (found) => {
-            found.directories.forEach((isNew, index) => {
-                destination.noteDirectory(at(missing, index), isNew === 1);
-            });
-            for (const [index, target] of found.links)
-                this.#links.set(at(directory.nodes, at(order, from + index)), target);
-            onAnswer();
-        });
-    }
-    /** Hands a request over; its memory is no longer needed when it is answered. */
-    #unpackLater(request, onAnswer) {
-        const work = this.#crew.unpack(request).then((found) => {
-            this.#unpacking.delete(work);
-            onAnswer(found);
-        });
-        work.catch(this.#fail);
-        this.#unpacking.add(work);
-        return work;
-    }
-}
-/** Runs `work` until it is done, the signal aborts, or something calls `fail`, whichever comes first. */
-async function untilAborted(signal, work) {
-    signal.throwIfAborted();
-    let onAbort = () => undefined;
-    try {
-        await new Promise((resolve, reject) => {
-            onAbort = () => {
-                reject(signal.reason);
-            };
-            signal.addEventListener('abort', onAbort);
-            work(reject).then(resolve, reject);
-        });
-    }
-    finally {
-        signal.removeEventListener('abort', onAbort);
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/extract-zip.js
+
 
 
 
@@ -3534,16 +3583,14 @@ const windowBytes = 4 << 20;
  * Extracts a zip. Everything that its central directory says is checked before anything is written; what only the
  * local headers and the data can tell, as they come.
  *
- * @param threads 0: on this thread
+ * @param threads beside this one
  * @returns the number of entries
  * @throws ArchiveError
  */
 async function extractZip(source, destination, { signal, startThread, threads, warn }) {
     const slots = slotsFor(threads);
     // Threads take as long to start as the central directory takes to come.
-    const crew = threads === 0
-        ? crewOfOne(slots.memory, destination.folder)
-        : startCrew(threads, () => startThread({ memory: slots.memory, folder: destination.folder }));
+    const crew = startCrew(threads, () => startThread({ memory: slots.memory, folder: destination.folder }), createUnpacker(slots.memory, destination.folder));
     try {
         const zip = await checkZip(source, destination, warn);
         const links = await unpackAll(zip, slots, crew, signal);
@@ -3622,8 +3669,8 @@ async function finish({ directory, destination, tree }, links, signal) {
 
 /** What is smaller is unpacked before a thread would have started. */
 const worthThreads = 256 << 10;
-/** Two cores are busy with two threads; more than four wait for the file system. */
-const maxThreads = 4;
+/** With this one they are four; more would wait for the file system. */
+const maxThreads = 3;
 /**
  * Extracts an archive, all of it or with an error. Nothing is written outside of the folder.
  *
@@ -3645,11 +3692,11 @@ async function extractArchive(source, format, folder, options) {
             return extractTarGz(source, destination, options);
     }
 }
-/** How many threads unpack a zip of this size; 0: none but this one. */
+/** How many threads unpack a zip of this size together with this one. */
 function threadsFor(bytes, cores) {
     if (bytes < worthThreads)
         return 0;
-    return Math.min(maxThreads, cores <= 2 ? cores : cores - 1);
+    return Math.min(maxThreads, cores - 1);
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
