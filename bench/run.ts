@@ -69,7 +69,7 @@ async function measureAll(
     machine: describeMachine(),
     load: before,
     date: new Date().toISOString().slice(0, 10),
-    command: `npm run bench -- ${quick ? '--quick ' : ''}--rounds ${rounds}`,
+    command: `npm run bench -- ${quick ? '--quick ' : ''}--rounds ${rounds}${' --node PATH'.repeat(nodes.length)}`,
     rounds,
     ...extraction,
     ...archiving,
