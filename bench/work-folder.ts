@@ -39,12 +39,7 @@ export class WorkFolder {
   settle(): void {
     spawnSync('sync');
     const bytes = Math.min(this.#memoryAtHand, freemem() / 4);
-    // In pieces: one of so many bytes is more than some versions of Node allow.
-    if (bytes > 0)
-      spawnSync(process.execPath, [
-        '-e',
-        `Array.from({ length: 5 }, () => Buffer.alloc(${Math.floor(bytes / 5)}, 1))`,
-      ]);
+    if (bytes > 0) spawnSync(process.execPath, ['-e', `Buffer.alloc(${Math.floor(bytes)}, 1)`]);
   }
 
   /** Removes large files at once, since they would fill the disk; see above. */

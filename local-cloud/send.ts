@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Misbehaviour } from './faults.ts';
 import type { Pacer } from './pace.ts';
@@ -30,12 +30,14 @@ export async function send(
   }
   const { fault, pacer } = options;
   if (fault === undefined && pacer === undefined) {
-    await pipeline(body.open(), frugally(response));
+    await write(response, body.open(), giveBack);
+    response.end();
     return;
   }
   let stream = body.open() as AsyncIterable<Buffer>;
   if (pacer !== undefined) stream = pacer.pace(stream);
   if (fault?.kind === 'cut' || fault?.kind === 'stall') {
+    response.flushHeaders();
     await write(response, first(stream, fault.afterBytes));
     // What has been written still leaves; then the connection ends in the middle of the body.
     if (fault.kind === 'cut') response.socket?.destroySoon();
@@ -45,40 +47,20 @@ export async function send(
   await pipeline(Readable.from(stream, { objectMode: false }), response);
 }
 
-/**
- * Gives the memory of what has been written back at once, where Node can: the garbage collector lets tens of
- * megabytes pile up, on processor time that those who are measured against this server have to share.
- */
-function frugally(response: ServerResponse): Writable {
-  return new Writable({
-    highWaterMark: 1,
-    write: (chunk: Buffer, _, done) => {
-      response.write(chunk, (error) => {
-        const { buffer, byteLength } = chunk as Buffer & { readonly buffer: Transferable };
-        if (byteLength === buffer.byteLength) buffer.transfer?.(0);
-        done(error);
-      });
-    },
-    final: (done) => {
-      response.end(done);
-    },
-    destroy: (error, done) => {
-      if (error !== null) response.destroy(error);
-      done(error);
-    },
-  });
-}
-
-/** ES2024. */
-type Transferable = ArrayBuffer & { readonly transfer?: (newByteLength: number) => ArrayBuffer };
-
 function bufferBody(content: Buffer): { size: number; open: () => Readable } {
   return { size: content.length, open: () => Readable.from([content], { objectMode: false }) };
 }
 
-/** Resolves when all of it has been handed to the system; the answer stays open. */
-async function write(response: ServerResponse, stream: AsyncIterable<Buffer>): Promise<void> {
-  response.flushHeaders();
+/**
+ * Resolves when all of it has been handed to the system; the answer stays open.
+ *
+ * @param onWritten told of every chunk that has been handed over, and is no longer needed
+ */
+async function write(
+  response: ServerResponse,
+  stream: AsyncIterable<Buffer>,
+  onWritten: (chunk: Buffer) => void = () => undefined,
+): Promise<void> {
   for await (const chunk of stream) {
     await new Promise<void>((resolve, reject) => {
       response.write(chunk, (error) => {
@@ -86,7 +68,17 @@ async function write(response: ServerResponse, stream: AsyncIterable<Buffer>): P
         else resolve();
       });
     });
+    onWritten(chunk);
   }
+}
+
+/**
+ * Gives the memory of a whole buffer back at once, where Node can (ES2024): the garbage collector lets tens of
+ * megabytes pile up, on processor time that those who are measured against this server have to share.
+ */
+function giveBack({ buffer, byteLength }: Buffer): void {
+  const memory = buffer as ArrayBuffer & { readonly transfer?: (newByteLength: number) => ArrayBuffer };
+  if (byteLength === memory.byteLength) memory.transfer?.(0);
 }
 
 async function* first(stream: AsyncIterable<Buffer>, bytes: number): AsyncGenerator<Buffer> {

@@ -1,7 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { startCrew, type Crew } from '../../../src/artifacts/extract/zip/crew.ts';
-import { noFindings, type UnpackRequest } from '../../../src/artifacts/extract/zip/unpack-request.ts';
+import {
+  noFindings,
+  type Findings,
+  type UnpackRequest,
+} from '../../../src/artifacts/extract/zip/unpack-request.ts';
 
 const place = { offset: 0, length: 0 };
 const batch = (paths: string): UnpackRequest => ({
@@ -18,15 +22,22 @@ afterEach(async () => {
   await crew?.end();
 });
 
-/** @param code of each thread */
-function start(threads: number, code = 'setInterval(() => undefined, 1000)') {
+/**
+ * @param code of each thread
+ * @param answer of this thread
+ */
+function start(
+  threads: number,
+  code = 'setInterval(() => undefined, 1000)',
+  answer = Promise.resolve(noFindings),
+) {
   const done: string[] = [];
   crew = startCrew(
     threads,
     () => new Worker(code, { eval: true }),
     (request) => {
       done.push(request.step === 'batch' ? request.paths : `${request.step} of this thread`);
-      return Promise.resolve(noFindings);
+      return answer;
     },
   );
   return { crew, done };
@@ -80,13 +91,16 @@ describe('a crew', () => {
   });
 
   it('hands a batch to a thread that has answered', async () => {
-    const echo = `require('node:worker_threads').parentPort.on('message', ({ id }, port) =>
-      require('node:worker_threads').parentPort.postMessage({ id, found: { directories: [id], links: [] } }))`;
-    const { crew, done } = start(1, echo);
-    const found = await Promise.all(
-      Array.from({ length: 40 }, (_, index) => crew.unpack(batch(String(index)))),
-    );
-    expect(found).toHaveLength(40);
-    expect(done.length).toBeLessThan(40);
+    const echo = `const { parentPort } = require('node:worker_threads');
+      parentPort.on('message', ({ id }) => parentPort.postMessage({ id, found: { directories: [id], links: [] } }))`;
+    let answer: (found: Findings) => void = () => undefined;
+    const { crew, done } = start(1, echo, new Promise((resolve) => (answer = resolve)));
+    const batches = Array.from({ length: 40 }, (_, index) => crew.unpack(batch(String(index))));
+    // The first goes to the thread, the second to this one, which does not come back before all others are done.
+    const others = batches.filter((_, index) => index !== 1);
+    expect((await Promise.all(others)).map(({ directories }) => directories[0])).toEqual([...others.keys()]);
+    answer(noFindings);
+    expect(await batches[1]).toBe(noFindings);
+    expect(done).toEqual(['1']);
   });
 });

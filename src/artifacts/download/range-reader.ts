@@ -8,7 +8,7 @@ import { Renewals, Retry } from './retry.ts';
 export interface Sink {
   /** Told of every accepted answer; returns where the range really ends. */
   begin?(head: ResponseHead): number;
-  /** The next bytes, in order; the chunk may be used again once this returns. */
+  /** The next bytes, in order; the chunk's memory is given back once this returns. */
   take(chunk: Uint8Array): void;
 }
 

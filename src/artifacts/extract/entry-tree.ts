@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { quoted, refused } from './archive-error.ts';
 import { giveBack } from '../give-back.ts';
+import { quoted, refused } from './archive-error.ts';
 
 export type EntryKind = 'directory' | 'file' | 'link';
 

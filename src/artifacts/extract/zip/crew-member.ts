@@ -4,7 +4,7 @@ import type { Findings, UnpackRequest } from './unpack-request.ts';
 export interface CrewMember {
   /** Requests without an answer so far. */
   readonly busy: number;
-  /** As many requests of one batch each are welcome at once. */
+  /** With so many requests it gets no further batch for now. */
   readonly capacity: number;
   send(request: UnpackRequest): Promise<Findings>;
   end(): Promise<void>;

@@ -13,8 +13,8 @@ export interface Crew {
 }
 
 /**
- * A crew of threads, and of this very thread, which lends a hand while all others are busy: starting one more thread
- * would cost more than what this one has left to give.
+ * A crew of threads, and of this very thread, which lends a hand while all others are busy: what it has time for is
+ * more than one more thread would do besides starting and compiling.
  *
  * @param threads how many are started; 0 for what is too small to start one for
  * @param unpack does the work on this thread

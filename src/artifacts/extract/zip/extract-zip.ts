@@ -8,12 +8,12 @@ import { checkBomb, checkRoom } from '../limits.ts';
 import { checkTargetBytes, targetOverhead } from '../links.ts';
 import { Pauses } from '../pauses.ts';
 import { readCentralRecords } from './central-directory.ts';
+import type { CheckedZip } from './checked-zip.ts';
 import { startCrew } from './crew.ts';
 import { emptyDirectory, kindNumbers, type ZipDirectory } from './directory.ts';
 import { maxTailBytes, readEndRecord } from './end-record.ts';
 import { at, sortByStart } from './plan.ts';
 import { slotsFor, unpackAll } from './unpack-all.ts';
-import type { CheckedZip } from './checked-zip.ts';
 import { createUnpacker } from './unpacker.ts';
 
 /** More entries than this would not fit into a small runner's memory, as numbers even. */
