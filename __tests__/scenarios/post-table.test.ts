@@ -29,14 +29,15 @@ const neverAcknowledged: MainEnd = {
 const killedAtItsStart: MainEnd = { kill: { during: 'main' } };
 const killedBeforeAcknowledging: MainEnd = {
   prepare: (cloud) => {
-    cloud.misbehave({ operation: 'GetThirdPartyJobDetails', how: { kind: 'throttle' } });
+    cloud.misbehave({ operation: 'GetThirdPartyJobDetails', times: Infinity, how: { kind: 'throttle' } });
   },
   kill: { during: 'main', line: /GetThirdPartyJobDetails: .*next try/ },
 };
 /** CodePipeline has taken the acknowledgement, but main has not heard of it. */
 const killedWhileAcknowledging: MainEnd = {
   prepare: (cloud) => {
-    cloud.misbehave({ operation: 'AcknowledgeThirdPartyJob', how: { kind: 'reset', moment: 'after' } });
+    const how = { kind: 'reset', moment: 'after' } as const;
+    cloud.misbehave({ operation: 'AcknowledgeThirdPartyJob', times: Infinity, how });
   },
   kill: { during: 'main', line: /AcknowledgeThirdPartyJob: .*next try/ },
 };
