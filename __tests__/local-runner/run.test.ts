@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { runScripted } from './scripted.ts';
 
@@ -191,15 +192,16 @@ describe('a job', () => {
   });
 
   it('lets what a step leaves running live until the job ends', async () => {
+    const alive = randomUUID();
     const server = `
       const { createServer } = require('node:http');
-      createServer((_, response) => response.end('alive')).listen(0, '127.0.0.1', function () {
+      createServer((_, response) => response.end(process.env.ANSWER)).listen(0, '127.0.0.1', function () {
         require('node:fs').appendFileSync(process.env.GITHUB_ENV, 'SERVER=http://127.0.0.1:' + this.address().port);
       });`;
     const run = await runScripted(
       { post: `print(await (await fetch(env.SERVER)).text())` },
       {
-        machineEnv: { SERVER_SCRIPT: server },
+        machineEnv: { SERVER_SCRIPT: server, ANSWER: alive },
         steps: [
           { uses: './' },
           {
@@ -208,14 +210,14 @@ describe('a job', () => {
         ],
       },
     );
-    expect(run.post.stdout).toBe('alive\n');
-    // The kernel may take a moment; a server that lived on would keep this going until the test's time is over.
-    const answers = () =>
-      fetch(run.env['SERVER'] ?? '').then(
-        () => true,
-        () => false,
-      );
-    while (await answers());
+    expect(run.post.stdout).toBe(`${alive}\n`);
+    // The kernel may take a moment; a server that lived on would keep this going until the test's time is over. Its
+    // port may be another server's by then, whatever that answers.
+    const answer = () =>
+      fetch(run.env['SERVER'] ?? '', { signal: AbortSignal.timeout(5_000) })
+        .then((response) => response.text())
+        .catch(() => undefined);
+    while ((await answer()) === alive);
   });
 
   it('finds what was left in RUNNER_TEMP and removes all on cleanup', async () => {
