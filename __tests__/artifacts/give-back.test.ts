@@ -1,8 +1,15 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { compress } from '../../src/artifacts/archive/compress.ts';
+import { fileEntry } from '../../src/artifacts/archive/walk.ts';
+import { zip } from '../../src/artifacts/archive/zip-writer.ts';
 import { giveBack } from '../../src/artifacts/give-back.ts';
 import { getRange, type Receiver } from '../../src/artifacts/download/get-range.ts';
 import { fakeS3, location } from './download/fake-s3.ts';
 import { noise } from './archive/noise.ts';
+import { readZip } from './archive/read-zip.ts';
+import { makeWorkspace } from './archive/workspace.ts';
 
 /** Node 20 leaves it all to the garbage collector. */
 const canGiveBack = 'transfer' in ArrayBuffer.prototype;
@@ -31,6 +38,21 @@ describe('giving memory back', () => {
     giveBack(bytes);
     expect(bytes).toHaveLength(length);
   });
+});
+
+it('gives the memory of a zip back, once the next of it is asked for', async () => {
+  const content = noise(3 << 20);
+  const path = join(makeWorkspace({ content }), 'content');
+  const entry = fileEntry(path, 'content', statSync(path));
+  const pieces: Uint8Array[] = [];
+  const copies: Buffer[] = [];
+  for await (const piece of zip([entry], (job) => Promise.resolve(compress(job)), 2)) {
+    pieces.push(piece);
+    copies.push(Buffer.from(piece));
+  }
+  expect((await readZip(Buffer.concat(copies)))[0]?.content.equals(content)).toBe(true);
+  const kept = pieces.filter(({ length }) => length >= Buffer.poolSize);
+  expect(kept.length === 0).toBe(canGiveBack);
 });
 
 it('gives the memory of a download back, once it was taken', async () => {

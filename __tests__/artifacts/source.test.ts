@@ -1,9 +1,9 @@
-import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
-import { startCompressors } from '../../src/artifacts/archive/compressors.ts';
+import { startCompressCrew } from '../../src/artifacts/archive/compress-crew.ts';
 import { findContent } from '../../src/artifacts/archive/content.ts';
 import { type Source, sourceOf } from '../../src/artifacts/source.ts';
 import { buildZip } from './archives/zip.ts';
+import { bytesOf } from './archive/bytes-of.ts';
 import { noise } from './archive/noise.ts';
 import { type Item, makeWorkspace } from './archive/workspace.ts';
 
@@ -11,7 +11,7 @@ const megabyte = 1024 * 1024;
 
 function sourceIn(tree: Readonly<Record<string, Item>>, path: string): Source {
   const workspace = makeWorkspace(tree);
-  return sourceOf(findContent('Out', path, { workspace, symlinks: 'preserve' }), startCompressors(1));
+  return sourceOf(findContent('Out', path, { workspace, symlinks: 'preserve' }), startCompressCrew(0));
 }
 
 describe('the size of a source', () => {
@@ -32,9 +32,9 @@ describe('the size of a source', () => {
 
   it('is as good the second time', async () => {
     const source = sourceIn({ 'out/1': noise(2 * megabyte) }, 'out');
-    await buffer(source.bytes());
+    await bytesOf(source.bytes());
     const first = source.size();
-    await buffer(source.bytes());
+    await bytesOf(source.bytes());
     expect(source.size()).toBe(first);
     expect(source.files()).toBe(1);
   });

@@ -18,7 +18,7 @@ function start(first?: Credentials) {
   };
   const credentials = artifactCredentials(first, fetch, clock);
   const keyOfNow = async () => (await credentials.provide()).accessKeyId;
-  return { clock, credentials, keyOfNow };
+  return { clock, credentials, keyOfNow, fetched: () => fetched };
 }
 
 describe('artifact credentials', () => {
@@ -34,8 +34,9 @@ describe('artifact credentials', () => {
     expect(await keyOfNow()).toBe('key-2');
   });
 
-  it('are asked for at the first request where none are at hand, once for all requests', async () => {
-    const { keyOfNow } = start();
+  it('are asked for at once where none are at hand, and once for all requests', async () => {
+    const { keyOfNow, fetched } = start();
+    expect(fetched()).toBe(1);
     expect(await Promise.all([keyOfNow(), keyOfNow()])).toEqual(['key-1', 'key-1']);
   });
 

@@ -187,7 +187,7 @@ describe('a download ends with', () => {
       clockSpeed: 1,
       machineEnv: { NODE_OPTIONS: `--require ${JSON.stringify(preload)}` },
     });
-    expectMainFailed(scenario, 'JobFailed', /a thread that extracts has ended early/);
+    expectMainFailed(scenario, 'JobFailed', /one of this action’s threads has ended early/);
   });
 });
 

@@ -182,7 +182,7 @@ describe('an upload ends with', () => {
       clockSpeed: 1,
       machineEnv: { NODE_OPTIONS: preloaded(makeWorkspace(), crash) },
     });
-    expectNotStored(scenario, 'JobFailed', /A compressing thread ended early, with exit code 0/);
+    expectNotStored(scenario, 'JobFailed', /one of this action’s threads has ended early \(exit code 0\)/);
   });
 
   it('an abort where a signal ends the step: the runner itself shuts down', async () => {

@@ -1,8 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./.build/artifacts/zlib-in-place.js
@@ -109,6 +107,16 @@ function works(deflater) {
 const chunkSize = 1 << 20;
 const batchBytes = (/* unused pure expression or super */ null && (chunkSize));
 const batchEntries = 256;
+/** Reads no more of the entries than it takes to count so many jobs. */
+function countJobs(entries, most) {
+    let jobs = 0;
+    for (const step of planSteps(entries)) {
+        jobs += step.kind === 'large' ? Math.ceil(step.file.size / chunkSize) : 1;
+        if (jobs >= most)
+            return most;
+    }
+    return jobs;
+}
 function* planSteps(entries) {
     let batch = [];
     let bytes = 0;
@@ -181,7 +189,7 @@ const failureTypes = (/* unused pure expression or super */ null && ([
  *
  * The message is one line: what failed, on what, why, and what to do next. The cause stays attached.
  */
-class Failure extends Error {
+class failure_Failure extends Error {
     name = 'Failure';
     type;
     constructor(type, message, options) {
@@ -235,16 +243,16 @@ function unreadable(path, error) {
         return notUtf8(path);
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return changed(path, 'vanished', { cause: error });
-    return new Failure('JobFailed', `${quotedPath(path)} cannot be read: ${code ?? String(error)}`, {
+    return new failure_Failure('JobFailed', `${quotedPath(path)} cannot be read: ${code ?? String(error)}`, {
         cause: error,
     });
 }
 /** A name in bytes that are no UTF-8 reaches us with U+FFFD in their place, and leads to nothing. */
 function notUtf8(path) {
-    return new Failure('ConfigurationError', `the name ${quotedPath(path)} has bytes that are not UTF-8: a zip cannot carry it, so rename the file or leave it out`);
+    return new failure_Failure('ConfigurationError', `the name ${quotedPath(path)} has bytes that are not UTF-8: a zip cannot carry it, so rename the file or leave it out`);
 }
 function changed(path, how, options) {
-    return new Failure('JobFailed', `${quotedPath(path)} ${how} while it was being archived: let everything that writes there end before the job does`, options);
+    return new failure_Failure('JobFailed', `${quotedPath(path)} ${how} while it was being archived: let everything that writes there end before the job does`, options);
 }
 /** Node's code of an error of the file system: `ENOENT`. */
 function errorCode(error) {
@@ -284,7 +292,7 @@ function withSourceFile(source, read) {
         return result;
     }
     catch (error) {
-        throw error instanceof Failure ? error : unreadable(source.path, error);
+        throw error instanceof failure_Failure ? error : unreadable(source.path, error);
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(file);
@@ -582,24 +590,52 @@ function outputSize(length) {
     return length + Math.ceil(length / 1024) + 64;
 }
 
-;// CONCATENATED MODULE: ./.build/compress-worker.js
-// The entry of a compressing thread: takes jobs, and answers each in its order.
+;// CONCATENATED MODULE: ./.build/artifacts/archive/thread-errors.js
 
-
-
-external_node_worker_threads_namespaceObject.parentPort?.on('message', (job) => {
-    const answer = answerTo(job);
-    const moved = 'result' in answer ? [answer.result.bytes.buffer] : [];
-    external_node_worker_threads_namespaceObject.parentPort?.postMessage(answer, moved);
-});
-function answerTo(job) {
-    try {
-        return { result: compress(job) };
-    }
-    catch (error) {
-        if (error instanceof Failure)
-            return { failure: { type: error.type, message: error.message, cause: error.cause } };
-        throw error;
-    }
+/** A Failure, or any other error, on its way from a thread that compresses. */
+function messageFromError(error) {
+    if (error instanceof failure_Failure)
+        return { kind: error.type, message: error.message, cause: error.cause };
+    return { kind: undefined, message: error instanceof Error ? error.message : String(error) };
 }
+/** What it was before. */
+function errorFromMessage({ kind, message, cause }) {
+    return kind === undefined ? new Error(message) : new Failure(kind, message, { cause });
+}
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./.build/artifacts/crew/answer-jobs.js
+
+/**
+ * Makes this thread one of a crew: it does the jobs that it is handed, and answers each.
+ *
+ * @param moved memory of a result that goes over to who has asked, instead of a copy
+ */
+function answerJobs(work, errorToMessage, moved = () => []) {
+    const port = external_node_worker_threads_namespaceObject.parentPort;
+    const answer = async ({ id, job }) => {
+        let message;
+        let memory = [];
+        try {
+            const result = await work(job);
+            message = { id, result };
+            memory = moved(result);
+        }
+        catch (error) {
+            message = { id, error: errorToMessage(error) };
+        }
+        port?.postMessage(message, memory);
+    };
+    port?.on('message', (message) => {
+        void answer(message);
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/compress-worker.js
+/** Entry of the threads that compress. */
+
+
+
+answerJobs(compress, messageFromError, ({ bytes }) => [bytes.buffer]);
 

@@ -3,10 +3,33 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./.build/artifacts/crew/answer-jobs.js
+
+/**
+ * Makes this thread one of a crew: it does the jobs that it is handed, and answers each.
+ *
+ * @param moved memory of a result that goes over to who has asked, instead of a copy
+ */
+function answerJobs(work, errorToMessage, moved = () => []) {
+    const port = external_node_worker_threads_namespaceObject.parentPort;
+    const answer = async ({ id, job }) => {
+        let message;
+        let memory = [];
+        try {
+            const result = await work(job);
+            message = { id, result };
+            memory = moved(result);
+        }
+        catch (error) {
+            message = { id, error: errorToMessage(error) };
+        }
+        port?.postMessage(message, memory);
+    };
+    port?.on('message', (message) => {
+        void answer(message);
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/text.js
 /**
  * Text from outside on one line: line breaks, tabs and other control characters (C0, C1, bidirectional
@@ -61,6 +84,24 @@ function archive_error_quoted(name) {
     return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}…${line.slice(-60)}"`;
 }
 
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/thread-errors.js
+
+/** An ArchiveError, or any other, on its way from a thread that extracts. */
+function messageFromError(error) {
+    return {
+        kind: error instanceof archive_error_ArchiveError ? error.kind : undefined,
+        message: error instanceof Error ? error.message : String(error),
+    };
+}
+/** What it was before. */
+function errorFromMessage({ kind, message }) {
+    return kind === undefined ? new Error(message) : new ArchiveError(kind, message);
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/entry.js
 /** Where DOS or nobody says who may do what: 644 for files, 755 for directories. */
 const entry_defaultModes = { directory: 0o755, file: 0o644, link: 0o777 };
@@ -1284,36 +1325,12 @@ function createUnpacker(memory, folder) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/worker-messages.js
-
-function messageFromError(error) {
-    return {
-        kind: error instanceof archive_error_ArchiveError ? error.kind : undefined,
-        message: error instanceof Error ? error.message : String(error),
-    };
-}
-function errorFromMessage({ kind, message }) {
-    return kind === undefined ? new Error(message) : new ArchiveError(kind, message);
-}
-
 ;// CONCATENATED MODULE: ./.build/extract-worker.js
-/** Entry of the threads that extract: answers the requests of src/artifacts/extract/zip/crew.ts. */
+/** Entry of the threads that extract. */
+
 
 
 
 const { memory, folder } = external_node_worker_threads_namespaceObject.workerData;
-const unpack = createUnpacker(memory, folder);
-async function answer({ id, request }) {
-    try {
-        return { id, found: await unpack(request) };
-    }
-    catch (error) {
-        return { id, error: messageFromError(error) };
-    }
-}
-external_node_worker_threads_namespaceObject.parentPort?.on('message', (request) => {
-    void answer(request).then((message) => {
-        external_node_worker_threads_namespaceObject.parentPort?.postMessage(message);
-    });
-});
+answerJobs(createUnpacker(memory, folder), messageFromError);
 

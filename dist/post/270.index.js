@@ -51,13 +51,15 @@ const renewAfter = 12 * 60_000;
 /**
  * A job's artifact credentials for as long as its transfers take.
  *
- * @param first those of the job details at hand; undefined asks for new ones at the first request
+ * @param first those of the job details at hand; undefined asks for new ones at once, since a request will need them
  * @param fetch asks for the job details again, which come with new ones (GetThirdPartyJobDetails), and masks them
  */
 function artifactCredentials(first, fetch, clock) {
-    let current = first === undefined ? undefined : Promise.resolve(first);
-    let fetchedAt = clock.now();
     let isFetching = false;
+    let fetchedAt = clock.now();
+    let current = first === undefined ? fetchAgain() : Promise.resolve(first);
+    // What is wrong is met by the first request.
+    current.catch(() => undefined);
     async function fetchAgain() {
         isFetching = true;
         const credentials = await fetch().finally(() => {

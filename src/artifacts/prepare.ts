@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { Failure } from '../failure.ts';
 import type { S3Location } from '../job.ts';
 import { oneLine } from '../text.ts';
-import { type Compressors, startCompressors } from './archive/compressors.ts';
+import { type CompressCrew, startCompressCrew, threadsFor } from './archive/compress-crew.ts';
 import { type Content, type ContentRules, findContent } from './archive/content.ts';
+import { type Source, sourceOf } from './source.ts';
 
 export interface ArtifactToStore {
   readonly name: string;
@@ -12,29 +13,35 @@ export interface ArtifactToStore {
   readonly source: string;
 }
 
-/** Artifacts that are there, and those who compress them; storeArtifacts() ends them. */
-export interface PreparedArtifacts {
-  readonly artifacts: readonly { readonly artifact: ArtifactToStore; readonly content: Content }[];
-  readonly compressors: Compressors;
+export interface PreparedArtifact {
+  readonly artifact: ArtifactToStore;
+  readonly source: Source;
 }
 
-/** More threads than this compress faster than the network takes it. */
-const mostThreads = 4;
+/** Artifacts that are there, and those who compress them; storeArtifacts() ends them. */
+export interface PreparedArtifacts {
+  readonly artifacts: readonly PreparedArtifact[];
+  readonly crew: CompressCrew;
+}
 
 /**
- * Finds all artifacts, so that a wrong path costs nobody an upload, and starts threads where there is something to
- * compress. Apart from storeArtifacts(), which loads S3's client, so that they start in the meantime.
+ * Finds all artifacts, so that a wrong path costs nobody an upload, and begins to compress the first. Apart from
+ * storeArtifacts(), which loads S3's client, so that threads start and have work in the meantime.
  *
+ * @param cores of the machine
  * @throws Failure
  */
 export function prepareArtifacts(
   artifacts: readonly ArtifactToStore[],
   rules: ContentRules,
+  cores = availableParallelism(),
 ): PreparedArtifacts {
   const found = artifacts.map((artifact) => ({ artifact, content: contentOf(artifact, rules) }));
-  const compressors = startCompressors(Math.min(availableParallelism(), mostThreads));
-  if (found.some(({ content }) => content.kind === 'entries')) compressors.start();
-  return { artifacts: found, compressors };
+  const contents = found.map(({ content }) => content);
+  const crew = startCompressCrew(threadsFor(contents, cores));
+  const prepared = found.map(({ artifact, content }) => ({ artifact, source: sourceOf(content, crew) }));
+  prepared[0]?.source.begin();
+  return { artifacts: prepared, crew };
 }
 
 function contentOf(artifact: ArtifactToStore, rules: ContentRules): Content {

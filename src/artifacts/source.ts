@@ -1,4 +1,5 @@
-import type { Compressors } from './archive/compressors.ts';
+import type { ArchiveKind } from './archive/archive-kind.ts';
+import type { CompressCrew } from './archive/compress-crew.ts';
 import type { CompressJob, CompressResult } from './archive/compress-job.ts';
 import type { Content } from './archive/content.ts';
 import type { Entry } from './archive/entry.ts';
@@ -7,7 +8,10 @@ import { zip } from './archive/zip-writer.ts';
 
 /** Where the bytes of an output artifact's object come from. */
 export interface Source {
-  /** Each call begins anew. */
+  readonly contentType: string;
+  /** Begins with work that takes a while, before bytes are asked for. What fails is met there. */
+  begin(): void;
+  /** Each call begins anew; each piece is valid until the next is asked for. */
   bytes(): AsyncIterable<Uint8Array>;
   /** How many bytes these are or, while they are made, are likely to be; undefined where nobody can say yet. */
   size(): number | undefined;
@@ -15,32 +19,61 @@ export interface Source {
   files(): number;
 }
 
-export function sourceOf(content: Content, compressors: Compressors): Source {
-  if (content.kind === 'entries') return new ZipSource(content.entries, compressors);
-  const { file } = content;
-  return { bytes: () => contentOfFile(file), size: () => file.size, files: () => 1 };
+const contentTypes: Readonly<Record<ArchiveKind, string>> = {
+  zip: 'application/zip',
+  tar: 'application/x-tar',
+  'tar.gz': 'application/gzip',
+};
+
+export function sourceOf(content: Content, crew: CompressCrew): Source {
+  if (content.kind === 'entries') return new ZipSource(content.entries, crew);
+  const { file, kind } = content;
+  return {
+    contentType: contentTypes[kind],
+    begin: () => undefined,
+    bytes: () => contentOfFile(file),
+    size: () => file.size,
+    files: () => 1,
+  };
 }
 
 /** A zip that is made while it is uploaded, so that its size is a guess up to its end. */
 class ZipSource implements Source {
+  readonly contentType = contentTypes.zip;
   readonly #entries: () => Iterable<Entry>;
-  readonly #compressors: Compressors;
+  readonly #crew: CompressCrew;
+  #begun: BegunZip | undefined;
   #files = 0;
   /** Bytes of the files that have been compressed so far, and what has become of them. */
   #read = 0;
   #packed = 0;
   #toRead: number | undefined;
 
-  constructor(entries: () => Iterable<Entry>, compressors: Compressors) {
+  constructor(entries: () => Iterable<Entry>, crew: CompressCrew) {
     this.#entries = entries;
-    this.#compressors = compressors;
+    this.#crew = crew;
+  }
+
+  begin(): void {
+    this.#begun = this.#beginZip();
   }
 
   async *bytes(): AsyncGenerator<Uint8Array> {
+    const { first, pieces } = this.#begun ?? this.#beginZip();
+    this.#begun = undefined;
+    for (let next = await first; next.done !== true; next = await pieces.next()) yield next.value;
+  }
+
+  /** Hands out the first jobs. */
+  #beginZip(): BegunZip {
     this.#files = 0;
     this.#read = 0;
     this.#packed = 0;
-    yield* zip(this.#counted(), (job) => this.#compress(job), this.#compressors.width);
+    const pieces = zip(this.#counted(), (job) => this.#compress(job), this.#crew.width);
+    const first = pieces.next();
+    // Awaited in bytes(), which nobody may call where something else fails.
+    first.catch(() => undefined);
+    return { first, pieces };
   }
 
   /** What is left is taken to be as compressible as what has been read. */
@@ -61,11 +94,16 @@ class ZipSource implements Source {
   }
 
   async #compress(job: CompressJob): Promise<CompressResult> {
-    const result = await this.#compressors.run(job);
+    const result = await this.#crew.do(job);
     this.#read += job.kind === 'chunk' ? job.length : sum(job.entries);
     this.#packed += result.bytes.length;
     return result;
   }
+}
+
+interface BegunZip {
+  readonly first: Promise<IteratorResult<Uint8Array, void>>;
+  readonly pieces: AsyncGenerator<Uint8Array, void>;
 }
 
 /** Looks at every file's size: only worth it where somebody waits to see how far a long upload is. */

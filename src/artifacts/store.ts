@@ -1,11 +1,7 @@
 import { countText, durationText, sizeText } from '../measures.ts';
 import { oneLine } from '../text.ts';
-import { type ArchiveKind } from './archive/archive-kind.ts';
-import type { Compressors } from './archive/compressors.ts';
-import type { Content } from './archive/content.ts';
-import { about, type ArtifactToStore, type PreparedArtifacts } from './prepare.ts';
+import { about, type PreparedArtifact, type PreparedArtifacts } from './prepare.ts';
 import { watchProgress } from './progress.ts';
-import { sourceOf } from './source.ts';
 import type { Transfer } from './transfer.ts';
 import { PartMemory } from './upload/part-memory.ts';
 import { uploadObject } from './upload/upload.ts';
@@ -33,12 +29,6 @@ const atTheSameTime = 2;
 /** Bytes of parts on their way: six of the usual size. */
 const memoryForParts = 48 * 1024 * 1024;
 
-const contentTypes: Readonly<Record<ArchiveKind, string>> = {
-  zip: 'application/zip',
-  tar: 'application/x-tar',
-  'tar.gz': 'application/gzip',
-};
-
 /**
  * Archives and uploads the artifacts; resolves, in their order, when S3 has confirmed every byte of each. Where one
  * fails, the others are ended.
@@ -46,7 +36,7 @@ const contentTypes: Readonly<Record<ArchiveKind, string>> = {
  * @throws Failure, or the reason of the transfer's signal; no unfinished upload is left behind then
  */
 export async function storeArtifacts(
-  { artifacts, compressors }: PreparedArtifacts,
+  { artifacts, crew }: PreparedArtifacts,
   options: StoreOptions,
   transfer: Transfer,
 ): Promise<StoredArtifact[]> {
@@ -54,7 +44,6 @@ export async function storeArtifacts(
   const room: Room = {
     ...options,
     transfer,
-    compressors,
     signal: AbortSignal.any([transfer.signal, stop.signal]),
     memory: new PartMemory(memoryForParts),
   };
@@ -62,9 +51,9 @@ export async function storeArtifacts(
   const waiting = [...artifacts.entries()];
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [index, { artifact, content }] = next;
+      const [index, prepared] = next;
       room.signal.throwIfAborted();
-      stored[index] = await storeArtifact(artifact, content, room);
+      stored[index] = await storeArtifact(prepared, room);
     }
   };
   const workers = Array.from({ length: atTheSameTime }, () =>
@@ -74,28 +63,21 @@ export async function storeArtifacts(
     }),
   );
   await Promise.all(workers);
-  await compressors.close();
+  await crew.end();
   room.signal.throwIfAborted();
   return stored;
 }
 
-interface Room extends UploadRoom, StoreOptions {
-  readonly compressors: Compressors;
-}
+type Room = UploadRoom & StoreOptions;
 
-async function storeArtifact(
-  artifact: ArtifactToStore,
-  content: Content,
-  room: Room,
-): Promise<StoredArtifact> {
+async function storeArtifact({ artifact, source }: PreparedArtifact, room: Room): Promise<StoredArtifact> {
   const { clock } = room.transfer;
   const startedAt = clock.now();
   const destination = {
     ...artifact.location,
     encryptionKeyId: room.encryptionKeyId,
-    contentType: contentTypes[content.kind === 'entries' ? 'zip' : content.kind],
+    contentType: source.contentType,
   };
-  const source = sourceOf(content, room.compressors);
   const progress = watchProgress(`Uploading ${oneLine(artifact.name)}`, () => source.size(), room.transfer);
   try {
     const bytes = await uploadObject(() => source.bytes(), destination, room, progress.moved);

@@ -16,7 +16,7 @@ export interface ArtifactCredentials {
 /**
  * A job's artifact credentials for as long as its transfers take.
  *
- * @param first those of the job details at hand; undefined asks for new ones at the first request
+ * @param first those of the job details at hand; undefined asks for new ones at once, since a request will need them
  * @param fetch asks for the job details again, which come with new ones (GetThirdPartyJobDetails), and masks them
  */
 export function artifactCredentials(
@@ -24,9 +24,11 @@ export function artifactCredentials(
   fetch: () => Promise<Credentials | undefined>,
   clock: Clock,
 ): ArtifactCredentials {
-  let current = first === undefined ? undefined : Promise.resolve(first);
-  let fetchedAt = clock.now();
   let isFetching = false;
+  let fetchedAt = clock.now();
+  let current: Promise<Credentials> | undefined = first === undefined ? fetchAgain() : Promise.resolve(first);
+  // What is wrong is met by the first request.
+  current.catch(() => undefined);
 
   async function fetchAgain(): Promise<Credentials> {
     isFetching = true;

@@ -1,17 +1,16 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { appendFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { chunkSize } from '../../../src/artifacts/archive/compress-job.ts';
 import { compress } from '../../../src/artifacts/archive/compress.ts';
-import { CompressorThreads } from '../../../src/artifacts/archive/compressors.ts';
 import { findContent } from '../../../src/artifacts/archive/content.ts';
 import type { Entry } from '../../../src/artifacts/archive/entry.ts';
 import { type Compress, zip } from '../../../src/artifacts/archive/zip-writer.ts';
+import { bytesOf } from './bytes-of.ts';
 import { noise } from './noise.ts';
 import { readZip } from './read-zip.ts';
-import { startWorker } from './start-worker.ts';
+import { startWorkers } from './start-workers.ts';
 import { type Item, makeWorkspace } from './workspace.ts';
 
 const atOnce: Compress = async (job) => await Promise.resolve(compress(job));
@@ -30,7 +29,7 @@ function entriesOf(workspace: string, path: string): () => Iterable<Entry> {
 
 async function zipOf(tree: Record<string, Item>, how = atOnce, ahead = 3): Promise<Buffer> {
   const workspace = makeWorkspace(tree);
-  return await buffer(zip(entriesOf(workspace, '.')(), how, ahead));
+  return await bytesOf(zip(entriesOf(workspace, '.')(), how, ahead));
 }
 
 const lines = Array.from({ length: 200_000 }, (_, index) => `line ${index * 7919}`).join('\n');
@@ -97,14 +96,14 @@ describe('zip', () => {
     expect((await zipOf(everything, late, 1)).equals(once)).toBe(true);
   });
 
-  it('is the same from one thread and from three', async () => {
+  it('is the same with one more thread and with three', async () => {
     const archives = await Promise.all(
       [1, 3].map(async (threads) => {
-        const compressors = new CompressorThreads(threads, startWorker);
+        const crew = startWorkers(threads);
         try {
-          return await zipOf(everything, (job) => compressors.run(job), compressors.width);
+          return await zipOf(everything, (job) => crew.do(job), crew.width);
         } finally {
-          await compressors.close();
+          await crew.end();
         }
       }),
     );
@@ -121,7 +120,7 @@ describe('zip', () => {
       name: `${index}/`,
       mode: 0o755,
     }));
-    expect(await readZip(await buffer(zip(entries, atOnce, 3)))).toHaveLength(66_000);
+    expect(await readZip(await bytesOf(zip(entries, atOnce, 3)))).toHaveLength(66_000);
   });
 
   it('hands out no more jobs than it may', async () => {
@@ -177,7 +176,7 @@ describe('zip, of files that do not stay', () => {
       const workspace = makeWorkspace({ 'd/file': content });
       const entries = [...entriesOf(workspace, 'd')()];
       change(join(workspace, 'd/file'));
-      await expect(buffer(zip(entries, atOnce, 3))).rejects.toMatchObject({
+      await expect(bytesOf(zip(entries, atOnce, 3))).rejects.toMatchObject({
         type: 'JobFailed',
         message: expect.stringContaining(`file" ${message}`),
       });
@@ -190,7 +189,7 @@ describe('zip, of files that do not stay', () => {
       if (job.kind === 'chunk' && job.start > 0) appendFileSync(join(workspace, 'd/file'), 'more');
       return await atOnce(job);
     };
-    await expect(buffer(zip(entriesOf(workspace, 'd')(), changing, 1))).rejects.toMatchObject({
+    await expect(bytesOf(zip(entriesOf(workspace, 'd')(), changing, 1))).rejects.toMatchObject({
       message: expect.stringContaining('changed while it was being archived'),
     });
   });

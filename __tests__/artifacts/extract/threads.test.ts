@@ -59,9 +59,9 @@ describe('threads', () => {
   });
 
   it.each([
-    ['crash', 'throw new Error("boom")', 'a thread that extracts has crashed: Error: boom'],
-    ['leave', 'process.exit(3)', 'a thread that extracts has ended early (exit code 3)'],
-    ['leave in peace', '', 'a thread that extracts has ended early (exit code 0)'],
+    ['crash', 'throw new Error("boom")', 'one of this action’s threads has crashed: Error: boom'],
+    ['leave', 'process.exit(3)', 'one of this action’s threads has ended early (exit code 3)'],
+    ['leave in peace', '', 'one of this action’s threads has ended early (exit code 0)'],
   ])('that %s end the extraction', async (_, code, message) => {
     await expect(extract(zip, () => new Worker(code, { eval: true }))).rejects.toThrow(message);
   });

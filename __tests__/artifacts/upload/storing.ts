@@ -9,6 +9,8 @@ import { readZip } from '../archive/read-zip.ts';
 import { type Item, makeWorkspace } from '../archive/workspace.ts';
 import { hurriedClock } from '../../hurried-clock.ts';
 
+/** No thread reads TypeScript by itself, and threads have tests of their own. */
+const oneCore = 1;
 export const bucket = 'artifact-store';
 /** Half a minute without a byte is a second and a half; so is what an abort has, which a busy machine needs. */
 const clock = hurriedClock(20, 1_500);
@@ -51,7 +53,7 @@ export async function store(
     source,
     location: { bucket, key: `p/${name}` },
   }));
-  return await storeArtifacts(prepareArtifacts(artifacts, rules), rules, {
+  return await storeArtifacts(prepareArtifacts(artifacts, rules, oneCore), rules, {
     s3,
     clock,
     signal: stop.signal,

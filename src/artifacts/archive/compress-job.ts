@@ -37,6 +37,16 @@ export const chunkSize = 1 << 20;
 const batchBytes = chunkSize;
 const batchEntries = 256;
 
+/** Reads no more of the entries than it takes to count so many jobs. */
+export function countJobs(entries: Iterable<Entry>, most: number): number {
+  let jobs = 0;
+  for (const step of planSteps(entries)) {
+    jobs += step.kind === 'large' ? Math.ceil(step.file.size / chunkSize) : 1;
+    if (jobs >= most) return most;
+  }
+  return jobs;
+}
+
 /** What has to be done for an archive, in the order of its bytes: small entries together, a large file on its own. */
 export type Step = BatchJob | { readonly kind: 'large'; readonly file: FileEntry };
 

@@ -5,6 +5,7 @@ import {
   type PackedEntry,
   planSteps,
 } from './compress-job.ts';
+import { giveBack } from '../give-back.ts';
 import { combineCrc32 } from './crc32.ts';
 import type { Entry, FileEntry } from './entry.ts';
 import { zipEntry } from './zip-entry.ts';
@@ -22,7 +23,7 @@ import {
 export type Compress = (job: CompressJob) => Promise<CompressResult>;
 
 /**
- * The entries as a zip, piece by piece. The disk is read and jobs are handed out only a few pieces ahead of what is
+ * The entries as a zip, piece by piece; each is valid until the next is asked for. The disk is read and jobs are handed out only a few pieces ahead of what is
  * asked for.
  *
  * @param ahead how many jobs may be under way, or done and not yet asked for
@@ -32,7 +33,7 @@ export async function* zip(
   entries: Iterable<Entry>,
   compress: Compress,
   ahead: number,
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<Uint8Array, void> {
   const directory: Uint8Array[] = [];
   let offset = 0;
   let count = 0;
@@ -41,6 +42,7 @@ export async function* zip(
     for (const part of bytes) {
       yield part;
       offset += part.length;
+      giveBack(part);
     }
     if (done.length > 0) directory.push(Buffer.concat(done.map(({ entry, at }) => centralHeader(entry, at))));
     count += done.length;

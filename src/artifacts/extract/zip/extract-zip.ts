@@ -1,3 +1,4 @@
+import { startCrew } from '../../crew/crew.ts';
 import type { ByteSource } from '../byte-source.ts';
 import { corrupt, refused } from '../archive-error.ts';
 import type { Destination } from '../destination.ts';
@@ -9,10 +10,10 @@ import { checkTargetBytes, targetOverhead } from '../links.ts';
 import { Pauses } from '../pauses.ts';
 import { readCentralRecords } from './central-directory.ts';
 import type { CheckedZip } from './checked-zip.ts';
-import { startCrew } from './crew.ts';
 import { emptyDirectory, kindNumbers, type ZipDirectory } from './directory.ts';
 import { maxTailBytes, readEndRecord } from './end-record.ts';
 import { at, sortByStart } from './plan.ts';
+import { errorFromMessage } from './thread-errors.ts';
 import { slotsFor, unpackAll } from './unpack-all.ts';
 import { createUnpacker } from './unpacker.ts';
 
@@ -37,11 +38,12 @@ export async function extractZip(
 ): Promise<number> {
   const slots = slotsFor(threads);
   // Threads take as long to start as the central directory takes to come.
-  const crew = startCrew(
+  const crew = startCrew({
     threads,
-    () => startThread({ memory: slots.memory, folder: destination.folder }),
-    createUnpacker(slots.memory, destination.folder),
-  );
+    startThread: () => startThread({ memory: slots.memory, folder: destination.folder }),
+    work: createUnpacker(slots.memory, destination.folder),
+    errorFromMessage,
+  });
   try {
     const zip = await checkZip(source, destination, warn);
     const links = await unpackAll(zip, slots, crew, signal);

@@ -1,5 +1,5 @@
+import type { Crew } from '../../crew/crew.ts';
 import type { CheckedZip } from './checked-zip.ts';
-import type { Crew } from './crew.ts';
 import { describeEntries } from './describe-entries.ts';
 import { at, endOf, partsOf, planBatches, planStreams, type Batch } from './plan.ts';
 import { Slots } from './slots.ts';
@@ -32,7 +32,7 @@ export function slotsFor(threads: number): Slots {
 export async function unpackAll(
   zip: CheckedZip,
   slots: Slots,
-  crew: Crew,
+  crew: UnpackingCrew,
   signal: AbortSignal,
 ): Promise<Map<number, string>> {
   const isLocal = zip.source.size <= 2 * slotBytes;
@@ -49,18 +49,20 @@ export async function unpackAll(
   return links;
 }
 
+type UnpackingCrew = Crew<UnpackRequest, Findings>;
+
 /** Everything under way for one zip. A lane takes one piece of work after the other; all of them share the slots. */
 class Lanes {
   readonly #zip: CheckedZip;
   readonly #slots: Slots;
-  readonly #crew: Crew;
+  readonly #crew: UnpackingCrew;
   readonly #links: Map<number, string>;
   /** What fails while nobody waits for it ends the whole. */
   #fail: (error: unknown) => void = () => undefined;
   #isStopped = false;
   readonly #unpacking = new Set<Promise<void>>();
 
-  constructor(zip: CheckedZip, slots: Slots, crew: Crew, links: Map<number, string>) {
+  constructor(zip: CheckedZip, slots: Slots, crew: UnpackingCrew, links: Map<number, string>) {
     this.#zip = zip;
     this.#slots = slots;
     this.#crew = crew;
@@ -147,7 +149,7 @@ class Lanes {
     }
     while (coming.length > 0) await giveNext();
     await last;
-    await this.#crew.unpack({ step: 'close', stream: lane });
+    await this.#hand({ step: 'close', stream: lane });
   }
 
   /** Hands a request for the entries at these positions over, and takes note of what it finds out. */
@@ -172,13 +174,18 @@ class Lanes {
 
   /** Hands a request over; its memory is no longer needed when it is answered. */
   #unpackLater(request: UnpackRequest, onAnswer: (found: Findings) => void): Promise<void> {
-    const work = this.#crew.unpack(request).then((found) => {
+    const work = this.#hand(request).then((found) => {
       this.#unpacking.delete(work);
       onAnswer(found);
     });
     work.catch(this.#fail);
     this.#unpacking.add(work);
     return work;
+  }
+
+  /** All steps of a stream go to the same member. */
+  #hand(request: UnpackRequest): Promise<Findings> {
+    return request.step === 'batch' ? this.#crew.do(request) : this.#crew.doAt(request.stream, request);
   }
 }
 

@@ -1,8 +1,8 @@
-export const id = 739;
-export const ids = [739];
+export const id = 287;
+export const ids = [287];
 export const modules = {
 
-/***/ 5739:
+/***/ 287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2316,6 +2316,141 @@ class TarWriter {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/artifacts/crew/crew-thread.js
+/** One thread, and what it has been asked. */
+class CrewThread {
+    /** One at work, and one so that it never waits for us. */
+    capacity = 2;
+    #worker;
+    #errorFromMessage;
+    #onAnswer;
+    #asked = new Map();
+    #nextId = 0;
+    #gone;
+    /** @param onAnswer called when it has room for another job */
+    constructor(worker, errorFromMessage, onAnswer) {
+        this.#errorFromMessage = errorFromMessage;
+        this.#onAnswer = onAnswer;
+        this.#worker = worker;
+        this.#worker.on('message', (answer) => {
+            this.#settle(answer);
+        });
+        this.#worker.on('error', (error) => {
+            this.#leave(new Error(`one of this action’s threads has crashed: ${String(error)}`, { cause: error }));
+        });
+        this.#worker.on('exit', (code) => {
+            this.#leave(new Error(`one of this action’s threads has ended early (exit code ${code})`));
+        });
+    }
+    get busy() {
+        return this.#asked.size;
+    }
+    do(job) {
+        if (this.#gone !== undefined)
+            return Promise.reject(this.#gone);
+        const id = this.#nextId++;
+        return new Promise((resolve, reject) => {
+            this.#asked.set(id, { resolve, reject });
+            this.#worker.postMessage({ id, job });
+        });
+    }
+    async end() {
+        this.#leave(new Error('The work has been stopped.'));
+        await this.#worker.terminate();
+    }
+    #settle(answer) {
+        const asked = this.#asked.get(answer.id);
+        this.#asked.delete(answer.id);
+        if (answer.error === undefined)
+            asked?.resolve(answer.result);
+        else
+            asked?.reject(this.#errorFromMessage(answer.error));
+        this.#onAnswer();
+    }
+    /** Whatever it is asked from now on is rejected, so that a thread that is gone is noticed and not passed over. */
+    #leave(error) {
+        this.#gone ??= error;
+        for (const { reject } of this.#asked.values())
+            reject(this.#gone);
+        this.#asked.clear();
+        this.#onAnswer();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/crew/this-thread.js
+
+/** The thread that moves the artifact, as one of its crew. */
+class ThisThread {
+    busy = 0;
+    /** It has other things to do as well. */
+    capacity = 1;
+    #work;
+    #onAnswer;
+    #hasEnded = false;
+    /** @param onAnswer called when it has room for another job */
+    constructor(work, onAnswer) {
+        this.#work = work;
+        this.#onAnswer = onAnswer;
+    }
+    async do(job) {
+        this.busy += 1;
+        try {
+            // Between two jobs comes whatever the network has brought.
+            await (0,promises_.setImmediate)();
+            if (this.#hasEnded)
+                throw new Error('The work has been stopped.');
+            return await this.#work(job);
+        }
+        finally {
+            this.busy -= 1;
+            this.#onAnswer();
+        }
+    }
+    /** What waits for its turn is not begun. */
+    end() {
+        this.#hasEnded = true;
+        return Promise.resolve();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/crew/crew.js
+
+
+/**
+ * A crew of threads, and of this very thread, which lends a hand while all others are busy: what it has time for is
+ * more than one more thread would do besides starting and compiling.
+ */
+function startCrew({ threads, startThread, work, errorFromMessage, }) {
+    const thisThread = new ThisThread(work, takeNext);
+    const members = [
+        ...Array.from({ length: threads }, () => new CrewThread(startThread(), errorFromMessage, takeNext)),
+        thisThread,
+    ];
+    const waiting = [];
+    function takeNext() {
+        for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+            const [member] = members
+                .filter(({ busy, capacity }) => busy < capacity)
+                .sort((left, right) => left.busy - right.busy);
+            if (member === undefined)
+                return;
+            waiting.shift();
+            next.resolve(member.do(next.job));
+        }
+    }
+    return {
+        width: members.reduce((sum, { capacity }) => sum + capacity, 0),
+        do: (job) => new Promise((resolve) => {
+            waiting.push({ job, resolve });
+            takeNext();
+        }),
+        doAt: (member, job) => (members[member % members.length] ?? thisThread).do(job),
+        end: async () => {
+            await Promise.all(members.map((member) => member.end()));
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/directory.js
 const kindNumbers = { directory: 0, file: 1, link: 2 };
 function emptyDirectory(entries) {
@@ -2508,156 +2643,6 @@ function central_directory_kindOf(type, isDirectoryName) {
     return type === fileTypes.link ? 'link' : undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/worker-messages.js
-
-function messageFromError(error) {
-    return {
-        kind: error instanceof ArchiveError ? error.kind : undefined,
-        message: error instanceof Error ? error.message : String(error),
-    };
-}
-function errorFromMessage({ kind, message }) {
-    return kind === undefined ? new Error(message) : new archive_error_ArchiveError(kind, message);
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/crew-thread.js
-
-/** One thread, and what it has been asked. */
-class CrewThread {
-    /** One at work, and one so that it never waits for us. */
-    capacity = 2;
-    #worker;
-    #onAnswer;
-    #asked = new Map();
-    #nextId = 0;
-    #gone;
-    /** @param onAnswer called when it has room for another request */
-    constructor(worker, onAnswer) {
-        this.#onAnswer = onAnswer;
-        this.#worker = worker;
-        this.#worker.on('message', (answer) => {
-            this.#settle(answer);
-        });
-        this.#worker.on('error', (error) => {
-            this.#leave(new Error(`a thread that extracts has crashed: ${String(error)}`, { cause: error }));
-        });
-        this.#worker.on('exit', (code) => {
-            this.#leave(new Error(`a thread that extracts has ended early (exit code ${code})`));
-        });
-    }
-    get busy() {
-        return this.#asked.size;
-    }
-    send(request) {
-        if (this.#gone !== undefined)
-            return Promise.reject(this.#gone);
-        const id = this.#nextId++;
-        return new Promise((resolve, reject) => {
-            this.#asked.set(id, { resolve, reject });
-            this.#worker.postMessage({ id, request });
-        });
-    }
-    async end() {
-        await this.#worker.terminate();
-    }
-    #settle(answer) {
-        const asked = this.#asked.get(answer.id);
-        this.#asked.delete(answer.id);
-        if (answer.error === undefined)
-            asked?.resolve(answer.found);
-        else
-            asked?.reject(errorFromMessage(answer.error));
-        this.#onAnswer();
-    }
-    #leave(error) {
-        this.#gone ??= error;
-        for (const { reject } of this.#asked.values())
-            reject(this.#gone);
-        this.#asked.clear();
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/this-thread.js
-
-/** The thread that downloads, as one of those who unpack. */
-class ThisThread {
-    busy = 0;
-    /** It has other things to do as well. */
-    capacity = 1;
-    #unpack;
-    #onAnswer;
-    #hasEnded = false;
-    /** @param onAnswer called when it has room for another request */
-    constructor(unpack, onAnswer) {
-        this.#unpack = unpack;
-        this.#onAnswer = onAnswer;
-    }
-    async send(request) {
-        this.busy += 1;
-        try {
-            // Between two batches comes whatever the network has brought.
-            await (0,promises_.setImmediate)();
-            if (this.#hasEnded)
-                throw new Error('The extraction is over.');
-            return await this.#unpack(request);
-        }
-        finally {
-            this.busy -= 1;
-            this.#onAnswer();
-        }
-    }
-    /** What waits for its turn is not begun. */
-    end() {
-        this.#hasEnded = true;
-        return Promise.resolve();
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/crew.js
-
-
-/**
- * A crew of threads, and of this very thread, which lends a hand while all others are busy: what it has time for is
- * more than one more thread would do besides starting and compiling.
- *
- * @param threads how many are started; 0 for what is too small to start one for
- * @param unpack does the work on this thread
- */
-function startCrew(threads, startThread, unpack) {
-    const thisThread = new ThisThread(unpack, takeNext);
-    const members = [
-        ...Array.from({ length: threads }, () => new CrewThread(startThread(), takeNext)),
-        thisThread,
-    ];
-    const waiting = [];
-    function takeNext() {
-        const [member] = members
-            .filter(({ busy, capacity }) => busy < capacity)
-            .sort((left, right) => left.busy - right.busy);
-        if (member === undefined)
-            return;
-        const next = waiting.shift();
-        if (next !== undefined)
-            next.resolve(member.send(next.request));
-    }
-    return {
-        unpack: (request) => {
-            if (request.step === 'batch') {
-                return new Promise((resolve) => {
-                    waiting.push({ request, resolve });
-                    takeNext();
-                });
-            }
-            // All steps of a stream go to the same member.
-            return (members[request.stream % members.length] ?? thisThread).send(request);
-        },
-        end: async () => {
-            waiting.length = 0;
-            await Promise.all(members.map((member) => member.end()));
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/local-header.js
 
 
@@ -2805,6 +2790,20 @@ function isLarge(directory, entry, batchBytes) {
 /** What stands in a column; every index here is one of an entry that exists. */
 function at(column, index) {
     return column[index] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/thread-errors.js
+
+/** An ArchiveError, or any other, on its way from a thread that extracts. */
+function messageFromError(error) {
+    return {
+        kind: error instanceof ArchiveError ? error.kind : undefined,
+        message: error instanceof Error ? error.message : String(error),
+    };
+}
+/** What it was before. */
+function errorFromMessage({ kind, message }) {
+    return kind === undefined ? new Error(message) : new archive_error_ArchiveError(kind, message);
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/packed-entry.js
@@ -3055,7 +3054,7 @@ class Lanes {
         while (coming.length > 0)
             await giveNext();
         await last;
-        await this.#crew.unpack({ step: 'close', stream: lane });
+        await this.#hand({ step: 'close', stream: lane });
     }
     /** Hands a request for the entries at these positions over, and takes note of what it finds out. */
     #unpackEntries(request, start, from, to, onAnswer) {
@@ -3072,13 +3071,17 @@ class Lanes {
     }
     /** Hands a request over; its memory is no longer needed when it is answered. */
     #unpackLater(request, onAnswer) {
-        const work = this.#crew.unpack(request).then((found) => {
+        const work = this.#hand(request).then((found) => {
             this.#unpacking.delete(work);
             onAnswer(found);
         });
         work.catch(this.#fail);
         this.#unpacking.add(work);
         return work;
+    }
+    /** All steps of a stream go to the same member. */
+    #hand(request) {
+        return request.step === 'batch' ? this.#crew.do(request) : this.#crew.doAt(request.stream, request);
     }
 }
 /** Runs `work` until it is done, the signal aborts, or something calls `fail`, whichever comes first. */
@@ -3574,6 +3577,7 @@ function createUnpacker(memory, folder) {
 
 
 
+
 /** More entries than this would not fit into a small runner's memory, as numbers even. */
 const maxEntries = 1_000_000;
 /** Enough for the directory of some ten thousand entries; one range gets the end records and it. */
@@ -3590,7 +3594,12 @@ const windowBytes = 4 << 20;
 async function extractZip(source, destination, { signal, startThread, threads, warn }) {
     const slots = slotsFor(threads);
     // Threads take as long to start as the central directory takes to come.
-    const crew = startCrew(threads, () => startThread({ memory: slots.memory, folder: destination.folder }), createUnpacker(slots.memory, destination.folder));
+    const crew = startCrew({
+        threads,
+        startThread: () => startThread({ memory: slots.memory, folder: destination.folder }),
+        work: createUnpacker(slots.memory, destination.folder),
+        errorFromMessage: errorFromMessage,
+    });
     try {
         const zip = await checkZip(source, destination, warn);
         const links = await unpackAll(zip, slots, crew, signal);
@@ -3701,7 +3710,7 @@ function threadsFor(bytes, cores) {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
-;// CONCATENATED MODULE: ./.build/artifacts/start-bundle.js
+;// CONCATENATED MODULE: ./.build/artifacts/crew/start-bundle.js
 
 /**
  * Starts the entry src/NAME.ts as a thread; in dist it is a bundle beside those of main and post (scripts/build.mjs).

@@ -1,8 +1,8 @@
-export const id = 700;
-export const ids = [700];
+export const id = 472;
+export const ids = [472];
 export const modules = {
 
-/***/ 3700:
+/***/ 6472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,10 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var measures = __webpack_require__(9517);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
-// EXTERNAL MODULE: ./.build/artifacts/archive/archive-kind.js
-var archive_kind = __webpack_require__(5640);
-// EXTERNAL MODULE: ./.build/artifacts/prepare.js + 10 modules
-var prepare = __webpack_require__(2385);
+// EXTERNAL MODULE: ./.build/artifacts/prepare.js + 24 modules
+var prepare = __webpack_require__(7421);
 ;// CONCATENATED MODULE: ./.build/artifacts/progress.js
 
 /** Milliseconds before the first line and between two lines. */
@@ -60,217 +58,6 @@ function progressText(bytes, total, milliseconds) {
     const seen = Math.min(bytes, total);
     const percent = Math.floor((seen / total) * 100);
     return `${percent} % (${(0,measures/* sizeText */.lP)(seen)} of ${(0,measures/* sizeText */.lP)(total)}, ${rate})`;
-}
-
-// EXTERNAL MODULE: ./.build/artifacts/archive/source-file.js
-var source_file = __webpack_require__(7949);
-// EXTERNAL MODULE: ./.build/artifacts/archive/compress-job.js
-var compress_job = __webpack_require__(4433);
-;// CONCATENATED MODULE: ./.build/artifacts/archive/crc32.js
-/** The CRC-32 polynomial of zip, gzip and S3, lowest power in the highest bit. */
-const polynomial = 0xedb88320;
-/**
- * The CRC-32 of two pieces one after the other, from the CRC-32 of each.
- *
- * A CRC is a remainder of polynomials over GF(2): what stands `n` bytes before the end counts times x^8n.
- *
- * @param secondLength bytes of the second piece
- */
-function combineCrc32(first, second, secondLength) {
-    return (multiply(powerOfX(8 * secondLength), first) ^ second) >>> 0;
-}
-/** x^n modulo the polynomial. */
-function powerOfX(n) {
-    let power = 0x80000000; // 1
-    let square = 0x40000000; // x
-    for (let rest = n; rest > 0; rest = Math.floor(rest / 2)) {
-        if (rest % 2 === 1)
-            power = multiply(power, square);
-        square = multiply(square, square);
-    }
-    return power;
-}
-function multiply(a, b) {
-    let product = 0;
-    let shifted = b;
-    for (let bit = 0x80000000; bit !== 0; bit >>>= 1) {
-        if ((a & bit) !== 0)
-            product ^= shifted;
-        shifted = (shifted & 1) !== 0 ? (shifted >>> 1) ^ polynomial : shifted >>> 1;
-    }
-    return product >>> 0;
-}
-
-// EXTERNAL MODULE: ./.build/artifacts/archive/zip-entry.js
-var zip_entry = __webpack_require__(330);
-// EXTERNAL MODULE: ./.build/artifacts/archive/zip-format.js
-var zip_format = __webpack_require__(7994);
-;// CONCATENATED MODULE: ./.build/artifacts/archive/zip-writer.js
-
-
-
-
-/**
- * The entries as a zip, piece by piece. The disk is read and jobs are handed out only a few pieces ahead of what is
- * asked for.
- *
- * @param ahead how many jobs may be under way, or done and not yet asked for
- * @throws whatever `compress` rejects with or the entries throw
- */
-async function* zip(entries, compress, ahead) {
-    const directory = [];
-    let offset = 0;
-    let count = 0;
-    for await (const { piece, result } of inOrder(planPieces(entries), compress, ahead)) {
-        const { bytes, done } = piece.finish(result, offset);
-        for (const part of bytes) {
-            yield part;
-            offset += part.length;
-        }
-        if (done.length > 0)
-            directory.push(Buffer.concat(done.map(({ entry, at }) => (0,zip_format/* centralHeader */.j)(entry, at))));
-        count += done.length;
-    }
-    yield* directory;
-    const size = directory.reduce((sum, { length }) => sum + length, 0);
-    yield (0,zip_format/* endRecords */.sp)(count, offset, size);
-}
-function* planPieces(entries) {
-    for (const step of (0,compress_job/* planSteps */.D)(entries)) {
-        if (step.kind === 'large')
-            yield* largeFilePieces(step.file);
-        else
-            yield { job: step, finish: (result, offset) => finishBatch(step.entries, result, offset) };
-    }
-}
-function finishBatch(entries, { bytes, packed }, offset) {
-    let at = offset;
-    const done = entries.map((source, index) => {
-        const entry = (0,zip_entry/* zipEntry */.M)(source, packedAt(packed, index), false);
-        const start = at;
-        at += (0,zip_format/* localHeaderSize */.OU)(entry) + entry.compressedSize;
-        return { entry, at: start };
-    });
-    return { bytes: [bytes], done };
-}
-function* largeFilePieces(file) {
-    const { path, size, modified } = file;
-    let begin = 0;
-    let packed = { method: zip_format/* deflated */.Eb, crc32: 0, compressedSize: 0 };
-    for (let start = 0; start < size; start += compress_job/* chunkSize */.Z) {
-        const length = Math.min(compress_job/* chunkSize */.Z, size - start);
-        yield {
-            job: { kind: 'chunk', file: { path, size, modified }, start, length },
-            finish: (result, offset) => {
-                const header = start === 0 ? [localHeader((0,zip_entry/* zipEntry */.M)(file, packed, true))] : [];
-                if (start === 0)
-                    begin = offset;
-                const chunk = packedAt(result.packed, 0);
-                packed = {
-                    method: zip_format/* deflated */.Eb,
-                    crc32: combineCrc32(packed.crc32, chunk.crc32, length),
-                    compressedSize: packed.compressedSize + chunk.compressedSize,
-                };
-                if (start + length < size)
-                    return { bytes: [...header, result.bytes], done: [] };
-                const entry = (0,zip_entry/* zipEntry */.M)(file, packed, true);
-                return { bytes: [...header, result.bytes, (0,zip_format/* dataDescriptor */.E7)(entry)], done: [{ entry, at: begin }] };
-            },
-        };
-    }
-}
-function packedAt(packed, index) {
-    const entry = packed[index];
-    if (entry === undefined)
-        throw new Error('A compressing thread has left out an entry.');
-    return entry;
-}
-function localHeader(entry) {
-    const header = Buffer.alloc((0,zip_format/* localHeaderSize */.OU)(entry));
-    (0,zip_format/* writeLocalHeader */.Sf)(header, 0, entry);
-    return header;
-}
-/** Keeps up to `ahead` jobs under way; gives their results in the order of the pieces. */
-async function* inOrder(pieces, compress, ahead) {
-    const underWay = [];
-    for (const piece of pieces) {
-        const result = compress(piece.job);
-        // It is awaited when its turn comes, which may be never where an earlier one fails.
-        result.catch(() => undefined);
-        underWay.push({ piece, result });
-        const first = underWay.length > ahead ? underWay.shift() : undefined;
-        if (first !== undefined)
-            yield { piece: first.piece, result: await first.result };
-    }
-    for (const { piece, result } of underWay)
-        yield { piece, result: await result };
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/source.js
-
-
-function sourceOf(content, compressors) {
-    if (content.kind === 'entries')
-        return new ZipSource(content.entries, compressors);
-    const { file } = content;
-    return { bytes: () => (0,source_file/* contentOfFile */.x)(file), size: () => file.size, files: () => 1 };
-}
-/** A zip that is made while it is uploaded, so that its size is a guess up to its end. */
-class ZipSource {
-    #entries;
-    #compressors;
-    #files = 0;
-    /** Bytes of the files that have been compressed so far, and what has become of them. */
-    #read = 0;
-    #packed = 0;
-    #toRead;
-    constructor(entries, compressors) {
-        this.#entries = entries;
-        this.#compressors = compressors;
-    }
-    async *bytes() {
-        this.#files = 0;
-        this.#read = 0;
-        this.#packed = 0;
-        yield* zip(this.#counted(), (job) => this.#compress(job), this.#compressors.width);
-    }
-    /** What is left is taken to be as compressible as what has been read. */
-    size() {
-        this.#toRead ??= bytesOf(this.#entries);
-        return this.#read === 0 ? undefined : (this.#packed / this.#read) * Math.max(this.#toRead, this.#read);
-    }
-    files() {
-        return this.#files;
-    }
-    *#counted() {
-        for (const entry of this.#entries()) {
-            if (entry.kind !== 'folder')
-                this.#files += 1;
-            yield entry;
-        }
-    }
-    async #compress(job) {
-        const result = await this.#compressors.run(job);
-        this.#read += job.kind === 'chunk' ? job.length : sum(job.entries);
-        this.#packed += result.bytes.length;
-        return result;
-    }
-}
-/** Looks at every file's size: only worth it where somebody waits to see how far a long upload is. */
-function bytesOf(entries) {
-    try {
-        return sum(entries());
-    }
-    catch {
-        return 0; // Whoever archives that entry hears of it.
-    }
-}
-/** An empty entry counts as a byte, so that there is something to go by in an archive of these alone. */
-function sum(entries) {
-    let bytes = 0;
-    for (const entry of entries)
-        bytes += entry.kind === 'file' ? Math.max(entry.size, 1) : 1;
-    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/upload/part-memory.js
@@ -819,29 +606,21 @@ async function uploadWhole({ bytes }, { destination, persist, signal, transfer, 
 
 
 
-
-
 /** The last parts of one artifact travel while the next is compressed. */
 const atTheSameTime = 2;
 /** Bytes of parts on their way: six of the usual size. */
 const memoryForParts = 48 * 1024 * 1024;
-const contentTypes = {
-    zip: 'application/zip',
-    tar: 'application/x-tar',
-    'tar.gz': 'application/gzip',
-};
 /**
  * Archives and uploads the artifacts; resolves, in their order, when S3 has confirmed every byte of each. Where one
  * fails, the others are ended.
  *
  * @throws Failure, or the reason of the transfer's signal; no unfinished upload is left behind then
  */
-async function storeArtifacts({ artifacts, compressors }, options, transfer) {
+async function storeArtifacts({ artifacts, crew }, options, transfer) {
     const stop = new AbortController();
     const room = {
         ...options,
         transfer,
-        compressors,
         signal: AbortSignal.any([transfer.signal, stop.signal]),
         memory: new PartMemory(memoryForParts),
     };
@@ -849,9 +628,9 @@ async function storeArtifacts({ artifacts, compressors }, options, transfer) {
     const waiting = [...artifacts.entries()];
     const work = async () => {
         for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-            const [index, { artifact, content }] = next;
+            const [index, prepared] = next;
             room.signal.throwIfAborted();
-            stored[index] = await storeArtifact(artifact, content, room);
+            stored[index] = await storeArtifact(prepared, room);
         }
     };
     const workers = Array.from({ length: atTheSameTime }, () => work().catch((error) => {
@@ -859,19 +638,18 @@ async function storeArtifacts({ artifacts, compressors }, options, transfer) {
         stop.abort(error);
     }));
     await Promise.all(workers);
-    await compressors.close();
+    await crew.end();
     room.signal.throwIfAborted();
     return stored;
 }
-async function storeArtifact(artifact, content, room) {
+async function storeArtifact({ artifact, source }, room) {
     const { clock } = room.transfer;
     const startedAt = clock.now();
     const destination = {
         ...artifact.location,
         encryptionKeyId: room.encryptionKeyId,
-        contentType: contentTypes[content.kind === 'entries' ? 'zip' : content.kind],
+        contentType: source.contentType,
     };
-    const source = sourceOf(content, room.compressors);
     const progress = watchProgress(`Uploading ${(0,_build_text/* oneLine */.T)(artifact.name)}`, () => source.size(), room.transfer);
     try {
         const bytes = await uploadObject(() => source.bytes(), destination, room, progress.moved);

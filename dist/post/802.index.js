@@ -1,0 +1,1442 @@
+export const id = 802;
+export const ids = [802];
+export const modules = {
+
+/***/ 7421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ about),
+  prepareArtifacts: () => (/* binding */ prepareArtifacts)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./.build/failure.js
+var failure = __webpack_require__(8428);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+;// CONCATENATED MODULE: ./.build/artifacts/crew/crew-thread.js
+/** One thread, and what it has been asked. */
+class CrewThread {
+    /** One at work, and one so that it never waits for us. */
+    capacity = 2;
+    #worker;
+    #errorFromMessage;
+    #onAnswer;
+    #asked = new Map();
+    #nextId = 0;
+    #gone;
+    /** @param onAnswer called when it has room for another job */
+    constructor(worker, errorFromMessage, onAnswer) {
+        this.#errorFromMessage = errorFromMessage;
+        this.#onAnswer = onAnswer;
+        this.#worker = worker;
+        this.#worker.on('message', (answer) => {
+            this.#settle(answer);
+        });
+        this.#worker.on('error', (error) => {
+            this.#leave(new Error(`one of this action’s threads has crashed: ${String(error)}`, { cause: error }));
+        });
+        this.#worker.on('exit', (code) => {
+            this.#leave(new Error(`one of this action’s threads has ended early (exit code ${code})`));
+        });
+    }
+    get busy() {
+        return this.#asked.size;
+    }
+    do(job) {
+        if (this.#gone !== undefined)
+            return Promise.reject(this.#gone);
+        const id = this.#nextId++;
+        return new Promise((resolve, reject) => {
+            this.#asked.set(id, { resolve, reject });
+            this.#worker.postMessage({ id, job });
+        });
+    }
+    async end() {
+        this.#leave(new Error('The work has been stopped.'));
+        await this.#worker.terminate();
+    }
+    #settle(answer) {
+        const asked = this.#asked.get(answer.id);
+        this.#asked.delete(answer.id);
+        if (answer.error === undefined)
+            asked?.resolve(answer.result);
+        else
+            asked?.reject(this.#errorFromMessage(answer.error));
+        this.#onAnswer();
+    }
+    /** Whatever it is asked from now on is rejected, so that a thread that is gone is noticed and not passed over. */
+    #leave(error) {
+        this.#gone ??= error;
+        for (const { reject } of this.#asked.values())
+            reject(this.#gone);
+        this.#asked.clear();
+        this.#onAnswer();
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./.build/artifacts/crew/this-thread.js
+
+/** The thread that moves the artifact, as one of its crew. */
+class ThisThread {
+    busy = 0;
+    /** It has other things to do as well. */
+    capacity = 1;
+    #work;
+    #onAnswer;
+    #hasEnded = false;
+    /** @param onAnswer called when it has room for another job */
+    constructor(work, onAnswer) {
+        this.#work = work;
+        this.#onAnswer = onAnswer;
+    }
+    async do(job) {
+        this.busy += 1;
+        try {
+            // Between two jobs comes whatever the network has brought.
+            await (0,promises_.setImmediate)();
+            if (this.#hasEnded)
+                throw new Error('The work has been stopped.');
+            return await this.#work(job);
+        }
+        finally {
+            this.busy -= 1;
+            this.#onAnswer();
+        }
+    }
+    /** What waits for its turn is not begun. */
+    end() {
+        this.#hasEnded = true;
+        return Promise.resolve();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/crew/crew.js
+
+
+/**
+ * A crew of threads, and of this very thread, which lends a hand while all others are busy: what it has time for is
+ * more than one more thread would do besides starting and compiling.
+ */
+function startCrew({ threads, startThread, work, errorFromMessage, }) {
+    const thisThread = new ThisThread(work, takeNext);
+    const members = [
+        ...Array.from({ length: threads }, () => new CrewThread(startThread(), errorFromMessage, takeNext)),
+        thisThread,
+    ];
+    const waiting = [];
+    function takeNext() {
+        for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+            const [member] = members
+                .filter(({ busy, capacity }) => busy < capacity)
+                .sort((left, right) => left.busy - right.busy);
+            if (member === undefined)
+                return;
+            waiting.shift();
+            next.resolve(member.do(next.job));
+        }
+    }
+    return {
+        width: members.reduce((sum, { capacity }) => sum + capacity, 0),
+        do: (job) => new Promise((resolve) => {
+            waiting.push({ job, resolve });
+            takeNext();
+        }),
+        doAt: (member, job) => (members[member % members.length] ?? thisThread).do(job),
+        end: async () => {
+            await Promise.all(members.map((member) => member.end()));
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./.build/artifacts/crew/start-bundle.js
+
+/**
+ * Starts the entry src/NAME.ts as a thread; in dist it is a bundle beside those of main and post (scripts/build.mjs).
+ * A name that the bundler could see here would be bundled once more, as an asset that does not run.
+ */
+function startBundle(name, options = {}) {
+    return new external_node_worker_threads_.Worker(new URL(`../${name}/index.js`, import.meta.url), options);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./.build/artifacts/zlib-in-place.js
+/**
+ * A zlib stream of Node's, driven from outside over memory of the caller's: Node's own functions make a stream and
+ * new buffers for every call, which for thousands of small files costs as much as the work itself.
+ */
+class InPlaceZlib {
+    #stream;
+    #handle;
+    #left;
+    #error;
+    /** @throws TypeError where this Node's streams look different inside: what goes through one has to be tried out */
+    constructor(stream) {
+        const { _handle, _writeState } = stream;
+        this.#stream = stream;
+        this.#handle = _handle;
+        this.#left = _writeState;
+        this.#handle.onerror = (message, errno, code) => {
+            this.#error = Object.assign(new Error(message), { errno, code });
+        };
+    }
+    /** Other data begin. */
+    reset() {
+        this.#error = undefined;
+        this.#handle.reset();
+    }
+    /**
+     * Puts through as much of `input` as fits into `output`.
+     *
+     * @param flush one of zlib's constants
+     * @throws Error with one of zlib's codes, such as `Z_DATA_ERROR`
+     */
+    write(flush, input, output) {
+        this.#handle.writeSync(flush, input, 0, input.length, output, 0, output.length);
+        if (this.#error !== undefined)
+            throw this.#error;
+        const [outputLeft = 0, inputLeft = 0] = this.#left;
+        return { taken: input.length - inputLeft, made: output.length - outputLeft };
+    }
+    /** Gives its memory back. */
+    close() {
+        this.#stream.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/archive/deflater.js
+
+
+function createDeflater() {
+    return canWorkInPlace ? new InPlaceDeflater() : new PlainDeflater();
+}
+class InPlaceDeflater {
+    /** By level. */
+    #streams = new Map();
+    deflate(content, level, output) {
+        let stream = this.#streams.get(level);
+        if (stream === undefined)
+            this.#streams.set(level, (stream = new InPlaceZlib((0,external_node_zlib_.createDeflateRaw)({ level }))));
+        else
+            stream.reset();
+        const { made } = stream.write(external_node_zlib_.constants.Z_FINISH, content, output);
+        return made < output.length ? made : undefined;
+    }
+    close() {
+        for (const stream of this.#streams.values())
+            stream.close();
+    }
+}
+/** For a Node whose streams look different inside. */
+class PlainDeflater {
+    deflate(content, level, output) {
+        const data = (0,external_node_zlib_.deflateRawSync)(content, { level });
+        if (data.length >= output.length)
+            return undefined;
+        output.set(data);
+        return data.length;
+    }
+    close() {
+        // Nothing was kept.
+    }
+}
+/** Decided once, so that all of an archive is made in one way. */
+const canWorkInPlace = works(new InPlaceDeflater());
+/** Tried out with two contents, the second of which needs what was left of the first to be forgotten. */
+function works(deflater) {
+    const output = Buffer.alloc(64);
+    try {
+        return ['to be, to be, to be', 'or not, or not'].every((text) => {
+            const length = deflater.deflate(Buffer.from(text), 1, output) ?? 0;
+            return (0,external_node_zlib_.inflateRawSync)(output.subarray(0, length)).toString() === text;
+        });
+    }
+    catch {
+        return false;
+    }
+    finally {
+        deflater.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/archive/compress-job.js
+/** Bytes of a large file's pieces; smaller files are read whole. */
+const chunkSize = 1 << 20;
+const batchBytes = chunkSize;
+const batchEntries = 256;
+/** Reads no more of the entries than it takes to count so many jobs. */
+function countJobs(entries, most) {
+    let jobs = 0;
+    for (const step of planSteps(entries)) {
+        jobs += step.kind === 'large' ? Math.ceil(step.file.size / chunkSize) : 1;
+        if (jobs >= most)
+            return most;
+    }
+    return jobs;
+}
+function* planSteps(entries) {
+    let batch = [];
+    let bytes = 0;
+    for (const entry of entries) {
+        const size = entry.kind === 'file' ? entry.size : 0;
+        const large = entry.kind === 'file' && size > chunkSize;
+        const full = batch.length === batchEntries || bytes + size > batchBytes;
+        if (batch.length > 0 && (large || full)) {
+            yield { kind: 'batch', entries: batch };
+            batch = [];
+            bytes = 0;
+        }
+        if (large) {
+            yield { kind: 'large', file: entry };
+        }
+        else {
+            batch.push(entry);
+            bytes += size;
+        }
+    }
+    if (batch.length > 0)
+        yield { kind: 'batch', entries: batch };
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/archive/incompressible.js
+const pieces = 4;
+const pieceSize = 1024;
+const sampleSize = pieces * pieceSize;
+/** Smaller content is compressed sooner than judged. */
+const smallest = 16 * pieceSize;
+/**
+ * Of 256 values equally frequent, as in what is compressed or encrypted already, two bytes of a sample are the same
+ * in 1 of 256 pairs. Text, code and base64 are far above that (base64: 1 of 64); 8 % more leaves room for chance.
+ */
+const equalPairs = ((sampleSize * sampleSize) / 256 + sampleSize) * 1.08;
+const counts = new Uint32Array(256);
+/** Whether deflate would find nothing to save, told from a sample of the bytes, without trying. */
+function looksIncompressible(content) {
+    if (content.length < smallest)
+        return false;
+    counts.fill(0);
+    const step = Math.floor((content.length - pieceSize) / (pieces - 1));
+    for (let piece = 0; piece < pieces; piece += 1) {
+        for (const byte of content.subarray(piece * step, piece * step + pieceSize)) {
+            counts[byte] = (counts[byte] ?? 0) + 1;
+        }
+    }
+    let pairs = 0;
+    for (const count of counts)
+        pairs += count * count;
+    return pairs < equalPairs;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./.build/artifacts/archive/entry.js
+
+
+/** A path as it may stand in a message. */
+function quotedPath(path) {
+    return `"${(0,_build_text/* oneLine */.T)(path)}"`;
+}
+/** The file system would not give us what is there. */
+function unreadable(path, error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' && path.includes('\ufffd'))
+        return notUtf8(path);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return changed(path, 'vanished', { cause: error });
+    return new failure/* Failure */.H('JobFailed', `${quotedPath(path)} cannot be read: ${code ?? String(error)}`, {
+        cause: error,
+    });
+}
+/** A name in bytes that are no UTF-8 reaches us with U+FFFD in their place, and leads to nothing. */
+function notUtf8(path) {
+    return new failure/* Failure */.H('ConfigurationError', `the name ${quotedPath(path)} has bytes that are not UTF-8: a zip cannot carry it, so rename the file or leave it out`);
+}
+function changed(path, how, options) {
+    return new failure/* Failure */.H('JobFailed', `${quotedPath(path)} ${how} while it was being archived: let everything that writes there end before the job does`, options);
+}
+/** Node's code of an error of the file system: `ENOENT`. */
+function errorCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/archive/source-file.js
+
+
+
+
+/**
+ * What was a file when it was found must not have become a link, or a pipe that waits for a writer. Windows knows
+ * neither flag: undefined counts as 0.
+ */
+const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+/**
+ * Reads from a file that has to be what it was when it was found.
+ *
+ * @param read is given the open file
+ * @throws Failure where the file has changed, has vanished or cannot be read
+ */
+function withSourceFile(source, read) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(source.path, flags);
+    }
+    catch (error) {
+        throw unreadable(source.path, error);
+    }
+    try {
+        const result = read(file);
+        // Afterwards: whatever happened to it up to now, the reading included, shows.
+        checkUnchanged(file, source);
+        return result;
+    }
+    catch (error) {
+        throw error instanceof failure/* Failure */.H ? error : unreadable(source.path, error);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function checkUnchanged(file, source) {
+    const { size, mtimeMs } = (0,external_node_fs_.fstatSync)(file);
+    if (size !== source.size || mtimeMs !== source.modified)
+        throw changed(source.path, 'changed');
+}
+/** Fills `target` from the file's byte `position` on; all of it has to be there. */
+function readFully(file, source, target, position) {
+    let filled = 0;
+    while (filled < target.length) {
+        const bytes = (0,external_node_fs_.readSync)(file, target, filled, target.length - filled, position + filled);
+        if (bytes === 0)
+            throw changed(source.path, 'changed');
+        filled += bytes;
+    }
+}
+const source_file_pieceSize = 1 << 20;
+/** A whole file, piece by piece; each piece is valid until the next is asked for. */
+async function* contentOfFile(source) {
+    const memory = Buffer.allocUnsafeSlow(Math.min(source_file_pieceSize, source.size));
+    for (let start = 0; start < source.size; start += source_file_pieceSize) {
+        // Other transfers get their turn between two pieces.
+        await (0,promises_.setImmediate)();
+        const piece = memory.subarray(0, Math.min(source_file_pieceSize, source.size - start));
+        withSourceFile(source, (file) => {
+            readFully(file, source, piece, start);
+        });
+        yield piece;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/archive/zip-entry.js
+/** What a zip's headers say of an entry, once its data is known; or before, where it is streamed. */
+function zipEntry(entry, packed, streamed) {
+    // Written out, since spreading costs as much as opening a file.
+    return {
+        name: Buffer.from(entry.name),
+        method: packed.method,
+        crc32: packed.crc32,
+        compressedSize: packed.compressedSize,
+        size: dataSize(entry),
+        mode: unixMode(entry),
+        streamed,
+    };
+}
+/** Bytes of what an entry holds, before compression. */
+function dataSize(entry) {
+    if (entry.kind === 'file')
+        return entry.size;
+    return entry.kind === 'link' ? entry.target.length : 0;
+}
+/** The mode as Unix has it: the kind of file and its permissions. */
+function unixMode(entry) {
+    switch (entry.kind) {
+        case 'folder':
+            return 0o040000 | entry.mode;
+        case 'link':
+            // Linux gives every link this mode, and nobody reads it.
+            return 0o120777;
+        case 'file':
+            return 0o100000 | entry.mode;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/archive/zip-format.js
+// The records of a zip: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (4.3 and 4.5.3).
+const stored = 0;
+const deflated = 8;
+const max16 = 0xffff;
+const max32 = 0xffffffff;
+/** Flag bits 11, for names in UTF-8, and 3, for a data descriptor. */
+const utf8 = 0x800;
+const descriptor = 0x008;
+/** 1980-01-01 00:00:00, the first that a zip can say. */
+const date = 0x0021;
+const time = 0;
+const madeOnUnix = 3 << 8;
+/**
+ * Sizes of a streamed entry take 64 bits from here on: a sixteenth below 4 GiB, since what does not compress grows a
+ * little, and its local header is out before that shows.
+ */
+const streamedLimit = 0xf0000000;
+function isLarge({ streamed, size, compressedSize }) {
+    return streamed ? size >= streamedLimit : size >= max32 || compressedSize >= max32;
+}
+/** Bytes of a local header without its name, and without the extra field that only an entry of 4 GiB has. */
+const localHeaderFixed = 30;
+const zip64Extra = 20;
+/** Bytes of the local header. */
+function localHeaderSize(entry) {
+    return localHeaderFixed + entry.name.length + (isLarge(entry) ? zip64Extra : 0);
+}
+/** Writes the local header into `target` from `at` on; returns its size in bytes. */
+function writeLocalHeader(target, at, entry) {
+    const { name, streamed } = entry;
+    const large = isLarge(entry);
+    target.writeUInt32LE(0x04034b50, at);
+    writeCommon(target, at + 4, entry, large);
+    target.writeUInt32LE(streamed ? 0 : entry.crc32, at + 14);
+    const unknown = large ? max32 : 0;
+    target.writeUInt32LE(streamed || large ? unknown : entry.compressedSize, at + 18);
+    target.writeUInt32LE(streamed || large ? unknown : entry.size, at + 22);
+    target.writeUInt16LE(name.length, at + 26);
+    target.writeUInt16LE(large ? zip64Extra : 0, at + 28);
+    target.set(name, at + 30);
+    if (large)
+        writeZip64Extra(target, at + 30 + name.length, streamed ? [0, 0] : [entry.size, entry.compressedSize]);
+    return localHeaderSize(entry);
+}
+/** What follows a streamed entry's data. */
+function dataDescriptor(entry) {
+    const large = isLarge(entry);
+    const record = Buffer.alloc(large ? 24 : 16);
+    record.writeUInt32LE(0x08074b50, 0);
+    record.writeUInt32LE(entry.crc32, 4);
+    if (large) {
+        record.writeBigUInt64LE(BigInt(entry.compressedSize), 8);
+        record.writeBigUInt64LE(BigInt(entry.size), 16);
+    }
+    else {
+        record.writeUInt32LE(entry.compressedSize, 8);
+        record.writeUInt32LE(entry.size, 12);
+    }
+    return record;
+}
+/** The entry's record in the central directory; `offset` is where its local header begins. */
+function centralHeader(entry, offset) {
+    const { name } = entry;
+    const large = isLarge(entry);
+    const far = offset >= max32;
+    const zip64 = [...(large ? [entry.size, entry.compressedSize] : []), ...(far ? [offset] : [])];
+    const extra = zip64.length === 0 ? 0 : 4 + 8 * zip64.length;
+    const record = Buffer.allocUnsafe(46 + name.length + extra).fill(0, 0, 46);
+    record.writeUInt32LE(0x02014b50, 0);
+    record.writeUInt16LE(madeOnUnix | versionNeeded(large || far), 4);
+    writeCommon(record, 6, entry, large || far);
+    record.writeUInt32LE(entry.crc32, 16);
+    record.writeUInt32LE(large ? max32 : entry.compressedSize, 20);
+    record.writeUInt32LE(large ? max32 : entry.size, 24);
+    record.writeUInt16LE(name.length, 28);
+    record.writeUInt16LE(extra, 30);
+    const dosFolder = (entry.mode & 0o170000) === 0o040000 ? 0x10 : 0;
+    record.writeUInt32LE(((entry.mode << 16) | dosFolder) >>> 0, 38);
+    record.writeUInt32LE(far ? max32 : offset, 42);
+    record.set(name, 46);
+    if (extra > 0)
+        writeZip64Extra(record, 46 + name.length, zip64);
+    return record;
+}
+/** What ends a zip: the end record, with its zip64 kind before it where a number does not fit. */
+function endRecords(entries, centralOffset, centralSize) {
+    const zip64 = entries >= max16 || centralOffset >= max32 || centralSize >= max32;
+    const start = zip64 ? 56 + 20 : 0;
+    const record = Buffer.alloc(start + 22);
+    if (zip64) {
+        record.writeUInt32LE(0x06064b50, 0);
+        record.writeBigUInt64LE(44n, 4);
+        record.writeUInt16LE(madeOnUnix | versionNeeded(true), 12);
+        record.writeUInt16LE(versionNeeded(true), 14);
+        record.writeBigUInt64LE(BigInt(entries), 24);
+        record.writeBigUInt64LE(BigInt(entries), 32);
+        record.writeBigUInt64LE(BigInt(centralSize), 40);
+        record.writeBigUInt64LE(BigInt(centralOffset), 48);
+        record.writeUInt32LE(0x07064b50, 56);
+        record.writeBigUInt64LE(BigInt(centralOffset + centralSize), 64);
+        record.writeUInt32LE(1, 72);
+    }
+    record.writeUInt32LE(0x06054b50, start);
+    record.writeUInt16LE(Math.min(entries, max16), start + 8);
+    record.writeUInt16LE(Math.min(entries, max16), start + 10);
+    record.writeUInt32LE(Math.min(centralSize, max32), start + 12);
+    record.writeUInt32LE(Math.min(centralOffset, max32), start + 16);
+    return record;
+}
+/** The ten bytes that the local header and the central directory have in common: version, flags, method, time. */
+function writeCommon(target, at, { method, streamed }, zip64) {
+    target.writeUInt16LE(versionNeeded(zip64), at);
+    target.writeUInt16LE(utf8 | (streamed ? descriptor : 0), at + 2);
+    target.writeUInt16LE(method, at + 4);
+    target.writeUInt16LE(time, at + 6);
+    target.writeUInt16LE(date, at + 8);
+}
+function versionNeeded(zip64) {
+    return zip64 ? 45 : 20;
+}
+function writeZip64Extra(target, at, values) {
+    target.writeUInt16LE(1, at);
+    target.writeUInt16LE(8 * values.length, at + 2);
+    values.forEach((value, index) => target.writeBigUInt64LE(BigInt(value), at + 4 + 8 * index));
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/archive/compress.js
+
+
+
+
+
+
+
+/**
+ * zlib's levels, by measurement against Info-ZIP's 6. Small files: 1 takes six tenths of the time for 6 % more bytes,
+ * half of which shorter headers make up for. Large text: 4 gives 7 % more, 5 gives 2 % more in three fifths of the time.
+ */
+const levelOfSmall = 1;
+const levelOfLarge = 5;
+const large = 65_536;
+/** How far back deflate looks: each chunk of a large file is told what came before it. */
+const compress_window = 32_768;
+const scratch = Buffer.allocUnsafeSlow(compress_window + chunkSize);
+const packedScratch = Buffer.allocUnsafeSlow(chunkSize);
+const nothing = new Uint8Array();
+/**
+ * Does one job, all of it synchronously: streams and promises for each entry would cost more than deflate does.
+ *
+ * @throws Failure
+ */
+function compress(job) {
+    return job.kind === 'batch' ? compressBatch(job) : compressChunk(job);
+}
+function compressBatch({ entries }) {
+    const most = entries.reduce((sum, entry) => sum + localHeaderFixed + Buffer.byteLength(entry.name) + dataSize(entry), 0);
+    const bytes = Buffer.allocUnsafeSlow(most);
+    const packed = [];
+    let end = 0;
+    // Each batch begins with a new one, so that its bytes are the same wherever it is done.
+    const deflater = createDeflater();
+    try {
+        for (const entry of entries) {
+            const content = contentOf(entry);
+            const data = entry.kind === 'file' ? deflateWhole(content, deflater) : content;
+            const result = {
+                method: data === content ? stored : deflated,
+                crc32: (0,external_node_zlib_.crc32)(content),
+                compressedSize: data.length,
+            };
+            end += writeLocalHeader(bytes, end, zipEntry(entry, result, false));
+            bytes.set(data, end);
+            end += data.length;
+            packed.push(result);
+        }
+    }
+    finally {
+        deflater.close();
+    }
+    return { bytes: bytes.subarray(0, end), packed };
+}
+/** Valid until the next call. */
+function contentOf(entry) {
+    if (entry.kind === 'folder')
+        return nothing;
+    if (entry.kind === 'link')
+        return entry.target;
+    const content = scratch.subarray(0, entry.size);
+    withSourceFile(entry, (file) => {
+        readFully(file, entry, content, 0);
+    });
+    return content;
+}
+/** The content itself where deflate makes it no smaller; else valid until the next call. */
+function deflateWhole(content, deflater) {
+    if (content.length === 0 || looksIncompressible(content))
+        return content;
+    const level = content.length < large ? levelOfSmall : levelOfLarge;
+    const output = packedScratch.subarray(0, content.length);
+    const length = deflater.deflate(content, level, output);
+    return length === undefined ? content : output.subarray(0, length);
+}
+/**
+ * A chunk as a piece of one deflate stream: it ends on a byte boundary, and only the last has the final bit. What
+ * does not compress goes into stored blocks of that stream: a stored entry of unknown size could not be streamed.
+ */
+function compressChunk({ file, start, length }) {
+    const before = Math.min(start, compress_window);
+    const bytes = scratch.subarray(0, before + length);
+    withSourceFile(file, (opened) => {
+        readFully(opened, file, bytes, start - before);
+    });
+    const content = bytes.subarray(before);
+    const incompressible = looksIncompressible(content);
+    const data = (0,external_node_zlib_.deflateRawSync)(content, {
+        level: incompressible ? 0 : levelOfLarge,
+        // Never so little that it would come from a pool that cannot be handed over to another thread.
+        chunkSize: Math.max(compress_window, outputSize(length)),
+        finishFlush: start + length === file.size ? external_node_zlib_.constants.Z_FINISH : external_node_zlib_.constants.Z_SYNC_FLUSH,
+        ...(before > 0 && !incompressible && { dictionary: bytes.subarray(0, before) }),
+    });
+    return { bytes: data, packed: [{ method: deflated, crc32: (0,external_node_zlib_.crc32)(content), compressedSize: data.length }] };
+}
+/** Room for the whole output, so that zlib need not grow it: what does not compress grows by 5 bytes in 16 KiB. */
+function outputSize(length) {
+    return length + Math.ceil(length / 1024) + 64;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/archive/thread-errors.js
+
+/** A Failure, or any other error, on its way from a thread that compresses. */
+function messageFromError(error) {
+    if (error instanceof Failure)
+        return { kind: error.type, message: error.message, cause: error.cause };
+    return { kind: undefined, message: error instanceof Error ? error.message : String(error) };
+}
+/** What it was before. */
+function errorFromMessage({ kind, message, cause }) {
+    return kind === undefined ? new Error(message) : new failure/* Failure */.H(kind, message, { cause });
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/archive/compress-crew.js
+
+
+
+
+
+/** With this one they are four; more would compress faster than the network takes it. */
+const maxThreads = 3;
+/** @param threads beside this one */
+function startCompressCrew(threads) {
+    return startCrew({
+        threads,
+        startThread: () => startBundle('compress-worker'),
+        work: compress,
+        errorFromMessage: errorFromMessage,
+    });
+}
+/** How many threads compress these contents together with this one: as many as there are cores and jobs for. */
+function threadsFor(contents, cores) {
+    const most = Math.min(maxThreads, cores - 1);
+    return most < 1 ? 0 : Math.max(0, jobsIn(contents, most + 1) - 1);
+}
+function jobsIn(contents, most) {
+    let jobs = 0;
+    for (const content of contents) {
+        if (content.kind !== 'entries')
+            continue;
+        try {
+            jobs += countJobs(content.entries(), most - jobs);
+        }
+        catch {
+            jobs += 1; // Whoever archives that entry hears of it.
+        }
+        if (jobs >= most)
+            return most;
+    }
+    return jobs;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/output-paths.js
+var output_paths = __webpack_require__(8828);
+;// CONCATENATED MODULE: ./.build/artifacts/archive/archive-kind.js
+
+
+
+/** Of a zip's end record without its comment, and of the longest comment. */
+const endRecord = 22;
+const longestComment = 0xffff;
+const tarBlock = 512;
+/**
+ * What kind of archive a file is, by its content; undefined: none. Other zips in all but name (jar, whl, vsix) are
+ * zips; a gzipped file that is no tar is no archive.
+ *
+ * @throws Failure where it cannot be read
+ */
+function archiveKind({ path, size }) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY);
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+    try {
+        const head = read(file, 0, Math.min(size, 4096));
+        if (isTarHeader(head))
+            return 'tar';
+        if (isGzip(head))
+            return isTarHeader(gunzipStart(head)) ? 'tar.gz' : undefined;
+        if (!isZipStart(head))
+            return undefined;
+        const tail = Math.min(size, endRecord + longestComment);
+        return hasZipEnd(read(file, size - tail, tail)) ? 'zip' : undefined;
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function read(file, position, length) {
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, (0,external_node_fs_.readSync)(file, bytes, 0, length, position));
+}
+/** The first entry's local header, or of an archive with none its end record. */
+function isZipStart(head) {
+    if (head.length < endRecord)
+        return false;
+    const signature = head.readUInt32LE(0);
+    return signature === 0x04034b50 || signature === 0x06054b50;
+}
+/** The end record is the last thing in a zip: its comment reaches to the end of the file. */
+function hasZipEnd(tail) {
+    for (let at = tail.length - endRecord; at >= 0; at -= 1) {
+        if (tail.readUInt32LE(at) === 0x06054b50 && tail.readUInt16LE(at + 20) === tail.length - endRecord - at)
+            return true;
+    }
+    return false;
+}
+function isGzip(head) {
+    return head.length > 2 && head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
+}
+/** As much of the content as the first bytes of a gzip file give. */
+function gunzipStart(head) {
+    try {
+        return (0,external_node_zlib_.gunzipSync)(head, { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
+    }
+    catch {
+        return Buffer.alloc(0);
+    }
+}
+/** Every kind of tar has the sum of its first header's bytes in that header, its own eight counted as spaces. */
+function isTarHeader(head) {
+    if (head.length < tarBlock || head[0] === 0)
+        return false;
+    const field = head.toString('latin1', 148, 156);
+    if (!/^ *[0-7]+[\0 ]*$/.test(field))
+        return false;
+    let sum = 8 * 0x20;
+    for (let at = 0; at < tarBlock; at += 1)
+        if (at < 148 || at >= 156)
+            sum += head[at] ?? 0;
+    return sum === Number.parseInt(field, 8);
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/archive/entry-name.js
+
+
+/** A zip holds the length of a name in 16 bits. */
+const longestName = 0xffff;
+/**
+ * Holds a name against what a zip can carry: UTF-8, at most 65,535 bytes, and no backslash, which readers take for
+ * a separator.
+ *
+ * @throws Failure (ConfigurationError)
+ */
+function checkEntryName(name) {
+    if (name.includes('\\'))
+        throw refusedName(name, 'a backslash, which a zip’s readers take for a folder');
+    if (/\p{Surrogate}/u.test(name))
+        throw refusedName(name, 'half a character, which UTF-8 cannot hold');
+    if (name.length > longestName / 3 && Buffer.byteLength(name) > longestName) {
+        throw refusedName(`${name.slice(0, 100)}…`, `more than ${longestName} bytes`);
+    }
+}
+function refusedName(name, what) {
+    return new failure/* Failure */.H('ConfigurationError', `the name ${quotedPath(name)} has ${what}: a zip cannot carry it, so rename the file or leave it out`);
+}
+/** The order of the names' UTF-8 bytes, in which entries stand in an archive. */
+function compareNames(a, b) {
+    if (a === b)
+        return 0;
+    // UTF-16 and UTF-8 sort alike unless surrogates meet what lies above them.
+    if (beyondSurrogates.test(a) || beyondSurrogates.test(b))
+        return Buffer.compare(Buffer.from(a), Buffer.from(b));
+    return a < b ? -1 : 1;
+}
+const beyondSurrogates = /[\ud800-\uffff]/;
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+;// CONCATENATED MODULE: ./.build/artifacts/archive/glob.js
+
+/**
+ * Reads a pattern with `*`, `?`, `**`, `[…]`, `{…}` or `!(…)`, relative to the workspace. Names that begin with a dot
+ * match like all others; `.git` at the top of the base does not, unless the pattern begins in it.
+ *
+ * @returns undefined where the text holds no wildcard
+ */
+function readGlob(pattern) {
+    const { base, isGlob } = picomatch.scan(pattern);
+    if (!isGlob)
+        return undefined;
+    const matches = picomatch(pattern, { dot: true, nonegate: true });
+    const depth = depthOf(pattern);
+    const prefix = base === '' || base === '.' ? '' : `${base}/`;
+    return {
+        base: prefix === '' ? '.' : base,
+        select: (name) => {
+            if (name === '.git')
+                return 'skip';
+            const path = prefix + name;
+            if (matches(path))
+                return 'take';
+            return path.split('/').length < depth ? 'look-inside' : 'skip';
+        },
+    };
+}
+/** The number of segments of whatever can match. */
+function depthOf(pattern) {
+    return /\*\*|[{(]/.test(pattern) ? Infinity : pattern.split('/').length;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/archive/walk.js
+
+
+
+
+
+/**
+ * Everything in a folder and below that is selected, in the order of the names' bytes, found while it is asked for.
+ *
+ * @param folder absolute path with no link in it
+ * @throws Failure: a name that a zip cannot carry, a link that loops, is broken or leaves the workspace (where links
+ *   are followed), a socket, FIFO or device, or what cannot be read
+ */
+function* walk(folder, rules) {
+    const ahead = childrenOf({ path: folder, name: '', taken: false, inside: undefined }, rules);
+    for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+        if (next.taken) {
+            checkEntryName(next.name);
+            yield entryOf(next);
+        }
+        if (next.isFolder)
+            for (const child of childrenOf(next, rules))
+                ahead.push(child);
+    }
+}
+/** Last first. */
+function childrenOf(folder, rules) {
+    const children = [];
+    for (const dirent of list(folder.path)) {
+        const name = folder.name + dirent.name;
+        const selection = folder.taken ? 'take' : rules.select(name);
+        if (selection === 'skip')
+            continue;
+        const taken = selection === 'take';
+        const child = childOf(folder, dirent, taken, rules);
+        if (child === undefined)
+            continue;
+        const { path, isFolder } = child;
+        children.push({ path, name: isFolder ? `${name}/` : name, taken, isFolder, inside: folder });
+    }
+    return children.sort((a, b) => compareNames(b.name, a.name));
+}
+function list(path) {
+    try {
+        return (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+/** Undefined for what is only looked into but is no folder. */
+function childOf(folder, dirent, taken, rules) {
+    const path = folder.path.endsWith(external_node_path_.sep) ? folder.path + dirent.name : folder.path + external_node_path_.sep + dirent.name;
+    if (dirent.isSymbolicLink() && rules.symlinks === 'follow') {
+        if (!taken && !leadsToFolder(path))
+            return undefined;
+        const target = followLink(path, rules.workspace);
+        const isFolder = leadsToFolder(target);
+        if (isFolder)
+            checkLoop(path, target, folder);
+        return { path: target, isFolder };
+    }
+    const isFolder = dirent.isDirectory();
+    return isFolder || taken ? { path, isFolder } : undefined;
+}
+function leadsToFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Where a link in the workspace leads to in the end.
+ *
+ * @throws Failure (ConfigurationError) where that is nowhere, or outside the workspace
+ */
+function followLink(path, workspace) {
+    let target;
+    try {
+        target = (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        throw new failure/* Failure */.H('ConfigurationError', `${quotedPath(path)} ${errorCode(error) === 'ELOOP' ? 'is a link in a loop' : 'is a link that leads nowhere'}: remove it, or use symlinks: preserve`, { cause: error });
+    }
+    if (isInside(target, workspace))
+        return target;
+    throw new failure/* Failure */.H('ConfigurationError', `${quotedPath(path)} leads out of the workspace, to ${quotedPath(target)}: only what lies in the workspace ${quotedPath(workspace)} goes into an artifact`);
+}
+/** Whether a path without links is the folder or lies in it. */
+function isInside(path, folder) {
+    const below = (0,external_node_path_.relative)(folder, path);
+    return below === '' || (below !== '..' && !below.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.join)(folder, below) === path);
+}
+function checkLoop(link, target, folder) {
+    for (let above = folder; above !== undefined; above = above.inside) {
+        if (!isInside(above.path, target))
+            continue;
+        throw new failure/* Failure */.H('ConfigurationError', `${quotedPath(link)} is a link to ${quotedPath(target)}, a folder that it lies in: following it would never end; remove it, or use symlinks: preserve`);
+    }
+}
+function entryOf({ path, name, isFolder }) {
+    const stats = look(path);
+    if (isFolder && stats.isDirectory())
+        return { kind: 'folder', name, mode: permissions(stats, 0o755) };
+    if (stats.isSymbolicLink())
+        return { kind: 'link', name, target: linkTarget(path) };
+    return fileEntry(path, name, stats);
+}
+/** @throws Failure (ConfigurationError) where it is a socket, a FIFO or a device */
+function fileEntry(path, name, stats) {
+    if (!stats.isFile()) {
+        throw new failure/* Failure */.H('ConfigurationError', `${quotedPath(path)} is ${kindOf(stats)}, which an archive cannot hold: remove it, or leave it out`);
+    }
+    return {
+        kind: 'file',
+        name,
+        path,
+        size: stats.size,
+        modified: stats.mtimeMs,
+        mode: permissions(stats, 0o644),
+    };
+}
+function look(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+function linkTarget(path) {
+    try {
+        // Windows has backslashes in its links; an archive's names have slashes everywhere.
+        if (process.platform === 'win32')
+            return Buffer.from((0,external_node_fs_.readlinkSync)(path).replaceAll('\\', '/'));
+        return (0,external_node_fs_.readlinkSync)(path, 'buffer');
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+/** Windows has no permissions of this kind, and Node makes some up. */
+function permissions(stats, onWindows) {
+    return process.platform === 'win32' ? onWindows : stats.mode & 0o7777;
+}
+function kindOf(stats) {
+    if (stats.isSocket())
+        return 'a socket';
+    if (stats.isFIFO())
+        return 'a named pipe';
+    if (stats.isDirectory())
+        return 'a folder that was no folder a moment ago';
+    return 'a device';
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/archive/content.js
+
+
+
+
+
+
+
+
+
+/**
+ * Finds what the user means by a path (contract, "Output artifacts"): what exists under that very name, else what it
+ * matches as a glob. What is named itself is followed where it is a link; a glob that matches one file alone names it.
+ *
+ * @throws Failure (ConfigurationError) where nothing is there, or where it lies outside the workspace
+ */
+function findContent(artifact, path, rules) {
+    const below = (0,output_paths/* pathInWorkspace */.e)(artifact, path, rules.workspace);
+    const workspace = (0,external_node_fs_.realpathSync)(rules.workspace);
+    const onDisk = (0,external_node_path_.join)(rules.workspace, below);
+    if (exists(onDisk))
+        return named(onDisk, { ...rules, workspace });
+    const found = matched(below, { ...rules, workspace });
+    if (found === undefined) {
+        throw new failure/* Failure */.H('ConfigurationError', `nothing matches the path ${quotedPath(path)}; ${output_paths/* allowedOutputPath */.Z}`);
+    }
+    return found;
+}
+function exists(path) {
+    try {
+        (0,external_node_fs_.lstatSync)(path);
+        return true;
+    }
+    catch (error) {
+        // Windows refuses `*` and `?` in a name with codes of its own.
+        if (['ENOENT', 'ENOTDIR', 'EINVAL', 'ENAMETOOLONG'].includes(errorCode(error) ?? ''))
+            return false;
+        throw unreadable(path, error);
+    }
+}
+/** @param rules with the workspace's path free of links, as from here on */
+function named(path, rules) {
+    const target = followLink(path, rules.workspace);
+    const stats = (0,external_node_fs_.statSync)(target);
+    if (stats.isDirectory()) {
+        const select = (name) => (name === '.git' ? 'skip' : 'take');
+        return { kind: 'entries', entries: () => walk(target, { ...rules, select }) };
+    }
+    const file = fileEntry(target, (0,external_node_path_.basename)(path), stats);
+    const kind = archiveKind(file);
+    if (kind !== undefined)
+        return { kind, file };
+    checkEntryName(file.name);
+    return { kind: 'entries', entries: () => [file] };
+}
+/** Undefined where the pattern is none, or matches nothing. */
+function matched(pattern, rules) {
+    const glob = readGlob(pattern);
+    if (glob === undefined)
+        return undefined;
+    const base = (0,external_node_path_.join)(rules.workspace, glob.base);
+    if (!exists(base))
+        return undefined;
+    const folder = followLink(base, rules.workspace);
+    if (!(0,external_node_fs_.statSync)(folder).isDirectory())
+        return undefined;
+    const found = [...walk(folder, { ...rules, select: glob.select })].filter(({ kind }) => kind !== 'folder');
+    const [first] = found;
+    const last = found.at(-1);
+    if (first === undefined || last === undefined)
+        return undefined;
+    if (first === last)
+        return named((0,external_node_path_.join)(folder, first.name), rules);
+    const skip = commonFolder(first.name, last.name).length;
+    const entries = found.map((entry) => ({ ...entry, name: entry.name.slice(skip) }));
+    return { kind: 'entries', entries: () => entries };
+}
+/** The deepest folder common to two names, with its slash; to all that lie between them in order as well. */
+function commonFolder(first, last) {
+    let length = 0;
+    while (length < first.length && first[length] === last[length])
+        length += 1;
+    return first.slice(0, first.lastIndexOf('/', length - 1) + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/give-back.js
+/**
+ * Gives a buffer's memory back at once; it is empty afterwards. The garbage collector lets 64 MB of such buffers
+ * pile up on every thread before it looks at them.
+ *
+ * Does nothing on Node 20, which cannot, nor to a buffer that is a part of a larger one.
+ *
+ * @param bytes that nobody else looks at, nor at what lies around them
+ */
+function giveBack({ buffer, byteLength }) {
+    // Smaller ones Node carves out of a buffer in which others have a part as well.
+    if (byteLength < Buffer.poolSize || buffer instanceof SharedArrayBuffer)
+        return;
+    buffer.transfer?.(0);
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/archive/crc32.js
+/** The CRC-32 polynomial of zip, gzip and S3, lowest power in the highest bit. */
+const polynomial = 0xedb88320;
+/**
+ * The CRC-32 of two pieces one after the other, from the CRC-32 of each.
+ *
+ * A CRC is a remainder of polynomials over GF(2): what stands `n` bytes before the end counts times x^8n.
+ *
+ * @param secondLength bytes of the second piece
+ */
+function combineCrc32(first, second, secondLength) {
+    return (multiply(powerOfX(8 * secondLength), first) ^ second) >>> 0;
+}
+/** x^n modulo the polynomial. */
+function powerOfX(n) {
+    let power = 0x80000000; // 1
+    let square = 0x40000000; // x
+    for (let rest = n; rest > 0; rest = Math.floor(rest / 2)) {
+        if (rest % 2 === 1)
+            power = multiply(power, square);
+        square = multiply(square, square);
+    }
+    return power;
+}
+function multiply(a, b) {
+    let product = 0;
+    let shifted = b;
+    for (let bit = 0x80000000; bit !== 0; bit >>>= 1) {
+        if ((a & bit) !== 0)
+            product ^= shifted;
+        shifted = (shifted & 1) !== 0 ? (shifted >>> 1) ^ polynomial : shifted >>> 1;
+    }
+    return product >>> 0;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/archive/zip-writer.js
+
+
+
+
+
+/**
+ * The entries as a zip, piece by piece; each is valid until the next is asked for. The disk is read and jobs are handed out only a few pieces ahead of what is
+ * asked for.
+ *
+ * @param ahead how many jobs may be under way, or done and not yet asked for
+ * @throws whatever `compress` rejects with or the entries throw
+ */
+async function* zip(entries, compress, ahead) {
+    const directory = [];
+    let offset = 0;
+    let count = 0;
+    for await (const { piece, result } of inOrder(planPieces(entries), compress, ahead)) {
+        const { bytes, done } = piece.finish(result, offset);
+        for (const part of bytes) {
+            yield part;
+            offset += part.length;
+            giveBack(part);
+        }
+        if (done.length > 0)
+            directory.push(Buffer.concat(done.map(({ entry, at }) => centralHeader(entry, at))));
+        count += done.length;
+    }
+    yield* directory;
+    const size = directory.reduce((sum, { length }) => sum + length, 0);
+    yield endRecords(count, offset, size);
+}
+function* planPieces(entries) {
+    for (const step of planSteps(entries)) {
+        if (step.kind === 'large')
+            yield* largeFilePieces(step.file);
+        else
+            yield { job: step, finish: (result, offset) => finishBatch(step.entries, result, offset) };
+    }
+}
+function finishBatch(entries, { bytes, packed }, offset) {
+    let at = offset;
+    const done = entries.map((source, index) => {
+        const entry = zipEntry(source, packedAt(packed, index), false);
+        const start = at;
+        at += localHeaderSize(entry) + entry.compressedSize;
+        return { entry, at: start };
+    });
+    return { bytes: [bytes], done };
+}
+function* largeFilePieces(file) {
+    const { path, size, modified } = file;
+    let begin = 0;
+    let packed = { method: deflated, crc32: 0, compressedSize: 0 };
+    for (let start = 0; start < size; start += chunkSize) {
+        const length = Math.min(chunkSize, size - start);
+        yield {
+            job: { kind: 'chunk', file: { path, size, modified }, start, length },
+            finish: (result, offset) => {
+                const header = start === 0 ? [localHeader(zipEntry(file, packed, true))] : [];
+                if (start === 0)
+                    begin = offset;
+                const chunk = packedAt(result.packed, 0);
+                packed = {
+                    method: deflated,
+                    crc32: combineCrc32(packed.crc32, chunk.crc32, length),
+                    compressedSize: packed.compressedSize + chunk.compressedSize,
+                };
+                if (start + length < size)
+                    return { bytes: [...header, result.bytes], done: [] };
+                const entry = zipEntry(file, packed, true);
+                return { bytes: [...header, result.bytes, dataDescriptor(entry)], done: [{ entry, at: begin }] };
+            },
+        };
+    }
+}
+function packedAt(packed, index) {
+    const entry = packed[index];
+    if (entry === undefined)
+        throw new Error('A compressing thread has left out an entry.');
+    return entry;
+}
+function localHeader(entry) {
+    const header = Buffer.alloc(localHeaderSize(entry));
+    writeLocalHeader(header, 0, entry);
+    return header;
+}
+/** Keeps up to `ahead` jobs under way; gives their results in the order of the pieces. */
+async function* inOrder(pieces, compress, ahead) {
+    const underWay = [];
+    for (const piece of pieces) {
+        const result = compress(piece.job);
+        // It is awaited when its turn comes, which may be never where an earlier one fails.
+        result.catch(() => undefined);
+        underWay.push({ piece, result });
+        const first = underWay.length > ahead ? underWay.shift() : undefined;
+        if (first !== undefined)
+            yield { piece: first.piece, result: await first.result };
+    }
+    for (const { piece, result } of underWay)
+        yield { piece, result: await result };
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/source.js
+
+
+const contentTypes = {
+    zip: 'application/zip',
+    tar: 'application/x-tar',
+    'tar.gz': 'application/gzip',
+};
+function sourceOf(content, crew) {
+    if (content.kind === 'entries')
+        return new ZipSource(content.entries, crew);
+    const { file, kind } = content;
+    return {
+        contentType: contentTypes[kind],
+        begin: () => undefined,
+        bytes: () => contentOfFile(file),
+        size: () => file.size,
+        files: () => 1,
+    };
+}
+/** A zip that is made while it is uploaded, so that its size is a guess up to its end. */
+class ZipSource {
+    contentType = contentTypes.zip;
+    #entries;
+    #crew;
+    #begun;
+    #files = 0;
+    /** Bytes of the files that have been compressed so far, and what has become of them. */
+    #read = 0;
+    #packed = 0;
+    #toRead;
+    constructor(entries, crew) {
+        this.#entries = entries;
+        this.#crew = crew;
+    }
+    begin() {
+        this.#begun = this.#beginZip();
+    }
+    async *bytes() {
+        const { first, pieces } = this.#begun ?? this.#beginZip();
+        this.#begun = undefined;
+        for (let next = await first; next.done !== true; next = await pieces.next())
+            yield next.value;
+    }
+    /** Hands out the first jobs. */
+    #beginZip() {
+        this.#files = 0;
+        this.#read = 0;
+        this.#packed = 0;
+        const pieces = zip(this.#counted(), (job) => this.#compress(job), this.#crew.width);
+        const first = pieces.next();
+        // Awaited in bytes(), which nobody may call where something else fails.
+        first.catch(() => undefined);
+        return { first, pieces };
+    }
+    /** What is left is taken to be as compressible as what has been read. */
+    size() {
+        this.#toRead ??= bytesOf(this.#entries);
+        return this.#read === 0 ? undefined : (this.#packed / this.#read) * Math.max(this.#toRead, this.#read);
+    }
+    files() {
+        return this.#files;
+    }
+    *#counted() {
+        for (const entry of this.#entries()) {
+            if (entry.kind !== 'folder')
+                this.#files += 1;
+            yield entry;
+        }
+    }
+    async #compress(job) {
+        const result = await this.#crew.do(job);
+        this.#read += job.kind === 'chunk' ? job.length : sum(job.entries);
+        this.#packed += result.bytes.length;
+        return result;
+    }
+}
+/** Looks at every file's size: only worth it where somebody waits to see how far a long upload is. */
+function bytesOf(entries) {
+    try {
+        return sum(entries());
+    }
+    catch {
+        return 0; // Whoever archives that entry hears of it.
+    }
+}
+/** An empty entry counts as a byte, so that there is something to go by in an archive of these alone. */
+function sum(entries) {
+    let bytes = 0;
+    for (const entry of entries)
+        bytes += entry.kind === 'file' ? Math.max(entry.size, 1) : 1;
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/prepare.js
+
+
+
+
+
+
+/**
+ * Finds all artifacts, so that a wrong path costs nobody an upload, and begins to compress the first. Apart from
+ * storeArtifacts(), which loads S3's client, so that threads start and have work in the meantime.
+ *
+ * @param cores of the machine
+ * @throws Failure
+ */
+function prepareArtifacts(artifacts, rules, cores = (0,external_node_os_.availableParallelism)()) {
+    const found = artifacts.map((artifact) => ({ artifact, content: prepare_contentOf(artifact, rules) }));
+    const contents = found.map(({ content }) => content);
+    const crew = startCompressCrew(threadsFor(contents, cores));
+    const prepared = found.map(({ artifact, content }) => ({ artifact, source: sourceOf(content, crew) }));
+    prepared[0]?.source.begin();
+    return { artifacts: prepared, crew };
+}
+function prepare_contentOf(artifact, rules) {
+    try {
+        return findContent(artifact.name, artifact.source, rules);
+    }
+    catch (error) {
+        throw about(artifact, error);
+    }
+}
+/** Names the artifact in what went wrong with it. */
+function about({ name }, error) {
+    const subject = `Output artifact ${(0,_build_text/* oneLine */.T)(name)}: `;
+    if (!(error instanceof failure/* Failure */.H) || error.message.startsWith(subject))
+        return error;
+    return new failure/* Failure */.H(error.type, subject + error.message, { cause: error.cause });
+}
+
+
+/***/ })
+
+};

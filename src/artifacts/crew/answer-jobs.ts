@@ -1,0 +1,31 @@
+import { parentPort, type Transferable } from 'node:worker_threads';
+import type { Work } from './crew-member.ts';
+import type { AnswerMessage, ErrorToMessage, JobMessage } from './thread-messages.ts';
+
+/**
+ * Makes this thread one of a crew: it does the jobs that it is handed, and answers each.
+ *
+ * @param moved memory of a result that goes over to who has asked, instead of a copy
+ */
+export function answerJobs<Job, Result>(
+  work: Work<Job, Result>,
+  errorToMessage: ErrorToMessage,
+  moved: (result: Result) => Transferable[] = () => [],
+): void {
+  const port = parentPort;
+  const answer = async ({ id, job }: JobMessage) => {
+    let message: AnswerMessage;
+    let memory: Transferable[] = [];
+    try {
+      const result = await work(job as Job);
+      message = { id, result };
+      memory = moved(result);
+    } catch (error) {
+      message = { id, error: errorToMessage(error) };
+    }
+    port?.postMessage(message, memory);
+  };
+  port?.on('message', (message: JobMessage) => {
+    void answer(message);
+  });
+}
