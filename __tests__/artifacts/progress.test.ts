@@ -44,6 +44,26 @@ describe('progress', () => {
     ]);
   });
 
+  it('tells why requests are made again, and the same reason once in five seconds', async () => {
+    const { failed, pass, lines } = startWatching(() => 1);
+    const slowDown = Object.assign(new Error('Please reduce your request rate.\n'), {
+      name: 'SlowDown',
+      $metadata: { httpStatusCode: 503, requestId: 'R1' },
+    });
+    const told =
+      'Uploading Out: Please reduce your request rate.\\n (SlowDown, HTTP 503, request R1); trying again';
+    failed(slowDown);
+    failed(slowDown);
+    failed(Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }));
+    expect(lines).toEqual([told, 'Uploading Out: socket hang up (ECONNRESET); trying again']);
+    await pass(4_999);
+    failed(slowDown);
+    expect(lines).toHaveLength(2);
+    await pass(1);
+    failed(slowDown);
+    expect(lines.slice(2)).toEqual(['Uploading Out: 0 % (0 B of 1 B, 0 B/s)', told]);
+  });
+
   it('goes by the total as it is known at the time, and shows that nothing moves', async () => {
     let total: number | undefined;
     const { moved, pass, lines } = startWatching(() => total);

@@ -53,17 +53,19 @@ function locationOf({ job }: Scenario): { readonly bucket: string; readonly key:
 }
 
 describe('a download goes on after', () => {
-  it.each<[string, Misbehaviour]>([
-    ['throttling', { kind: 'throttle' }],
-    ['a 500', { kind: 'server error', status: 500 }],
-    ['a 503 with a page of HTML', { kind: 'server error', status: 503, body: 'html' }],
-    ['a reset', { kind: 'reset', moment: 'before' }],
-    ['no answer for half a minute', { kind: 'hang', moment: 'before' }],
-  ])('%s', async (_, how) => {
+  it.each<[string, Misbehaviour, RegExp]>([
+    ['throttling', { kind: 'throttle' }, /\(SlowDown, HTTP 503, request \S+\)/],
+    ['a 500', { kind: 'server error', status: 500 }, /\(InternalError, HTTP 500, request \S+\)/],
+    ['a 503 with a page of HTML', { kind: 'server error', status: 503, body: 'html' }, /HTTP 503/],
+    ['a reset', { kind: 'reset', moment: 'before' }, /\(ECONNRESET\)/],
+    ['no answer for half a minute', { kind: 'hang', moment: 'before' }, /No byte came for 30 s/],
+  ])('%s, and says so', async (_, how, why) => {
     const scenario = await download(small, [get(how, { times: 2 })]);
     expectSucceeded(scenario);
     expect(treeOf(scenario.run.workspace)).toEqual({ 'a.txt': '644 some text' });
     expect(scenario.cloud.requestsOf('GetObject')).toHaveLength(3);
+    const said = scenario.run.main.log.match(/^ {4}Downloading Source: .*; trying again$/gm);
+    expect(said?.[0]).toMatch(why);
   });
 
   it.each<[string, Misbehaviour]>([

@@ -106,7 +106,7 @@ function checksumOf(bytes: Buffer): string {
 }
 
 describe('an upload goes on after', () => {
-  it('a fault at every step of one in parts', async () => {
+  it('a fault at every step of one in parts, and says what was wrong', async () => {
     const operations = ['CreateMultipartUpload', 'UploadPart', 'UploadPart', 'CompleteMultipartUpload'];
     const scenario = await upload('large', [
       { operation: 'CreateMultipartUpload', how: { kind: 'throttle' } },
@@ -121,6 +121,9 @@ describe('an upload goes on after', () => {
         scenario.cloud.requestsOf(operation).some(({ misbehaviour }) => misbehaviour !== undefined),
       ).toBe(true);
     }
+    const { log } = scenario.run.post;
+    expect(log).toMatch(/^ {4}Uploading Site: .*\(SlowDown, HTTP 503, request \S+\); trying again$/m);
+    expect(log).toMatch(/^ {4}Uploading Site: .*\(InternalError, HTTP 500, request \S+\); trying again$/m);
   });
 
   it('half a minute in which S3 takes nothing', async () => {

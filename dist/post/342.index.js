@@ -1525,7 +1525,7 @@ async function storeOutputArtifacts(post, goesOn) {
             location: { bucket, key },
         })), options);
         const [{ storeArtifacts }, { createTransfer }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(802), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 6472)),
+            Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(802), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 4095)),
             Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
         ]);
         const transfer = createTransfer({ ...state, api, credentials: undefined }, step, surroundings);

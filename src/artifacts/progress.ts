@@ -1,18 +1,23 @@
+import { describeAwsError } from '../aws/describe-error.ts';
+import { readAwsError } from '../aws/errors.ts';
 import type { Clock } from '../clock.ts';
 import { sizeText } from '../measures.ts';
 
-/** Milliseconds before the first line and between two lines. */
+/** Milliseconds before the first line and between two lines that say the same. */
 const interval = 5_000;
 
 export interface Progress {
   /** So many bytes have just arrived or left. */
   readonly moved: (bytes: number) => void;
+  /** A request has failed, and is made again. */
+  readonly failed: (error: unknown) => void;
   /** The transfer is over. */
   readonly end: () => void;
 }
 
 /**
- * Says how far a transfer is (percent, bytes, rate) every five seconds, whether something moves or not.
+ * Says how far a transfer is (percent, bytes, rate) every five seconds, whether something moves or not, and why
+ * requests are made again: once in five seconds where many fail for the same reason.
  *
  * @param title what is moved, in the words of the log: `Downloading SourceArtifact`
  * @param total asked, for each line, how many bytes there are in all; undefined where nobody can say yet
@@ -25,6 +30,7 @@ export function watchProgress(
   const startedAt = clock.now();
   const over = new AbortController();
   let moved = 0;
+  const told = new Map<string, number>();
   const tell = async (): Promise<never> => {
     for (;;) {
       await clock.sleep(interval, over.signal);
@@ -35,6 +41,14 @@ export function watchProgress(
   return {
     moved: (bytes) => {
       moved += bytes;
+    },
+    failed: (error) => {
+      const { kind, code } = readAwsError(error);
+      const reason = `${kind} ${code}`;
+      const now = clock.now();
+      if (now - (told.get(reason) ?? -Infinity) < interval) return;
+      told.set(reason, now);
+      progress(`${title}: ${describeAwsError(error)}; trying again`);
     },
     end: () => {
       over.abort();

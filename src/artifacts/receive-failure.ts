@@ -2,6 +2,7 @@ import { DownloadError } from './download/download-error.ts';
 import { objectUrl } from './download/object-url.ts';
 import { ArchiveError, type ArchiveErrorKind } from './extract/archive-error.ts';
 import { isDiskFull } from './extract/create-file.ts';
+import { describeAwsError } from '../aws/describe-error.ts';
 import { readAwsError, type AwsErrorKind } from '../aws/errors.ts';
 import { Failure, type FailureType } from '../failure.ts';
 import type { S3Location } from '../job.ts';
@@ -66,15 +67,8 @@ function archiveFailure(error: ArchiveError, what: string): Failure {
 
 function downloadFailure(error: unknown, what: string): Failure {
   if (error instanceof Failure) return error;
-  const { kind, code, status, requestId } = readAwsError(error);
-  const [type, advice] = byAwsErrorKind[kind];
-  const facts = [
-    code,
-    ...(status === undefined ? [] : [`HTTP ${status}`]),
-    ...(requestId === undefined ? [] : [`request ${requestId}`]),
-  ].join(', ');
-  const said = error instanceof Error ? `${cut(oneLine(error.message), 500)} ` : '';
-  return new Failure(type, `${what} could not be downloaded: ${said}(${oneLine(facts)}). ${advice}`, {
+  const [type, advice] = byAwsErrorKind[readAwsError(error).kind];
+  return new Failure(type, `${what} could not be downloaded: ${describeAwsError(error)}. ${advice}`, {
     cause: error,
   });
 }

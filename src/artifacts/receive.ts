@@ -46,10 +46,10 @@ export async function receiveArtifacts(
     let bytes: number | undefined;
     const progress = watchProgress(`Downloading ${oneLine(artifact.name)}`, () => bytes, transfer);
     try {
-      object = await openObject(artifact.location, transfer, (size) => {
+      const opened = (size: number) => {
         bytes = size;
-        return progress.moved;
-      });
+      };
+      object = await openObject(artifact.location, transfer, { ...progress, opened });
       const result = await receive(object, await archiveFormat(object), artifact, transfer);
       const milliseconds = transfer.clock.now() - startedAt;
       const done = { name: artifact.name, bytes: object.size, ...result, milliseconds };

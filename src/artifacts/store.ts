@@ -80,7 +80,7 @@ async function storeArtifact({ artifact, source }: PreparedArtifact, room: Room)
   };
   const progress = watchProgress(`Uploading ${oneLine(artifact.name)}`, () => source.size(), room.transfer);
   try {
-    const bytes = await uploadObject(() => source.bytes(), destination, room, progress.moved);
+    const bytes = await uploadObject(() => source.bytes(), destination, room, progress);
     const stored = {
       name: artifact.name,
       bytes,

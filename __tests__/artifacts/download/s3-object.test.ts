@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { openObject } from '../../../src/artifacts/download/s3-object.ts';
+import { readAwsError } from '../../../src/aws/errors.ts';
 import {
   cutAfter,
   etag,
@@ -15,6 +16,7 @@ import {
 } from './fake-s3.ts';
 
 const mebibyte = 1 << 20;
+const unwatched = { opened: () => undefined, moved: () => undefined, failed: () => undefined };
 /** Larger than what the first request asks for, and no two parts of it alike. */
 const large = Buffer.alloc(
   9 * mebibyte,
@@ -23,7 +25,7 @@ const large = Buffer.alloc(
 const small = large.subarray(0, 1000);
 
 async function readAll(s3: FakeS3): Promise<Buffer> {
-  const object = await openObject(location, s3.transfer, () => () => undefined);
+  const object = await openObject(location, s3.transfer, unwatched);
   try {
     const bytes = Buffer.alloc(object.size);
     await object.read(0, bytes);
@@ -54,7 +56,7 @@ describe('an object', () => {
 
   it('is read in any order, by several at the same time', async () => {
     const s3 = await fakeS3(large);
-    const object = await openObject(location, s3.transfer, () => () => undefined);
+    const object = await openObject(location, s3.transfer, unwatched);
     const starts = [large.length - 10, 8 * mebibyte - 5, 0, 8 * mebibyte, 5];
     const parts = await Promise.all(
       starts.map(async (start) => {
@@ -69,16 +71,41 @@ describe('an object', () => {
 
   it('counts what arrives', async () => {
     const s3 = await fakeS3(large);
+    const sizes: number[] = [];
     let arrived = 0;
-    const object = await openObject(location, s3.transfer, (size) => {
-      expect(size).toBe(large.length);
-      return (bytes) => {
+    const object = await openObject(location, s3.transfer, {
+      ...unwatched,
+      opened: (size) => {
+        expect(arrived).toBe(0);
+        sizes.push(size);
+      },
+      moved: (bytes) => {
         arrived += bytes;
-      };
+      },
     });
     await object.read(0, Buffer.alloc(object.size));
     object.close();
+    expect(sizes).toEqual([large.length]);
     expect(arrived).toBe(large.length);
+  });
+
+  it('tells of each request that is made again, and of none that is not', async () => {
+    const s3 = await fakeS3(small, [refuse(503, 'SlowDown'), cutAfter(400), refuse(400, 'ExpiredToken')]);
+    const failed: string[] = [];
+    const object = await openObject(location, s3.transfer, {
+      ...unwatched,
+      failed: (error) => failed.push(readAwsError(error).code),
+    });
+    await object.read(0, Buffer.alloc(object.size));
+    object.close();
+    expect(failed).toEqual(['SlowDown', 'ECONNRESET', 'ExpiredToken']);
+    const refused = await fakeS3(small, [refuse(403, 'AccessDenied')]);
+    const opening = openObject(location, refused.transfer, {
+      ...unwatched,
+      failed: () => failed.push('again'),
+    });
+    await expect(opening).rejects.toThrow('AccessDenied');
+    expect(failed).toHaveLength(3);
   });
 });
 
@@ -112,7 +139,7 @@ describe('what breaks off is resumed', () => {
   it('once for all ranges that found the credentials expired', async () => {
     const expired = refuse(400, 'ExpiredToken');
     const s3 = await fakeS3(large, [() => false, expired, expired]);
-    const object = await openObject(location, s3.transfer, () => () => undefined);
+    const object = await openObject(location, s3.transfer, unwatched);
     const read = (start: number): Promise<void> => object.read(start, Buffer.alloc(10));
     await Promise.all([read(8 * mebibyte), read(8 * mebibyte + 10)]);
     object.close();
@@ -127,7 +154,7 @@ describe('a server that ignores ranges', () => {
 
   it('gives a large one by way of a temporary file, which is gone afterwards', async () => {
     const s3 = await fakeS3(large, [ignoreRange]);
-    const object = await openObject(location, s3.transfer, () => () => undefined);
+    const object = await openObject(location, s3.transfer, unwatched);
     const bytes = Buffer.alloc(object.size);
     await object.read(0, bytes);
     expect(readdirSync(s3.transfer.temporaryFolder)).toHaveLength(1);

@@ -12,6 +12,7 @@ const never = new AbortController().signal;
 
 function sender(random = () => 0) {
   let renewals = 0;
+  const failed: unknown[] = [];
   const persist = persistent(
     {
       clock,
@@ -19,9 +20,10 @@ function sender(random = () => 0) {
         renewals += 1;
       },
     },
+    (error) => failed.push(error),
     random,
   );
-  return { persist, renewals: () => renewals };
+  return { persist, renewals: () => renewals, failed };
 }
 
 /** Fails with each of the errors, then succeeds. */
@@ -48,16 +50,20 @@ describe('persistent', () => {
     Object.assign(new Error('reset'), { code: 'ECONNRESET' }),
   ])('tries again after %s', async (error) => {
     const { attempt, tries } = failing(error, error, error);
-    expect(await sender().persist(attempt, never)).toBe('done');
+    const { persist, failed } = sender();
+    expect(await persist(attempt, never)).toBe('done');
     expect(tries()).toBe(4);
+    expect(failed).toEqual([error, error, error]);
   });
 
   it.each([answer('AccessDenied', 403), answer('NoSuchBucket', 404), answer('InvalidArgument', 400)])(
     'gives up at once after %s',
     async (error) => {
       const { attempt, tries } = failing(error);
-      await expect(sender().persist(attempt, never)).rejects.toBe(error);
+      const { persist, failed } = sender();
+      await expect(persist(attempt, never)).rejects.toBe(error);
       expect(tries()).toBe(1);
+      expect(failed).toEqual([]);
     },
   );
 

@@ -12,6 +12,14 @@ export interface Sink {
   take(chunk: Uint8Array): void;
 }
 
+/** Is told what happens. */
+export interface TransferWatch {
+  /** So many bytes have just arrived. */
+  readonly moved: (bytes: number) => void;
+  /** A request has failed, and is made again. */
+  readonly failed: (error: unknown) => void;
+}
+
 /** Reads ranges of one and the same object; what breaks off is resumed from where it stopped. */
 export class RangeReader {
   readonly #location: S3Location;
@@ -21,28 +29,21 @@ export class RangeReader {
   /** Of the first answer; every later one has to have it as well. */
   #etag: string | undefined;
 
-  readonly #onBytes: (bytes: number) => void;
+  readonly #watch: TransferWatch;
 
-  /**
-   * @param signal ends every request
-   * @param onBytes told how many bytes have just arrived
-   */
-  constructor(
-    location: S3Location,
-    transfer: Transfer,
-    signal: AbortSignal,
-    onBytes: (bytes: number) => void,
-  ) {
+  /** @param signal ends every request */
+  constructor(location: S3Location, transfer: Transfer, signal: AbortSignal, watch: TransferWatch) {
     this.#location = location;
     this.#transfer = transfer;
     this.#signal = signal;
-    this.#onBytes = onBytes;
+    this.#watch = watch;
     this.#renewals = new Renewals(transfer.renewCredentials);
   }
 
   /** Reads the bytes from `start` up to, not including, `end`. Rejects with a DownloadError. */
   async read(start: number, end: number, sink: Sink): Promise<void> {
-    const retry = new Retry(this.#transfer.clock, this.#signal, this.#renewals);
+    const { clock } = this.#transfer;
+    const retry = new Retry(clock, this.#signal, this.#renewals, this.#watch.failed);
     let position = start;
     let until = end;
     while (position < until) {
@@ -69,7 +70,7 @@ export class RangeReader {
           if (wanted.length === 0) return;
           position += wanted.length;
           retry.progressed();
-          this.#onBytes(wanted.length);
+          this.#watch.moved(wanted.length);
           try {
             sink.take(wanted);
           } catch (error) {

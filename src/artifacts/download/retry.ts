@@ -13,14 +13,19 @@ export class Retry {
   readonly #clock: Clock;
   readonly #signal: AbortSignal;
   readonly #renewals: Renewals;
+  readonly #onRetry: (error: unknown) => void;
   #fruitless = 0;
   #renewed = 0;
 
-  /** @param signal ends the waiting; its reason is then thrown */
-  constructor(clock: Clock, signal: AbortSignal, renewals: Renewals) {
+  /**
+   * @param signal ends the waiting; its reason is then thrown
+   * @param onRetry told of what failed before it is tried again
+   */
+  constructor(clock: Clock, signal: AbortSignal, renewals: Renewals, onRetry: (error: unknown) => void) {
     this.#clock = clock;
     this.#signal = signal;
     this.#renewals = renewals;
+    this.#onRetry = onRetry;
   }
 
   /** Something arrived: what failed before no longer counts. */
@@ -39,12 +44,14 @@ export class Retry {
     if (kind === 'credentials') {
       this.#renewed += 1;
       if (this.#renewed > maxRenewals) return false;
+      this.#onRetry(error);
       this.#renewals.renew(generation);
       return true;
     }
     if (kind !== 'throttled' && kind !== 'server' && kind !== 'network') return false;
     this.#fruitless += 1;
     if (this.#fruitless >= maxFruitless) return false;
+    this.#onRetry(error);
     const delay = Math.min(longestDelay, firstDelay * 2 ** (this.#fruitless - 1));
     // Ranges that failed together shall not all come back at the same moment.
     await this.#clock.sleep(delay * (0.5 + Math.random() / 2), this.#signal);

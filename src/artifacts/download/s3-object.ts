@@ -3,7 +3,7 @@ import type { S3Location } from '../../job.ts';
 import type { Transfer } from '../transfer.ts';
 import { DownloadError } from './download-error.ts';
 import { FirstBytes, firstBytesLength } from './first-bytes.ts';
-import { RangeReader } from './range-reader.ts';
+import { RangeReader, type TransferWatch } from './range-reader.ts';
 
 /** An object of S3, of which any part can be read, several at the same time. */
 export interface S3Object {
@@ -15,16 +15,19 @@ export interface S3Object {
   close(): void;
 }
 
+export interface ObjectWatch extends TransferWatch {
+  /** The object's size in bytes, before any of them arrives. */
+  readonly opened: (size: number) => void;
+}
+
 /**
  * Opens an object with a request for its first bytes, which tells its size and ETag; resolves as soon as these are
  * known, while the bytes are still on their way.
- *
- * @param watch called with the object's size; returns what is told of every piece that arrives
  */
 export async function openObject(
   location: S3Location,
   transfer: Transfer,
-  watch: (size: number) => (bytes: number) => void,
+  watch: ObjectWatch,
 ): Promise<S3Object> {
   const stop = new AbortController();
   const onAbort = (): void => {
@@ -39,14 +42,11 @@ export async function openObject(
     stop.abort(new Error('The object has been closed.'));
     first?.close();
   };
-  let onBytes: (bytes: number) => void = () => undefined;
-  const reader = new RangeReader(location, transfer, stop.signal, (bytes) => {
-    onBytes(bytes);
-  });
+  const reader = new RangeReader(location, transfer, stop.signal, watch);
   try {
     const size = await new Promise<number>((resolve, reject) => {
       first = new FirstBytes(transfer.temporaryFolder, (known) => {
-        onBytes = watch(known);
+        watch.opened(known);
         resolve(known);
       });
       readFirst(reader, first).catch(reject);

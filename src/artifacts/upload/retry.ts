@@ -32,10 +32,12 @@ export type Persist = <T>(attempt: Attempt<T>, signal: AbortSignal) => Promise<T
  *
  * The sender that it returns rejects with the last error of S3 or Node, or with the signal's reason.
  *
+ * @param onRetry told of what failed before it is tried again
  * @param random 0 ≤ n < 1
  */
 export function persistent(
   { clock, renewCredentials }: Pick<Transfer, 'clock' | 'renewCredentials'>,
+  onRetry: (error: unknown) => void,
   random: () => number = Math.random,
 ): Persist {
   // Requests under way together find out together that their credentials have expired: one renewal serves them all.
@@ -63,6 +65,7 @@ export function persistent(
         failedFirst ??= clock.now();
         const wait = waitBefore(tries, random());
         if (clock.now() + wait > failedFirst + budget) throw error;
+        onRetry(error);
         await clock.sleep(wait, signal);
       }
     }

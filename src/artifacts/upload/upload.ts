@@ -1,7 +1,7 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { Failure } from '../../failure.ts';
 import { oneLine } from '../../text.ts';
-import type { Transfer } from '../transfer.ts';
+import type { Progress } from '../progress.ts';
 import { checkChecksum, checksumOf } from './checksum.ts';
 import { creationInput, type Destination } from './destination.ts';
 import { UnknownOutcome, uploadInParts } from './multipart.ts';
@@ -22,9 +22,10 @@ export async function uploadObject(
   content: () => AsyncIterable<Uint8Array>,
   destination: Destination,
   room: UploadRoom,
-  moved: (bytes: number) => void,
+  { moved, failed }: Pick<Progress, 'moved' | 'failed'>,
 ): Promise<number> {
-  const upload: Upload = { ...room, destination, moved, persist: withFailures(destination, room.transfer) };
+  const persist = withFailures(destination, persistent(room.transfer, failed));
+  const upload: Upload = { ...room, destination, moved, persist };
   try {
     return await uploadOnce(content(), upload);
   } catch (error) {
@@ -42,8 +43,7 @@ export async function uploadObject(
   }
 }
 
-function withFailures(destination: Destination, transfer: Transfer): Persist {
-  const persist = persistent(transfer);
+function withFailures(destination: Destination, persist: Persist): Persist {
   return async (attempt, signal) => {
     try {
       return await persist(attempt, signal);

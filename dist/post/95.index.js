@@ -1,8 +1,8 @@
-export const id = 472;
-export const ids = [472];
+export const id = 95;
+export const ids = [95];
 export const modules = {
 
-/***/ 6472:
+/***/ 4095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,12 +19,32 @@ var measures = __webpack_require__(9517);
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: ./.build/artifacts/prepare.js + 24 modules
 var prepare = __webpack_require__(7421);
+// EXTERNAL MODULE: ./.build/aws/errors.js
+var errors = __webpack_require__(7085);
+;// CONCATENATED MODULE: ./.build/aws/describe-error.js
+
+
+/** What AWS, or the network, has said to a request: `Please reduce your request rate. (SlowDown, HTTP 503, request ABC)`. */
+function describeAwsError(error) {
+    const { code, status, requestId } = (0,errors/* readAwsError */.S)(error);
+    const facts = [
+        code,
+        ...(status === undefined ? [] : [`HTTP ${status}`]),
+        ...(requestId === undefined ? [] : [`request ${requestId}`]),
+    ].join(', ');
+    const said = error instanceof Error && error.message !== '' ? `${(0,_build_text/* cut */.J)((0,_build_text/* oneLine */.T)(error.message), 500)} ` : '';
+    return `${said}(${(0,_build_text/* oneLine */.T)(facts)})`;
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/progress.js
 
-/** Milliseconds before the first line and between two lines. */
+
+
+/** Milliseconds before the first line and between two lines that say the same. */
 const interval = 5_000;
 /**
- * Says how far a transfer is (percent, bytes, rate) every five seconds, whether something moves or not.
+ * Says how far a transfer is (percent, bytes, rate) every five seconds, whether something moves or not, and why
+ * requests are made again: once in five seconds where many fail for the same reason.
  *
  * @param title what is moved, in the words of the log: `Downloading SourceArtifact`
  * @param total asked, for each line, how many bytes there are in all; undefined where nobody can say yet
@@ -33,6 +53,7 @@ function watchProgress(title, total, { clock, progress }) {
     const startedAt = clock.now();
     const over = new AbortController();
     let moved = 0;
+    const told = new Map();
     const tell = async () => {
         for (;;) {
             await clock.sleep(interval, over.signal);
@@ -43,6 +64,15 @@ function watchProgress(title, total, { clock, progress }) {
     return {
         moved: (bytes) => {
             moved += bytes;
+        },
+        failed: (error) => {
+            const { kind, code } = (0,errors/* readAwsError */.S)(error);
+            const reason = `${kind} ${code}`;
+            const now = clock.now();
+            if (now - (told.get(reason) ?? -Infinity) < interval)
+                return;
+            told.set(reason, now);
+            progress(`${title}: ${describeAwsError(error)}; trying again`);
         },
         end: () => {
             over.abort();
@@ -144,8 +174,6 @@ function creationInput({ bucket, key, encryptionKeyId, contentType }) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/aws/errors.js
-var errors = __webpack_require__(7085);
 ;// CONCATENATED MODULE: ./.build/artifacts/upload/stall.js
 /**
  * One try, ended where nothing has moved for `limit` milliseconds.
@@ -437,9 +465,10 @@ const passing = new Set([
  *
  * The sender that it returns rejects with the last error of S3 or Node, or with the signal's reason.
  *
+ * @param onRetry told of what failed before it is tried again
  * @param random 0 ≤ n < 1
  */
-function persistent({ clock, renewCredentials }, random = Math.random) {
+function persistent({ clock, renewCredentials }, onRetry, random = Math.random) {
     // Requests under way together find out together that their credentials have expired: one renewal serves them all.
     let renewals = 0;
     return async (attempt, signal) => {
@@ -469,6 +498,7 @@ function persistent({ clock, renewCredentials }, random = Math.random) {
                 const wait = waitBefore(tries, random());
                 if (clock.now() + wait > failedFirst + budget)
                     throw error;
+                onRetry(error);
                 await clock.sleep(wait, signal);
             }
         }
@@ -540,8 +570,9 @@ function keyOf({ encryptionKeyId }) {
  * @param content begins anew at each call; it is asked for again where the outcome of a whole upload is unknown
  * @throws Failure, or the signal's reason; an upload in parts is aborted then
  */
-async function uploadObject(content, destination, room, moved) {
-    const upload = { ...room, destination, moved, persist: withFailures(destination, room.transfer) };
+async function uploadObject(content, destination, room, { moved, failed }) {
+    const persist = withFailures(destination, persistent(room.transfer, failed));
+    const upload = { ...room, destination, moved, persist };
     try {
         return await uploadOnce(content(), upload);
     }
@@ -558,8 +589,7 @@ async function uploadObject(content, destination, room, moved) {
         throw new failure/* Failure */.H('SystemUnavailable', `S3 never confirmed ${(0,_build_text/* oneLine */.T)(`s3://${destination.bucket}/${destination.key}`)}, though it was uploaded twice: retry the stage in CodePipeline`, { cause: error });
     }
 }
-function withFailures(destination, transfer) {
-    const persist = persistent(transfer);
+function withFailures(destination, persist) {
     return async (attempt, signal) => {
         try {
             return await persist(attempt, signal);
@@ -652,7 +682,7 @@ async function storeArtifact({ artifact, source }, room) {
     };
     const progress = watchProgress(`Uploading ${(0,_build_text/* oneLine */.T)(artifact.name)}`, () => source.size(), room.transfer);
     try {
-        const bytes = await uploadObject(() => source.bytes(), destination, room, progress.moved);
+        const bytes = await uploadObject(() => source.bytes(), destination, room, progress);
         const stored = {
             name: artifact.name,
             bytes,

@@ -1,8 +1,8 @@
-export const id = 287;
-export const ids = [287];
+export const id = 69;
+export const ids = [69];
 export const modules = {
 
-/***/ 287:
+/***/ 4069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -318,13 +318,18 @@ class Retry {
     #clock;
     #signal;
     #renewals;
+    #onRetry;
     #fruitless = 0;
     #renewed = 0;
-    /** @param signal ends the waiting; its reason is then thrown */
-    constructor(clock, signal, renewals) {
+    /**
+     * @param signal ends the waiting; its reason is then thrown
+     * @param onRetry told of what failed before it is tried again
+     */
+    constructor(clock, signal, renewals, onRetry) {
         this.#clock = clock;
         this.#signal = signal;
         this.#renewals = renewals;
+        this.#onRetry = onRetry;
     }
     /** Something arrived: what failed before no longer counts. */
     progressed() {
@@ -342,6 +347,7 @@ class Retry {
             this.#renewed += 1;
             if (this.#renewed > maxRenewals)
                 return false;
+            this.#onRetry(error);
             this.#renewals.renew(generation);
             return true;
         }
@@ -350,6 +356,7 @@ class Retry {
         this.#fruitless += 1;
         if (this.#fruitless >= maxFruitless)
             return false;
+        this.#onRetry(error);
         const delay = Math.min(longestDelay, firstDelay * 2 ** (this.#fruitless - 1));
         // Ranges that failed together shall not all come back at the same moment.
         await this.#clock.sleep(delay * (0.5 + Math.random() / 2), this.#signal);
@@ -384,21 +391,19 @@ class RangeReader {
     #renewals;
     /** Of the first answer; every later one has to have it as well. */
     #etag;
-    #onBytes;
-    /**
-     * @param signal ends every request
-     * @param onBytes told how many bytes have just arrived
-     */
-    constructor(location, transfer, signal, onBytes) {
+    #watch;
+    /** @param signal ends every request */
+    constructor(location, transfer, signal, watch) {
         this.#location = location;
         this.#transfer = transfer;
         this.#signal = signal;
-        this.#onBytes = onBytes;
+        this.#watch = watch;
         this.#renewals = new Renewals(transfer.renewCredentials);
     }
     /** Reads the bytes from `start` up to, not including, `end`. Rejects with a DownloadError. */
     async read(start, end, sink) {
-        const retry = new Retry(this.#transfer.clock, this.#signal, this.#renewals);
+        const { clock } = this.#transfer;
+        const retry = new Retry(clock, this.#signal, this.#renewals, this.#watch.failed);
         let position = start;
         let until = end;
         while (position < until) {
@@ -428,7 +433,7 @@ class RangeReader {
                         return;
                     position += wanted.length;
                     retry.progressed();
-                    this.#onBytes(wanted.length);
+                    this.#watch.moved(wanted.length);
                     try {
                         sink.take(wanted);
                     }
@@ -485,8 +490,6 @@ function firstByte({ contentRange }) {
 /**
  * Opens an object with a request for its first bytes, which tells its size and ETag; resolves as soon as these are
  * known, while the bytes are still on their way.
- *
- * @param watch called with the object's size; returns what is told of every piece that arrives
  */
 async function openObject(location, transfer, watch) {
     const stop = new AbortController();
@@ -502,14 +505,11 @@ async function openObject(location, transfer, watch) {
         stop.abort(new Error('The object has been closed.'));
         first?.close();
     };
-    let onBytes = () => undefined;
-    const reader = new RangeReader(location, transfer, stop.signal, (bytes) => {
-        onBytes(bytes);
-    });
+    const reader = new RangeReader(location, transfer, stop.signal, watch);
     try {
         const size = await new Promise((resolve, reject) => {
             first = new FirstBytes(transfer.temporaryFolder, (known) => {
-                onBytes = watch(known);
+                watch.opened(known);
                 resolve(known);
             });
             readFirst(reader, first).catch(reject);
@@ -693,9 +693,25 @@ function codeOf(error) {
     return typeof error.code === 'string' ? error.code : undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/aws/describe-error.js
+
+
+/** What AWS, or the network, has said to a request: `Please reduce your request rate. (SlowDown, HTTP 503, request ABC)`. */
+function describeAwsError(error) {
+    const { code, status, requestId } = (0,errors/* readAwsError */.S)(error);
+    const facts = [
+        code,
+        ...(status === undefined ? [] : [`HTTP ${status}`]),
+        ...(requestId === undefined ? [] : [`request ${requestId}`]),
+    ].join(', ');
+    const said = error instanceof Error && error.message !== '' ? `${(0,_build_text/* cut */.J)((0,_build_text/* oneLine */.T)(error.message), 500)} ` : '';
+    return `${said}(${(0,_build_text/* oneLine */.T)(facts)})`;
+}
+
 // EXTERNAL MODULE: ./.build/failure.js
 var failure = __webpack_require__(8428);
 ;// CONCATENATED MODULE: ./.build/artifacts/receive-failure.js
+
 
 
 
@@ -759,15 +775,8 @@ function archiveFailure(error, what) {
 function downloadFailure(error, what) {
     if (error instanceof failure/* Failure */.H)
         return error;
-    const { kind, code, status, requestId } = (0,errors/* readAwsError */.S)(error);
-    const [type, advice] = byAwsErrorKind[kind];
-    const facts = [
-        code,
-        ...(status === undefined ? [] : [`HTTP ${status}`]),
-        ...(requestId === undefined ? [] : [`request ${requestId}`]),
-    ].join(', ');
-    const said = error instanceof Error ? `${(0,_build_text/* cut */.J)((0,_build_text/* oneLine */.T)(error.message), 500)} ` : '';
-    return new failure/* Failure */.H(type, `${what} could not be downloaded: ${said}(${(0,_build_text/* oneLine */.T)(facts)}). ${advice}`, {
+    const [type, advice] = byAwsErrorKind[(0,errors/* readAwsError */.S)(error).kind];
+    return new failure/* Failure */.H(type, `${what} could not be downloaded: ${describeAwsError(error)}. ${advice}`, {
         cause: error,
     });
 }
@@ -3756,10 +3765,13 @@ async function isJsonObject(source) {
 
 ;// CONCATENATED MODULE: ./.build/artifacts/progress.js
 
-/** Milliseconds before the first line and between two lines. */
+
+
+/** Milliseconds before the first line and between two lines that say the same. */
 const interval = 5_000;
 /**
- * Says how far a transfer is (percent, bytes, rate) every five seconds, whether something moves or not.
+ * Says how far a transfer is (percent, bytes, rate) every five seconds, whether something moves or not, and why
+ * requests are made again: once in five seconds where many fail for the same reason.
  *
  * @param title what is moved, in the words of the log: `Downloading SourceArtifact`
  * @param total asked, for each line, how many bytes there are in all; undefined where nobody can say yet
@@ -3768,6 +3780,7 @@ function watchProgress(title, total, { clock, progress }) {
     const startedAt = clock.now();
     const over = new AbortController();
     let moved = 0;
+    const told = new Map();
     const tell = async () => {
         for (;;) {
             await clock.sleep(interval, over.signal);
@@ -3778,6 +3791,15 @@ function watchProgress(title, total, { clock, progress }) {
     return {
         moved: (bytes) => {
             moved += bytes;
+        },
+        failed: (error) => {
+            const { kind, code } = (0,errors/* readAwsError */.S)(error);
+            const reason = `${kind} ${code}`;
+            const now = clock.now();
+            if (now - (told.get(reason) ?? -Infinity) < interval)
+                return;
+            told.set(reason, now);
+            progress(`${title}: ${describeAwsError(error)}; trying again`);
         },
         end: () => {
             over.abort();
@@ -3854,10 +3876,10 @@ async function receiveArtifacts(artifacts, { extract }, transfer) {
         let bytes;
         const progress = watchProgress(`Downloading ${(0,_build_text/* oneLine */.T)(artifact.name)}`, () => bytes, transfer);
         try {
-            object = await openObject(artifact.location, transfer, (size) => {
+            const opened = (size) => {
                 bytes = size;
-                return progress.moved;
-            });
+            };
+            object = await openObject(artifact.location, transfer, { ...progress, opened });
             const result = await receive(object, await archiveFormat(object), artifact, transfer);
             const milliseconds = transfer.clock.now() - startedAt;
             const done = { name: artifact.name, bytes: object.size, ...result, milliseconds };
