@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
@@ -6,15 +7,18 @@ import { type Job, runWorkflow } from '../../local-runner/index.ts';
 import { act } from './act.ts';
 import { afterTest } from './after-test.ts';
 import { runVariables } from './github-api.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** An action that does what the environment says. */
 const action = fileURLToPath(new URL('../local-runner/fixtures/scripted', import.meta.url));
 
 const event = { name: 'repository_dispatch', payload: { client_payload: { 'job-id': 'job-1' } } };
 
+/** Into a file: now and then act loses what a step prints just before it ends. */
 const tell = `
   const { MAIN_SCRIPT, POST_SCRIPT, PATH, ...environment } = env;
-  print('TOLD ' + JSON.stringify({ ...environment, isInWorkspace: String(process.cwd() === env.GITHUB_WORKSPACE) }));
+  const told = { ...environment, isInWorkspace: String(process.cwd() === env.GITHUB_WORKSPACE) };
+  (await import('node:fs')).appendFileSync(env.ACCOUNT, 'TOLD ' + JSON.stringify(told) + '\\n');
 `;
 
 const scripts = {
@@ -24,6 +28,8 @@ const scripts = {
     state('kept<<END\\nfirst\\nsecond, {"json": true}\\nEND');
     setEnv('FROM_MAIN=a value');
     print('::save-state name=by-command::1%25%0A2');
+    // Until act has read that.
+    await sleep(300);
     throw new Error('main fails');`,
   POST_SCRIPT: tell,
 };
@@ -36,9 +42,10 @@ interface Account {
 }
 
 async function underAct(): Promise<Account> {
-  const environment = { ...runVariables, ...scripts };
-  const log = await act({ workflow: 'probe/workflow.yml', action, event, environment, exitCode: 1 });
-  return accountOf(log.replace(/^\[.*?\] +\| /gm, ''));
+  const ACCOUNT = join(temporaryFolder(), 'account');
+  const environment = { ...runVariables, ...scripts, ACCOUNT };
+  await act({ workflow: 'probe/workflow.yml', action, event, environment, exitCode: 1 });
+  return accountOf(readFileSync(ACCOUNT, 'utf8'));
 }
 
 async function underLocalRunner(): Promise<Account> {
@@ -46,25 +53,25 @@ async function underLocalRunner(): Promise<Account> {
   const { env, jobs } = parse(readFileSync(path, 'utf8')) as { env: Job['env']; jobs: { build: Job } };
   // Without the check-out, which only act needs.
   const steps = jobs.build.steps.slice(1);
+  const ACCOUNT = join(temporaryFolder(), 'account');
   const run = await runWorkflow({
     actionDirectory: action,
     job: { ...jobs.build, env: { ...env, ...jobs.build.env }, steps },
     event,
     repository: runVariables.GITHUB_REPOSITORY,
     runId: Number(runVariables.GITHUB_RUN_ID),
-    machineEnv: scripts,
+    machineEnv: { ...scripts, ACCOUNT },
   });
   afterTest(() => run.cleanup());
-  return accountOf(run.stages.map(({ stdout }) => stdout).join(''));
+  return accountOf(readFileSync(ACCOUNT, 'utf8'));
 }
 
-function accountOf(log: string): Account {
-  const lines = log.split('\n');
+function accountOf(text: string): Account {
+  const lines = text.split('\n');
   const [main = {}, post = {}] = lines
     .filter((line) => line.startsWith('TOLD '))
     .map((line) => JSON.parse(line.slice('TOLD '.length)) as Record<string, string>);
   // toJSON prints several lines.
-  const text = lines.join('\n');
   const later = [...text.matchAll(/^LATER ([^]*?\|.*)$/gm)].map(([, said = '']) => said);
   return { main, post, later };
 }
