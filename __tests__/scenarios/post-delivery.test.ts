@@ -31,6 +31,14 @@ function spanOf(cloud: LocalCloud, clockSpeed: number): number {
   return ((Math.max(...times) - Math.min(...times)) / 1000) * clockSpeed;
 }
 
+/**
+ * What the step has waited between its tries, in seconds. Unlike the time from first to last, which the clock's speed
+ * multiplies, it does not grow where a busy machine is slow with a try.
+ */
+function waitsIn(log: string): number {
+  return [...log.matchAll(/; next try in (\d+\.\d) s$/gm)].reduce((sum, [, wait]) => sum + Number(wait), 0);
+}
+
 describe('a result', () => {
   it.each<[string, Misbehaviour, number]>([
     ['throttling', { kind: 'throttle' }, 3],
@@ -71,6 +79,8 @@ describe('a result', () => {
     expect(spanOf(cloud, clockSpeed)).toBeGreaterThan(450);
     // The clock goes on at its speed while a busy machine is slow with the last try.
     expect(spanOf(cloud, clockSpeed)).toBeLessThan(1_200);
+    expect(waitsIn(run.post.log)).toBeGreaterThan(0);
+    expect(waitsIn(run.post.log)).toBeLessThan(600);
     // Never the reverse of what could not be said.
     expect(cloud.requestsOf(failure)).toEqual([]);
     expect(job.status).toBe('InProgress');
@@ -106,6 +116,8 @@ describe('a result', () => {
     expect(spanOf(cloud, clockSpeed)).toBeGreaterThan(30);
     // Well below the ten minutes of other results, with room for a busy machine's slowness at this clock's speed.
     expect(spanOf(cloud, clockSpeed)).toBeLessThan(300);
+    expect(waitsIn(run.post.log)).toBeGreaterThan(0);
+    expect(waitsIn(run.post.log)).toBeLessThan(60);
     expect(cloud.requestsOf(success)).toEqual([]);
     expect(job.status).toBe('InProgress');
   });

@@ -388,10 +388,10 @@ class RangeReader {
     #location;
     #transfer;
     #signal;
+    #watch;
     #renewals;
     /** Of the first answer; every later one has to have it as well. */
     #etag;
-    #watch;
     /** @param signal ends every request */
     constructor(location, transfer, signal, watch) {
         this.#location = location;
@@ -1059,6 +1059,149 @@ function holdsTar(head, isWhole) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./.build/artifacts/crew/crew-thread.js
+/** One thread, and what it has been asked. */
+class CrewThread {
+    /** One at work, and one so that it never waits for us. */
+    capacity = 2;
+    #worker;
+    #errorFromMessage;
+    #onAnswer;
+    #asked = new Map();
+    #nextId = 0;
+    #gone;
+    /** @param onAnswer called when it has room for another job */
+    constructor(worker, errorFromMessage, onAnswer) {
+        this.#errorFromMessage = errorFromMessage;
+        this.#onAnswer = onAnswer;
+        this.#worker = worker;
+        this.#worker.on('message', (answer) => {
+            this.#settle(answer);
+        });
+        this.#worker.on('error', (error) => {
+            this.#leave(new Error(`one of this action’s threads has crashed: ${String(error)}`, { cause: error }));
+        });
+        this.#worker.on('exit', (code) => {
+            this.#leave(new Error(`one of this action’s threads has ended early (exit code ${code})`));
+        });
+    }
+    get busy() {
+        return this.#asked.size;
+    }
+    do(job) {
+        if (this.#gone !== undefined)
+            return Promise.reject(this.#gone);
+        const id = this.#nextId++;
+        return new Promise((resolve, reject) => {
+            this.#asked.set(id, { resolve, reject });
+            this.#worker.postMessage({ id, job });
+        });
+    }
+    async end() {
+        this.#leave(new Error('The work has been stopped.'));
+        await this.#worker.terminate();
+    }
+    #settle(answer) {
+        const asked = this.#asked.get(answer.id);
+        this.#asked.delete(answer.id);
+        if (answer.error === undefined)
+            asked?.resolve(answer.result);
+        else
+            asked?.reject(this.#errorFromMessage(answer.error));
+        this.#onAnswer();
+    }
+    /** Whatever it is asked from now on is rejected, so that a thread that is gone is noticed and not passed over. */
+    #leave(error) {
+        this.#gone ??= error;
+        for (const { reject } of this.#asked.values())
+            reject(this.#gone);
+        this.#asked.clear();
+        this.#onAnswer();
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./.build/artifacts/crew/this-thread.js
+
+/** The thread that moves the artifact, as one of its crew. */
+class ThisThread {
+    busy = 0;
+    /** It has other things to do as well. */
+    capacity = 1;
+    #work;
+    #onAnswer;
+    #hasEnded = false;
+    /** @param onAnswer called when it has room for another job */
+    constructor(work, onAnswer) {
+        this.#work = work;
+        this.#onAnswer = onAnswer;
+    }
+    async do(job) {
+        this.busy += 1;
+        try {
+            // Between two jobs comes whatever the network has brought.
+            await (0,promises_.setImmediate)();
+            if (this.#hasEnded)
+                throw new Error('The work has been stopped.');
+            return await this.#work(job);
+        }
+        finally {
+            this.busy -= 1;
+            this.#onAnswer();
+        }
+    }
+    /** What waits for its turn is not begun. */
+    end() {
+        this.#hasEnded = true;
+        return Promise.resolve();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/crew/crew.js
+
+
+/** With this one they are four: more would wait for the file system, or for the network. */
+const maxThreads = 3;
+/** How many threads are of use beside this one; 0 where there is one core. */
+function mostThreads(cores) {
+    return Math.min(maxThreads, cores - 1);
+}
+/**
+ * A crew of threads, and of this very thread, which lends a hand while all others are busy: what it has time for is
+ * more than one more thread would do besides starting and compiling.
+ */
+function startCrew({ threads, startThread, work, errorFromMessage, }) {
+    const thisThread = new ThisThread(work, takeNext);
+    const members = [
+        ...Array.from({ length: threads }, () => new CrewThread(startThread(), errorFromMessage, takeNext)),
+        thisThread,
+    ];
+    const waiting = [];
+    function takeNext() {
+        for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+            const [member] = members
+                .filter(({ busy, capacity }) => busy < capacity)
+                .sort((left, right) => left.busy - right.busy);
+            if (member === undefined)
+                return;
+            waiting.shift();
+            next.resolve(member.do(next.job));
+        }
+    }
+    return {
+        width: members.reduce((sum, { capacity }) => sum + capacity, 0),
+        do: (job) => new Promise((resolve) => {
+            waiting.push({ job, resolve });
+            takeNext();
+        }),
+        doAt: (member, job) => (members[member % members.length] ?? thisThread).do(job),
+        end: async () => {
+            await Promise.all(members.map((member) => member.end()));
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/create-directory.js
 
 
@@ -1209,8 +1352,6 @@ function pointsOut(link, target) {
     return refused(`the link ${quoted(link)} points out of the folder, to ${quoted(target)}`);
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/pauses.js
 
 /** How long everything else may have to wait, in milliseconds. */
@@ -2323,141 +2464,6 @@ class TarWriter {
             throw refused(`the hard link ${quoted(this.#path)} leads to no file of the archive: ${quoted(linkName)}`, { cause });
         }
     }
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/crew/crew-thread.js
-/** One thread, and what it has been asked. */
-class CrewThread {
-    /** One at work, and one so that it never waits for us. */
-    capacity = 2;
-    #worker;
-    #errorFromMessage;
-    #onAnswer;
-    #asked = new Map();
-    #nextId = 0;
-    #gone;
-    /** @param onAnswer called when it has room for another job */
-    constructor(worker, errorFromMessage, onAnswer) {
-        this.#errorFromMessage = errorFromMessage;
-        this.#onAnswer = onAnswer;
-        this.#worker = worker;
-        this.#worker.on('message', (answer) => {
-            this.#settle(answer);
-        });
-        this.#worker.on('error', (error) => {
-            this.#leave(new Error(`one of this action’s threads has crashed: ${String(error)}`, { cause: error }));
-        });
-        this.#worker.on('exit', (code) => {
-            this.#leave(new Error(`one of this action’s threads has ended early (exit code ${code})`));
-        });
-    }
-    get busy() {
-        return this.#asked.size;
-    }
-    do(job) {
-        if (this.#gone !== undefined)
-            return Promise.reject(this.#gone);
-        const id = this.#nextId++;
-        return new Promise((resolve, reject) => {
-            this.#asked.set(id, { resolve, reject });
-            this.#worker.postMessage({ id, job });
-        });
-    }
-    async end() {
-        this.#leave(new Error('The work has been stopped.'));
-        await this.#worker.terminate();
-    }
-    #settle(answer) {
-        const asked = this.#asked.get(answer.id);
-        this.#asked.delete(answer.id);
-        if (answer.error === undefined)
-            asked?.resolve(answer.result);
-        else
-            asked?.reject(this.#errorFromMessage(answer.error));
-        this.#onAnswer();
-    }
-    /** Whatever it is asked from now on is rejected, so that a thread that is gone is noticed and not passed over. */
-    #leave(error) {
-        this.#gone ??= error;
-        for (const { reject } of this.#asked.values())
-            reject(this.#gone);
-        this.#asked.clear();
-        this.#onAnswer();
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/crew/this-thread.js
-
-/** The thread that moves the artifact, as one of its crew. */
-class ThisThread {
-    busy = 0;
-    /** It has other things to do as well. */
-    capacity = 1;
-    #work;
-    #onAnswer;
-    #hasEnded = false;
-    /** @param onAnswer called when it has room for another job */
-    constructor(work, onAnswer) {
-        this.#work = work;
-        this.#onAnswer = onAnswer;
-    }
-    async do(job) {
-        this.busy += 1;
-        try {
-            // Between two jobs comes whatever the network has brought.
-            await (0,promises_.setImmediate)();
-            if (this.#hasEnded)
-                throw new Error('The work has been stopped.');
-            return await this.#work(job);
-        }
-        finally {
-            this.busy -= 1;
-            this.#onAnswer();
-        }
-    }
-    /** What waits for its turn is not begun. */
-    end() {
-        this.#hasEnded = true;
-        return Promise.resolve();
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/crew/crew.js
-
-
-/**
- * A crew of threads, and of this very thread, which lends a hand while all others are busy: what it has time for is
- * more than one more thread would do besides starting and compiling.
- */
-function startCrew({ threads, startThread, work, errorFromMessage, }) {
-    const thisThread = new ThisThread(work, takeNext);
-    const members = [
-        ...Array.from({ length: threads }, () => new CrewThread(startThread(), errorFromMessage, takeNext)),
-        thisThread,
-    ];
-    const waiting = [];
-    function takeNext() {
-        for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-            const [member] = members
-                .filter(({ busy, capacity }) => busy < capacity)
-                .sort((left, right) => left.busy - right.busy);
-            if (member === undefined)
-                return;
-            waiting.shift();
-            next.resolve(member.do(next.job));
-        }
-    }
-    return {
-        width: members.reduce((sum, { capacity }) => sum + capacity, 0),
-        do: (job) => new Promise((resolve) => {
-            waiting.push({ job, resolve });
-            takeNext();
-        }),
-        doAt: (member, job) => (members[member % members.length] ?? thisThread).do(job),
-        end: async () => {
-            await Promise.all(members.map((member) => member.end()));
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/directory.js
@@ -3685,10 +3691,9 @@ async function finish({ directory, destination, tree }, links, signal) {
 
 
 
+
 /** What is smaller is unpacked before a thread would have started. */
 const worthThreads = 256 << 10;
-/** With this one they are four; more would wait for the file system. */
-const maxThreads = 3;
 /**
  * Extracts an archive, all of it or with an error. Nothing is written outside of the folder.
  *
@@ -3712,9 +3717,7 @@ async function extractArchive(source, format, folder, options) {
 }
 /** How many threads unpack a zip of this size together with this one. */
 function threadsFor(bytes, cores) {
-    if (bytes < worthThreads)
-        return 0;
-    return Math.min(maxThreads, cores - 1);
+    return bytes < worthThreads ? 0 : mostThreads(cores);
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"

@@ -120,6 +120,12 @@ class ThisThread {
 ;// CONCATENATED MODULE: ./.build/artifacts/crew/crew.js
 
 
+/** With this one they are four: more would wait for the file system, or for the network. */
+const maxThreads = 3;
+/** How many threads are of use beside this one; 0 where there is one core. */
+function mostThreads(cores) {
+    return Math.min(maxThreads, cores - 1);
+}
 /**
  * A crew of threads, and of this very thread, which lends a hand while all others are busy: what it has time for is
  * more than one more thread would do besides starting and compiling.
@@ -718,8 +724,6 @@ function errorFromMessage({ kind, message, cause }) {
 
 
 
-/** With this one they are four; more would compress faster than the network takes it. */
-const maxThreads = 3;
 /** @param threads beside this one */
 function startCompressCrew(threads) {
     return startCrew({
@@ -731,8 +735,8 @@ function startCompressCrew(threads) {
 }
 /** How many threads compress these contents together with this one: as many as there are cores and jobs for. */
 function threadsFor(contents, cores) {
-    const most = Math.min(maxThreads, cores - 1);
-    return most < 1 ? 0 : Math.max(0, jobsIn(contents, most + 1) - 1);
+    const most = mostThreads(cores);
+    return most === 0 ? 0 : Math.max(0, jobsIn(contents, most + 1) - 1);
 }
 function jobsIn(contents, most) {
     let jobs = 0;
@@ -1208,8 +1212,8 @@ function multiply(a, b) {
 
 
 /**
- * The entries as a zip, piece by piece; each is valid until the next is asked for. The disk is read and jobs are handed out only a few pieces ahead of what is
- * asked for.
+ * The entries as a zip, piece by piece; each is valid until the next is asked for. The disk is read and jobs are
+ * handed out only a few pieces ahead of what is asked for.
  *
  * @param ahead how many jobs may be under way, or done and not yet asked for
  * @throws whatever `compress` rejects with or the entries throw

@@ -6,11 +6,15 @@ import { sizeText } from '../measures.ts';
 /** Milliseconds before the first line and between two lines that say the same. */
 const interval = 5_000;
 
-export interface Progress {
+/** Is told what happens to a transfer. */
+export interface TransferWatch {
   /** So many bytes have just arrived or left. */
   readonly moved: (bytes: number) => void;
   /** A request has failed, and is made again. */
   readonly failed: (error: unknown) => void;
+}
+
+export interface Progress extends TransferWatch {
   /** The transfer is over. */
   readonly end: () => void;
 }

@@ -1,4 +1,4 @@
-import { type Crew, startCrew } from '../crew/crew.ts';
+import { type Crew, mostThreads, startCrew } from '../crew/crew.ts';
 import { startBundle } from '../crew/start-bundle.ts';
 import { compress } from './compress.ts';
 import { type CompressJob, type CompressResult, countJobs } from './compress-job.ts';
@@ -7,9 +7,6 @@ import { errorFromMessage } from './thread-errors.ts';
 
 /** Those who compress. */
 export type CompressCrew = Crew<CompressJob, CompressResult>;
-
-/** With this one they are four; more would compress faster than the network takes it. */
-const maxThreads = 3;
 
 /** @param threads beside this one */
 export function startCompressCrew(threads: number): CompressCrew {
@@ -23,8 +20,8 @@ export function startCompressCrew(threads: number): CompressCrew {
 
 /** How many threads compress these contents together with this one: as many as there are cores and jobs for. */
 export function threadsFor(contents: readonly Content[], cores: number): number {
-  const most = Math.min(maxThreads, cores - 1);
-  return most < 1 ? 0 : Math.max(0, jobsIn(contents, most + 1) - 1);
+  const most = mostThreads(cores);
+  return most === 0 ? 0 : Math.max(0, jobsIn(contents, most + 1) - 1);
 }
 
 function jobsIn(contents: readonly Content[], most: number): number {

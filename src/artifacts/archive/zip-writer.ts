@@ -1,3 +1,4 @@
+import { giveBack } from '../give-back.ts';
 import {
   chunkSize,
   type CompressJob,
@@ -5,7 +6,6 @@ import {
   type PackedEntry,
   planSteps,
 } from './compress-job.ts';
-import { giveBack } from '../give-back.ts';
 import { combineCrc32 } from './crc32.ts';
 import type { Entry, FileEntry } from './entry.ts';
 import { zipEntry } from './zip-entry.ts';
@@ -23,8 +23,8 @@ import {
 export type Compress = (job: CompressJob) => Promise<CompressResult>;
 
 /**
- * The entries as a zip, piece by piece; each is valid until the next is asked for. The disk is read and jobs are handed out only a few pieces ahead of what is
- * asked for.
+ * The entries as a zip, piece by piece; each is valid until the next is asked for. The disk is read and jobs are
+ * handed out only a few pieces ahead of what is asked for.
  *
  * @param ahead how many jobs may be under way, or done and not yet asked for
  * @throws whatever `compress` rejects with or the entries throw

@@ -26,6 +26,14 @@ export interface CrewOptions<Job, Result> {
   readonly errorFromMessage: ErrorFromMessage;
 }
 
+/** With this one they are four: more would wait for the file system, or for the network. */
+const maxThreads = 3;
+
+/** How many threads are of use beside this one; 0 where there is one core. */
+export function mostThreads(cores: number): number {
+  return Math.min(maxThreads, cores - 1);
+}
+
 /**
  * A crew of threads, and of this very thread, which lends a hand while all others are busy: what it has time for is
  * more than one more thread would do besides starting and compiling.

@@ -1,4 +1,5 @@
 import type { S3Location } from '../../job.ts';
+import type { TransferWatch } from '../progress.ts';
 import type { Transfer } from '../transfer.ts';
 import { DownloadError } from './download-error.ts';
 import { CutShort, getRange, type Receiver, type ResponseHead } from './get-range.ts';
@@ -12,24 +13,15 @@ export interface Sink {
   take(chunk: Uint8Array): void;
 }
 
-/** Is told what happens. */
-export interface TransferWatch {
-  /** So many bytes have just arrived. */
-  readonly moved: (bytes: number) => void;
-  /** A request has failed, and is made again. */
-  readonly failed: (error: unknown) => void;
-}
-
 /** Reads ranges of one and the same object; what breaks off is resumed from where it stopped. */
 export class RangeReader {
   readonly #location: S3Location;
   readonly #transfer: Transfer;
   readonly #signal: AbortSignal;
+  readonly #watch: TransferWatch;
   readonly #renewals: Renewals;
   /** Of the first answer; every later one has to have it as well. */
   #etag: string | undefined;
-
-  readonly #watch: TransferWatch;
 
   /** @param signal ends every request */
   constructor(location: S3Location, transfer: Transfer, signal: AbortSignal, watch: TransferWatch) {

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { mostThreads } from '../crew/crew.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { ArchiveFormat } from './archive-format.ts';
 import { Destination } from './destination.ts';
@@ -8,8 +9,6 @@ import { extractZip } from './zip/extract-zip.ts';
 
 /** What is smaller is unpacked before a thread would have started. */
 const worthThreads = 256 << 10;
-/** With this one they are four; more would wait for the file system. */
-const maxThreads = 3;
 
 /**
  * Extracts an archive, all of it or with an error. Nothing is written outside of the folder.
@@ -40,6 +39,5 @@ export async function extractArchive(
 
 /** How many threads unpack a zip of this size together with this one. */
 export function threadsFor(bytes: number, cores: number): number {
-  if (bytes < worthThreads) return 0;
-  return Math.min(maxThreads, cores - 1);
+  return bytes < worthThreads ? 0 : mostThreads(cores);
 }

@@ -1,7 +1,7 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { Failure } from '../../failure.ts';
 import { oneLine } from '../../text.ts';
-import type { Progress } from '../progress.ts';
+import type { TransferWatch } from '../progress.ts';
 import { checkChecksum, checksumOf } from './checksum.ts';
 import { creationInput, type Destination } from './destination.ts';
 import { UnknownOutcome, uploadInParts } from './multipart.ts';
@@ -22,7 +22,7 @@ export async function uploadObject(
   content: () => AsyncIterable<Uint8Array>,
   destination: Destination,
   room: UploadRoom,
-  { moved, failed }: Pick<Progress, 'moved' | 'failed'>,
+  { moved, failed }: TransferWatch,
 ): Promise<number> {
   const persist = withFailures(destination, persistent(room.transfer, failed));
   const upload: Upload = { ...room, destination, moved, persist };
