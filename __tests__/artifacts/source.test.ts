@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { startCompressCrew } from '../../src/artifacts/archive/compress-crew.ts';
 import { findContent } from '../../src/artifacts/archive/content.ts';
+import type { Entry } from '../../src/artifacts/archive/entry.ts';
 import { type Source, sourceOf } from '../../src/artifacts/source.ts';
+import { Failure } from '../../src/failure.ts';
 import { buildZip } from './archives/zip.ts';
 import { bytesOf } from './archive/bytes-of.ts';
 import { noise } from './archive/noise.ts';
@@ -44,5 +46,35 @@ describe('the size of a source', () => {
     const source = sourceIn({ 'made.zip': made }, 'made.zip');
     expect(source.size()).toBe(made.length);
     expect(source.files()).toBe(1);
+  });
+});
+
+describe('a zip that has begun', () => {
+  const folder: Entry = { kind: 'folder', name: 'a/', mode: 0o755 };
+
+  it('goes on where its bytes are asked for, and begins anew the second time', async () => {
+    let begun = 0;
+    const entries = () => {
+      begun += 1;
+      return [folder];
+    };
+    const source = sourceOf({ kind: 'entries', entries }, startCompressCrew(0));
+    source.begin();
+    expect(begun).toBe(1);
+    const first = await bytesOf(source.bytes());
+    expect(begun).toBe(1);
+    expect((await bytesOf(source.bytes())).equals(first)).toBe(true);
+    expect(begun).toBe(2);
+  });
+
+  it('fails where its bytes are asked for', async () => {
+    const failure = new Failure('JobFailed', 'It vanished.');
+    const entries = () => {
+      throw failure;
+    };
+    const source = sourceOf({ kind: 'entries', entries }, startCompressCrew(0));
+    source.begin();
+    await new Promise(setImmediate);
+    await expect(bytesOf(source.bytes())).rejects.toBe(failure);
   });
 });
