@@ -9,6 +9,7 @@ const usage = `A local CodePipeline with third-party jobs, S3 and STS.
 npm run local-cloud -- [options]
   --port N             any free port where not given
   --region NAME        eu-west-1 where not given
+  --tls                over HTTPS, under a throw-away authority
   --source FILE        the job's input artifact (Source); a small sample where not given
   --output NAME        an output artifact of the job (repeatable); Built where not given
   --configuration K=V  of the action (repeatable)
@@ -19,6 +20,7 @@ const { values: options } = parseArgs({
   options: {
     port: { type: 'string' },
     region: { type: 'string' },
+    tls: { type: 'boolean' },
     source: { type: 'string' },
     output: { type: 'string', multiple: true },
     configuration: { type: 'string', multiple: true },
@@ -33,6 +35,7 @@ else await run();
 async function run(): Promise<void> {
   const cloud = await startLocalCloud({
     port: Number(options.port ?? 0),
+    tls: options.tls === true,
     ...(options.region === undefined ? {} : { region: options.region }),
     onJobChange: (job) => {
       print(`${new Date().toISOString()}  job ${job.jobId}: ${job.status}`);

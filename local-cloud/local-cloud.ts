@@ -11,6 +11,8 @@ export interface LocalCloudOptions {
   readonly region?: string;
   /** 0, any free port, where not given. */
   readonly port?: number;
+  /** Speaks HTTPS only, under an authority of its own that `environment` has clients trust. */
+  readonly tls?: boolean;
   /** Of every connection; faults can slow single requests further. */
   readonly pace?: Pace;
   /** What artifact credentials allow on the job's own objects (and for List* on their bucket). */
@@ -29,8 +31,10 @@ export interface LocalCloudOptions {
 }
 
 export interface LocalCloud {
-  /** `http://127.0.0.1:<port>`: CodePipeline, S3 (path style) and STS alike. */
+  /** `http://127.0.0.1:<port>`, or https: CodePipeline, S3 (path style) and STS alike. */
   readonly url: string;
+  /** Absolute path of the authority's certificate (PEM); undefined without `tls`. */
+  readonly authorityFile: string | undefined;
   readonly region: string;
   /** Long-lived keys that may call CodePipeline and nothing else. */
   readonly worker: Credentials;

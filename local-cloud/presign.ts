@@ -9,7 +9,7 @@ export async function presignGet(
   region: string,
   credentials: Credentials,
 ): Promise<string> {
-  const { host } = new URL(endpoint);
+  const { host, protocol } = new URL(endpoint);
   const signer = new SignatureV4({
     service: 's3',
     region,
@@ -19,7 +19,7 @@ export async function presignGet(
   });
   const request = {
     method: 'GET',
-    protocol: 'http:',
+    protocol,
     hostname: host,
     path: encodedPath,
     query: { 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' },

@@ -10,6 +10,7 @@ import { defaultArtifactPermissions } from './codepipeline/artifact-credentials.
 import type { ActionTypeId, Job, JobToQueue } from './codepipeline/job.ts';
 import { JobRecord } from './codepipeline/job-record.ts';
 import { defaultActionType, defineJob } from './codepipeline/queue.ts';
+import { createServerIdentity } from './certificates.ts';
 import { Identities, newAccessKey, newSessionCredentials } from './credentials.ts';
 import type { Credentials, SessionCredentials } from './credentials.ts';
 import { FaultBook } from './fault-book.ts';
@@ -29,6 +30,7 @@ import type { RoleTrust, Session } from './sts.ts';
 /** A local cloud that listens. */
 export class RunningCloud implements LocalCloud {
   readonly url: string;
+  readonly authorityFile: string | undefined;
   readonly region: string;
   readonly worker: Credentials;
   readonly administrator: Credentials;
@@ -37,10 +39,18 @@ export class RunningCloud implements LocalCloud {
   readonly #state: CloudState;
   readonly #server: Server;
 
-  private constructor(server: Server, state: CloudState, options: LocalCloudOptions, artifactBucket: string) {
+  private constructor(
+    server: Server,
+    state: CloudState,
+    options: LocalCloudOptions,
+    artifactBucket: string,
+    authorityFile: string | undefined,
+  ) {
     this.#server = server;
     this.#state = state;
-    this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    this.authorityFile = authorityFile;
+    const scheme = authorityFile === undefined ? 'http' : 'https';
+    this.url = `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
     this.region = state.region;
     this.artifactBucket = artifactBucket;
     this.worker = newAccessKey();
@@ -64,6 +74,10 @@ export class RunningCloud implements LocalCloud {
       AWS_ACCESS_KEY_ID: this.worker.accessKeyId,
       AWS_SECRET_ACCESS_KEY: this.worker.secretAccessKey,
       AWS_ENDPOINT_URL: this.url,
+      // The names by which Node, and boto3 and the AWS CLI, know it.
+      ...(authorityFile === undefined
+        ? {}
+        : { NODE_EXTRA_CA_CERTS: authorityFile, AWS_CA_BUNDLE: authorityFile }),
       ...(options.artifactStore === undefined ? {} : { AWS_ENDPOINT_URL_S3: options.artifactStore.url }),
       // Nothing here shall ever ask the machine that it runs on for credentials.
       AWS_EC2_METADATA_DISABLED: 'true',
@@ -97,7 +111,9 @@ export class RunningCloud implements LocalCloud {
       requests: [],
     };
     state.buckets.create(artifactBucket, region);
-    const server = createCloudServer(state);
+    const identity = options.tls === true ? await createServerIdentity() : undefined;
+    const authorityFile = identity && (await folder.keep('authority.pem', identity.authority));
+    const server = createCloudServer(state, identity);
     server.listen(options.port ?? 0, '127.0.0.1');
     try {
       await once(server, 'listening');
@@ -105,7 +121,7 @@ export class RunningCloud implements LocalCloud {
       await folder.close();
       throw error;
     }
-    return new RunningCloud(server, state, options, artifactBucket);
+    return new RunningCloud(server, state, options, artifactBucket, authorityFile);
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { ServerIdentity } from './certificates.ts';
 import type { CodePipelineState } from './codepipeline/service.ts';
 import { parseJson, readTarget, serveCodePipeline } from './codepipeline/service.ts';
 import { AwsError } from './errors.ts';
@@ -33,15 +35,25 @@ export interface CloudState extends CodePipelineState, S3State, StsState {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** One port for all three services; not listening yet. */
-export function createCloudServer(state: CloudState): Server {
+/** One port for all three services, over TLS where there is an identity for it; not listening yet. */
+export function createCloudServer(state: CloudState, identity?: ServerIdentity): Server {
   const pacers = new WeakMap<Socket, Pacer>();
-  const server = createServer((message, response) => {
+  const connections = new Map<number, Socket>();
+  const onRequest = (message: IncomingMessage, response: ServerResponse): void => {
     const pacer = pacerOf(message.socket, pacers, state.pace.bytesPerSecond);
-    serve(state, message, response, pacer).catch((error: unknown) => {
+    const connection = connections.get(message.socket.remotePort ?? 0) ?? message.socket;
+    serve(state, message, response, pacer, connection).catch((error: unknown) => {
       // The client has gone, or the connection was cut on purpose.
       response.destroy(error instanceof Error ? error : undefined);
     });
+  };
+  const server =
+    identity === undefined ? createServer(onRequest) : createTlsServer({ ...identity }, onRequest);
+  // A reset is TCP's: over TLS the request's own socket cannot do it.
+  server.on('connection', (socket: Socket) => {
+    const port = socket.remotePort ?? 0;
+    connections.set(port, socket);
+    socket.once('close', () => connections.delete(port));
   });
   // Clients decide how long they wait and keep connections; a hang has to hang.
   server.requestTimeout = 0;
@@ -67,6 +79,7 @@ async function serve(
   message: IncomingMessage,
   response: ServerResponse,
   connectionPacer: Pacer | undefined,
+  connection: Socket,
 ): Promise<void> {
   const source = new BodySource(message);
   const call = await readCall(message, source, connectionPacer);
@@ -74,10 +87,10 @@ async function serve(
   const fault = state.faults.next(call.record);
   if (fault !== undefined) call.record.misbehaviour = fault.kind;
 
-  const reply = await answer(state, call, fault, message, source);
+  const reply = await answer(state, call, fault, { message, source, connection });
   if (reply === 'none') return;
   if (fault?.kind === 'reset' && fault.moment === 'after') {
-    message.socket.resetAndDestroy();
+    connection.resetAndDestroy();
     return;
   }
   if (fault?.kind === 'hang' && fault.moment === 'after') return;
@@ -179,12 +192,15 @@ async function answer(
   state: CloudState,
   call: Call,
   fault: Misbehaviour | undefined,
-  message: IncomingMessage,
-  source: BodySource,
+  {
+    message,
+    source,
+    connection,
+  }: { readonly message: IncomingMessage; readonly source: BodySource; readonly connection: Socket },
 ): Promise<Reply | 'none'> {
   if (fault?.kind === 'reset upload') await source.drain(fault.afterBytes);
   if (fault?.kind === 'reset upload' || (fault?.kind === 'reset' && fault.moment === 'before')) {
-    message.socket.resetAndDestroy();
+    connection.resetAndDestroy();
     return 'none';
   }
   if (fault?.kind === 'hang' && fault.moment === 'before') return 'none';

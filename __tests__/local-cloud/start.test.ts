@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { get } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { CodePipelineClient, GetThirdPartyJobDetailsCommand } from '@aws-sdk/client-codepipeline';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { LocalCloud } from '../../local-cloud/index.ts';
+import type { LocalCloud, LocalCloudOptions } from '../../local-cloud/index.ts';
 import { startLocalCloud } from '../../local-cloud/index.ts';
 
 describe('a local cloud', () => {
@@ -21,8 +24,8 @@ describe('a local cloud', () => {
     await rm(temporaryFolder, { recursive: true });
   });
 
-  async function start(port = 0): Promise<LocalCloud> {
-    const cloud = await startLocalCloud({ temporaryFolder, port });
+  async function start(options: LocalCloudOptions = {}): Promise<LocalCloud> {
+    const cloud = await startLocalCloud({ temporaryFolder, ...options });
     clouds.push(cloud);
     return cloud;
   }
@@ -42,10 +45,24 @@ describe('a local cloud', () => {
 
   it('leaves nothing behind where its port is taken', async () => {
     const { url } = await start();
-    await expect(start(Number(new URL(url).port))).rejects.toThrow('EADDRINUSE');
+    await expect(start({ port: Number(new URL(url).port) })).rejects.toThrow('EADDRINUSE');
     expect(await readdir(temporaryFolder)).toHaveLength(1);
   });
+
+  it('speaks TLS to those who trust its authority, and to nobody else', async () => {
+    const { url, authorityFile = '' } = await start({ tls: true });
+    await expect(statusOf(url, await readFile(authorityFile, 'utf8'))).resolves.toBe(403);
+    await expect(statusOf(url, undefined)).rejects.toThrow('unable to verify the first certificate');
+  });
 });
+
+/** Of an answer to a request that nobody signed. */
+async function statusOf(url: string, ca: string | undefined): Promise<number | undefined> {
+  const request = get(`${url}/bucket/key`, ca === undefined ? {} : { ca });
+  const [answer] = (await once(request, 'response')) as [IncomingMessage];
+  answer.resume();
+  return answer.statusCode;
+}
 
 it('starts from a shell, with a job that waits', async () => {
   const shell = spawn(

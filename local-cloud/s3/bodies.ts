@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 
@@ -40,6 +40,13 @@ export class BodyFolder {
     }
     await handle.close();
     return { file, size };
+  }
+
+  /** Keeps something beside the bodies; returns its absolute path. */
+  async keep(name: string, content: string): Promise<string> {
+    const file = join(this.#folder, name);
+    await writeFile(file, content);
+    return file;
   }
 
   /** Reads that are under way go on where the system lets them. */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readZip } from '../artifacts/archive/read-zip.ts';
+import { artifact, expectLargeFiles, expectSucceeded, largeFiles, largeZip, mebibyte } from './artifacts.ts';
+import { play, type Scenario } from './scenario.ts';
+
+/** An artifact of several ranges goes in over HTTPS, and as one of several parts out again. */
+function thereAndBack(prepare: Parameters<typeof play>[0] & object = {}): Promise<Scenario> {
+  return play({
+    queued: { inputArtifacts: [artifact('Source', largeZip)], outputArtifacts: ['Site'] },
+    cloudOptions: { tls: true },
+    clockSpeed: 15,
+    with: { path: 'in', 'output-artifacts': 'Site: out' },
+    steps: [
+      {
+        call: ({ workspace }) => {
+          mkdirSync(join(workspace, 'out'));
+          copyFileSync(join(workspace, 'in', 'large.bin'), join(workspace, 'out', 'large.bin'));
+        },
+      },
+    ],
+    ...prepare,
+  });
+}
+
+async function expectThereAndBack(scenario: Scenario): Promise<void> {
+  expectSucceeded(scenario);
+  const { cloud, job, run } = scenario;
+  expect(cloud.url).toMatch(/^https:/);
+  expectLargeFiles(join(run.workspace, 'in'));
+  const { bucket = '', key = '' } = job.outputArtifacts[0]?.location ?? {};
+  const files = await readZip((await cloud.object(bucket, key)?.read()) ?? Buffer.alloc(0));
+  expect(files).toHaveLength(1);
+  expect(files[0]?.content.equals(largeFiles['large.bin'] ?? Buffer.alloc(0))).toBe(true);
+  expect(job.results.filter(({ accepted }) => accepted)).toHaveLength(1);
+  expect(cloud.unfinishedUploads).toEqual([]);
+}
+
+describe('over TLS', () => {
+  it('main downloads, post uploads and reports', async () => {
+    await expectThereAndBack(await thereAndBack());
+  });
+
+  it('each of them goes on after resets, cuts and lost answers', async () => {
+    const scenario = await thereAndBack({
+      prepare: (cloud) => {
+        cloud.misbehave({ operation: 'GetObject', how: { kind: 'reset', moment: 'before' } });
+        cloud.misbehave({ operation: 'GetObject', after: 1, how: { kind: 'cut', afterBytes: mebibyte } });
+        cloud.misbehave({ operation: 'UploadPart', how: { kind: 'reset upload', afterBytes: mebibyte } });
+        cloud.misbehave({
+          operation: 'PutThirdPartyJobSuccessResult',
+          how: { kind: 'reset', moment: 'after' },
+        });
+      },
+    });
+    await expectThereAndBack(scenario);
+    const hit = scenario.cloud.requests.filter(({ misbehaviour }) => misbehaviour !== undefined);
+    expect(hit.map(({ operation }) => operation)).toEqual([
+      'GetObject',
+      'GetObject',
+      'UploadPart',
+      'PutThirdPartyJobSuccessResult',
+    ]);
+  });
+});
