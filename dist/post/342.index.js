@@ -1341,7 +1341,7 @@ async function findFailedSteps(run, token, { log, clock, timeLimit = 5000 }) {
 async function listJobs(run, token, signal) {
     const [owner = '', repo = ''] = run.repository.split('/');
     // Loaded here only: see commands.ts. Its HTTP client honours the proxy variables.
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 157));
     const octokit = getOctokit(token, { baseUrl: run.apiUrl, log: silent });
     // paginate() takes no signal of its own.
     octokit.hook.before('request', (options) => {
