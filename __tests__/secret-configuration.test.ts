@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { absentKeys, decideSecretValues, parseSecretSetting } from '../src/secret-configuration.ts';
-import type { SecretSetting } from '../src/secret-configuration.ts';
+import { decideSecrets, parseSecretSetting } from '../src/secret-configuration.ts';
+import type { NoEcho, SecretSetting } from '../src/secret-configuration.ts';
 
 describe('the setting', () => {
   it.each<[string, SecretSetting]>([
@@ -18,6 +18,10 @@ describe('the setting', () => {
   });
 });
 
+const denied: NoEcho = {
+  unknown: { reason: 'GetActionType is not allowed (AccessDeniedException)', remedy: 'allow it' },
+};
+
 describe('secret values', () => {
   const configuration = {
     Token: 'hunter2!',
@@ -29,28 +33,23 @@ describe('secret values', () => {
     Four: 'abcd',
     Id: 'job-1',
   };
-  const decide = (setting: SecretSetting, noEchoProperties?: readonly string[]) =>
-    decideSecretValues({
-      setting,
-      configuration,
-      noEchoProperties,
-      neverSecret: ['Deploy', 'job-1', 'eu-central-1'],
-    });
+  const decide = (setting: SecretSetting, noEcho?: NoEcho) =>
+    decideSecrets({ setting, configuration, noEcho, names: ['Deploy', 'job-1', 'eu-central-1'] });
 
-  it.each<[string, SecretSetting, readonly string[] | undefined, string[]]>([
-    ['auto, with what CodePipeline declares', 'auto', ['Token', 'Short', 'Absent'], ['hunter2!', 'abc']],
-    ['auto, where CodePipeline declares none', 'auto', [], []],
-    ['auto, where nothing is known', 'auto', undefined, ['hunter2!', 'abcd']],
+  it.each<[string, SecretSetting, NoEcho | undefined, string[]]>([
+    ['auto, with what CodePipeline declares', 'auto', { keys: ['Token', 'Short', 'Absent'] }, ['hunter2!']],
+    ['auto, where CodePipeline declares none', 'auto', { keys: [] }, []],
+    ['auto, where nothing is known', 'auto', denied, ['hunter2!', 'eu-west-1', 'abcd']],
     [
       'all',
       'all',
       undefined,
-      ['hunter2!', 'eu-west-1', 'arn:aws-cn:iam::123456789012:role/r', 'True', 'abc', 'abcd'],
+      ['hunter2!', 'eu-west-1', 'arn:aws-cn:iam::123456789012:role/r', 'True', 'abcd'],
     ],
-    ['none', 'none', ['Token'], []],
-    ['keys', ['Region', 'Stage', 'Absent'], ['Token'], ['eu-west-1']],
-  ])('%s', (_, setting, noEchoProperties, expected) => {
-    expect(decide(setting, noEchoProperties)).toEqual(expected);
+    ['none', 'none', { keys: ['Token'] }, []],
+    ['keys', ['Region', 'Stage', 'Absent'], { keys: ['Token'] }, ['eu-west-1']],
+  ])('%s', (_, setting, noEcho, expected) => {
+    expect(decide(setting, noEcho).values).toEqual(expected);
   });
 
   it.each<[string, boolean]>([
@@ -58,26 +57,80 @@ describe('secret values', () => {
     ['TRUE', false],
     ['', false],
     ['true!', true],
-    ['us-gov-west-1', false],
-    ['arn:aws:s3:::bucket', false],
     ['prod', true],
+    [' ab ', false],
+    // Another region than the job's, and what only looks like one.
+    ['us-gov-west-1', true],
+    ['correct-horse-battery-42', true],
+    ['eu-central-1', false],
+    ['arn:aws:s3:::bucket', false],
+    ['arn:aws-us-gov:s3:::bucket/key', false],
+    ['arn:aws:iam::123456789012:role/path/name', false],
+    ['arn:aws:iam::aws:policy/ReadOnlyAccess', false],
+    ['arn:aws:logs:eu-west-1:123456789012:log-group:name:*', false],
+    ['arn:aws:secret-suffix-hunter2', true],
+    ['arn:aws:::::hunter2', true],
+    ['arn:aws:s3:::', true],
+    ['arn:aws:s3:::a b', true],
+    ['arn:aws:iam:hunter2:123456789012:role/r', true],
+    ['arn:aws:iam::hunter2:role/r', true],
+    ['x arn:aws:s3:::bucket', true],
   ])('where nothing is known %j is secret: %s', (value, secret) => {
-    const values = decideSecretValues({
+    const { values } = decideSecrets({
       setting: 'auto',
       configuration: { key: value },
-      noEchoProperties: undefined,
-      neverSecret: [],
+      noEcho: denied,
+      names: ['eu-central-1'],
     });
     expect(values).toEqual(secret ? [value] : []);
   });
 
-  it.each<[SecretSetting, string[]]>([
-    ['auto', []],
+  it.each<[SecretSetting, NoEcho | undefined, string[]]>([
+    ['auto', denied, []],
+    ['all', undefined, []],
+    ['auto', { keys: ['Short', 'Absent'] }, ['The value of Short is not masked: it is shorter than 4 ']],
     [
       ['Token', 'Tokn', 'toString'],
-      ['Tokn', 'toString'],
+      undefined,
+      ['Input secret-configuration names Tokn, which', 'Input secret-configuration names toString, which'],
     ],
-  ])('tells the keys of %j that the job lacks', (setting, expected) => {
-    expect(absentKeys(setting, configuration)).toEqual(expected);
+    [
+      ['Short', 'Stage'],
+      undefined,
+      ['The value of Stage is not masked: it is a name', 'The value of Short is not masked: it is shorter'],
+    ],
+  ])('warns for %j with %j', (setting, noEcho, expected) => {
+    const { warnings } = decide(setting, noEcho);
+    expect(warnings).toHaveLength(expected.length);
+    expected.forEach((text, index) => {
+      expect(warnings[index]).toContain(text);
+    });
+  });
+
+  it.each<[SecretSetting, NoEcho | undefined, string]>([
+    [
+      'auto',
+      denied,
+      '3 of 8 configuration values are masked: which are secret is not known, since GetActionType is not allowed (AccessDeniedException): allow it.',
+    ],
+    [
+      'auto',
+      { keys: ['Token'] },
+      '1 of 8 configuration values are masked: those that the action type declares as noEcho.',
+    ],
+    ['all', undefined, '5 of 8 configuration values are masked: the input secret-configuration is all.'],
+    ['none', undefined, '0 of 8 configuration values are masked: the input secret-configuration is none.'],
+    [
+      ['Token'],
+      undefined,
+      '1 of 8 configuration values are masked: those that the input secret-configuration names.',
+    ],
+  ])('says how many are masked with %j and %j', (setting, noEcho, expected) => {
+    expect(decide(setting, noEcho).summary).toBe(expected);
+  });
+
+  it('says nothing of a job without configuration', () => {
+    const question = { setting: 'auto', configuration: {}, noEcho: { keys: [] }, names: [] } as const;
+    expect(decideSecrets(question)).toEqual({ values: [], warnings: [], summary: undefined });
   });
 });

@@ -13,6 +13,23 @@ export interface Job {
   readonly encryptionKeyId: string | undefined;
 }
 
+/** The job's own names, IDs and ARNs, none of which is ever secret. */
+export function namesOf(job: Job): string[] {
+  const { actionType, encryptionKeyId, inputArtifacts, outputArtifacts, pipeline } = job;
+  return [
+    job.id,
+    ...Object.values<string | undefined>({ ...pipeline }),
+    ...Object.values<string>({ ...actionType }),
+    ...[...inputArtifacts, ...outputArtifacts].flatMap(({ name, revision, location }) => [
+      name,
+      revision,
+      location?.bucket,
+      location?.key,
+    ]),
+    encryptionKeyId,
+  ].filter((name) => name !== undefined);
+}
+
 export interface ActionType {
   readonly category: string;
   readonly owner: string;

@@ -24,6 +24,18 @@ it('reads what the runner tells', () => {
     apiUrl: 'https://ghes.example/api/v3',
     workspace: '/ws',
     temporaryFolder: '/temp',
+    names: [
+      'https://ghes.example/o/r/actions/runs/7',
+      'https://ghes.example/o/r/actions/runs/7/attempts/2',
+      'r',
+      'https://ghes.example/api/v3',
+      'ghes.example',
+      'build',
+      'o/r',
+      '7',
+      'https://ghes.example',
+      'ghes.example',
+    ],
   });
 });
 

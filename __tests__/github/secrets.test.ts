@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { createSecrets } from '../../src/github/secrets.ts';
 
 function recorded(...values: string[]) {
@@ -59,6 +59,33 @@ describe('redact', () => {
   it('leaves a text alone where nothing is secret', () => {
     expect(recorded('', '  ').secrets.redact('a  b')).toBe('a  b');
   });
+});
+
+describe('names that are kept', () => {
+  const url = 'https://github.com/acme/app/actions/runs/16300400';
+  it.each([
+    ['a secret that is a part of one', `see ${url}!`, `see ${url}!`],
+    ['the same secret elsewhere', 'actions of acme', '*** of ***'],
+    ['a secret that reaches beyond one', `${url}?token=1`, '***'],
+    ['a secret that begins within one', 'in app-key-9 or app', 'in *** or app'],
+    ['the longest of several names', 'acme/app, acme', 'acme/app, ***'],
+  ])('%s', (_, text, expected) => {
+    const { secrets } = recorded('acme', 'actions', '1630', `${url}?token=1`, 'pp-key-9', 'app-key-9');
+    secrets.keep([url, '16300400', 'app', 'acme/app', '']);
+    expect(secrets.redact(text)).toBe(expected);
+  });
+});
+
+it('builds its pattern for a text, not for each value', () => {
+  const { secrets } = recorded();
+  const build = jest.spyOn(globalThis, 'RegExp');
+  try {
+    for (let index = 0; index < 500; index += 1) secrets.add(`value number ${index}`);
+    expect(build).not.toHaveBeenCalled();
+    expect(secrets.redact('value number 499')).toBe('***');
+  } finally {
+    build.mockRestore();
+  }
 });
 
 it('gives the values as they were added, for post', () => {

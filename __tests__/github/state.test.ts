@@ -17,6 +17,7 @@ const full: State = {
   outputArtifacts: [{ name: 'A', bucket: 'b', key: 'k/a.zip' }],
   encryptionKeyId: 'arn:aws:kms:eu-central-1:123456789012:key/k',
   pipeline: { pipelineName: 'P', stageName: 'S', actionName: 'A' },
+  names: ['j1', 'P', 'A'],
   secrets: ['one', 'two\nlines', 'dr"ei'],
 };
 
@@ -44,7 +45,7 @@ describe('state', () => {
 
   it('needs no more than what main knows at its start', () => {
     expect(readState(envAfter(least))).toEqual({
-      state: { ...least, outputArtifacts: [], pipeline: {}, secrets: [] },
+      state: { ...least, outputArtifacts: [], pipeline: {}, names: [], secrets: [] },
     });
   });
 

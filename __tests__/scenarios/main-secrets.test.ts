@@ -9,7 +9,7 @@ const configuration = {
   Debug: 'true',
   Size: 'xxl',
   Role: 'arn:aws:iam::123456789012:role/deployer',
-  Region: 'eu-central-1',
+  Region: 'eu-west-1',
   Pipeline: 'my-pipeline',
 };
 
@@ -31,23 +31,49 @@ describe('secret-configuration', () => {
     ['left out: what GetActionType calls noEcho', undefined, [configuration.Password]],
     ['auto: what GetActionType calls noEcho', 'auto', [configuration.Password]],
     ['none', 'none', []],
-    ['keys', 'Project\nSize', [configuration.Project, configuration.Size]],
+    ['keys', 'Project\nSize', [configuration.Project]],
   ])('%s', async (_, setting, masked) => {
     await expect(masksWith(setting)).resolves.toEqual(masked);
   });
 
   it('all: but not what names the job’s own pipeline', async () => {
-    const { Pipeline: own, ...others } = configuration;
+    const { Pipeline: own, Region: region, Size: short, ...others } = configuration;
     await expect(masksWith('all')).resolves.toEqual(Object.values(others));
-    expect(own).toBe('my-pipeline');
+    expect([own, region, short]).toEqual(['my-pipeline', 'eu-west-1', 'xxl']);
   });
 
   it.each<[string, Misbehaviour]>([
     ['is denied', { kind: 'deny' }],
     ['is refused', { kind: 'error', code: 'ActionTypeNotFoundException' }],
     ['answers a page', { kind: 'error', code: 'ValidationException', status: 403 }],
-  ])('auto where GetActionType %s: all but what is short, true, an ARN or a region', async (_, how) => {
+  ])('auto where GetActionType %s: all but what is short, true, an ARN or the own region', async (_, how) => {
     await expect(masksWith('auto', how)).resolves.toEqual([configuration.Password, configuration.Project]);
+  });
+
+  it('says how many values are masked, why, and what to do about it; what names the run is not', async () => {
+    const { run } = await play({
+      repository: 'acme/app',
+      queued: { configuration: { ...configuration, Owner: 'acme', Repository: 'app', Branch: 'main' } },
+      prepare: (cloud) => {
+        cloud.misbehave({ operation: 'GetActionType', how: { kind: 'deny' }, times: Infinity });
+      },
+    });
+    expect(run.main.log).toContain(
+      '2 of 10 configuration values are masked: which are secret is not known, since GetActionType is not allowed (AccessDeniedException): allow codepipeline:GetActionType in the IAM policy of the worker, or name the secret keys in the input secret-configuration.',
+    );
+    for (const name of ['acme', 'app', 'main']) expect(run.masks).not.toContain(name);
+  });
+
+  it('does not mask a named value shorter than four characters, and warns of it', async () => {
+    const { run } = await play({
+      queued: { configuration },
+      with: { 'secret-configuration': 'Size\nPassword' },
+    });
+    expect(run.masks).not.toContain(configuration.Size);
+    expect(run.main.log).toMatch(
+      /warning.*The value of Size is not masked: it is shorter than 4 characters/i,
+    );
+    expect(run.main.log).toContain('1 of 7 configuration values are masked: those that the input');
   });
 
   it.each<[string, Misbehaviour, number]>([

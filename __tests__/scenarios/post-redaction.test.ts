@@ -114,6 +114,48 @@ describe('secrets in what post says', () => {
   });
 });
 
+describe('names of the run and of the job', () => {
+  it('stay whole in what CodePipeline is told, though every value counts as secret', async () => {
+    const cloud = await startCloud();
+    cloud.misbehave({ operation: 'GetActionType', how: { kind: 'deny' }, times: Infinity });
+    const job = await cloud.queueJob({
+      configuration: {
+        Owner: 'acme',
+        Repository: 'storefront',
+        Branch: 'main',
+        PartOfId: '1630',
+        PartOfUrl: 'actions',
+        PartOfLink: '/job/',
+        Token: password,
+      },
+      outputArtifacts: [],
+    });
+    await runFor(job, cloud, {
+      repository: 'acme/storefront',
+      runId: 16_300_400,
+      steps: [{ run: 'exit 1', name: `actions with ${password}` }],
+    });
+    const url = 'https://github.com/acme/storefront/actions/runs/16300400';
+    expect(job.failure?.externalExecutionId).toBe('16300400');
+    expect(job.failure?.message).toMatch(/^Step "\*\*\* with \*\*\*" failed: /);
+    expect(job.failure?.message).toContain(`${url}/job/`);
+    expect(job.failure?.message).toContain(`(run: ${url}/attempts/1)`);
+  });
+
+  it('stay whole in the message of a main that failed', async () => {
+    const cloud = await startCloud();
+    cloud.misbehave({ operation: 'GetActionType', how: { kind: 'deny' }, times: Infinity });
+    const job = await cloud.queueJob({
+      configuration: { Part: 'Source' },
+      inputArtifacts: [{ name: 'SourceArtifact', content: 'no archive' }],
+      outputArtifacts: [],
+    });
+    await runFor(job, cloud);
+    expect(job.failure?.message).toContain('SourceArtifact');
+    expect(job.failure?.message).not.toContain('***');
+  });
+});
+
 /**
  * Outputs of a step carry what is secret to the steps that need it; nobody sees them. The step header shows the
  * environment before main can have masked it.

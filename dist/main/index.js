@@ -340,7 +340,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const [{ runAsProcess }, { receiveJob }] = await Promise.all([
     __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 1717)),
-    Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3762)),
+    Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8572)),
 ]);
 await runAsProcess(receiveJob);
 

@@ -224,9 +224,10 @@ function fieldsOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tF: () => (/* binding */ apiFailure)
 /* harmony export */ });
-/* unused harmony exports isJobLost, jobLost */
+/* unused harmony exports isJobLost, jobLost, noEchoProblem */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8428);
 /* harmony import */ var _job_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(986);
+
 
 
 /** Codes after which no result of this run would be taken: the job is another's, closed, or unknown. */
@@ -268,6 +269,18 @@ function apiFailure(error, run) {
         case 'refused':
             return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(error.code === 'ValidationException' ? 'ConfigurationError' : 'JobFailed', `CodePipeline refused the request: ${error.message}. Check job-id, client-token and aws-region.`, options);
     }
+}
+/** Why GetActionType did not tell which configuration properties are secret, and what to do about it. */
+function noEchoProblem(error) {
+    const nameKeys = 'name the secret keys in the input secret-configuration';
+    if (!(error instanceof ApiError))
+        return { reason: `GetActionType failed: ${oneLine(String(error))}`, remedy: nameKeys };
+    return error.kind === 'denied'
+        ? {
+            reason: `GetActionType is not allowed (${error.code})`,
+            remedy: `allow codepipeline:GetActionType in the IAM policy of the worker, or ${nameKeys}`,
+        }
+        : { reason: `GetActionType failed (${error.code})`, remedy: nameKeys };
 }
 
 
@@ -478,8 +491,9 @@ function readRun(env) {
     const repository = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_REPOSITORY') ?? '';
     const id = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_RUN_ID') ?? '';
     const attempt = Number((0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_RUN_ATTEMPT') ?? '1');
+    const runUrl = `${server}/${repository}/actions/runs/${id}`;
     return {
-        url: `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`,
+        url: `${runUrl}/attempts/${attempt}`,
         id,
         attempt,
         repository,
@@ -488,7 +502,32 @@ function readRun(env) {
         apiUrl: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_API_URL') ?? 'https://api.github.com',
         workspace: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_WORKSPACE') ?? process.cwd(),
         temporaryFolder: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        names: [
+            runUrl,
+            `${runUrl}/attempts/${attempt}`,
+            repository.split('/').at(-1) ?? '',
+            ...publicVariables.flatMap((variable) => withHost((0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, variable) ?? '')),
+        ].filter((name) => name !== ''),
     };
+}
+/** https://docs.github.com/actions/reference/variables-reference#default-environment-variables */
+const publicVariables = [
+    'GITHUB_API_URL',
+    'GITHUB_BASE_REF',
+    'GITHUB_GRAPHQL_URL',
+    'GITHUB_HEAD_REF',
+    'GITHUB_JOB',
+    'GITHUB_REF',
+    'GITHUB_REF_NAME',
+    'GITHUB_REPOSITORY',
+    'GITHUB_REPOSITORY_OWNER',
+    'GITHUB_RUN_ID',
+    'GITHUB_SERVER_URL',
+    'GITHUB_WORKFLOW',
+    'GITHUB_WORKFLOW_REF',
+];
+function withHost(value) {
+    return URL.canParse(value) ? [value, new URL(value).host] : [value];
 }
 
 
@@ -714,34 +753,83 @@ function secret_configuration_parseSecretSetting(value) {
         return lines;
     throw new Failure('ConfigurationError', `Input secret-configuration is "${cut(oneLine(value), 200)}", but must be auto, all, none, or keys of the configuration, one a line.`);
 }
-/** The values of the configuration that nobody may read. Pure. */
-function decideSecretValues(question) {
-    const { configuration, neverSecret } = question;
-    return Object.entries(configuration)
-        .filter(([key, value]) => isSecret(key, value, question) && !neverSecret.includes(value))
-        .map(([, value]) => value);
+/** Characters: as a mask, a shorter value would hide parts of unrelated words. */
+const shortestSecret = 4;
+/** Decides which values of the configuration are secret, and what the log says of it. */
+function decideSecrets(question) {
+    const { configuration, setting, names } = question;
+    const entries = Object.entries(configuration);
+    const namedKeys = namedAsSecret(question);
+    const secret = entries.filter(([key, value]) => isSecret(key, value, question));
+    const maskable = secret.filter(([, value]) => isLongEnough(value) && !names.includes(value));
+    const unmasked = secret.filter((entry) => namedKeys.includes(entry[0]) && !maskable.includes(entry));
+    return {
+        values: maskable.map(([, value]) => value),
+        warnings: [
+            ...absentKeys(setting, configuration).map((key) => `Input secret-configuration names ${oneLine(key)}, which the job's configuration does not have: check the spelling, or the value that was meant is not masked.`),
+            ...unmasked
+                .filter(([, value]) => value.trim() !== '')
+                .map(([key, value]) => unmaskedWarning(oneLine(key), value)),
+        ],
+        summary: entries.length === 0
+            ? undefined
+            : `${maskable.length} of ${countText(entries.length, 'configuration value is', 'configuration values are')} masked: ${reasonOf(question)}`,
+    };
 }
-/** Keys that the setting names and the configuration lacks: perhaps a slip, with its secret in the open. */
+function unmaskedWarning(key, value) {
+    return isLongEnough(value)
+        ? `The value of ${key} is not masked: it is a name, an ID or the region of the job or of the run.`
+        : `The value of ${key} is not masked: it is shorter than ${shortestSecret} characters, and its mask would hide parts of other words.`;
+}
+function isLongEnough(value) {
+    return value.trim().length >= shortestSecret;
+}
+/** Keys that somebody has called secret one by one. */
+function namedAsSecret({ setting, noEcho }) {
+    if (typeof setting !== 'string')
+        return setting;
+    return setting === 'auto' && noEcho !== undefined && 'keys' in noEcho ? noEcho.keys : [];
+}
+/** Keys that the setting names and the configuration lacks. */
 function absentKeys(setting, configuration) {
     return typeof setting === 'string' ? [] : setting.filter((key) => !Object.hasOwn(configuration, key));
 }
-function isSecret(key, value, { setting, noEchoProperties }) {
-    switch (setting) {
-        case 'all':
-            return true;
-        case 'none':
-            return false;
-        case 'auto':
-            return noEchoProperties === undefined ? mayBeSecret(value) : noEchoProperties.includes(key);
-        default:
-            return setting.includes(key);
-    }
+function isSecret(key, value, question) {
+    const { setting, noEcho } = question;
+    if (setting === 'all')
+        return true;
+    if (setting === 'auto' && (noEcho === undefined || 'unknown' in noEcho))
+        return mayBeSecret(value);
+    return namedAsSecret(question).includes(key);
 }
-/** Where nothing is known every value may be, except those that as a mask would hide half of the log. */
+/** Where nothing is known every value may be, except those whose masks would hide half of the log. */
 function mayBeSecret(value) {
-    const isCommonplace = value.length < 4 || /^(?:true|false)$/i.test(value);
-    return !isCommonplace && !/^arn:aws[a-z-]*:/.test(value) && !looksLikeRegion(value);
+    return isLongEnough(value) && !/^(?:true|false)$/i.test(value) && !isArn(value);
 }
+/**
+ * Whether the text is an ARN in all of its six parts: `arn:partition:service:region:account-id:resource`, where the
+ * region may be empty and the account is 12 digits, `aws` (managed policies) or empty.
+ *
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+ */
+function isArn(text) {
+    return /^arn:aws(?:-[a-z]+)*:[a-z][a-z\d-]+:(?:[a-z]{2,}(?:-[a-z]+)+-\d{1,2})?:(?:\d{12}|aws)?:\S+$/.test(text);
+}
+function reasonOf({ setting, noEcho }) {
+    if (typeof setting !== 'string')
+        return 'those that the input secret-configuration names.';
+    if (setting !== 'auto')
+        return `the input secret-configuration is ${setting}.`;
+    if (noEcho !== undefined && 'keys' in noEcho)
+        return 'those that the action type declares as noEcho.';
+    const { reason, remedy } = noEcho?.unknown ?? noActionType;
+    return `which are secret is not known, since ${reason}: ${remedy}.`;
+}
+/** Of a job that does not name its action type. */
+const noActionType = {
+    reason: 'the job does not name its action type',
+    remedy: 'name the secret keys in the input secret-configuration',
+};
 
 // EXTERNAL MODULE: ./.build/github/environment.js
 var environment = __webpack_require__(5569);
@@ -1196,6 +1284,7 @@ const plainShapes = {
         stageName: optional(shape_text),
         actionName: optional(shape_text),
     })(value ?? {}),
+    names: (value) => arrayOf(shape_text)(value ?? []),
 };
 const stateShape = objectOf({ ...plainShapes, secrets: arrayOf(shape_text) });
 /**
@@ -1477,6 +1566,8 @@ async function reportJobFailure(post, outcome) {
     const failedSteps = outcome === 'failure' && written === undefined && token !== undefined
         ? await findFailedSteps(step.run, token, { log: step.log, clock: post.surroundings.clock })
         : undefined;
+    if (failedSteps !== undefined)
+        step.secrets.keep([failedSteps.url]);
     const message = (0,_build_outcome/* describeJobFailure */.Dg)(outcome, { written, failedSteps, runUrl: step.run.url });
     const type = lenient(inputs.failureType, problems) ?? 'JobFailed';
     await reportFailure(post, { type, message });
@@ -1702,11 +1793,12 @@ function outcomeLost(reason) {
     return new _build_failure/* Failure */.H('JobFailed', `The outcome cannot be reported to CodePipeline: ${reason}. If main acknowledged the job, the pipeline waits for a result until the action times out: stop the execution, or retry the stage, in CodePipeline.`);
 }
 /** The runner keeps masks for the whole job; post's own messages are redacted by what is masked here. */
-function maskAgain({ clientToken, credentials, secrets }, step) {
-    step.secrets.add(clientToken);
-    if (credentials !== undefined)
-        (0,worker/* maskCredentials */.Bs)(credentials, step);
-    for (const secret of secrets)
+function maskAgain(state, step) {
+    step.secrets.keep([state.jobId, state.region, ...state.names]);
+    step.secrets.add(state.clientToken);
+    if (state.credentials !== undefined)
+        (0,worker/* maskCredentials */.Bs)(state.credentials, step);
+    for (const secret of state.secrets)
         step.secrets.add(secret);
 }
 

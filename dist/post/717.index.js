@@ -66,8 +66,9 @@ function readRun(env) {
     const repository = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_REPOSITORY') ?? '';
     const id = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_RUN_ID') ?? '';
     const attempt = Number((0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_RUN_ATTEMPT') ?? '1');
+    const runUrl = `${server}/${repository}/actions/runs/${id}`;
     return {
-        url: `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`,
+        url: `${runUrl}/attempts/${attempt}`,
         id,
         attempt,
         repository,
@@ -76,7 +77,32 @@ function readRun(env) {
         apiUrl: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_API_URL') ?? 'https://api.github.com',
         workspace: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_WORKSPACE') ?? process.cwd(),
         temporaryFolder: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        names: [
+            runUrl,
+            `${runUrl}/attempts/${attempt}`,
+            repository.split('/').at(-1) ?? '',
+            ...publicVariables.flatMap((variable) => withHost((0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, variable) ?? '')),
+        ].filter((name) => name !== ''),
     };
+}
+/** https://docs.github.com/actions/reference/variables-reference#default-environment-variables */
+const publicVariables = [
+    'GITHUB_API_URL',
+    'GITHUB_BASE_REF',
+    'GITHUB_GRAPHQL_URL',
+    'GITHUB_HEAD_REF',
+    'GITHUB_JOB',
+    'GITHUB_REF',
+    'GITHUB_REF_NAME',
+    'GITHUB_REPOSITORY',
+    'GITHUB_REPOSITORY_OWNER',
+    'GITHUB_RUN_ID',
+    'GITHUB_SERVER_URL',
+    'GITHUB_WORKFLOW',
+    'GITHUB_WORKFLOW_REF',
+];
+function withHost(value) {
+    return URL.canParse(value) ? [value, new URL(value).host] : [value];
 }
 
 
@@ -317,14 +343,16 @@ function causeOf(error) {
 }
 
 // EXTERNAL MODULE: ./.build/github/run.js
-var run = __webpack_require__(9825);
+var github_run = __webpack_require__(9825);
 ;// CONCATENATED MODULE: ./.build/github/secrets.js
 
 /** An empty registry; `mask` tells the runner of one form (add-mask). */
 function createSecrets(mask) {
     const values = new Set();
     const forms = new Set();
-    let pattern;
+    const names = new Set();
+    // Built when a text is redacted: most values are added one after the other.
+    let patterns;
     return {
         add(value) {
             if (value.trim() === '' || values.has(value))
@@ -338,11 +366,40 @@ function createSecrets(mask) {
                 if (!/[\r\n]/.test(form))
                     mask(form);
             }
-            pattern = patternOf(forms);
+            patterns = undefined;
         },
-        redact: (text) => (pattern === undefined ? text : text.replace(pattern, '***')),
+        keep(added) {
+            for (const name of added)
+                if (name !== '')
+                    names.add(name);
+            patterns = undefined;
+        },
+        redact(text) {
+            patterns ??= { secrets: patternOf(forms), names: patternOf(names) };
+            return redactBetween(text, patterns.secrets, patterns.names);
+        },
         values: () => [...values],
     };
+}
+/** Replaces what matches `secrets`, unless all of it lies within one match of `names`. */
+function redactBetween(text, secrets, names) {
+    let redacted = '';
+    let end = 0;
+    let kept;
+    secrets.lastIndex = 0;
+    for (let found = secrets.exec(text); found !== null; found = secrets.exec(text)) {
+        const { index } = found;
+        const past = secrets.lastIndex;
+        kept ??= [...text.matchAll(names)];
+        if (kept.some((name) => name.index !== undefined && name.index <= index && past <= name.index + name[0].length)) {
+            // A longer secret may begin within this one.
+            secrets.lastIndex = index + 1;
+            continue;
+        }
+        redacted += `${text.slice(end, index)}***`;
+        end = past;
+    }
+    return redacted + text.slice(end);
 }
 /** The value, without the space around it, on one line, within JSON, and each line that says anything. */
 function printedForms(value) {
@@ -355,9 +412,11 @@ function printedForms(value) {
 function isTelling(line) {
     return line.length >= 4 && /[\p{L}\p{N}]{2}/u.test(line);
 }
-/** One pass over a text, longest form first, so that no secret's rest stays where another is part of it. */
-function patternOf(forms) {
-    const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+/** Longest form first, so that nothing stays of one text where another is part of it; matches nothing without any. */
+function patternOf(texts) {
+    if (texts.size === 0)
+        return /(?!)/g;
+    const longestFirst = [...texts].sort((a, b) => b.length - a.length);
     return new RegExp(longestFirst.map(escapePattern).join('|'), 'g');
 }
 function escapePattern(text) {
@@ -374,9 +433,11 @@ function createStep(runner) {
     const secrets = createSecrets((form) => {
         commands.command('add-mask', form);
     });
+    const run = (0,github_run/* readRun */.c)(runner.env);
+    secrets.keep(run.names);
     return {
         env: runner.env,
-        run: (0,run/* readRun */.c)(runner.env),
+        run,
         commands,
         secrets,
         log: createLog(commands, secrets, runner.env),

@@ -1,4 +1,6 @@
 import { Failure } from '../failure.ts';
+import type { NoEchoProblem } from '../secret-configuration.ts';
+import { oneLine } from '../text.ts';
 import { ApiError } from './job-api.ts';
 
 /** What stands in the messages about a job that is not, or no longer, this run's. */
@@ -66,4 +68,17 @@ export function apiFailure(error: unknown, run: RunOfJob): unknown {
         options,
       );
   }
+}
+
+/** Why GetActionType did not tell which configuration properties are secret, and what to do about it. */
+export function noEchoProblem(error: unknown): NoEchoProblem {
+  const nameKeys = 'name the secret keys in the input secret-configuration';
+  if (!(error instanceof ApiError))
+    return { reason: `GetActionType failed: ${oneLine(String(error))}`, remedy: nameKeys };
+  return error.kind === 'denied'
+    ? {
+        reason: `GetActionType is not allowed (${error.code})`,
+        remedy: `allow codepipeline:GetActionType in the IAM policy of the worker, or ${nameKeys}`,
+      }
+    : { reason: `GetActionType failed (${error.code})`, remedy: nameKeys };
 }

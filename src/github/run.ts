@@ -19,6 +19,8 @@ export interface Run {
   readonly workspace: string;
   /** Absolute path of a folder that the runner empties after the job. */
   readonly temporaryFolder: string;
+  /** Names, IDs and links of the run. They are public, so never secret. */
+  readonly names: readonly string[];
 }
 
 /** Reads the runner's default variables. Never throws: what is missing becomes empty, or a default. */
@@ -27,8 +29,9 @@ export function readRun(env: Environment): Run {
   const repository = readVariable(env, 'GITHUB_REPOSITORY') ?? '';
   const id = readVariable(env, 'GITHUB_RUN_ID') ?? '';
   const attempt = Number(readVariable(env, 'GITHUB_RUN_ATTEMPT') ?? '1');
+  const runUrl = `${server}/${repository}/actions/runs/${id}`;
   return {
-    url: `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`,
+    url: `${runUrl}/attempts/${attempt}`,
     id,
     attempt,
     repository,
@@ -37,5 +40,32 @@ export function readRun(env: Environment): Run {
     apiUrl: readVariable(env, 'GITHUB_API_URL') ?? 'https://api.github.com',
     workspace: readVariable(env, 'GITHUB_WORKSPACE') ?? process.cwd(),
     temporaryFolder: readVariable(env, 'RUNNER_TEMP') ?? tmpdir(),
+    names: [
+      runUrl,
+      `${runUrl}/attempts/${attempt}`,
+      repository.split('/').at(-1) ?? '',
+      ...publicVariables.flatMap((variable) => withHost(readVariable(env, variable) ?? '')),
+    ].filter((name) => name !== ''),
   };
+}
+
+/** https://docs.github.com/actions/reference/variables-reference#default-environment-variables */
+const publicVariables = [
+  'GITHUB_API_URL',
+  'GITHUB_BASE_REF',
+  'GITHUB_GRAPHQL_URL',
+  'GITHUB_HEAD_REF',
+  'GITHUB_JOB',
+  'GITHUB_REF',
+  'GITHUB_REF_NAME',
+  'GITHUB_REPOSITORY',
+  'GITHUB_REPOSITORY_OWNER',
+  'GITHUB_RUN_ID',
+  'GITHUB_SERVER_URL',
+  'GITHUB_WORKFLOW',
+  'GITHUB_WORKFLOW_REF',
+];
+
+function withHost(value: string): string[] {
+  return URL.canParse(value) ? [value, new URL(value).host] : [value];
 }

@@ -4,6 +4,11 @@ import { oneLine } from '../text.ts';
 export interface Secrets {
   /** Masks the value at once, in every form in which it is likely to be printed. */
   add(value: string): void;
+  /**
+   * Names, IDs and links that redact() leaves whole, even where a secret is the same as a part of them. They are
+   * public: a secret that is longer than one of them is replaced all the same.
+   */
+  keep(names: readonly string[]): void;
   /** The text with `***` in the place of every secret: for CodePipeline, the summary and the log. */
   redact(text: string): string;
   /** The values as they were added, for post. */
@@ -14,7 +19,9 @@ export interface Secrets {
 export function createSecrets(mask: (form: string) => void): Secrets {
   const values = new Set<string>();
   const forms = new Set<string>();
-  let pattern: RegExp | undefined;
+  const names = new Set<string>();
+  // Built when a text is redacted: most values are added one after the other.
+  let patterns: { readonly secrets: RegExp; readonly names: RegExp } | undefined;
   return {
     add(value) {
       if (value.trim() === '' || values.has(value)) return;
@@ -25,11 +32,43 @@ export function createSecrets(mask: (form: string) => void): Secrets {
         // The runner masks each line of a mask too, a lone `{` included: it never gets one of several lines.
         if (!/[\r\n]/.test(form)) mask(form);
       }
-      pattern = patternOf(forms);
+      patterns = undefined;
     },
-    redact: (text) => (pattern === undefined ? text : text.replace(pattern, '***')),
+    keep(added) {
+      for (const name of added) if (name !== '') names.add(name);
+      patterns = undefined;
+    },
+    redact(text) {
+      patterns ??= { secrets: patternOf(forms), names: patternOf(names) };
+      return redactBetween(text, patterns.secrets, patterns.names);
+    },
     values: () => [...values],
   };
+}
+
+/** Replaces what matches `secrets`, unless all of it lies within one match of `names`. */
+function redactBetween(text: string, secrets: RegExp, names: RegExp): string {
+  let redacted = '';
+  let end = 0;
+  let kept: readonly RegExpMatchArray[] | undefined;
+  secrets.lastIndex = 0;
+  for (let found = secrets.exec(text); found !== null; found = secrets.exec(text)) {
+    const { index } = found;
+    const past = secrets.lastIndex;
+    kept ??= [...text.matchAll(names)];
+    if (
+      kept.some(
+        (name) => name.index !== undefined && name.index <= index && past <= name.index + name[0].length,
+      )
+    ) {
+      // A longer secret may begin within this one.
+      secrets.lastIndex = index + 1;
+      continue;
+    }
+    redacted += `${text.slice(end, index)}***`;
+    end = past;
+  }
+  return redacted + text.slice(end);
 }
 
 /** The value, without the space around it, on one line, within JSON, and each line that says anything. */
@@ -45,9 +84,10 @@ function isTelling(line: string): boolean {
   return line.length >= 4 && /[\p{L}\p{N}]{2}/u.test(line);
 }
 
-/** One pass over a text, longest form first, so that no secret's rest stays where another is part of it. */
-function patternOf(forms: Iterable<string>): RegExp {
-  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+/** Longest form first, so that nothing stays of one text where another is part of it; matches nothing without any. */
+function patternOf(texts: ReadonlySet<string>): RegExp {
+  if (texts.size === 0) return /(?!)/g;
+  const longestFirst = [...texts].sort((a, b) => b.length - a.length);
   return new RegExp(longestFirst.map(escapePattern).join('|'), 'g');
 }
 

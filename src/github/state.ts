@@ -24,6 +24,8 @@ export interface State {
   readonly encryptionKeyId: string | undefined;
   /** For the summary. */
   readonly pipeline: SavedPipeline;
+  /** The job's names and IDs, which are not redacted. */
+  readonly names: readonly string[];
   /** Values to redact from all that post sends and shows. */
   readonly secrets: readonly string[];
 }
@@ -141,6 +143,7 @@ const plainShapes = {
       stageName: optional(text),
       actionName: optional(text),
     })(value ?? {}),
+  names: (value: unknown) => arrayOf(text)(value ?? []),
 };
 
 const stateShape = objectOf<State>({ ...plainShapes, secrets: arrayOf(text) });

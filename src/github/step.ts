@@ -19,9 +19,11 @@ export function createStep(runner: Runner): Step {
   const secrets = createSecrets((form) => {
     commands.command('add-mask', form);
   });
+  const run = readRun(runner.env);
+  secrets.keep(run.names);
   return {
     env: runner.env,
-    run: readRun(runner.env),
+    run,
     commands,
     secrets,
     log: createLog(commands, secrets, runner.env),

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { acknowledge, AcknowledgeError } from '../codepipeline/acknowledge.ts';
-import { apiFailure, isJobLost } from '../codepipeline/failures.ts';
+import { apiFailure, isJobLost, noEchoProblem } from '../codepipeline/failures.ts';
 import type { JobApi, JobDetails } from '../codepipeline/job-api.ts';
 import { budgets, retry, type RetryOptions } from '../codepipeline/retry.ts';
 import { Failure } from '../failure.ts';
@@ -8,8 +8,8 @@ import { selectInputArtifacts } from '../github/input-artifacts.ts';
 import type { MainInputs } from '../github/inputs.ts';
 import { checkNames } from '../github/output-artifacts.ts';
 import type { Step } from '../github/step.ts';
-import type { Artifact, Job, S3Location } from '../job.ts';
-import { absentKeys, decideSecretValues, type SecretSetting } from '../secret-configuration.ts';
+import { type Artifact, type Job, namesOf, type S3Location } from '../job.ts';
+import { decideSecrets, type NoEcho, noActionType, type SecretSetting } from '../secret-configuration.ts';
 import { oneLine } from '../text.ts';
 import { logRetry, maskCredentials, type Surroundings } from '../worker.ts';
 
@@ -59,6 +59,7 @@ export async function takeJob(
     outputArtifacts: job.outputArtifacts.map(located).map(({ name, location }) => ({ name, ...location })),
     encryptionKeyId: job.encryptionKeyId,
     pipeline: job.pipeline,
+    names: namesOf(job),
   });
 
   const acknowledged = claim.acknowledge
@@ -127,56 +128,34 @@ async function maskConfiguration(
   api: JobApi,
   step: Step,
   surroundings: Surroundings,
-): Promise<string[]> {
-  for (const key of absentKeys(setting, job.configuration)) {
-    step.log.warning(
-      `Input secret-configuration names ${oneLine(key)}, which the job's configuration does not have: check the spelling, or the value that was meant is not masked.`,
-    );
-  }
-  const noEchoProperties =
-    setting === 'auto' ? await noEchoPropertiesOf(job, api, step, surroundings) : undefined;
-  const { pipeline } = job;
-  const values = decideSecretValues({
+): Promise<readonly string[]> {
+  const names = [region, ...namesOf(job)];
+  step.secrets.keep(names);
+  const { values, warnings, summary } = decideSecrets({
     setting,
     configuration: job.configuration,
-    noEchoProperties,
-    neverSecret: [
-      region,
-      job.id,
-      ...Object.values<string | undefined>({ ...pipeline }),
-      ...Object.values<string>({ ...job.actionType }),
-      ...[...job.inputArtifacts, ...job.outputArtifacts].flatMap(({ name, revision, location }) => [
-        name,
-        revision,
-        location?.bucket,
-        location?.key,
-      ]),
-      job.encryptionKeyId,
-    ].filter((value) => value !== undefined),
+    noEcho: setting === 'auto' ? await askNoEcho(job, api, step, surroundings) : undefined,
+    names: [...names, ...step.run.names],
   });
   for (const value of values) step.secrets.add(value);
+  for (const warning of warnings) step.log.warning(warning);
+  if (summary !== undefined) step.log.info(summary);
   return values;
 }
 
-/** Undefined where it is not allowed or fails: then everything counts as secret. */
-async function noEchoPropertiesOf(
-  job: Job,
-  api: JobApi,
-  step: Step,
-  surroundings: Surroundings,
-): Promise<readonly string[] | undefined> {
+async function askNoEcho(job: Job, api: JobApi, step: Step, surroundings: Surroundings): Promise<NoEcho> {
   const { actionType } = job;
-  if (actionType === undefined || Object.keys(job.configuration).length === 0) return undefined;
+  if (Object.keys(job.configuration).length === 0) return { keys: [] };
+  if (actionType === undefined) return { unknown: noActionType };
   try {
-    return await retry(() => api.getSecretProperties(actionType, surroundings.signal), {
+    const keys = await retry(() => api.getSecretProperties(actionType, surroundings.signal), {
       ...callOptions(step, surroundings),
       budget: budgets.secretProperties,
     });
+    return { keys };
   } catch (error) {
-    step.log.debug(
-      `Every configuration value is masked, since GetActionType did not tell which are secret: ${String(error)}`,
-    );
-    return undefined;
+    step.log.debug(String(error));
+    return { unknown: noEchoProblem(error) };
   }
 }
 

@@ -14,6 +14,7 @@ export async function reportJobFailure(post: Post, outcome: Exclude<JobOutcome, 
     outcome === 'failure' && written === undefined && token !== undefined
       ? await findFailedSteps(step.run, token, { log: step.log, clock: post.surroundings.clock })
       : undefined;
+  if (failedSteps !== undefined) step.secrets.keep([failedSteps.url]);
   const message = describeJobFailure(outcome, { written, failedSteps, runUrl: step.run.url });
   const type = lenient(inputs.failureType, problems) ?? 'JobFailed';
   await reportFailure(post, { type, message });

@@ -1,5 +1,5 @@
-export const id = 762;
-export const ids = [762];
+export const id = 572;
+export const ids = [572];
 export const modules = {
 
 /***/ 2868:
@@ -220,12 +220,15 @@ function fieldsOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ noEchoProblem),
 /* harmony export */   kU: () => (/* binding */ isJobLost),
 /* harmony export */   md: () => (/* binding */ jobLost),
 /* harmony export */   tF: () => (/* binding */ apiFailure)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8428);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
 /* harmony import */ var _job_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(986);
+
 
 
 /** Codes after which no result of this run would be taken: the job is another's, closed, or unknown. */
@@ -267,6 +270,18 @@ function apiFailure(error, run) {
         case 'refused':
             return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(error.code === 'ValidationException' ? 'ConfigurationError' : 'JobFailed', `CodePipeline refused the request: ${error.message}. Check job-id, client-token and aws-region.`, options);
     }
+}
+/** Why GetActionType did not tell which configuration properties are secret, and what to do about it. */
+function noEchoProblem(error) {
+    const nameKeys = 'name the secret keys in the input secret-configuration';
+    if (!(error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h))
+        return { reason: `GetActionType failed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(String(error))}`, remedy: nameKeys };
+    return error.kind === 'denied'
+        ? {
+            reason: `GetActionType is not allowed (${error.code})`,
+            remedy: `allow codepipeline:GetActionType in the IAM policy of the worker, or ${nameKeys}`,
+        }
+        : { reason: `GetActionType failed (${error.code})`, remedy: nameKeys };
 }
 
 
@@ -421,8 +436,9 @@ function readRun(env) {
     const repository = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_REPOSITORY') ?? '';
     const id = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_RUN_ID') ?? '';
     const attempt = Number((0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_RUN_ATTEMPT') ?? '1');
+    const runUrl = `${server}/${repository}/actions/runs/${id}`;
     return {
-        url: `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`,
+        url: `${runUrl}/attempts/${attempt}`,
         id,
         attempt,
         repository,
@@ -431,7 +447,32 @@ function readRun(env) {
         apiUrl: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_API_URL') ?? 'https://api.github.com',
         workspace: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'GITHUB_WORKSPACE') ?? process.cwd(),
         temporaryFolder: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, 'RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        names: [
+            runUrl,
+            `${runUrl}/attempts/${attempt}`,
+            repository.split('/').at(-1) ?? '',
+            ...publicVariables.flatMap((variable) => withHost((0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariable */ .n)(env, variable) ?? '')),
+        ].filter((name) => name !== ''),
     };
+}
+/** https://docs.github.com/actions/reference/variables-reference#default-environment-variables */
+const publicVariables = [
+    'GITHUB_API_URL',
+    'GITHUB_BASE_REF',
+    'GITHUB_GRAPHQL_URL',
+    'GITHUB_HEAD_REF',
+    'GITHUB_JOB',
+    'GITHUB_REF',
+    'GITHUB_REF_NAME',
+    'GITHUB_REPOSITORY',
+    'GITHUB_REPOSITORY_OWNER',
+    'GITHUB_RUN_ID',
+    'GITHUB_SERVER_URL',
+    'GITHUB_WORKFLOW',
+    'GITHUB_WORKFLOW_REF',
+];
+function withHost(value) {
+    return URL.canParse(value) ? [value, new URL(value).host] : [value];
 }
 
 
@@ -554,7 +595,7 @@ function toFailure(error) {
 
 /***/ }),
 
-/***/ 3762:
+/***/ 8572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -771,6 +812,8 @@ function looksLikeRegion(text) {
     return /^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(text);
 }
 
+// EXTERNAL MODULE: ./.build/measures.js
+var measures = __webpack_require__(9517);
 ;// CONCATENATED MODULE: ./.build/secret-configuration.js
 
 
@@ -790,34 +833,83 @@ function parseSecretSetting(value) {
         return lines;
     throw new _build_failure/* Failure */.H('ConfigurationError', `Input secret-configuration is "${(0,_build_text/* cut */.J)((0,_build_text/* oneLine */.T)(value), 200)}", but must be auto, all, none, or keys of the configuration, one a line.`);
 }
-/** The values of the configuration that nobody may read. Pure. */
-function decideSecretValues(question) {
-    const { configuration, neverSecret } = question;
-    return Object.entries(configuration)
-        .filter(([key, value]) => isSecret(key, value, question) && !neverSecret.includes(value))
-        .map(([, value]) => value);
+/** Characters: as a mask, a shorter value would hide parts of unrelated words. */
+const shortestSecret = 4;
+/** Decides which values of the configuration are secret, and what the log says of it. */
+function decideSecrets(question) {
+    const { configuration, setting, names } = question;
+    const entries = Object.entries(configuration);
+    const namedKeys = namedAsSecret(question);
+    const secret = entries.filter(([key, value]) => isSecret(key, value, question));
+    const maskable = secret.filter(([, value]) => isLongEnough(value) && !names.includes(value));
+    const unmasked = secret.filter((entry) => namedKeys.includes(entry[0]) && !maskable.includes(entry));
+    return {
+        values: maskable.map(([, value]) => value),
+        warnings: [
+            ...absentKeys(setting, configuration).map((key) => `Input secret-configuration names ${(0,_build_text/* oneLine */.T)(key)}, which the job's configuration does not have: check the spelling, or the value that was meant is not masked.`),
+            ...unmasked
+                .filter(([, value]) => value.trim() !== '')
+                .map(([key, value]) => unmaskedWarning((0,_build_text/* oneLine */.T)(key), value)),
+        ],
+        summary: entries.length === 0
+            ? undefined
+            : `${maskable.length} of ${(0,measures/* countText */.lT)(entries.length, 'configuration value is', 'configuration values are')} masked: ${reasonOf(question)}`,
+    };
 }
-/** Keys that the setting names and the configuration lacks: perhaps a slip, with its secret in the open. */
+function unmaskedWarning(key, value) {
+    return isLongEnough(value)
+        ? `The value of ${key} is not masked: it is a name, an ID or the region of the job or of the run.`
+        : `The value of ${key} is not masked: it is shorter than ${shortestSecret} characters, and its mask would hide parts of other words.`;
+}
+function isLongEnough(value) {
+    return value.trim().length >= shortestSecret;
+}
+/** Keys that somebody has called secret one by one. */
+function namedAsSecret({ setting, noEcho }) {
+    if (typeof setting !== 'string')
+        return setting;
+    return setting === 'auto' && noEcho !== undefined && 'keys' in noEcho ? noEcho.keys : [];
+}
+/** Keys that the setting names and the configuration lacks. */
 function absentKeys(setting, configuration) {
     return typeof setting === 'string' ? [] : setting.filter((key) => !Object.hasOwn(configuration, key));
 }
-function isSecret(key, value, { setting, noEchoProperties }) {
-    switch (setting) {
-        case 'all':
-            return true;
-        case 'none':
-            return false;
-        case 'auto':
-            return noEchoProperties === undefined ? mayBeSecret(value) : noEchoProperties.includes(key);
-        default:
-            return setting.includes(key);
-    }
+function isSecret(key, value, question) {
+    const { setting, noEcho } = question;
+    if (setting === 'all')
+        return true;
+    if (setting === 'auto' && (noEcho === undefined || 'unknown' in noEcho))
+        return mayBeSecret(value);
+    return namedAsSecret(question).includes(key);
 }
-/** Where nothing is known every value may be, except those that as a mask would hide half of the log. */
+/** Where nothing is known every value may be, except those whose masks would hide half of the log. */
 function mayBeSecret(value) {
-    const isCommonplace = value.length < 4 || /^(?:true|false)$/i.test(value);
-    return !isCommonplace && !/^arn:aws[a-z-]*:/.test(value) && !looksLikeRegion(value);
+    return isLongEnough(value) && !/^(?:true|false)$/i.test(value) && !isArn(value);
 }
+/**
+ * Whether the text is an ARN in all of its six parts: `arn:partition:service:region:account-id:resource`, where the
+ * region may be empty and the account is 12 digits, `aws` (managed policies) or empty.
+ *
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+ */
+function isArn(text) {
+    return /^arn:aws(?:-[a-z]+)*:[a-z][a-z\d-]+:(?:[a-z]{2,}(?:-[a-z]+)+-\d{1,2})?:(?:\d{12}|aws)?:\S+$/.test(text);
+}
+function reasonOf({ setting, noEcho }) {
+    if (typeof setting !== 'string')
+        return 'those that the input secret-configuration names.';
+    if (setting !== 'auto')
+        return `the input secret-configuration is ${setting}.`;
+    if (noEcho !== undefined && 'keys' in noEcho)
+        return 'those that the action type declares as noEcho.';
+    const { reason, remedy } = noEcho?.unknown ?? noActionType;
+    return `which are secret is not known, since ${reason}: ${remedy}.`;
+}
+/** Of a job that does not name its action type. */
+const noActionType = {
+    reason: 'the job does not name its action type',
+    remedy: 'name the secret keys in the input secret-configuration',
+};
 
 ;// CONCATENATED MODULE: ./.build/github/artifact-name.js
 /** Whether CodePipeline could give an artifact this name, by the API's model. */
@@ -1169,6 +1261,7 @@ const plainShapes = {
         stageName: optional(shape_text),
         actionName: optional(shape_text),
     })(value ?? {}),
+    names: (value) => arrayOf(shape_text)(value ?? []),
 };
 const stateShape = objectOf({ ...plainShapes, secrets: arrayOf(shape_text) });
 /**
@@ -1339,8 +1432,6 @@ function configurationOutputs(keys) {
     return { outputs: [...outputs.values()].map(({ name, key }) => [name, key]), clashes };
 }
 
-// EXTERNAL MODULE: ./.build/measures.js
-var measures = __webpack_require__(9517);
 ;// CONCATENATED MODULE: ./.build/github/summary.js
 
 
@@ -1560,9 +1651,28 @@ function isUsedNonce(error) {
     return error instanceof job_api/* ApiError */.h && error.code === 'InvalidNonceException';
 }
 
+;// CONCATENATED MODULE: ./.build/job.js
+/** The job's own names, IDs and ARNs, none of which is ever secret. */
+function namesOf(job) {
+    const { actionType, encryptionKeyId, inputArtifacts, outputArtifacts, pipeline } = job;
+    return [
+        job.id,
+        ...Object.values({ ...pipeline }),
+        ...Object.values({ ...actionType }),
+        ...[...inputArtifacts, ...outputArtifacts].flatMap(({ name, revision, location }) => [
+            name,
+            revision,
+            location?.bucket,
+            location?.key,
+        ]),
+        encryptionKeyId,
+    ].filter((name) => name !== undefined);
+}
+
 // EXTERNAL MODULE: ./.build/worker.js + 8 modules
 var worker = __webpack_require__(181);
 ;// CONCATENATED MODULE: ./.build/receive/take-job.js
+
 
 
 
@@ -1590,6 +1700,7 @@ async function takeJob(claim, inputs, api, onChosen, step, surroundings) {
         outputArtifacts: job.outputArtifacts.map(located).map(({ name, location }) => ({ name, ...location })),
         encryptionKeyId: job.encryptionKeyId,
         pipeline: job.pipeline,
+        names: namesOf(job),
     });
     const acknowledged = claim.acknowledge
         ? acknowledgeJob(claim, details, api, step, surroundings)
@@ -1636,47 +1747,38 @@ async function acknowledgeJob(claim, { nonce }, api, step, surroundings) {
 }
 /** Masks the secret values of the configuration; resolves with them. Overlaps with the acknowledgement. */
 async function maskConfiguration(job, setting, region, api, step, surroundings) {
-    for (const key of absentKeys(setting, job.configuration)) {
-        step.log.warning(`Input secret-configuration names ${(0,_build_text/* oneLine */.T)(key)}, which the job's configuration does not have: check the spelling, or the value that was meant is not masked.`);
-    }
-    const noEchoProperties = setting === 'auto' ? await noEchoPropertiesOf(job, api, step, surroundings) : undefined;
-    const { pipeline } = job;
-    const values = decideSecretValues({
+    const names = [region, ...namesOf(job)];
+    step.secrets.keep(names);
+    const { values, warnings, summary } = decideSecrets({
         setting,
         configuration: job.configuration,
-        noEchoProperties,
-        neverSecret: [
-            region,
-            job.id,
-            ...Object.values({ ...pipeline }),
-            ...Object.values({ ...job.actionType }),
-            ...[...job.inputArtifacts, ...job.outputArtifacts].flatMap(({ name, revision, location }) => [
-                name,
-                revision,
-                location?.bucket,
-                location?.key,
-            ]),
-            job.encryptionKeyId,
-        ].filter((value) => value !== undefined),
+        noEcho: setting === 'auto' ? await askNoEcho(job, api, step, surroundings) : undefined,
+        names: [...names, ...step.run.names],
     });
     for (const value of values)
         step.secrets.add(value);
+    for (const warning of warnings)
+        step.log.warning(warning);
+    if (summary !== undefined)
+        step.log.info(summary);
     return values;
 }
-/** Undefined where it is not allowed or fails: then everything counts as secret. */
-async function noEchoPropertiesOf(job, api, step, surroundings) {
+async function askNoEcho(job, api, step, surroundings) {
     const { actionType } = job;
-    if (actionType === undefined || Object.keys(job.configuration).length === 0)
-        return undefined;
+    if (Object.keys(job.configuration).length === 0)
+        return { keys: [] };
+    if (actionType === undefined)
+        return { unknown: noActionType };
     try {
-        return await (0,retry/* retry */.L)(() => api.getSecretProperties(actionType, surroundings.signal), {
+        const keys = await (0,retry/* retry */.L)(() => api.getSecretProperties(actionType, surroundings.signal), {
             ...callOptions(step, surroundings),
             budget: retry/* budgets */.R.secretProperties,
         });
+        return { keys };
     }
     catch (error) {
-        step.log.debug(`Every configuration value is masked, since GetActionType did not tell which are secret: ${String(error)}`);
-        return undefined;
+        step.log.debug(String(error));
+        return { unknown: (0,failures/* noEchoProblem */.A_)(error) };
     }
 }
 function runOf(claim, { run }) {
