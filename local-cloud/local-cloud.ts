@@ -1,4 +1,5 @@
 import type { ActionProperty } from './codepipeline/action-types.ts';
+import type { ActionEvent } from './codepipeline/events.ts';
 import type { ActionTypeId, Job, JobToQueue } from './codepipeline/job.ts';
 import type { Credentials, S3Action, SessionCredentials } from './credentials.ts';
 import type { Fault, FaultHandle, Pace } from './faults.ts';
@@ -28,6 +29,8 @@ export interface LocalCloudOptions {
   readonly temporaryFolder?: string;
   /** Called at every change of a job's status. */
   readonly onJobChange?: (job: Job) => void;
+  /** Called with every event that EventBridge would deliver. */
+  readonly onEvent?: (event: ActionEvent) => void;
 }
 
 export interface LocalCloud {
@@ -51,7 +54,9 @@ export interface LocalCloud {
   job(jobId: string): Job;
   /** All of them, oldest first. */
   readonly jobs: readonly Job[];
-  /** For GetActionType; ActionTypeNotFoundException for those never defined. Merged over the default action type. */
+  /** Every event so far, oldest first. */
+  readonly events: readonly ActionEvent[];
+  /** As its owner defines it; the ID is merged over Build, ThirdParty, GitHub-Actions, 1. */
   defineActionType(id: Partial<ActionTypeId>, properties: readonly ActionProperty[]): void;
 
   /** A worker session that ends, as a login action leaves it in the environment; 3600 s where not given. */

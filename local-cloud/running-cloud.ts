@@ -4,12 +4,14 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { Readable } from 'node:stream';
+import { ActionTypes } from './codepipeline/action-types.ts';
 import type { ActionProperty } from './codepipeline/action-types.ts';
-import { sameActionType } from './codepipeline/action-types.ts';
 import { defaultArtifactPermissions } from './codepipeline/artifact-credentials.ts';
+import { actionEvent } from './codepipeline/events.ts';
+import type { ActionEvent } from './codepipeline/events.ts';
 import type { ActionTypeId, Job, JobToQueue } from './codepipeline/job.ts';
-import { JobRecord } from './codepipeline/job-record.ts';
-import { defaultActionType, defineJob } from './codepipeline/queue.ts';
+import { startJob } from './codepipeline/jobs.ts';
+import { defaultActionTypes, defineJob } from './codepipeline/queue.ts';
 import { createServerIdentity } from './certificates.ts';
 import { Identities, newAccessKey, newSessionCredentials } from './credentials.ts';
 import type { Credentials, SessionCredentials } from './credentials.ts';
@@ -93,9 +95,17 @@ export class RunningCloud implements LocalCloud {
       region,
       identities,
       jobs: [],
-      actionTypes: [],
+      actionTypes: new ActionTypes(),
+      stoppingExecutions: new Set(),
+      events: [],
       listener: {
-        changed: (job) => options.onJobChange?.(job),
+        changed: (job) => {
+          options.onJobChange?.(job);
+          const event = actionEvent(job, region);
+          if (event === undefined) return;
+          state.events.push(event);
+          options.onEvent?.(event);
+        },
         expire: (accessKeyId) => {
           identities.expire(accessKeyId);
         },
@@ -125,6 +135,7 @@ export class RunningCloud implements LocalCloud {
   }
 
   async close(): Promise<void> {
+    for (const job of this.#state.jobs) job.stopClock();
     const closed = once(this.#server, 'close');
     this.#server.close();
     this.#server.closeAllConnections();
@@ -133,7 +144,7 @@ export class RunningCloud implements LocalCloud {
   }
 
   async queueJob(job: JobToQueue = {}): Promise<Job> {
-    const definition = defineJob(job, this.artifactBucket);
+    const definition = defineJob(job, this.region, this.artifactBucket);
     for (const [index, { content }] of (job.inputArtifacts ?? []).entries()) {
       const location = definition.inputArtifacts[index]?.location;
       if (content === undefined || location === undefined) continue;
@@ -147,9 +158,7 @@ export class RunningCloud implements LocalCloud {
     for (const { location } of definition.outputArtifacts) {
       if (location !== undefined) this.createBucket(location.bucket);
     }
-    const record = new JobRecord(definition, this.#state.listener);
-    this.#state.jobs.push(record);
-    return record;
+    return startJob(this.#state, definition);
   }
 
   job(jobId: string): Job {
@@ -162,11 +171,12 @@ export class RunningCloud implements LocalCloud {
     return this.#state.jobs;
   }
 
+  get events(): readonly ActionEvent[] {
+    return this.#state.events;
+  }
+
   defineActionType(id: Partial<ActionTypeId>, properties: readonly ActionProperty[]): void {
-    const { actionTypes } = this.#state;
-    const type = { id: { ...defaultActionType, ...id }, properties };
-    const former = actionTypes.findIndex((one) => sameActionType(one.id, type.id));
-    actionTypes.splice(former < 0 ? actionTypes.length : former, 1, type);
+    this.#state.actionTypes.define({ ...defaultActionTypes['third-party'], ...id }, properties);
   }
 
   newWorkerSession({

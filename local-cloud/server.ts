@@ -4,7 +4,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ServerIdentity } from './certificates.ts';
-import type { CodePipelineState } from './codepipeline/service.ts';
+import type { CodePipelineState } from './codepipeline/jobs.ts';
 import { parseJson, readTarget, serveCodePipeline } from './codepipeline/service.ts';
 import { AwsError } from './errors.ts';
 import type { FaultBook } from './fault-book.ts';

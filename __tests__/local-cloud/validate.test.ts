@@ -1,15 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { inputs } from '../../local-cloud/codepipeline/model.ts';
+import { operations } from '../../local-cloud/codepipeline/operations.ts';
+import type { Structure } from '../../local-cloud/codepipeline/shapes.ts';
 import { validate } from '../../local-cloud/codepipeline/validate.ts';
+
+function inputOf(operation: string): Structure {
+  const found = operations.get(operation);
+  if (found === undefined) throw new Error(`There is no ${operation}.`);
+  return found.input;
+}
 
 const job = { jobId: 'j', clientToken: 't' };
 const success = (more: object) => ({
   input: { ...job, ...more },
-  shape: inputs.PutThirdPartyJobSuccessResult,
+  shape: inputOf('PutThirdPartyJobSuccessResult'),
 });
 const failure = (failureDetails: object) => ({
   input: { ...job, failureDetails },
-  shape: inputs.PutThirdPartyJobFailureResult,
+  shape: inputOf('PutThirdPartyJobFailureResult'),
 });
 
 describe('what the model allows', () => {
@@ -36,7 +43,7 @@ describe('what the model does not allow', () => {
   it.each([
     [
       'nothing',
-      { input: {}, shape: inputs.GetThirdPartyJobDetails },
+      { input: {}, shape: inputOf('GetThirdPartyJobDetails') },
       "2 validation errors detected: Value at 'jobId' failed to satisfy constraint: Member must not be null; Value at 'clientToken' failed to satisfy constraint: Member must not be null",
     ],
     [
@@ -57,7 +64,7 @@ describe('what the model does not allow', () => {
     [
       'another value',
       failure({ type: 'Oops', message: 'm' }),
-      'Member must satisfy enum value set: [JobFailed, ConfigurationError, PermissionError, RevisionOutOfSync, RevisionUnavailable, SystemUnavailable]',
+      'Member must satisfy enum value set: [ConfigurationError, JobFailed, PermissionError, RevisionOutOfSync, RevisionUnavailable, SystemUnavailable]',
     ],
     [
       'half a revision',
@@ -65,10 +72,49 @@ describe('what the model does not allow', () => {
       "Value at 'currentRevision.changeIdentifier' failed to satisfy constraint: Member must not be null",
     ],
     [
+      'too many members of a list',
+      {
+        input: {
+          category: 'Build',
+          provider: 'p',
+          version: '1',
+          inputArtifactDetails: { minimumCount: 0, maximumCount: 6 },
+          outputArtifactDetails: { minimumCount: 0, maximumCount: 5 },
+          configurationProperties: Array.from({ length: 11 }, (_, index) => ({
+            name: `name${index}`,
+            required: true,
+            key: false,
+            secret: false,
+          })),
+        },
+        shape: inputOf('CreateCustomActionType'),
+      },
+      "2 validation errors detected: Value at 'inputArtifactDetails.maximumCount' failed to satisfy constraint: Member must have value less than or equal to 5; Value at 'configurationProperties' failed to satisfy constraint: Member must have length less than or equal to 10",
+    ],
+    [
+      'too many members of a map, and a value of another form',
+      {
+        input: {
+          actionTypeId: { category: 'Build', owner: 'Custom', provider: 'p', version: '1' },
+          queryParam: { a: 'b', c: 'd e' },
+        },
+        shape: inputOf('PollForJobs'),
+      },
+      "2 validation errors detected: Value at 'queryParam' failed to satisfy constraint: Member must have length less than or equal to 1; Value at 'queryParam.c.member' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_-]+",
+    ],
+    [
+      'a name of another form',
+      {
+        input: { jobId: '11111111-abcd-1111-abcd-111111abcdef', outputVariables: { 'a b': '' } },
+        shape: inputOf('PutJobSuccessResult'),
+      },
+      "1 validation error detected: Value at 'outputVariables' failed to satisfy constraint: Member must satisfy regular expression pattern: [A-Za-z0-9@\\-_]+",
+    ],
+    [
       'another form',
       {
         input: { category: 'Build', owner: 'Custom', provider: 'a b', version: '1' },
-        shape: inputs.GetActionType,
+        shape: inputOf('GetActionType'),
       },
       "Value at 'owner' failed to satisfy constraint: Member must satisfy regular expression pattern: AWS|ThirdParty; Value at 'provider'",
     ],
@@ -88,9 +134,13 @@ describe('what the model does not allow', () => {
       { ...job, currentRevision: { revision: 'r', changeIdentifier: 'c', created: '2024-01-01' } },
     ],
     ['half a percent', { ...job, executionDetails: { percentComplete: 0.5 } }],
+    ['a text for a boolean', { pipelineName: 'p', pipelineExecutionId: 'e', abandon: 'true' }],
   ])('%s', (_, input) => {
     expect(() => {
-      validate(input, inputs.PutThirdPartyJobSuccessResult);
+      validate(
+        input,
+        inputOf('abandon' in input ? 'StopPipelineExecution' : 'PutThirdPartyJobSuccessResult'),
+      );
     }).toThrow(expect.objectContaining({ code: 'SerializationException' }));
   });
 });

@@ -135,7 +135,7 @@ describe('a job that is not, or no longer, this run’s', () => {
   it('with another client token: nothing is acknowledged or reported', async () => {
     const cloud = await startCloud();
     const job = await cloud.queueJob();
-    const event = dispatchOf({ jobId: job.jobId, clientToken: 'token-of-another-job' });
+    const event = dispatchOf({ payload: { ...job.payload, 'client-token': 'token-of-another-job' } });
     const run = await runFor(job, cloud, { event });
     expectUntouched({ cloud, job, run });
     expect(run.main.log).toContain('the client token is not this job’s');

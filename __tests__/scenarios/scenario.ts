@@ -26,10 +26,10 @@ export async function startCloud(options?: LocalCloudOptions): Promise<LocalClou
 }
 
 /** What a relay sends. */
-export function dispatchOf({ jobId, clientToken }: Pick<Job, 'jobId' | 'clientToken'>): RunOptions['event'] {
+export function dispatchOf({ payload }: Pick<Job, 'payload'>): RunOptions['event'] {
   return {
     name: 'repository_dispatch',
-    payload: { action: 'codepipeline-job', client_payload: { 'job-id': jobId, 'client-token': clientToken } },
+    payload: { action: 'codepipeline-job', client_payload: payload },
   };
 }
 

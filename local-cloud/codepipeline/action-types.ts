@@ -1,3 +1,4 @@
+import { AwsError } from '../errors.ts';
 import type { ActionTypeId } from './job.ts';
 
 /** A property of an action type's configuration. */
@@ -6,21 +7,175 @@ export interface ActionProperty {
   /** Its value is secret. */
   readonly noEcho?: boolean;
   readonly optional?: boolean;
+  readonly key?: boolean;
+  /** PollForJobs asks for jobs by its value. */
+  readonly queryable?: boolean;
+  readonly description?: string;
+  readonly type?: string;
+}
+
+interface ArtifactCounts {
+  readonly minimumCount: number;
+  readonly maximumCount: number;
 }
 
 export interface ActionType {
   readonly id: ActionTypeId;
   readonly properties: readonly ActionProperty[];
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly inputArtifactDetails: ArtifactCounts;
+  readonly outputArtifactDetails: ArtifactCounts;
 }
 
+/** Input of CreateCustomActionType, once it has been validated. */
+export interface CustomActionType {
+  readonly category: string;
+  readonly provider: string;
+  readonly version: string;
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly configurationProperties?: readonly {
+    readonly name: string;
+    readonly required: boolean;
+    readonly key: boolean;
+    readonly secret: boolean;
+    readonly queryable?: boolean;
+    readonly description?: string;
+    readonly type?: string;
+  }[];
+  readonly inputArtifactDetails: ArtifactCounts;
+  readonly outputArtifactDetails: ArtifactCounts;
+}
+
+/** Custom action types in a Region of an account, by CodePipeline's quotas. */
+const maximumCustomTypes = 50;
+
+const upToFive: ArtifactCounts = { minimumCount: 0, maximumCount: 5 };
+
+/** https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-Lambda.html */
+const lambda: ActionType = {
+  id: { category: 'Invoke', owner: 'AWS', provider: 'Lambda', version: '1' },
+  properties: [
+    { name: 'FunctionName', optional: false },
+    { name: 'UserParameters', optional: true },
+  ],
+  inputArtifactDetails: upToFive,
+  outputArtifactDetails: upToFive,
+};
+
 export function sameActionType(a: ActionTypeId, b: ActionTypeId): boolean {
-  return (
-    a.category === b.category && a.owner === b.owner && a.provider === b.provider && a.version === b.version
-  );
+  return nameOf(a) === nameOf(b);
+}
+
+/** `Build/Custom/GitHub/1` */
+export function nameOf({ category, owner, provider, version }: ActionTypeId): string {
+  return [category, owner, provider, version].join('/');
+}
+
+/** The action types that the account and Region know. */
+export class ActionTypes {
+  readonly #types = new Map<string, ActionType>([[nameOf(lambda.id), lambda]]);
+  readonly #deleted = new Map<string, ActionType>();
+
+  /** Undefined: never defined, or deleted. */
+  find(id: ActionTypeId): ActionType | undefined {
+    return this.#types.get(nameOf(id));
+  }
+
+  isDeleted(id: ActionTypeId): boolean {
+    return this.#deleted.has(nameOf(id));
+  }
+
+  of(owner: string | undefined): ActionType[] {
+    return [...this.#types.values()].filter(({ id }) => owner === undefined || id.owner === owner);
+  }
+
+  /** Replaces the one with the same ID. */
+  define(id: ActionTypeId, properties: readonly ActionProperty[]): void {
+    const type = { id, properties, inputArtifactDetails: upToFive, outputArtifactDetails: upToFive };
+    this.#types.set(nameOf(id), type);
+  }
+
+  /** Throws ValidationException, LimitExceededException. */
+  create(input: CustomActionType): ActionType {
+    const type = customType(input);
+    const name = nameOf(type.id);
+    if (this.#types.has(name)) throw invalid(`Action type ${name} already exists.`);
+    const deleted = this.#deleted.get(name);
+    if (deleted !== undefined && JSON.stringify(deleted) !== JSON.stringify(type)) {
+      throw invalid(`Action type ${name} has been deleted: its version can only be restored as it was.`);
+    }
+    if (this.of('Custom').length >= maximumCustomTypes) {
+      throw new AwsError(
+        'LimitExceededException',
+        400,
+        `More than ${maximumCustomTypes} custom action types.`,
+      );
+    }
+    this.#deleted.delete(name);
+    this.#types.set(name, type);
+    return type;
+  }
+
+  /** Of a type that there is not: nothing happens. */
+  delete(id: ActionTypeId): void {
+    const type = this.find(id);
+    if (type === undefined) return;
+    this.#types.delete(nameOf(id));
+    this.#deleted.set(nameOf(id), type);
+  }
+}
+
+function customType(input: CustomActionType): ActionType {
+  const { category, provider, version, settings, configurationProperties = [] } = input;
+  const { inputArtifactDetails, outputArtifactDetails } = input;
+  checkProperties(input);
+  return {
+    id: { category, owner: 'Custom', provider, version },
+    properties: configurationProperties.map(({ secret, required, ...property }) => ({
+      ...property,
+      noEcho: secret,
+      optional: !required,
+    })),
+    ...(settings === undefined ? {} : { settings }),
+    inputArtifactDetails,
+    outputArtifactDetails,
+  };
+}
+
+/** The rules that stand in the documentation of CreateCustomActionType, not in the service model. */
+function checkProperties(type: CustomActionType): void {
+  const { configurationProperties: properties = [], settings = {} } = type;
+  const names = new Set(properties.map(({ name }) => name));
+  if (names.size < properties.length) throw invalid('Names of configuration properties must be unique.');
+  const queryable = properties.filter((property) => property.queryable === true);
+  if (queryable.length > 1) throw invalid('An action type can have one queryable property only.');
+  for (const { name, required, secret } of queryable) {
+    if (!required || secret) {
+      throw invalid(`The queryable property ${name} must be required, and must not be secret.`);
+    }
+  }
+  for (const counts of [type.inputArtifactDetails, type.outputArtifactDetails]) {
+    if (counts.minimumCount > counts.maximumCount) {
+      throw invalid('The minimum count of artifacts is greater than the maximum count.');
+    }
+  }
+  for (const [, name = ''] of Object.values(settings).flatMap((url) => [
+    ...url.matchAll(/\{Config:([^}]*)\}/g),
+  ])) {
+    const property = properties.find((one) => one.name === name);
+    if (property?.required !== true || property.secret) {
+      throw invalid(`{Config:${name}} must name a configuration property that is required and not secret.`);
+    }
+  }
+}
+
+function invalid(message: string): AwsError {
+  return new AwsError('ValidationException', 400, message);
 }
 
 /** As GetActionType gives it: ActionTypeDeclaration. */
-export function describeActionType({ id, properties }: ActionType): Record<string, unknown> {
+export function toActionTypeDeclaration(type: ActionType): Record<string, unknown> {
+  const { id, properties, inputArtifactDetails, outputArtifactDetails } = type;
   return {
     description: 'An action of the local cloud',
     id,
@@ -28,15 +183,37 @@ export function describeActionType({ id, properties }: ActionType): Record<strin
       type: 'JobWorker',
       configuration: { jobWorkerExecutorConfiguration: { pollingAccounts: ['123456789012'] } },
     },
-    inputArtifactDetails: { minimumCount: 0, maximumCount: 5 },
-    outputArtifactDetails: { minimumCount: 0, maximumCount: 5 },
+    inputArtifactDetails,
+    outputArtifactDetails,
     permissions: { allowedAccounts: ['*'] },
-    properties: properties.map(({ name, noEcho = false, optional = true }) => ({
-      name,
-      noEcho,
-      optional,
-      key: false,
-      queryable: false,
-    })),
+    properties: properties.map(
+      ({ name, noEcho = false, optional = true, key = false, queryable = false }) => ({
+        name,
+        noEcho,
+        optional,
+        key,
+        queryable,
+      }),
+    ),
+  };
+}
+
+/** As CreateCustomActionType and ListActionTypes give it: ActionType. */
+export function toActionType(type: ActionType): Record<string, unknown> {
+  const { id, settings, properties, inputArtifactDetails, outputArtifactDetails } = type;
+  return {
+    id,
+    ...(settings === undefined ? {} : { settings }),
+    actionConfigurationProperties: properties.map(
+      ({ noEcho = false, optional = true, key = false, queryable = false, ...property }) => ({
+        ...property,
+        secret: noEcho,
+        required: !optional,
+        key,
+        queryable,
+      }),
+    ),
+    inputArtifactDetails,
+    outputArtifactDetails,
   };
 }

@@ -3,30 +3,44 @@ import type {
   ActionTypeId,
   InputArtifactToQueue,
   JobArtifact,
+  JobKind,
   JobToQueue,
   OutputArtifactToQueue,
 } from './job.ts';
+import { describeJob } from './job-data.ts';
 import type { JobDefinition } from './job-record.ts';
-import { jobData } from './model.ts';
+import { jobData } from './shapes.ts';
 import { violations } from './validate.ts';
 
-export const defaultActionType: ActionTypeId = {
-  category: 'Build',
-  owner: 'ThirdParty',
-  provider: 'GitHub-Actions',
-  version: '1',
+export const defaultActionTypes: Readonly<Record<JobKind, ActionTypeId>> = {
+  'third-party': { category: 'Build', owner: 'ThirdParty', provider: 'GitHub-Actions', version: '1' },
+  custom: { category: 'Build', owner: 'Custom', provider: 'GitHub', version: '1' },
+  lambda: { category: 'Invoke', owner: 'AWS', provider: 'Lambda', version: '1' },
 };
 
+/** Seconds until an action times out, by CodePipeline's quotas. */
+const actionTimeout = 24 * 60 * 60;
+
+/**
+ * Seconds until a Lambda action without an answer times out:
+ * https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html
+ */
+const lambdaTimeout = 20 * 60;
+
 /** With every default filled in. Throws where CodePipeline could not hold such a job. */
-export function defineJob(job: JobToQueue, artifactBucket: string): JobDefinition {
+export function defineJob(job: JobToQueue, region: string, artifactBucket: string): JobDefinition {
+  const kind = job.kind ?? 'third-party';
   const pipelineName = job.pipeline?.pipelineName ?? 'my-pipeline';
   const definition: JobDefinition = {
-    actionType: { ...defaultActionType, ...job.actionType },
-    configuration: job.configuration ?? {},
+    kind,
+    region,
+    actionType: { ...defaultActionTypes[kind], ...job.actionType },
+    configuration: { ...(kind === 'lambda' ? { FunctionName: 'start-workflow' } : {}), ...job.configuration },
     pipelineName,
     stageName: job.pipeline?.stageName ?? 'Build',
     actionName: job.pipeline?.actionName ?? 'Build-on-GitHub',
     actionExecutionId: randomUUID(),
+    pipelineExecutionId: job.pipeline?.pipelineExecutionId ?? randomUUID(),
     inputArtifacts: (job.inputArtifacts ?? []).map((artifact) =>
       place(artifact, pipelineName, artifactBucket),
     ),
@@ -36,6 +50,8 @@ export function defineJob(job: JobToQueue, artifactBucket: string): JobDefinitio
     encryptionKeyId: job.encryptionKeyId,
     continuationToken: job.continuationToken,
     artifactCredentialsLifetimeSeconds: job.artifactCredentialsLifetimeSeconds ?? 900,
+    timeoutSeconds: job.timeoutSeconds ?? (kind === 'lambda' ? lambdaTimeout : actionTimeout),
+    actionEndsAt: Date.now() + actionTimeout * 1000,
   };
   const found = violations(describeJob(definition), jobData);
   if (found.length > 0) throw new Error(`CodePipeline has no such jobs: ${found.join('; ')}`);
@@ -58,30 +74,4 @@ function place(artifact: InputArtifactToQueue, pipelineName: string, artifactBuc
 function newKey(pipelineName: string, artifactName: string): string {
   const random = randomBytes(6).toString('base64').replaceAll('+', 'a').replaceAll('/', 'b').slice(0, 7);
   return `${pipelineName.slice(0, 20)}/${artifactName.slice(0, 10)}/${random}`;
-}
-
-/** ThirdPartyJobData, apart from the credentials. CodePipeline leaves out what a job does not have. */
-export function describeJob(job: JobDefinition): Record<string, unknown> {
-  return {
-    actionTypeId: job.actionType,
-    actionConfiguration: { configuration: job.configuration },
-    pipelineContext: {
-      pipelineName: job.pipelineName,
-      stage: { name: job.stageName },
-      action: { name: job.actionName, actionExecutionId: job.actionExecutionId },
-    },
-    inputArtifacts: job.inputArtifacts.map(describeArtifact),
-    outputArtifacts: job.outputArtifacts.map(describeArtifact),
-    ...(job.continuationToken === undefined ? {} : { continuationToken: job.continuationToken }),
-    ...(job.encryptionKeyId === undefined ? {} : { encryptionKey: { id: job.encryptionKeyId, type: 'KMS' } }),
-  };
-}
-
-function describeArtifact({ name, revision, location }: JobArtifact): Record<string, unknown> {
-  const s3Location = location && { bucketName: location.bucket, objectKey: location.key };
-  return {
-    name,
-    ...(revision === undefined ? {} : { revision }),
-    ...(s3Location === undefined ? {} : { location: { type: 'S3', s3Location } }),
-  };
 }

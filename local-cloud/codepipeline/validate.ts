@@ -1,5 +1,5 @@
 import { AwsError } from '../errors.ts';
-import type { Shape, Structure } from './model.ts';
+import type { Limits, Shape, Structure } from './shapes.ts';
 
 /** What the value breaks of its shape, each in the words of AWS: `Value at 'jobId' failed to satisfy ...`. */
 export function violations(value: unknown, shape: Shape, path = ''): string[] {
@@ -9,20 +9,29 @@ export function violations(value: unknown, shape: Shape, path = ''): string[] {
       return ofString(value, shape, path);
     case 'integer':
       if (typeof value !== 'number' || !Number.isInteger(value)) throw notSerializable('INTEGER');
-      return ofRange(value, shape, path);
+      return ofBounds(value, shape, path, 'value');
+    case 'boolean':
+      if (typeof value !== 'boolean') throw notSerializable('BOOLEAN');
+      return [];
     case 'timestamp':
       if (typeof value !== 'number') throw notSerializable('TIMESTAMP');
       return [];
     case 'list':
       if (!Array.isArray(value)) throw notSerializable('LIST');
-      return value.flatMap((member, index) =>
-        violations(member, shape.member, `${path}.${index + 1}.member`),
-      );
-    case 'map':
-      return Object.entries(readObject(value)).flatMap(([key, member]) => [
-        ...violations(key, shape.key, path),
-        ...violations(member, shape.value, `${path}.${key}.member`),
-      ]);
+      return [
+        ...ofBounds(value.length, shape, path, 'length'),
+        ...value.flatMap((member, index) => violations(member, shape.member, `${path}.${index + 1}.member`)),
+      ];
+    case 'map': {
+      const entries = Object.entries(readObject(value));
+      return [
+        ...ofBounds(entries.length, shape, path, 'length'),
+        ...entries.flatMap(([key, member]) => [
+          ...violations(key, shape.key, path),
+          ...violations(member, shape.value, `${path}.${key}.member`),
+        ]),
+      ];
+    }
     case 'structure':
       return ofStructure(readObject(value), shape, path);
   }
@@ -45,16 +54,9 @@ function ofStructure(value: Readonly<Record<string, unknown>>, shape: Structure,
   });
 }
 
-function ofString(value: string, shape: Extract<Shape, { type: 'string' }>, path: string): string[] {
-  const found: string[] = [];
+function ofString(value: string, shape: Limits, path: string): string[] {
   // AWS counts characters, not UTF-16 units.
-  const { length } = Array.from(value);
-  if (shape.min !== undefined && length < shape.min) {
-    found.push(constraint(path, `Member must have length greater than or equal to ${shape.min}`));
-  }
-  if (shape.max !== undefined && length > shape.max) {
-    found.push(constraint(path, `Member must have length less than or equal to ${shape.max}`));
-  }
+  const found = ofBounds(Array.from(value).length, shape, path, 'length');
   if (shape.pattern !== undefined && !new RegExp(`^(?:${shape.pattern})$`).test(value)) {
     found.push(constraint(path, `Member must satisfy regular expression pattern: ${shape.pattern}`));
   }
@@ -64,12 +66,12 @@ function ofString(value: string, shape: Extract<Shape, { type: 'string' }>, path
   return found;
 }
 
-function ofRange(value: number, shape: Extract<Shape, { type: 'integer' }>, path: string): string[] {
-  if (shape.min !== undefined && value < shape.min) {
-    return [constraint(path, `Member must have value greater than or equal to ${shape.min}`)];
+function ofBounds(value: number, { min, max }: Limits, path: string, what: 'length' | 'value'): string[] {
+  if (min !== undefined && value < min) {
+    return [constraint(path, `Member must have ${what} greater than or equal to ${min}`)];
   }
-  if (shape.max !== undefined && value > shape.max) {
-    return [constraint(path, `Member must have value less than or equal to ${shape.max}`)];
+  if (max !== undefined && value > max) {
+    return [constraint(path, `Member must have ${what} less than or equal to ${max}`)];
   }
   return [];
 }

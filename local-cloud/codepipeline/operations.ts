@@ -1,0 +1,268 @@
+import {
+  AcknowledgeJob$,
+  AcknowledgeThirdPartyJob$,
+  CreateCustomActionType$,
+  DeleteCustomActionType$,
+  GetActionType$,
+  GetJobDetails$,
+  GetThirdPartyJobDetails$,
+  ListActionTypes$,
+  PollForJobs$,
+  PollForThirdPartyJobs$,
+  PutJobFailureResult$,
+  PutJobSuccessResult$,
+  PutThirdPartyJobFailureResult$,
+  PutThirdPartyJobSuccessResult$,
+  StopPipelineExecution$,
+} from '@aws-sdk/client-codepipeline';
+import { NormalizedSchema } from '@smithy/core/schema';
+import type { StaticOperationSchema } from '@smithy/types';
+import { AwsError } from '../errors.ts';
+import { nameOf, sameActionType, toActionType, toActionTypeDeclaration } from './action-types.ts';
+import type { CustomActionType } from './action-types.ts';
+import { accountId } from './job-data.ts';
+import type { ActionTypeId, FailureResult, SuccessResult } from './job.ts';
+import type { JobRecord } from './job-record.ts';
+import { dataOf, findJob, findThirdPartyJob, handOut, startJob } from './jobs.ts';
+import type { CodePipelineState, Input } from './jobs.ts';
+import { readStructure } from './shapes.ts';
+import type { Structure } from './shapes.ts';
+
+export interface Operation {
+  readonly input: Structure;
+  /** Beside those that every operation has: those that this cloud gives, of the model's list. */
+  readonly errors: readonly string[];
+  /** The input has been validated: the casts in here say what the model says. Throws AwsError. */
+  readonly run: (state: CodePipelineState, input: Input) => unknown;
+}
+
+function operation(
+  schema: StaticOperationSchema,
+  errors: readonly string[],
+  run: Operation['run'],
+): Operation {
+  const input = readStructure(NormalizedSchema.of(schema[4]));
+  return { input, errors: ['ValidationException', ...errors], run };
+}
+
+const nobody = 'JobNotFoundException';
+const wrongToken = 'InvalidClientTokenException';
+const wrongState = 'InvalidJobStateException';
+
+/** In bytes of UTF-8, names and values: https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html */
+const maximumOutputVariables = 122_880;
+
+export const operations = new Map<string, Operation>(
+  Object.entries({
+    PollForJobs: operation(PollForJobs$, ['ActionTypeNotFoundException'], (state, input) => {
+      const jobs = pollForJobs(state, input);
+      return {
+        jobs: jobs.map((job) => ({ id: job.jobId, data: dataOf(state, job), nonce: job.nonce, accountId })),
+      };
+    }),
+
+    AcknowledgeJob: operation(AcknowledgeJob$, ['InvalidNonceException', nobody], (state, input) => ({
+      status: findJob(state, input).acknowledge(input['nonce'] as string),
+    })),
+
+    GetJobDetails: operation(GetJobDetails$, [nobody], (state, input) => {
+      const job = findJob(state, input);
+      return { jobDetails: { id: job.jobId, data: dataOf(state, job), accountId } };
+    }),
+
+    PutJobSuccessResult: operation(
+      PutJobSuccessResult$,
+      [nobody, wrongState, 'OutputVariablesSizeExceededException'],
+      (state, { jobId, ...result }) => {
+        checkOutputVariables(result);
+        succeed(state, findJob(state, { jobId }), result);
+      },
+    ),
+
+    PutJobFailureResult: operation(PutJobFailureResult$, [nobody, wrongState], (state, input) => {
+      findJob(state, input).fail(input['failureDetails'] as FailureResult);
+    }),
+
+    PollForThirdPartyJobs: operation(
+      PollForThirdPartyJobs$,
+      ['ActionTypeNotFoundException'],
+      (state, input) => {
+        requireType(state, input['actionTypeId'] as ActionTypeId);
+        const jobs = handOut(state, input, (job) => job.kind === 'third-party');
+        return { jobs: jobs.map(({ clientId, jobId }) => ({ clientId, jobId })) };
+      },
+    ),
+
+    AcknowledgeThirdPartyJob: operation(
+      AcknowledgeThirdPartyJob$,
+      ['InvalidNonceException', nobody, wrongToken],
+      (state, input) => ({ status: findThirdPartyJob(state, input).acknowledge(input['nonce'] as string) }),
+    ),
+
+    GetThirdPartyJobDetails: operation(
+      GetThirdPartyJobDetails$,
+      [nobody, wrongToken, 'InvalidJobException'],
+      (state, input) => {
+        const job = findThirdPartyJob(state, input);
+        if (job.hasEnded) {
+          const message = `The job ${job.jobId} has ended with the status ${job.status}.`;
+          throw new AwsError('InvalidJobException', 400, message);
+        }
+        job.dispatch();
+        return { jobDetails: { id: job.jobId, data: dataOf(state, job), nonce: job.nonce } };
+      },
+    ),
+
+    PutThirdPartyJobSuccessResult: operation(
+      PutThirdPartyJobSuccessResult$,
+      [nobody, wrongToken, wrongState],
+      (state, { jobId, clientToken, ...result }) => {
+        succeed(state, findThirdPartyJob(state, { jobId, clientToken }), result);
+      },
+    ),
+
+    PutThirdPartyJobFailureResult: operation(
+      PutThirdPartyJobFailureResult$,
+      [nobody, wrongToken, wrongState],
+      (state, input) => {
+        findThirdPartyJob(state, input).fail(input['failureDetails'] as FailureResult);
+      },
+    ),
+
+    CreateCustomActionType: operation(
+      CreateCustomActionType$,
+      ['LimitExceededException'],
+      ({ actionTypes }, input) => {
+        const type = actionTypes.create(input as unknown as CustomActionType);
+        const tags = input['tags'];
+        return { actionType: toActionType(type), ...(tags === undefined ? {} : { tags }) };
+      },
+    ),
+
+    DeleteCustomActionType: operation(DeleteCustomActionType$, [], ({ actionTypes }, input) => {
+      const { category, provider, version } = input as Record<'category' | 'provider' | 'version', string>;
+      actionTypes.delete({ category, owner: 'Custom', provider, version });
+    }),
+
+    ListActionTypes: operation(ListActionTypes$, ['InvalidNextTokenException'], ({ actionTypes }, input) => {
+      // All of them stand on the first page, which gives no token.
+      if (input['nextToken'] !== undefined) {
+        throw new AwsError('InvalidNextTokenException', 400, 'The next token is not valid.');
+      }
+      const types = actionTypes.of(input['actionOwnerFilter'] as string | undefined);
+      return { actionTypes: types.map(toActionType) };
+    }),
+
+    GetActionType: operation(GetActionType$, ['ActionTypeNotFoundException'], (state, input) => {
+      const id = input as unknown as ActionTypeId;
+      const type = state.actionTypes.find(id);
+      if (type === undefined) throw unknownType(state, id);
+      return { actionType: toActionTypeDeclaration(type) };
+    }),
+
+    StopPipelineExecution: operation(
+      StopPipelineExecution$,
+      [
+        'PipelineNotFoundException',
+        'PipelineExecutionNotStoppableException',
+        'DuplicatedStopRequestException',
+      ],
+      stopPipelineExecution,
+    ),
+  }),
+);
+
+/** Throws ValidationException, ActionTypeNotFoundException. */
+function pollForJobs(state: CodePipelineState, input: Input): readonly JobRecord[] {
+  const id = input['actionTypeId'] as ActionTypeId;
+  if (id.owner !== 'Custom') {
+    throw invalid(
+      `PollForJobs is valid only for action types with Custom in the owner field, not ${id.owner}.`,
+    );
+  }
+  requireType(state, id);
+  const asked = Object.entries((input['queryParam'] ?? {}) as Readonly<Record<string, string>>);
+  const queryable = state.actionTypes.find(id)?.properties.find((property) => property.queryable === true);
+  if (asked.map(([name]) => name).join() !== (queryable?.name ?? '')) {
+    throw invalid(
+      queryable === undefined
+        ? `Action type ${nameOf(id)} has no queryable property: queryParam must be empty.`
+        : `queryParam must name the queryable property ${queryable.name} of action type ${nameOf(id)}.`,
+    );
+  }
+  return handOut(
+    state,
+    input,
+    (job) => job.kind === 'custom' && asked.every(([name, value]) => job.configuration[name] === value),
+  );
+}
+
+/**
+ * A job shows that there is its type, though nobody has said what properties that has.
+ * Throws ActionTypeNotFoundException.
+ */
+function requireType(state: CodePipelineState, id: ActionTypeId): void {
+  const { actionTypes, jobs } = state;
+  const isKnown =
+    actionTypes.find(id) !== undefined || jobs.some((job) => sameActionType(job.actionType, id));
+  if (!isKnown || actionTypes.isDeleted(id)) throw unknownType(state, id);
+}
+
+/** A result with a continuation token ends the job, not the action: another job hands the same work out. */
+function succeed(state: CodePipelineState, job: JobRecord, result: SuccessResult): void {
+  job.succeed(result);
+  const { continuationToken } = result;
+  if (continuationToken !== undefined) {
+    job.continuedBy = startJob(state, { ...job.definition, continuationToken }, job);
+  }
+}
+
+function checkOutputVariables({ outputVariables, continuationToken }: SuccessResult): void {
+  if (outputVariables === undefined) return;
+  if (continuationToken !== undefined) {
+    throw invalid('outputVariables can be included only when there is no continuation token on the request.');
+  }
+  const bytes = Object.entries(outputVariables).reduce(
+    (sum, [name, value]) => sum + Buffer.byteLength(name) + Buffer.byteLength(value),
+    0,
+  );
+  if (bytes <= maximumOutputVariables) return;
+  const message = `Exceeded the total size limit for all variables in the pipeline: ${bytes} bytes.`;
+  throw new AwsError('OutputVariablesSizeExceededException', 400, message);
+}
+
+function stopPipelineExecution(state: CodePipelineState, input: Input): unknown {
+  const { pipelineName, pipelineExecutionId } = input as Record<
+    'pipelineName' | 'pipelineExecutionId',
+    string
+  >;
+  const ofPipeline = state.jobs.filter((job) => job.pipelineName === pipelineName);
+  if (ofPipeline.length === 0) {
+    throw new AwsError('PipelineNotFoundException', 400, `Pipeline ${pipelineName} was not found.`);
+  }
+  const inProgress = ofPipeline.filter(
+    (job) => job.pipelineExecutionId === pipelineExecutionId && !job.hasEnded,
+  );
+  if (inProgress.length === 0) {
+    const message = `Execution ${pipelineExecutionId} is not in progress.`;
+    throw new AwsError('PipelineExecutionNotStoppableException', 400, message);
+  }
+  if (input['abandon'] === true) {
+    for (const job of inProgress) job.stop();
+  } else if (state.stoppingExecutions.has(pipelineExecutionId)) {
+    const message = `Execution ${pipelineExecutionId} is in a Stopping state already.`;
+    throw new AwsError('DuplicatedStopRequestException', 400, message);
+  }
+  // An action in progress goes on until its worker reports; there are none after it here that would not start.
+  state.stoppingExecutions.add(pipelineExecutionId);
+  return { pipelineExecutionId };
+}
+
+function unknownType(state: CodePipelineState, id: ActionTypeId): AwsError {
+  const message = `ActionType ${nameOf(id)} does not exist in ${state.region}.`;
+  return new AwsError('ActionTypeNotFoundException', 400, message);
+}
+
+function invalid(message: string): AwsError {
+  return new AwsError('ValidationException', 400, message);
+}
