@@ -108,9 +108,12 @@ const entry_defaultModes = { directory: 0o755, file: 0o644, link: 0o777 };
 /** Of the type and mode bits of a Unix `st_mode`. */
 const entry_fileTypes = {
     mask: 0o170000,
-    regular: 0o100000,
     directory: 0o040000,
     link: 0o120000,
+    characterDevice: 0o020000,
+    blockDevice: 0o060000,
+    fifo: 0o010000,
+    socket: 0o140000,
 };
 /** Read, write and execute only: setuid, setgid and sticky never reach the disk. */
 function entry_permissions(mode) {
@@ -443,7 +446,7 @@ const driveOnWindows = /^[a-z]:/i;
 /** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?: *\..*| *:.*| *)$/i;
 // eslint-disable-next-line no-control-regex -- Windows refuses the control characters themselves.
-const forbiddenOnWindows = /[<>:"|?*\u0000-\u001f]/;
+const forbiddenOnWindows = /[<>:"|?*\\\u0000-\u001f]/;
 /** Whatever may make a name another path than it looks like, or none. */
 const special = /^$|^\/|^.:|[\\\0]|\/\/|\.\/|[./]$/;
 /** PATH_MAX of Linux; what is left of it below the folder, and less elsewhere, the file system itself tells. */
@@ -453,13 +456,14 @@ const maxNameLength = 255;
 const maxSurelyShort = 85;
 /**
  * An entry's name as the path below the folder that it is extracted into: `src/main.c`, and the empty text for
- * the folder itself. A backslash is a separator; empty segments and `.` mean nothing, and `..` takes back what is
- * before it: see detours().
+ * the folder itself. Empty segments and `.` mean nothing, and `..` takes back what is before it: see detours().
  *
- * @throws ArchiveError where the name could lead out of the folder or cannot be made on this platform
+ * @param slashed the name with a slash for every backslash that is a separator; the others are characters
+ * @throws ArchiveError where the name could lead out of the folder, with its backslashes read in either way, or
+ *   cannot be made on this platform
  */
-function entry_name_entryPath(name, platform = process.platform) {
-    const path = special.test(name) ? specialPath(name, platform) : name;
+function entry_name_entryPath(name, slashed = name, platform = process.platform) {
+    const path = special.test(name) ? specialPath(name, slashed, platform) : name;
     if (path.length > maxPathLength)
         throw refused(`the entry ${quoted(name)} has a path that is too long`);
     // No segment of a short path is too long.
@@ -470,30 +474,31 @@ function entry_name_entryPath(name, platform = process.platform) {
             checkSegment(segment, name, platform);
     return path;
 }
-function specialPath(name, platform) {
-    const slashed = name.replaceAll('\\', '/');
-    if (slashed === '')
+function specialPath(name, slashed, platform) {
+    const allSlashes = name.replaceAll('\\', '/');
+    if (name === '')
         throw refused('an entry has an empty name');
-    if (slashed.includes('\0'))
+    if (name.includes('\0'))
         throw refused(`the entry ${quoted(name)} has a NUL in its name`);
-    if (slashed.startsWith('/'))
+    if (allSlashes.startsWith('/'))
         throw refused(`the entry ${quoted(name)} has an absolute path`);
-    if ((platform === 'win32' ? driveOnWindows : drive).test(slashed))
+    if ((platform === 'win32' ? driveOnWindows : drive).test(allSlashes))
         throw refused(`the entry ${quoted(name)} begins with a drive`);
-    return resolved(slashed, name);
+    const path = resolved(allSlashes, name);
+    return slashed === allSlashes ? path : resolved(slashed, name);
 }
 /**
  * The directories that a name goes into and leaves again: `a` of `a/../b`. They have to be directories wherever the
  * archive has them, since behind a link `..` would lead to somewhere else.
  *
- * @param name that entryPath() takes
+ * @param slashed as entryPath() takes it
  */
-function entry_name_detours(name) {
-    if (!name.includes('..'))
+function entry_name_detours(slashed) {
+    if (!slashed.includes('..'))
         return [];
     const left = [];
     const place = [];
-    for (const segment of segmentsOf(name.replaceAll('\\', '/'))) {
+    for (const segment of segmentsOf(slashed)) {
         if (segment !== '..') {
             place.push(segment);
             continue;
@@ -743,7 +748,54 @@ function extra_fields_readUnicodePath(extra, name) {
     return field.readUInt32LE(1) === crc32(name) ? field.subarray(5) : undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/names.js
+
+
+/** Hosts of "version made by" (APPNOTE 4.4.2, and Info-ZIP's numbers) whose names have backslashes between directories. */
+const hostsWithBackslashes = (/* unused pure expression or super */ null && ([0, 6, 10, 11, 14]));
+const backslash = 0x5c;
+const slash = 0x2f;
+/**
+ * Whether a backslash in a name is a separator, as Info-ZIP and libarchive take it: in zips made on DOS or Windows,
+ * and where no name of the zip has a slash. Windows itself has no other backslashes.
+ *
+ * @param host of "version made by"
+ * @param usesSlashes of the whole zip; undefined where that is not known so far
+ * @returns undefined where it takes that to tell
+ */
+function names_separatesByBackslash(host, usesSlashes, platform = process.platform) {
+    if (platform === 'win32' || hostsWithBackslashes.includes(host))
+        return true;
+    return usesSlashes === undefined ? undefined : !usesSlashes;
+}
+/**
+ * The name with a slash for each backslash that is a separator. Where its bytes are no UTF-8 they may be in a
+ * character set, such as that of Japanese Windows (CP932), in which the second byte of a character can be 0x5C too.
+ *
+ * @param bytes that the name was decoded from: one for each of its UTF-16 units where they are no UTF-8
+ */
+function names_withSlashes(name, bytes) {
+    if (isUtf8(bytes))
+        return name.replaceAll('\\', '/');
+    let slashed = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = isDoubleByte(bytes, at) ? 2 : 1;
+        slashed += length === 1 && bytes[at] === backslash ? '/' : name.slice(at, at + length);
+        at += length;
+    }
+    return slashed;
+}
+/** Whether CP932, CP936, CP949 or CP950 may have a character of two bytes here. */
+function isDoubleByte(bytes, at) {
+    return (bytes[at] ?? 0) > 0x80 && (bytes[at + 1] ?? 0) >= 0x40;
+}
+/** CRC-32 of a name's bytes in which slash and backslash are one: writers put them differently into the two headers. */
+function names_crcOfSlashed(name) {
+    return (0,external_node_zlib_namespaceObject.crc32)(name.map((byte) => (byte === backslash ? slash : byte)));
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/central-directory.js
+
 
 
 
@@ -763,16 +815,17 @@ const noExtra = Buffer.alloc(0);
 /** Hosts of "version made by" whose external attributes hold a Unix mode: Unix, and macOS (Darwin). */
 const unixHosts = (/* unused pure expression or super */ null && ([3, 19]));
 /** Ends with a slash, or as `.` and `..` do. */
-const directoryName = /(?:^|[\\/])\.{0,2}$/;
+const directoryName = /(?:^|\/)\.{0,2}$/;
 /**
  * Reads as many whole records of the central directory as `bytes` begins with, and checks each: APPNOTE 4.3.12.
  *
  * @param first number of the first of them
  * @param prefix bytes before the zip that its offsets do not count
+ * @param usesSlashes whether any name of the zip has a slash, where that is known
  * @returns how many records were read, and how many bytes they took; fewer than there are where the rest of
- *   the directory lies beyond `bytes`
+ *   the directory lies beyond `bytes`, or where the next one `needsSlashes`: to know whether the zip uses slashes
  */
-function readCentralRecords(bytes, first, prefix, directory, tree, duplicates) {
+function readCentralRecords(bytes, first, prefix, directory, tree, duplicates, usesSlashes) {
     // Cold code reads numbers several times as fast through a view as through Buffer's functions.
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     let at = 0;
@@ -786,13 +839,25 @@ function readCentralRecords(bytes, first, prefix, directory, tree, duplicates) {
         if (end > bytes.length)
             break;
         const extra = extraEnd === nameEnd ? noExtra : bytes.subarray(nameEnd, extraEnd);
-        readRecord(at, bytes.subarray(at + headerSize, nameEnd), extra);
+        if (!readRecord(at, bytes.subarray(at + headerSize, nameEnd), extra))
+            return { records: entry - first, length: at, needsSlashes: true };
         at = end;
         entry += 1;
     }
-    return { records: entry - first, length: at };
+    return { records: entry - first, length: at, needsSlashes: false };
+    /** Returns false where it has to be known first whether the zip uses slashes. */
     function readRecord(start, rawName, extra) {
-        const name = decodeName((extra.length === 0 ? undefined : readUnicodePath(extra, rawName)) ?? rawName);
+        const nameBytes = (extra.length === 0 ? undefined : readUnicodePath(extra, rawName)) ?? rawName;
+        const name = decodeName(nameBytes);
+        const host = view.getUint8(start + 5);
+        let slashed = name;
+        if (name.includes('\\')) {
+            const separates = separatesByBackslash(host, usesSlashes);
+            if (separates === undefined)
+                return false;
+            if (separates)
+                slashed = withSlashes(name, nameBytes);
+        }
         const flags = view.getUint16(start + 8, true);
         const method = view.getUint16(start + 10, true);
         checkMethod(flags, method, name);
@@ -807,14 +872,14 @@ function readCentralRecords(bytes, first, prefix, directory, tree, duplicates) {
         if (method === stored && size !== packedSize) {
             throw corrupt(`the entry ${quoted(name)} is stored, with two different sizes`);
         }
-        const host = view.getUint8(start + 5);
-        const { kind, mode } = typeOf(unixHosts.includes(host) ? view.getUint16(start + 40, true) : 0, name);
+        const unixMode = unixHosts.includes(host) ? view.getUint16(start + 40, true) : 0;
+        const { kind, mode } = typeOf(unixMode, name, slashed, size);
         if (kind === 'directory' && size !== 0)
             throw refused(`the entry ${quoted(name)} is a directory with data`);
         if (kind === 'link' && size > maxTargetBytes)
             throw refused(`the link ${quoted(name)} has an endless target`);
-        const path = entryPath(name);
-        for (const directory of detours(name))
+        const path = entryPath(name, slashed);
+        for (const directory of detours(slashed))
             tree.directory(directory, name);
         const { node, replaces } = tree.add(path, kind, entry);
         if (replaces !== -1 && kind !== 'directory')
@@ -828,9 +893,24 @@ function readCentralRecords(bytes, first, prefix, directory, tree, duplicates) {
         directory.kinds[entry] = kindNumbers[kind];
         directory.modes[entry] = mode;
         directory.nameLengths[entry] = rawName.length;
-        directory.nameCrcs[entry] = crc32(rawName);
+        directory.nameCrcs[entry] = name.includes('\\') ? crcOfSlashed(rawName) : crc32(rawName);
         directory.nodes[entry] = node;
+        return true;
     }
+}
+/** Looks for a slash in the names of as many whole records as `bytes` begins with; returns how long these are. */
+function nameUsesSlash(bytes) {
+    let at = 0;
+    while (at + headerSize <= bytes.length) {
+        const nameEnd = at + headerSize + bytes.readUInt16LE(at + 28);
+        const end = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+        if (end > bytes.length)
+            break;
+        if (bytes.subarray(at + headerSize, nameEnd).includes('/'))
+            return { length: end, usesSlash: true };
+        at = end;
+    }
+    return { length: at, usesSlash: false };
 }
 function checkMethod(flags, method, name) {
     if ((flags & (flag.encrypted | flag.stronglyEncrypted)) !== 0) {
@@ -844,27 +924,47 @@ function checkMethod(flags, method, name) {
         throw refused(`the entry ${quoted(name)} is compressed with method ${method}; only deflate (8) and stored (0) are read`);
     }
 }
-/** @param unixMode 0 where the archive was made without one */
-function typeOf(unixMode, name) {
-    const isDirectoryName = directoryName.test(name);
-    const kind = kindOf(unixMode & fileTypes.mask, isDirectoryName);
+/**
+ * Unix type bits that name no type are none: old versions of Maven write 0177777. A name that ends in a slash is a
+ * directory's where it has no data, as libarchive, 7-Zip and Python's zipfile take it.
+ *
+ * @param unixMode 0 where the archive was made without one
+ */
+function typeOf(unixMode, name, slashed, size) {
+    const type = unixMode & fileTypes.mask;
+    const mode = permissions(unixMode);
+    if (slashed.endsWith('/') && size === 0 && type !== fileTypes.directory)
+        return { kind: 'directory', mode: mode === 0 ? defaultModes.directory : mode | 0o111 };
+    const isDirectoryName = directoryName.test(slashed);
+    const kind = kindOf(type, isDirectoryName, size);
     if (kind === undefined)
         throw refused(`the entry ${quoted(name)} is a device, FIFO or socket`);
     if (isDirectoryName && kind !== 'directory')
         throw refused(`the entry ${quoted(name)} is a ${kind} with a directory's name`);
-    return { kind, mode: unixMode === 0 ? defaultModes[kind] : permissions(unixMode) };
+    return { kind, mode: unixMode === 0 ? defaultModes[kind] : mode };
 }
-function kindOf(type, isDirectoryName) {
-    if (type === 0)
-        return isDirectoryName ? 'directory' : 'file';
-    if (type === fileTypes.directory)
-        return 'directory';
-    if (type === fileTypes.regular)
-        return 'file';
-    return type === fileTypes.link ? 'link' : undefined;
+function kindOf(type, isDirectoryName, size) {
+    switch (type) {
+        case fileTypes.directory:
+            return 'directory';
+        case fileTypes.link:
+            return 'link';
+        case fileTypes.characterDevice:
+        case fileTypes.blockDevice:
+            return undefined;
+        case fileTypes.fifo:
+        case fileTypes.socket:
+            // What `zip -` has read from its standard input is a file, whatever that input was.
+            return size > 0 ? 'file' : undefined;
+        case 0:
+            return isDirectoryName ? 'directory' : 'file';
+        default:
+            return 'file';
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/local-header.js
+
 
 
 
@@ -894,7 +994,7 @@ function checkLocalHeader(bytes, at, entry, path) {
     if ((flags & essentialFlags) !== entry.flags ||
         bytes.readUInt16LE(at + 8) !== entry.method ||
         nameEnd - nameStart !== entry.nameLength ||
-        (0,external_node_zlib_namespaceObject.crc32)(bytes.subarray(nameStart, nameEnd)) !== entry.nameCrc) {
+        !hasName(bytes.subarray(nameStart, nameEnd), entry.nameCrc)) {
         throw disagrees(path);
     }
     const streamed = (flags & hasDescriptor) !== 0;
@@ -909,6 +1009,9 @@ function checkLocalHeader(bytes, at, entry, path) {
     if (!agrees)
         throw disagrees(path);
     return extraEnd;
+}
+function hasName(name, crc) {
+    return (0,external_node_zlib_namespaceObject.crc32)(name) === crc || names_crcOfSlashed(name) === crc;
 }
 function disagrees(path) {
     return archive_error_refused(`the local header of the entry ${archive_error_quoted(path)} disagrees with the central directory`);

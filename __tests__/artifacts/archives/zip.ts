@@ -10,6 +10,8 @@ export interface ZipEntry {
   readonly packed?: Buffer;
   /** Unix `st_mode` with its type; DOS-made where not given. */
   readonly mode?: number;
+  /** Of "version made by"; 3, Unix, with a mode, and else 0, DOS. */
+  readonly host?: number;
   readonly flags?: number;
   readonly crc?: number;
   readonly size?: number;
@@ -23,7 +25,7 @@ export interface ZipEntry {
   readonly offset?: number;
   /** What the local header says in place of the central directory's record. */
   readonly local?: {
-    readonly name?: string;
+    readonly name?: string | Buffer;
     readonly method?: number;
     readonly flags?: number;
     readonly crc?: number;
@@ -141,7 +143,7 @@ function centralRecord(entry: ZipEntry, full: Completed, offset: number): Buffer
   const narrow = (value: number): number => (entry.zip64 === true ? saturated : value);
   return Buffer.concat([
     u32(0x02014b50),
-    u16(entry.mode === undefined ? 20 : (3 << 8) | 20),
+    u16(((entry.host ?? (entry.mode === undefined ? 0 : 3)) << 8) | 20),
     u16(20),
     u16(full.flags),
     u16(full.method),

@@ -9,7 +9,8 @@ describe('the path of an entry', () => {
     ['./a', 'a'],
     ['a//b', 'a/b'],
     ['a/./b/', 'a/b'],
-    ['a\\b\\c', 'a/b/c'],
+    ['a\\b\\c', 'a\\b\\c'],
+    ['a/b\\..', 'a/b\\..'],
     ['.', ''],
     ['./', ''],
     ['..foo', '..foo'],
@@ -21,13 +22,12 @@ describe('the path of an entry', () => {
     ['x:y.txt', 'x:y.txt'],
     ['a/../b', 'b'],
     ['a/..', ''],
-    ['a\\b\\..\\..\\c/', 'c'],
     ['a/../..foo', '..foo'],
     ['con', 'con'],
     ['trailing. ', 'trailing. '],
     ['line\nbreak', 'line\nbreak'],
   ])('%j', (name, path) => {
-    expect(entryPath(name, 'linux')).toBe(path);
+    expect(entryPath(name, name, 'linux')).toBe(path);
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe('the path of an entry', () => {
     ['x/'.repeat(3000), 'too long'],
   ])('%j is refused everywhere', (name, message) => {
     for (const platform of ['linux', 'darwin', 'win32'] as const) {
-      expect(() => entryPath(name, platform)).toThrow(message);
+      expect(() => entryPath(name, name, platform)).toThrow(message);
     }
   });
 
@@ -69,37 +69,48 @@ describe('the path of an entry', () => {
     ['...', 'ends with a dot or a space'],
     ['a:b.txt', 'begins with a drive'],
     ['file:stream', 'forbids'],
+    ['a\\b', 'forbids'],
     ['a?', 'forbids'],
     ['a|b', 'forbids'],
     ['a"b', 'forbids'],
     ['a\u0001', 'forbids'],
   ])('%j is refused on Windows', (name, message) => {
-    expect(() => entryPath(name, 'win32')).toThrow(message);
+    expect(() => entryPath(name, name, 'win32')).toThrow(message);
   });
 
   it.each(['console', 'com10', 'com', 'nul-and-void', 'a.con', '.git', 'ü'.repeat(255)])(
     '%j is fine on Windows',
     (name) => {
-      expect(entryPath(name, 'win32')).toBe(name);
+      expect(entryPath(name, name, 'win32')).toBe(name);
     },
   );
+
+  it.each([
+    ['a\\b\\c', 'a/b/c', 'a/b/c'],
+    ['a\\b\\..\\..\\c/', 'a/b/../../c/', 'c'],
+    ['a\\\\.\\b', 'a//./b', 'a/b'],
+    ['a/b\\c', 'a/b\\c', 'a/b\\c'],
+  ])('%j with slashes as %j', (name, slashed, path) => {
+    expect(entryPath(name, slashed, 'linux')).toBe(path);
+  });
 
   it.each([
     ['a/b', []],
     ['..foo/b..', []],
     ['a/../b', ['a']],
-    ['a\\./b//../../c/../d', ['a/b', 'a', 'c']],
+    ['a/./b//../../c/../d', ['a/b', 'a', 'c']],
+    ['a\\..\\b', []],
   ])('goes into directories that it leaves again: %j', (name, directories) => {
     expect(detours(name)).toEqual(directories);
   });
 
   it('may be as long as the platform counts', () => {
-    expect(() => entryPath('ü'.repeat(128), 'linux')).toThrow('too long');
-    expect(entryPath('ü'.repeat(255), 'darwin')).toHaveLength(255);
+    expect(() => entryPath('ü'.repeat(128), undefined, 'linux')).toThrow('too long');
+    expect(entryPath('ü'.repeat(255), undefined, 'darwin')).toHaveLength(255);
   });
 
   it('puts nothing into its message that could start a workflow command', () => {
-    expect(() => entryPath('..\\x\n::error::y', 'linux')).toThrow('"..\\x\\n::error::y"');
+    expect(() => entryPath('..\\x\n::error::y', undefined, 'linux')).toThrow('"..\\x\\n::error::y"');
   });
 });
 

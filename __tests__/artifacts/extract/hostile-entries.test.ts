@@ -212,7 +212,6 @@ const legal: readonly (readonly [
     { b: 'b', 'e/': '', 'e/f': '' },
   ],
   ['names with dots', [{ name: '..foo/..b' }, { name: 'b..' }], { '..foo/': '', '..foo/..b': '', 'b..': '' }],
-  ['names with a backslash', [{ name: 'a\\b.txt', data: 'b' }], { 'a/': '', 'a/b.txt': 'b' }],
   [
     'the folder itself',
     [{ name: './', isDirectory: true }, { name: '.', isDirectory: true }, { name: 'a' }],

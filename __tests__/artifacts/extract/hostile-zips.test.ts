@@ -80,7 +80,10 @@ const refusedKinds: readonly Hostile[] = [
   ['the entry "x" is a device, FIFO or socket', withEntry({ name: 'x', mode: 0o010644 })],
   ['the entry "x" is a device, FIFO or socket', withEntry({ name: 'x', mode: 0o140644 })],
   ['the entry "x/" is a directory with data', withEntry({ name: 'x/', data: 'data' })],
-  ['the entry "x/" is a file with a directory\'s name', withEntry({ name: 'x/', mode: 0o100644 })],
+  [
+    'the entry "x/" is a file with a directory\'s name',
+    withEntry({ name: 'x/', mode: 0o100644, data: 'data' }),
+  ],
 ];
 
 /** The first of two zips, with all of the second one for its comment. */
@@ -180,6 +183,9 @@ const refusedStructures: readonly Hostile[] = [
   ['its two end records (zip and zip64) disagree', patched(honest64, end + 16, u32(7))],
   ['its two end records (zip and zip64) disagree', patched(honest64, end64 + 24, u64(7))],
   ['it is one part of a zip that is split', buildZip([good], { disk: 1 })],
+  // The last part, with all of the central directory; the first part.
+  ['it is one part of a zip that is split', patched(honest, endAt + 4, u32(0x00030003)).subarray(10)],
+  ['it is one part of a zip that is split', Buffer.concat([u32(0x08074b50), honest.subarray(0, 60)])],
   ['it is one part of a zip that is split', patched(honest, endAt + 8, u16(1))],
   ['it is one part of a zip that is split', patched(honest64, locator + 4, u32(1))],
   ['it is one part of a zip that is split', patched(honest64, locator + 16, u32(2))],
@@ -206,7 +212,7 @@ const bomb: readonly Hostile[] = [
 
 const corruptStructures: readonly Hostile[] = [
   [
-    'the central directory is not where the end record says',
+    'the central directory is not where the end record says, as if the beginning were missing',
     buildZip([good], { directoryOffset: 5000, comment: buildZip([{ name: 'other' }]) }),
   ],
   ['the zip has no end record, as if it were cut short', honest.subarray(0, -1)],
@@ -217,8 +223,14 @@ const corruptStructures: readonly Hostile[] = [
   ['its central directory has more in it than its entries', buildZip([good, { name: 'x' }], { entries: 1 })],
   ['its central directory is cut short', buildZip([{ name: 'x'.repeat(100) }, good], { entries: 3 })],
   ['the central directory is damaged', patched(honest, directoryStart(honest), u32(0))],
-  ['the central directory is not where the end record says', buildZip([good], { directoryOffset: 5000 })],
-  ['the central directory is not where the end record says', buildZip([good], { directorySize: 5000 })],
+  [
+    'the central directory is not where the end record says, as if the beginning were missing',
+    buildZip([good], { directoryOffset: 5000 }),
+  ],
+  [
+    'the central directory is not where the end record says, as if the beginning were missing',
+    buildZip([good], { directorySize: 5000 }),
+  ],
   ['the central directory is damaged', buildZip([good], { hole: Buffer.alloc(100) })],
   ['the zip64 end record is not where it belongs', patched(honest64, end64, u32(0))],
   ['the zip64 end record has a wrong size', patched(honest64, end64 + 4, u64(60))],

@@ -1,7 +1,7 @@
 import { constants, gunzipSync } from 'node:zlib';
 import type { ByteSource } from './byte-source.ts';
 import { isTarHeader } from './tar/header.ts';
-import { hasEndRecord, maxTailBytes } from './zip/end-record.ts';
+import { hasEndRecord, maxTailBytes, splitMarker } from './zip/end-record.ts';
 
 export type ArchiveFormat = 'zip' | 'tar' | 'tar.gz';
 
@@ -21,10 +21,9 @@ export async function archiveFormat(source: ByteSource): Promise<ArchiveFormat |
   return hasEndRecord(tail) ? 'zip' : undefined;
 }
 
-/** A local header, or of a zip without entries its end record. */
+/** A local header; of a zip without entries its end record; of a split zip's first part the marker of APPNOTE 8.5.3. */
 function startsLikeZip(head: Buffer): boolean {
-  const signature = head.length < 4 ? 0 : head.readUInt32LE(0);
-  return signature === 0x04034b50 || signature === 0x06054b50;
+  return head.length >= 4 && [0x04034b50, 0x06054b50, splitMarker].includes(head.readUInt32LE(0));
 }
 
 function isGzip(head: Buffer): boolean {

@@ -9,7 +9,7 @@ const driveOnWindows = /^[a-z]:/i;
 /** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?: *\..*| *:.*| *)$/i;
 // eslint-disable-next-line no-control-regex -- Windows refuses the control characters themselves.
-const forbiddenOnWindows = /[<>:"|?*\u0000-\u001f]/;
+const forbiddenOnWindows = /[<>:"|?*\\\u0000-\u001f]/;
 
 /** Whatever may make a name another path than it looks like, or none. */
 const special = /^$|^\/|^.:|[\\\0]|\/\/|\.\/|[./]$/;
@@ -22,13 +22,14 @@ const maxSurelyShort = 85;
 
 /**
  * An entry's name as the path below the folder that it is extracted into: `src/main.c`, and the empty text for
- * the folder itself. A backslash is a separator; empty segments and `.` mean nothing, and `..` takes back what is
- * before it: see detours().
+ * the folder itself. Empty segments and `.` mean nothing, and `..` takes back what is before it: see detours().
  *
- * @throws ArchiveError where the name could lead out of the folder or cannot be made on this platform
+ * @param slashed the name with a slash for every backslash that is a separator; the others are characters
+ * @throws ArchiveError where the name could lead out of the folder, with its backslashes read in either way, or
+ *   cannot be made on this platform
  */
-export function entryPath(name: string, platform: Platform = process.platform): string {
-  const path = special.test(name) ? specialPath(name, platform) : name;
+export function entryPath(name: string, slashed = name, platform: Platform = process.platform): string {
+  const path = special.test(name) ? specialPath(name, slashed, platform) : name;
   if (path.length > maxPathLength) throw refused(`the entry ${quoted(name)} has a path that is too long`);
   // No segment of a short path is too long.
   if (path.length <= maxSurelyShort && platform !== 'win32') return path;
@@ -36,27 +37,28 @@ export function entryPath(name: string, platform: Platform = process.platform): 
   return path;
 }
 
-function specialPath(name: string, platform: Platform): string {
-  const slashed = name.replaceAll('\\', '/');
-  if (slashed === '') throw refused('an entry has an empty name');
-  if (slashed.includes('\0')) throw refused(`the entry ${quoted(name)} has a NUL in its name`);
-  if (slashed.startsWith('/')) throw refused(`the entry ${quoted(name)} has an absolute path`);
-  if ((platform === 'win32' ? driveOnWindows : drive).test(slashed))
+function specialPath(name: string, slashed: string, platform: Platform): string {
+  const allSlashes = name.replaceAll('\\', '/');
+  if (name === '') throw refused('an entry has an empty name');
+  if (name.includes('\0')) throw refused(`the entry ${quoted(name)} has a NUL in its name`);
+  if (allSlashes.startsWith('/')) throw refused(`the entry ${quoted(name)} has an absolute path`);
+  if ((platform === 'win32' ? driveOnWindows : drive).test(allSlashes))
     throw refused(`the entry ${quoted(name)} begins with a drive`);
-  return resolved(slashed, name);
+  const path = resolved(allSlashes, name);
+  return slashed === allSlashes ? path : resolved(slashed, name);
 }
 
 /**
  * The directories that a name goes into and leaves again: `a` of `a/../b`. They have to be directories wherever the
  * archive has them, since behind a link `..` would lead to somewhere else.
  *
- * @param name that entryPath() takes
+ * @param slashed as entryPath() takes it
  */
-export function detours(name: string): string[] {
-  if (!name.includes('..')) return [];
+export function detours(slashed: string): string[] {
+  if (!slashed.includes('..')) return [];
   const left: string[] = [];
   const place: string[] = [];
-  for (const segment of segmentsOf(name.replaceAll('\\', '/'))) {
+  for (const segment of segmentsOf(slashed)) {
     if (segment !== '..') {
       place.push(segment);
       continue;

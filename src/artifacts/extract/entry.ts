@@ -4,9 +4,12 @@ export const defaultModes = { directory: 0o755, file: 0o644, link: 0o777 } as co
 /** Of the type and mode bits of a Unix `st_mode`. */
 export const fileTypes = {
   mask: 0o170000,
-  regular: 0o100000,
   directory: 0o040000,
   link: 0o120000,
+  characterDevice: 0o020000,
+  blockDevice: 0o060000,
+  fifo: 0o010000,
+  socket: 0o140000,
 } as const;
 
 /** Read, write and execute only: setuid, setgid and sticky never reach the disk. */

@@ -8,9 +8,10 @@ import { maxTargetBytes } from '../links.ts';
 import { decodeName } from '../name-encoding.ts';
 import { kindNumbers, type ZipDirectory } from './directory.ts';
 import { readUnicodePath, readZip64 } from './extra-fields.ts';
+import { crcOfSlashed, separatesByBackslash, withSlashes } from './names.ts';
 
 const signature = 0x02014b50;
-const headerSize = 46;
+export const headerSize = 46;
 
 const flag = { encrypted: 1 << 0, patched: 1 << 5, stronglyEncrypted: 1 << 6, masked: 1 << 13 } as const;
 /** Flags that have to stand in the local header just so; others, such as that of UTF-8, writers set as they like. */
@@ -24,15 +25,16 @@ const noExtra = Buffer.alloc(0);
 /** Hosts of "version made by" whose external attributes hold a Unix mode: Unix, and macOS (Darwin). */
 const unixHosts = [3, 19];
 /** Ends with a slash, or as `.` and `..` do. */
-const directoryName = /(?:^|[\\/])\.{0,2}$/;
+const directoryName = /(?:^|\/)\.{0,2}$/;
 
 /**
  * Reads as many whole records of the central directory as `bytes` begins with, and checks each: APPNOTE 4.3.12.
  *
  * @param first number of the first of them
  * @param prefix bytes before the zip that its offsets do not count
+ * @param usesSlashes whether any name of the zip has a slash, where that is known
  * @returns how many records were read, and how many bytes they took; fewer than there are where the rest of
- *   the directory lies beyond `bytes`
+ *   the directory lies beyond `bytes`, or where the next one `needsSlashes`: to know whether the zip uses slashes
  */
 export function readCentralRecords(
   bytes: Buffer,
@@ -41,7 +43,8 @@ export function readCentralRecords(
   directory: ZipDirectory,
   tree: EntryTree,
   duplicates: Duplicates,
-): { readonly records: number; readonly length: number } {
+  usesSlashes: boolean | undefined,
+): { readonly records: number; readonly length: number; readonly needsSlashes: boolean } {
   // Cold code reads numbers several times as fast through a view as through Buffer's functions.
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let at = 0;
@@ -53,14 +56,24 @@ export function readCentralRecords(
     const end = extraEnd + view.getUint16(at + 32, true);
     if (end > bytes.length) break;
     const extra = extraEnd === nameEnd ? noExtra : bytes.subarray(nameEnd, extraEnd);
-    readRecord(at, bytes.subarray(at + headerSize, nameEnd), extra);
+    if (!readRecord(at, bytes.subarray(at + headerSize, nameEnd), extra))
+      return { records: entry - first, length: at, needsSlashes: true };
     at = end;
     entry += 1;
   }
-  return { records: entry - first, length: at };
+  return { records: entry - first, length: at, needsSlashes: false };
 
-  function readRecord(start: number, rawName: Buffer, extra: Buffer): void {
-    const name = decodeName((extra.length === 0 ? undefined : readUnicodePath(extra, rawName)) ?? rawName);
+  /** Returns false where it has to be known first whether the zip uses slashes. */
+  function readRecord(start: number, rawName: Buffer, extra: Buffer): boolean {
+    const nameBytes = (extra.length === 0 ? undefined : readUnicodePath(extra, rawName)) ?? rawName;
+    const name = decodeName(nameBytes);
+    const host = view.getUint8(start + 5);
+    let slashed = name;
+    if (name.includes('\\')) {
+      const separates = separatesByBackslash(host, usesSlashes);
+      if (separates === undefined) return false;
+      if (separates) slashed = withSlashes(name, nameBytes);
+    }
     const flags = view.getUint16(start + 8, true);
     const method = view.getUint16(start + 10, true);
     checkMethod(flags, method, name);
@@ -79,15 +92,15 @@ export function readCentralRecords(
     if (method === stored && size !== packedSize) {
       throw corrupt(`the entry ${quoted(name)} is stored, with two different sizes`);
     }
-    const host = view.getUint8(start + 5);
-    const { kind, mode } = typeOf(unixHosts.includes(host) ? view.getUint16(start + 40, true) : 0, name);
+    const unixMode = unixHosts.includes(host) ? view.getUint16(start + 40, true) : 0;
+    const { kind, mode } = typeOf(unixMode, name, slashed, size);
     if (kind === 'directory' && size !== 0)
       throw refused(`the entry ${quoted(name)} is a directory with data`);
     if (kind === 'link' && size > maxTargetBytes)
       throw refused(`the link ${quoted(name)} has an endless target`);
 
-    const path = entryPath(name);
-    for (const directory of detours(name)) tree.directory(directory, name);
+    const path = entryPath(name, slashed);
+    for (const directory of detours(slashed)) tree.directory(directory, name);
     const { node, replaces } = tree.add(path, kind, entry);
     if (replaces !== -1 && kind !== 'directory') duplicates.add(path);
     directory.starts[entry] = offset + prefix;
@@ -99,9 +112,23 @@ export function readCentralRecords(
     directory.kinds[entry] = kindNumbers[kind];
     directory.modes[entry] = mode;
     directory.nameLengths[entry] = rawName.length;
-    directory.nameCrcs[entry] = crc32(rawName);
+    directory.nameCrcs[entry] = name.includes('\\') ? crcOfSlashed(rawName) : crc32(rawName);
     directory.nodes[entry] = node;
+    return true;
   }
+}
+
+/** Looks for a slash in the names of as many whole records as `bytes` begins with; returns how long these are. */
+export function nameUsesSlash(bytes: Buffer): { readonly length: number; readonly usesSlash: boolean } {
+  let at = 0;
+  while (at + headerSize <= bytes.length) {
+    const nameEnd = at + headerSize + bytes.readUInt16LE(at + 28);
+    const end = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    if (end > bytes.length) break;
+    if (bytes.subarray(at + headerSize, nameEnd).includes('/')) return { length: end, usesSlash: true };
+    at = end;
+  }
+  return { length: at, usesSlash: false };
 }
 
 function checkMethod(flags: number, method: number, name: string): void {
@@ -117,19 +144,46 @@ function checkMethod(flags: number, method: number, name: string): void {
   }
 }
 
-/** @param unixMode 0 where the archive was made without one */
-function typeOf(unixMode: number, name: string): { kind: EntryKind; mode: number } {
-  const isDirectoryName = directoryName.test(name);
-  const kind = kindOf(unixMode & fileTypes.mask, isDirectoryName);
+/**
+ * Unix type bits that name no type are none: old versions of Maven write 0177777. A name that ends in a slash is a
+ * directory's where it has no data, as libarchive, 7-Zip and Python's zipfile take it.
+ *
+ * @param unixMode 0 where the archive was made without one
+ */
+function typeOf(
+  unixMode: number,
+  name: string,
+  slashed: string,
+  size: number,
+): { kind: EntryKind; mode: number } {
+  const type = unixMode & fileTypes.mask;
+  const mode = permissions(unixMode);
+  if (slashed.endsWith('/') && size === 0 && type !== fileTypes.directory)
+    return { kind: 'directory', mode: mode === 0 ? defaultModes.directory : mode | 0o111 };
+  const isDirectoryName = directoryName.test(slashed);
+  const kind = kindOf(type, isDirectoryName, size);
   if (kind === undefined) throw refused(`the entry ${quoted(name)} is a device, FIFO or socket`);
   if (isDirectoryName && kind !== 'directory')
     throw refused(`the entry ${quoted(name)} is a ${kind} with a directory's name`);
-  return { kind, mode: unixMode === 0 ? defaultModes[kind] : permissions(unixMode) };
+  return { kind, mode: unixMode === 0 ? defaultModes[kind] : mode };
 }
 
-function kindOf(type: number, isDirectoryName: boolean): EntryKind | undefined {
-  if (type === 0) return isDirectoryName ? 'directory' : 'file';
-  if (type === fileTypes.directory) return 'directory';
-  if (type === fileTypes.regular) return 'file';
-  return type === fileTypes.link ? 'link' : undefined;
+function kindOf(type: number, isDirectoryName: boolean, size: number): EntryKind | undefined {
+  switch (type) {
+    case fileTypes.directory:
+      return 'directory';
+    case fileTypes.link:
+      return 'link';
+    case fileTypes.characterDevice:
+    case fileTypes.blockDevice:
+      return undefined;
+    case fileTypes.fifo:
+    case fileTypes.socket:
+      // What `zip -` has read from its standard input is a file, whatever that input was.
+      return size > 0 ? 'file' : undefined;
+    case 0:
+      return isDirectoryName ? 'directory' : 'file';
+    default:
+      return 'file';
+  }
 }

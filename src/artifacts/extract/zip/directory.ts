@@ -18,7 +18,7 @@ export interface ZipDirectory {
   readonly kinds: Uint8Array;
   /** Permissions. */
   readonly modes: Uint16Array;
-  /** Length and CRC-32 of the name's bytes, which the local header has to repeat. */
+  /** Length and crcOfSlashed() of the name's bytes, which the local header has to repeat. */
   readonly nameLengths: Uint16Array;
   readonly nameCrcs: Uint32Array;
   /** In the tree of all paths. */

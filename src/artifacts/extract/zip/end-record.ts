@@ -5,9 +5,17 @@ import { safeInteger } from '../limits.ts';
 export interface ZipLayout {
   readonly directoryStart: number;
   readonly directoryEnd: number;
+  /** What the record says: modulo 65,536 where it `mayWrap`. */
   readonly entries: number;
   /** Bytes of something else before the zip, where its offsets do not count them. */
   readonly prefix: number;
+  /**
+   * Whether there is no zip64 record, so that the numbers may lack their upper bits: macOS's Archive Utility and
+   * ditto write none. Info-ZIP's unzip takes the number of entries modulo 65,536 then.
+   */
+  readonly mayWrap: boolean;
+  /** Whether offsets surely lack their upper bits: what is missing of the archive's size is a multiple of 4 GiB. */
+  readonly offsetsWrap: boolean;
 }
 
 const endSize = 22;
@@ -17,6 +25,8 @@ const locatorSize = 20;
 const end64Signature = 0x06064b50;
 const end64Size = 56;
 const centralSignature = 0x02014b50;
+/** The first bytes of the first part of a split zip: APPNOTE 8.5.3. */
+export const splitMarker = 0x08074b50;
 
 /** No reader needs more of an archive's tail to find its end records. */
 export const maxTailBytes = maxComment + endSize + locatorSize + end64Size;
@@ -71,8 +81,11 @@ function readRecord(tail: Buffer, at: number, size: number): ZipLayout {
   if (locator >= 0 && tail.readUInt32LE(locator) === locatorSignature) {
     return readEnd64(tail, locator, tailStart, record);
   }
-  if (record.disk !== record.directoryDisk || record.entriesHere !== record.entries) throw isSplit();
-  return layout(tailStart + at, record.entries, record.directorySize, record.directoryOffset);
+  if (record.disk !== 0 || record.directoryDisk !== 0 || record.entriesHere !== record.entries)
+    throw isSplit();
+  const found = layout(tailStart + at, record.entries, record.directorySize, record.directoryOffset);
+  const offsetsWrap = found.prefix > 0 && found.prefix % 2 ** 32 === 0;
+  return { ...found, prefix: offsetsWrap ? 0 : found.prefix, mayWrap: true, offsetsWrap };
 }
 
 /** Positions of signatures whose comment ends where the source ends, the last one first. */
@@ -136,10 +149,10 @@ function layout(end: number, entries: number, directorySize: number, directoryOf
   const directoryStart = end - directorySize;
   const prefix = directoryStart - directoryOffset;
   if (directoryStart < 0 || prefix < 0)
-    throw corrupt('the central directory is not where the end record says');
-  return { directoryStart, directoryEnd: end, entries, prefix };
+    throw corrupt('the central directory is not where the end record says, as if the beginning were missing');
+  return { directoryStart, directoryEnd: end, entries, prefix, mayWrap: false, offsetsWrap: false };
 }
 
-function isSplit(): Error {
+export function isSplit(): Error {
   return refused('it is one part of a zip that is split over several files');
 }

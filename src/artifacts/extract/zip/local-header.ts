@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib';
 import { corrupt, quoted, refused } from '../archive-error.ts';
 import { essentialFlags } from './central-directory.ts';
 import { readZip64, saturated } from './extra-fields.ts';
+import { crcOfSlashed } from './names.ts';
 import type { PackedEntry } from './packed-entry.ts';
 
 const signature = 0x04034b50;
@@ -31,7 +32,7 @@ export function checkLocalHeader(bytes: Buffer, at: number, entry: PackedEntry, 
     (flags & essentialFlags) !== entry.flags ||
     bytes.readUInt16LE(at + 8) !== entry.method ||
     nameEnd - nameStart !== entry.nameLength ||
-    crc32(bytes.subarray(nameStart, nameEnd)) !== entry.nameCrc
+    !hasName(bytes.subarray(nameStart, nameEnd), entry.nameCrc)
   ) {
     throw disagrees(path);
   }
@@ -48,6 +49,10 @@ export function checkLocalHeader(bytes: Buffer, at: number, entry: PackedEntry, 
     same(packedSize, entry.packedSize);
   if (!agrees) throw disagrees(path);
   return extraEnd;
+}
+
+function hasName(name: Buffer, crc: number): boolean {
+  return crc32(name) === crc || crcOfSlashed(name) === crc;
 }
 
 function disagrees(path: string): Error {

@@ -1,8 +1,8 @@
-export const id = 69;
-export const ids = [69];
+export const id = 519;
+export const ids = [519];
 export const modules = {
 
-/***/ 4069:
+/***/ 4519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -588,9 +588,12 @@ const defaultModes = { directory: 0o755, file: 0o644, link: 0o777 };
 /** Of the type and mode bits of a Unix `st_mode`. */
 const fileTypes = {
     mask: 0o170000,
-    regular: 0o100000,
     directory: 0o040000,
     link: 0o120000,
+    characterDevice: 0o020000,
+    blockDevice: 0o060000,
+    fifo: 0o010000,
+    socket: 0o140000,
 };
 /** Read, write and execute only: setuid, setgid and sticky never reach the disk. */
 function permissions(mode) {
@@ -902,6 +905,8 @@ const locatorSize = 20;
 const end64Signature = 0x06064b50;
 const end64Size = 56;
 const centralSignature = 0x02014b50;
+/** The first bytes of the first part of a split zip: APPNOTE 8.5.3. */
+const splitMarker = 0x08074b50;
 /** No reader needs more of an archive's tail to find its end records. */
 const maxTailBytes = maxComment + endSize + locatorSize + end64Size;
 /** Whether the tail of a source holds the end record of a zip; the head of one may be something else. */
@@ -954,9 +959,11 @@ function readRecord(tail, at, size) {
     if (locator >= 0 && tail.readUInt32LE(locator) === locatorSignature) {
         return readEnd64(tail, locator, tailStart, record);
     }
-    if (record.disk !== record.directoryDisk || record.entriesHere !== record.entries)
+    if (record.disk !== 0 || record.directoryDisk !== 0 || record.entriesHere !== record.entries)
         throw isSplit();
-    return layout(tailStart + at, record.entries, record.directorySize, record.directoryOffset);
+    const found = layout(tailStart + at, record.entries, record.directorySize, record.directoryOffset);
+    const offsetsWrap = found.prefix > 0 && found.prefix % 2 ** 32 === 0;
+    return { ...found, prefix: offsetsWrap ? 0 : found.prefix, mayWrap: true, offsetsWrap };
 }
 /** Positions of signatures whose comment ends where the source ends, the last one first. */
 function endRecords(tail) {
@@ -1011,8 +1018,8 @@ function layout(end, entries, directorySize, directoryOffset) {
     const directoryStart = end - directorySize;
     const prefix = directoryStart - directoryOffset;
     if (directoryStart < 0 || prefix < 0)
-        throw corrupt('the central directory is not where the end record says');
-    return { directoryStart, directoryEnd: end, entries, prefix };
+        throw corrupt('the central directory is not where the end record says, as if the beginning were missing');
+    return { directoryStart, directoryEnd: end, entries, prefix, mayWrap: false, offsetsWrap: false };
 }
 function isSplit() {
     return refused('it is one part of a zip that is split over several files');
@@ -1039,10 +1046,9 @@ async function archiveFormat(source) {
     await source.read(source.size - tail.length, tail);
     return hasEndRecord(tail) ? 'zip' : undefined;
 }
-/** A local header, or of a zip without entries its end record. */
+/** A local header; of a zip without entries its end record; of a split zip's first part the marker of APPNOTE 8.5.3. */
 function startsLikeZip(head) {
-    const signature = head.length < 4 ? 0 : head.readUInt32LE(0);
-    return signature === 0x04034b50 || signature === 0x06054b50;
+    return head.length >= 4 && [0x04034b50, 0x06054b50, splitMarker].includes(head.readUInt32LE(0));
 }
 function isGzip(head) {
     return head.length > 2 && head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
@@ -1591,7 +1597,7 @@ const driveOnWindows = /^[a-z]:/i;
 /** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?: *\..*| *:.*| *)$/i;
 // eslint-disable-next-line no-control-regex -- Windows refuses the control characters themselves.
-const forbiddenOnWindows = /[<>:"|?*\u0000-\u001f]/;
+const forbiddenOnWindows = /[<>:"|?*\\\u0000-\u001f]/;
 /** Whatever may make a name another path than it looks like, or none. */
 const special = /^$|^\/|^.:|[\\\0]|\/\/|\.\/|[./]$/;
 /** PATH_MAX of Linux; what is left of it below the folder, and less elsewhere, the file system itself tells. */
@@ -1601,13 +1607,14 @@ const maxNameLength = 255;
 const maxSurelyShort = 85;
 /**
  * An entry's name as the path below the folder that it is extracted into: `src/main.c`, and the empty text for
- * the folder itself. A backslash is a separator; empty segments and `.` mean nothing, and `..` takes back what is
- * before it: see detours().
+ * the folder itself. Empty segments and `.` mean nothing, and `..` takes back what is before it: see detours().
  *
- * @throws ArchiveError where the name could lead out of the folder or cannot be made on this platform
+ * @param slashed the name with a slash for every backslash that is a separator; the others are characters
+ * @throws ArchiveError where the name could lead out of the folder, with its backslashes read in either way, or
+ *   cannot be made on this platform
  */
-function entryPath(name, platform = process.platform) {
-    const path = special.test(name) ? specialPath(name, platform) : name;
+function entryPath(name, slashed = name, platform = process.platform) {
+    const path = special.test(name) ? specialPath(name, slashed, platform) : name;
     if (path.length > maxPathLength)
         throw refused(`the entry ${quoted(name)} has a path that is too long`);
     // No segment of a short path is too long.
@@ -1618,30 +1625,31 @@ function entryPath(name, platform = process.platform) {
             checkSegment(segment, name, platform);
     return path;
 }
-function specialPath(name, platform) {
-    const slashed = name.replaceAll('\\', '/');
-    if (slashed === '')
+function specialPath(name, slashed, platform) {
+    const allSlashes = name.replaceAll('\\', '/');
+    if (name === '')
         throw refused('an entry has an empty name');
-    if (slashed.includes('\0'))
+    if (name.includes('\0'))
         throw refused(`the entry ${quoted(name)} has a NUL in its name`);
-    if (slashed.startsWith('/'))
+    if (allSlashes.startsWith('/'))
         throw refused(`the entry ${quoted(name)} has an absolute path`);
-    if ((platform === 'win32' ? driveOnWindows : drive).test(slashed))
+    if ((platform === 'win32' ? driveOnWindows : drive).test(allSlashes))
         throw refused(`the entry ${quoted(name)} begins with a drive`);
-    return resolved(slashed, name);
+    const path = resolved(allSlashes, name);
+    return slashed === allSlashes ? path : resolved(slashed, name);
 }
 /**
  * The directories that a name goes into and leaves again: `a` of `a/../b`. They have to be directories wherever the
  * archive has them, since behind a link `..` would lead to somewhere else.
  *
- * @param name that entryPath() takes
+ * @param slashed as entryPath() takes it
  */
-function detours(name) {
-    if (!name.includes('..'))
+function detours(slashed) {
+    if (!slashed.includes('..'))
         return [];
     const left = [];
     const place = [];
-    for (const segment of segmentsOf(name.replaceAll('\\', '/'))) {
+    for (const segment of segmentsOf(slashed)) {
         if (segment !== '..') {
             place.push(segment);
             continue;
@@ -2537,7 +2545,54 @@ function readUnicodePath(extra, name) {
     return field.readUInt32LE(1) === (0,external_node_zlib_.crc32)(name) ? field.subarray(5) : undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/names.js
+
+
+/** Hosts of "version made by" (APPNOTE 4.4.2, and Info-ZIP's numbers) whose names have backslashes between directories. */
+const hostsWithBackslashes = [0, 6, 10, 11, 14];
+const backslash = 0x5c;
+const slash = 0x2f;
+/**
+ * Whether a backslash in a name is a separator, as Info-ZIP and libarchive take it: in zips made on DOS or Windows,
+ * and where no name of the zip has a slash. Windows itself has no other backslashes.
+ *
+ * @param host of "version made by"
+ * @param usesSlashes of the whole zip; undefined where that is not known so far
+ * @returns undefined where it takes that to tell
+ */
+function separatesByBackslash(host, usesSlashes, platform = process.platform) {
+    if (platform === 'win32' || hostsWithBackslashes.includes(host))
+        return true;
+    return usesSlashes === undefined ? undefined : !usesSlashes;
+}
+/**
+ * The name with a slash for each backslash that is a separator. Where its bytes are no UTF-8 they may be in a
+ * character set, such as that of Japanese Windows (CP932), in which the second byte of a character can be 0x5C too.
+ *
+ * @param bytes that the name was decoded from: one for each of its UTF-16 units where they are no UTF-8
+ */
+function withSlashes(name, bytes) {
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return name.replaceAll('\\', '/');
+    let slashed = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = isDoubleByte(bytes, at) ? 2 : 1;
+        slashed += length === 1 && bytes[at] === backslash ? '/' : name.slice(at, at + length);
+        at += length;
+    }
+    return slashed;
+}
+/** Whether CP932, CP936, CP949 or CP950 may have a character of two bytes here. */
+function isDoubleByte(bytes, at) {
+    return (bytes[at] ?? 0) > 0x80 && (bytes[at + 1] ?? 0) >= 0x40;
+}
+/** CRC-32 of a name's bytes in which slash and backslash are one: writers put them differently into the two headers. */
+function crcOfSlashed(name) {
+    return (0,external_node_zlib_.crc32)(name.map((byte) => (byte === backslash ? slash : byte)));
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/central-directory.js
+
 
 
 
@@ -2557,16 +2612,17 @@ const noExtra = Buffer.alloc(0);
 /** Hosts of "version made by" whose external attributes hold a Unix mode: Unix, and macOS (Darwin). */
 const unixHosts = [3, 19];
 /** Ends with a slash, or as `.` and `..` do. */
-const directoryName = /(?:^|[\\/])\.{0,2}$/;
+const directoryName = /(?:^|\/)\.{0,2}$/;
 /**
  * Reads as many whole records of the central directory as `bytes` begins with, and checks each: APPNOTE 4.3.12.
  *
  * @param first number of the first of them
  * @param prefix bytes before the zip that its offsets do not count
+ * @param usesSlashes whether any name of the zip has a slash, where that is known
  * @returns how many records were read, and how many bytes they took; fewer than there are where the rest of
- *   the directory lies beyond `bytes`
+ *   the directory lies beyond `bytes`, or where the next one `needsSlashes`: to know whether the zip uses slashes
  */
-function readCentralRecords(bytes, first, prefix, directory, tree, duplicates) {
+function readCentralRecords(bytes, first, prefix, directory, tree, duplicates, usesSlashes) {
     // Cold code reads numbers several times as fast through a view as through Buffer's functions.
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     let at = 0;
@@ -2580,13 +2636,25 @@ function readCentralRecords(bytes, first, prefix, directory, tree, duplicates) {
         if (end > bytes.length)
             break;
         const extra = extraEnd === nameEnd ? noExtra : bytes.subarray(nameEnd, extraEnd);
-        readRecord(at, bytes.subarray(at + headerSize, nameEnd), extra);
+        if (!readRecord(at, bytes.subarray(at + headerSize, nameEnd), extra))
+            return { records: entry - first, length: at, needsSlashes: true };
         at = end;
         entry += 1;
     }
-    return { records: entry - first, length: at };
+    return { records: entry - first, length: at, needsSlashes: false };
+    /** Returns false where it has to be known first whether the zip uses slashes. */
     function readRecord(start, rawName, extra) {
-        const name = decodeName((extra.length === 0 ? undefined : readUnicodePath(extra, rawName)) ?? rawName);
+        const nameBytes = (extra.length === 0 ? undefined : readUnicodePath(extra, rawName)) ?? rawName;
+        const name = decodeName(nameBytes);
+        const host = view.getUint8(start + 5);
+        let slashed = name;
+        if (name.includes('\\')) {
+            const separates = separatesByBackslash(host, usesSlashes);
+            if (separates === undefined)
+                return false;
+            if (separates)
+                slashed = withSlashes(name, nameBytes);
+        }
         const flags = view.getUint16(start + 8, true);
         const method = view.getUint16(start + 10, true);
         checkMethod(flags, method, name);
@@ -2601,14 +2669,14 @@ function readCentralRecords(bytes, first, prefix, directory, tree, duplicates) {
         if (method === stored && size !== packedSize) {
             throw corrupt(`the entry ${quoted(name)} is stored, with two different sizes`);
         }
-        const host = view.getUint8(start + 5);
-        const { kind, mode } = typeOf(unixHosts.includes(host) ? view.getUint16(start + 40, true) : 0, name);
+        const unixMode = unixHosts.includes(host) ? view.getUint16(start + 40, true) : 0;
+        const { kind, mode } = typeOf(unixMode, name, slashed, size);
         if (kind === 'directory' && size !== 0)
             throw refused(`the entry ${quoted(name)} is a directory with data`);
         if (kind === 'link' && size > maxTargetBytes)
             throw refused(`the link ${quoted(name)} has an endless target`);
-        const path = entryPath(name);
-        for (const directory of detours(name))
+        const path = entryPath(name, slashed);
+        for (const directory of detours(slashed))
             tree.directory(directory, name);
         const { node, replaces } = tree.add(path, kind, entry);
         if (replaces !== -1 && kind !== 'directory')
@@ -2622,9 +2690,24 @@ function readCentralRecords(bytes, first, prefix, directory, tree, duplicates) {
         directory.kinds[entry] = kindNumbers[kind];
         directory.modes[entry] = mode;
         directory.nameLengths[entry] = rawName.length;
-        directory.nameCrcs[entry] = (0,external_node_zlib_.crc32)(rawName);
+        directory.nameCrcs[entry] = name.includes('\\') ? crcOfSlashed(rawName) : (0,external_node_zlib_.crc32)(rawName);
         directory.nodes[entry] = node;
+        return true;
     }
+}
+/** Looks for a slash in the names of as many whole records as `bytes` begins with; returns how long these are. */
+function nameUsesSlash(bytes) {
+    let at = 0;
+    while (at + headerSize <= bytes.length) {
+        const nameEnd = at + headerSize + bytes.readUInt16LE(at + 28);
+        const end = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+        if (end > bytes.length)
+            break;
+        if (bytes.subarray(at + headerSize, nameEnd).includes('/'))
+            return { length: end, usesSlash: true };
+        at = end;
+    }
+    return { length: at, usesSlash: false };
 }
 function checkMethod(flags, method, name) {
     if ((flags & (flag.encrypted | flag.stronglyEncrypted)) !== 0) {
@@ -2638,27 +2721,47 @@ function checkMethod(flags, method, name) {
         throw refused(`the entry ${quoted(name)} is compressed with method ${method}; only deflate (8) and stored (0) are read`);
     }
 }
-/** @param unixMode 0 where the archive was made without one */
-function typeOf(unixMode, name) {
-    const isDirectoryName = directoryName.test(name);
-    const kind = central_directory_kindOf(unixMode & fileTypes.mask, isDirectoryName);
+/**
+ * Unix type bits that name no type are none: old versions of Maven write 0177777. A name that ends in a slash is a
+ * directory's where it has no data, as libarchive, 7-Zip and Python's zipfile take it.
+ *
+ * @param unixMode 0 where the archive was made without one
+ */
+function typeOf(unixMode, name, slashed, size) {
+    const type = unixMode & fileTypes.mask;
+    const mode = permissions(unixMode);
+    if (slashed.endsWith('/') && size === 0 && type !== fileTypes.directory)
+        return { kind: 'directory', mode: mode === 0 ? defaultModes.directory : mode | 0o111 };
+    const isDirectoryName = directoryName.test(slashed);
+    const kind = central_directory_kindOf(type, isDirectoryName, size);
     if (kind === undefined)
         throw refused(`the entry ${quoted(name)} is a device, FIFO or socket`);
     if (isDirectoryName && kind !== 'directory')
         throw refused(`the entry ${quoted(name)} is a ${kind} with a directory's name`);
-    return { kind, mode: unixMode === 0 ? defaultModes[kind] : permissions(unixMode) };
+    return { kind, mode: unixMode === 0 ? defaultModes[kind] : mode };
 }
-function central_directory_kindOf(type, isDirectoryName) {
-    if (type === 0)
-        return isDirectoryName ? 'directory' : 'file';
-    if (type === fileTypes.directory)
-        return 'directory';
-    if (type === fileTypes.regular)
-        return 'file';
-    return type === fileTypes.link ? 'link' : undefined;
+function central_directory_kindOf(type, isDirectoryName, size) {
+    switch (type) {
+        case fileTypes.directory:
+            return 'directory';
+        case fileTypes.link:
+            return 'link';
+        case fileTypes.characterDevice:
+        case fileTypes.blockDevice:
+            return undefined;
+        case fileTypes.fifo:
+        case fileTypes.socket:
+            // What `zip -` has read from its standard input is a file, whatever that input was.
+            return size > 0 ? 'file' : undefined;
+        case 0:
+            return isDirectoryName ? 'directory' : 'file';
+        default:
+            return 'file';
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/local-header.js
+
 
 
 
@@ -2688,7 +2791,7 @@ function checkLocalHeader(bytes, at, entry, path) {
     if ((flags & essentialFlags) !== entry.flags ||
         bytes.readUInt16LE(at + 8) !== entry.method ||
         nameEnd - nameStart !== entry.nameLength ||
-        (0,external_node_zlib_.crc32)(bytes.subarray(nameStart, nameEnd)) !== entry.nameCrc) {
+        !hasName(bytes.subarray(nameStart, nameEnd), entry.nameCrc)) {
         throw disagrees(path);
     }
     const streamed = (flags & hasDescriptor) !== 0;
@@ -2703,6 +2806,9 @@ function checkLocalHeader(bytes, at, entry, path) {
     if (!agrees)
         throw disagrees(path);
     return extraEnd;
+}
+function hasName(name, crc) {
+    return (0,external_node_zlib_.crc32)(name) === crc || crcOfSlashed(name) === crc;
 }
 function disagrees(path) {
     return refused(`the local header of the entry ${quoted(path)} disagrees with the central directory`);
@@ -2805,6 +2911,110 @@ function isLarge(directory, entry, batchBytes) {
 /** What stands in a column; every index here is one of an entry that exists. */
 function at(column, index) {
     return column[index] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/read-directory.js
+
+
+
+
+
+
+/** More entries than this would not fit into a small runner's memory, as numbers even. */
+const maxEntries = 1_000_000;
+/** Enough for the directory of some ten thousand entries; one range gets the end records and it. */
+const tailBytes = 1 << 20;
+const windowBytes = 4 << 20;
+/** Without zip64 records, numbers of entries are modulo this, and offsets modulo 4 GiB. */
+const countModulus = 2 ** 16;
+const offsetModulus = 2 ** 32;
+/**
+ * Reads the central directory, and adds its paths to the tree.
+ *
+ * @returns it, and where it begins in the source
+ * @throws ArchiveError
+ */
+async function readDirectory(source, tree, duplicates) {
+    const tail = Buffer.allocUnsafe(Math.min(source.size, Math.max(tailBytes, maxTailBytes)));
+    const tailStart = source.size - tail.length;
+    await source.read(tailStart, tail);
+    if (!hasEndRecord(tail) && (await isFirstPart(source)))
+        throw isSplit();
+    const layout = readEndRecord(tail, source.size);
+    const { directoryStart, directoryEnd, entries, prefix } = layout;
+    if (entries > maxEntries)
+        throw refused(`it has ${entries} entries, more than the ${maxEntries} that are read`);
+    // A number of entries that lies must not cost memory.
+    if (entries * headerSize > directoryEnd - directoryStart)
+        throw corrupt('its central directory is too short for its entries');
+    const mostEntries = mostEntriesOf(layout);
+    const directory = emptyDirectory(mostEntries);
+    // One for all windows: the garbage collector would let many pile up.
+    const inTail = directoryStart >= tailStart;
+    const memory = Buffer.allocUnsafe(inTail ? 0 : Math.min(windowBytes, directoryEnd - directoryStart));
+    let usesSlashes;
+    let done = 0;
+    let position = directoryStart;
+    while (done < entries || (done < mostEntries && position < directoryEnd)) {
+        const window = await windowAt(position);
+        const read = readCentralRecords(window, done, prefix, directory, tree, duplicates, usesSlashes);
+        if (read.needsSlashes)
+            usesSlashes = await anyNameUsesSlash();
+        else if (read.records === 0)
+            throw corrupt('its central directory is cut short');
+        done += read.records;
+        position += read.length;
+    }
+    if (position !== directoryEnd || (done - entries) % countModulus !== 0)
+        throw corrupt('its central directory has more in it than its entries');
+    const found = { ...directory, entries: done };
+    if (layout.offsetsWrap)
+        unwrapStarts(found, directoryStart);
+    return { directory: found, directoryStart };
+    async function windowAt(start) {
+        if (start >= tailStart)
+            return tail.subarray(start - tailStart, directoryEnd - tailStart);
+        const window = memory.subarray(0, directoryEnd - start);
+        await source.read(start, window);
+        return window;
+    }
+    async function anyNameUsesSlash() {
+        for (let start = directoryStart; start < directoryEnd;) {
+            const { length, usesSlash } = nameUsesSlash(await windowAt(start));
+            if (usesSlash || length === 0)
+                return usesSlash;
+            start += length;
+        }
+        return false;
+    }
+}
+async function isFirstPart(source) {
+    const head = Buffer.alloc(Math.min(4, source.size));
+    await source.read(0, head);
+    return head.length === 4 && head.readUInt32LE(0) === splitMarker;
+}
+/** As many entries as the directory has room for, and its end record may mean. */
+function mostEntriesOf({ directoryStart, directoryEnd, entries, mayWrap }) {
+    if (!mayWrap)
+        return entries;
+    const room = Math.min(maxEntries, Math.floor((directoryEnd - directoryStart) / headerSize));
+    return entries + Math.floor((room - entries) / countModulus) * countModulus;
+}
+/**
+ * Adds what offsets modulo 4 GiB lack. Writers of such zips put the records in the order of the entries, with nothing
+ * between these.
+ */
+function unwrapStarts(directory, directoryStart) {
+    const { entries, starts, nameLengths, packedSizes } = directory;
+    let end = 0;
+    for (let entry = 0; entry < entries; entry++) {
+        while (at(starts, entry) < end)
+            starts[entry] = at(starts, entry) + offsetModulus;
+        end = at(starts, entry) + localHeaderSize + at(nameLengths, entry) + at(packedSizes, entry);
+    }
+    // Where the data of an entry take 4 GiB or more, its own size lacks them too.
+    if (directoryStart - end >= offsetModulus / 2)
+        throw refused('it has an entry of over 4 GiB without the zip64 fields that tell its size');
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/thread-errors.js
@@ -3591,13 +3801,6 @@ function createUnpacker(memory, folder) {
 
 
 
-
-
-/** More entries than this would not fit into a small runner's memory, as numbers even. */
-const maxEntries = 1_000_000;
-/** Enough for the directory of some ten thousand entries; one range gets the end records and it. */
-const tailBytes = 1 << 20;
-const windowBytes = 4 << 20;
 /**
  * Extracts a zip. Everything that its central directory says is checked before anything is written; what only the
  * local headers and the data can tell, as they come.
@@ -3637,41 +3840,6 @@ async function checkZip(source, destination, warn) {
     checkBomb(total, source.size);
     checkRoom(total, destination.freeBytes());
     return { source, destination, directory, directoryStart, order, tree };
-}
-async function readDirectory(source, tree, duplicates) {
-    const tail = Buffer.allocUnsafe(Math.min(source.size, Math.max(tailBytes, maxTailBytes)));
-    const tailStart = source.size - tail.length;
-    await source.read(tailStart, tail);
-    const { directoryStart, directoryEnd, entries, prefix } = readEndRecord(tail, source.size);
-    if (entries > maxEntries)
-        throw refused(`it has ${entries} entries, more than the ${maxEntries} that are read`);
-    // A record takes 46 bytes at the least: a number of entries that lies must not cost memory.
-    if (entries * 46 > directoryEnd - directoryStart)
-        throw corrupt('its central directory is too short for its entries');
-    const directory = emptyDirectory(entries);
-    // One for all windows: the garbage collector would let many pile up.
-    const inTail = directoryStart >= tailStart;
-    const memory = Buffer.allocUnsafe(inTail ? 0 : Math.min(windowBytes, directoryEnd - directoryStart));
-    let done = 0;
-    let position = directoryStart;
-    while (done < entries) {
-        const window = await windowAt(position);
-        const { records, length } = readCentralRecords(window, done, prefix, directory, tree, duplicates);
-        if (records === 0)
-            throw corrupt('its central directory is cut short');
-        done += records;
-        position += length;
-    }
-    if (position !== directoryEnd)
-        throw corrupt('its central directory has more in it than its entries');
-    return { directory, directoryStart };
-    async function windowAt(start) {
-        if (start >= tailStart)
-            return tail.subarray(start - tailStart, directoryEnd - tailStart);
-        const window = memory.subarray(0, directoryEnd - start);
-        await source.read(start, window);
-        return window;
-    }
 }
 /** What comes when all files are there: directories that nothing lies in, links, and the directories' modes. */
 async function finish({ directory, destination, tree }, links, signal) {
