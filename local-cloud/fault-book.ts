@@ -1,40 +1,61 @@
-import type { Fault, FaultHandle, Misbehaviour } from './faults.ts';
-import type { RecordedRequest } from './requests.ts';
+/** Which requests shall meet with a fault, and which fault. */
+export interface FaultRule<Request extends RecordedOperation, How> {
+  /** The operation's name, or several. Undefined: every operation. */
+  readonly operation?: string | readonly string[];
+  /** Narrows further: by key, range, access key ... */
+  readonly when?: (request: Request) => boolean;
+  /** How many of the matching requests are let through first; 0 where not given. */
+  readonly after?: number;
+  /** How many are hit then; 1 where not given, Infinity for all. */
+  readonly times?: number;
+  readonly how: How;
+}
 
-/** The faults that a cloud has been told of, in that order. A request meets with at most one. */
-export class FaultBook {
-  readonly #entries: Entry[] = [];
+/** A fault that has been set up. */
+export interface FaultHandle {
+  /** How many requests it has hit so far. */
+  readonly hits: number;
+  /** Later requests are no longer hit. */
+  end(): void;
+}
 
-  add(fault: Fault): FaultHandle {
-    const entry = new Entry(fault);
+interface RecordedOperation {
+  readonly operation: string;
+}
+
+/** The faults that an emulated service has been told of, in that order. A request meets with at most one. */
+export class FaultBook<Request extends RecordedOperation, How> {
+  readonly #entries: Entry<Request, How>[] = [];
+
+  add(rule: FaultRule<Request, How>): FaultHandle {
+    const entry = new Entry(rule);
     this.#entries.push(entry);
     return entry;
   }
 
   /** What shall happen to the request, if anything; counted. */
-  next(request: RecordedRequest): Misbehaviour | undefined {
+  next(request: Request): How | undefined {
     return this.#entries.find((entry) => entry.hitsNow(request))?.how;
   }
 }
 
-class Entry implements FaultHandle {
+class Entry<Request extends RecordedOperation, How> implements FaultHandle {
   hits = 0;
-  readonly #fault: Fault;
+  readonly #rule: FaultRule<Request, How>;
   #seen = 0;
   #isOver = false;
 
-  constructor(fault: Fault) {
-    this.#fault = fault;
+  constructor(rule: FaultRule<Request, How>) {
+    this.#rule = rule;
   }
 
-  get how(): Misbehaviour {
-    return this.#fault.how;
+  get how(): How {
+    return this.#rule.how;
   }
 
-  hitsNow(request: RecordedRequest): boolean {
-    const { service, when, after = 0, times = 1 } = this.#fault;
+  hitsNow(request: Request): boolean {
+    const { when, after = 0, times = 1 } = this.#rule;
     if (this.#isOver || this.hits >= times || !this.#isMeant(request.operation)) return false;
-    if (service !== undefined && service !== request.service) return false;
     if (when !== undefined && !when(request)) return false;
     this.#seen += 1;
     if (this.#seen <= after) return false;
@@ -47,7 +68,7 @@ class Entry implements FaultHandle {
   }
 
   #isMeant(operation: string): boolean {
-    const meant = this.#fault.operation;
+    const meant = this.#rule.operation;
     return meant === undefined || [meant].flat().includes(operation);
   }
 }

@@ -1,17 +1,11 @@
+import type { FaultRule } from './fault-book.ts';
 import type { RecordedRequest, Service } from './requests.ts';
 
-/** Which requests shall meet with a fault, and which fault. */
-export interface Fault {
-  /** AWS's name, or several: `GetObject`, `AcknowledgeThirdPartyJob`. Undefined: every operation. */
-  readonly operation?: string | readonly string[];
+export type { FaultHandle } from './fault-book.ts';
+
+/** Which requests shall meet with a fault, by AWS's name of the operation (`GetObject`), and which fault. */
+export interface Fault extends FaultRule<RecordedRequest, Misbehaviour> {
   readonly service?: Service;
-  /** Narrows further: by key, range, access key ... */
-  readonly when?: (request: RecordedRequest) => boolean;
-  /** How many of the matching requests are let through first; 0 where not given. */
-  readonly after?: number;
-  /** How many are hit then; 1 where not given, Infinity for all. */
-  readonly times?: number;
-  readonly how: Misbehaviour;
 }
 
 /** Before the request has had any effect, or after its full effect and before its answer (a lost answer). */
@@ -52,12 +46,4 @@ export interface Pace {
   readonly bytesPerSecond?: number;
   /** Between a request and the first byte of its answer. */
   readonly firstByteMilliseconds?: number;
-}
-
-/** A fault that has been set up. */
-export interface FaultHandle {
-  /** How many requests it has hit so far. */
-  readonly hits: number;
-  /** Later requests are no longer hit. */
-  end(): void;
 }

@@ -255,8 +255,10 @@ export class RunningCloud implements LocalCloud {
     return this.requests.filter((request) => request.operation === operation);
   }
 
-  misbehave(fault: Fault): FaultHandle {
-    return this.#state.faults.add(fault);
+  misbehave({ service, when, ...rule }: Fault): FaultHandle {
+    const isMeant = (request: RecordedRequest) =>
+      (service === undefined || request.service === service) && (when?.(request) ?? true);
+    return this.#state.faults.add({ ...rule, when: isMeant });
   }
 }
 

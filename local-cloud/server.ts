@@ -29,7 +29,7 @@ import type { StsState } from './sts.ts';
 /** What the server serves from. */
 export interface CloudState extends CodePipelineState, S3State, StsState {
   readonly pace: Pace;
-  readonly faults: FaultBook;
+  readonly faults: FaultBook<RecordedRequest, Misbehaviour>;
   readonly requests: RecordedRequest[];
 }
 

@@ -76,7 +76,7 @@ export async function startGitHubServices(options: GitHubServicesOptions): Promi
   function answerApi(request: IncomingMessage, url: URL): Reply {
     const { repository, runId, runAttempt } = options;
     const path = `/api/v3/repos/${repository}/actions/runs/${runId}/attempts/${runAttempt}/jobs`;
-    if (!isAuthorized(request.headers.authorization, options.token)) {
+    if (readToken(request.headers.authorization) !== options.token) {
       return { status: 401, body: { message: 'Bad credentials' } };
     }
     if (url.pathname !== path) return { status: 404, body: { message: 'Not Found' } };
@@ -84,7 +84,7 @@ export async function startGitHubServices(options: GitHubServicesOptions): Promi
       return { status: 403, body: { message: 'Resource not accessible by integration' } };
     }
     const jobs = [...(options.behaviour.otherJobs ?? []), options.describeJob()];
-    return onePage(jobs, url);
+    return pageOf('jobs', jobs, url);
   }
 
   return {
@@ -101,7 +101,8 @@ export async function startGitHubServices(options: GitHubServicesOptions): Promi
   };
 }
 
-interface Reply {
+/** An answer of GitHub's REST API. */
+export interface Reply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: unknown;
@@ -112,28 +113,30 @@ function statusOf(behaviour: Answer | undefined): Reply | undefined {
   return { status: behaviour.status, body: { message: `This is a ${behaviour.status} by request.` } };
 }
 
-function isAuthorized(authorization: string | undefined, token: string): boolean {
-  return /^(?:token|bearer) (.+)$/i.exec(authorization ?? '')?.[1] === token;
+/** The token of an Authorization header, by either of the schemes that GitHub takes. */
+export function readToken(authorization: string | undefined): string | undefined {
+  return /^(?:token|bearer) (.+)$/i.exec(authorization ?? '')?.[1];
 }
 
-/** `per_page` (30, at most 100) and `page`, with a Link header to the next one. */
-function onePage(jobs: readonly unknown[], url: URL): Reply {
+/** One page of a list: `per_page` (30, at most 100) and `page`, with a Link header to the next one. */
+export function pageOf(name: string, items: readonly unknown[], url: URL): Reply {
   const perPage = Math.min(100, Number(url.searchParams.get('per_page') ?? 30));
   const page = Number(url.searchParams.get('page') ?? 1);
   const next = new URL(url);
   next.searchParams.set('page', String(page + 1));
-  const hasNext = page * perPage < jobs.length;
+  const hasNext = page * perPage < items.length;
   return {
     status: 200,
     headers: hasNext ? { link: `<${next.href}>; rel="next"` } : {},
-    body: { total_count: jobs.length, jobs: jobs.slice((page - 1) * perPage, page * perPage) },
+    body: { total_count: items.length, [name]: items.slice((page - 1) * perPage, page * perPage) },
   };
 }
 
-async function listen(server: Server): Promise<number> {
+/** Listens on the loopback interface. Resolves with the port: the given one, or for 0 any free one. */
+export async function listen(server: Server, port = 0): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', resolve);
   });
   return (server.address() as AddressInfo).port;
 }

@@ -14,7 +14,8 @@ export type { LogLine } from './job-log.ts';
 export type { Answer, Cancellation, GitHubBehaviour, Moment, RunOptions } from './options.ts';
 export type { Annotation, Conclusion, GitHubRequest, Leak, Stage, WorkflowRun } from './result.ts';
 export type { ActionStep, CallStep, Job, RunStep, Step, StepContext, Values } from './workflow.ts';
-export { readWorkflow } from './workflow-file.ts';
+export { evaluateText } from './expressions.ts';
+export { parseWorkflow, readWorkflow } from './workflow-file.ts';
 
 /**
  * Runs one job the way GitHub's runner does: the action's main, the job's other steps, the action's post, each

@@ -20,7 +20,12 @@ const known = {
  * does not know.
  */
 export async function readWorkflow(path: string, jobId?: string): Promise<Job> {
-  const file = parse(await readFile(path, 'utf8')) as WorkflowFile;
+  return parseWorkflow(await readFile(path, 'utf8'), path, jobId);
+}
+
+/** The same for a workflow's text; `path` is what errors call it. */
+export function parseWorkflow(text: string, path: string, jobId?: string): Job {
+  const file = parse(text) as WorkflowFile;
   refuseUnknown(file, known.workflow, path);
   const id = jobId ?? Object.keys(file.jobs)[0] ?? '';
   const job = file.jobs[id];

@@ -1,0 +1,176 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { FaultBook } from '../local-cloud/fault-book.ts';
+import type { FaultHandle, FaultRule } from '../local-cloud/fault-book.ts';
+import { listen } from '../local-runner/github-services.ts';
+import { Access } from './access.ts';
+import type { GitHubApp, Grant } from './access.ts';
+import { gitHubLimits, Window } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { makeRepository } from './repositories.ts';
+import type { Repository, RepositoryToAdd, Workflow } from './repositories.ts';
+import type { Misbehaviour, RecordedRequest } from './requests.ts';
+import { Run } from './runs.ts';
+import type { RunEvent } from './runs.ts';
+import { createGitHubServer } from './server.ts';
+import type { GitHubState, ServerKind } from './state.ts';
+
+export interface LocalGitHubOptions {
+  /** 0, any free port, where not given. */
+  readonly port?: number;
+  /** `github.com` where not given. */
+  readonly server?: ServerKind;
+  /** What is absent is as GitHub has it. */
+  readonly limits?: Partial<Limits>;
+  /** How much later than by its ID a run is found in lists; 0 where not given. */
+  readonly listingLagMilliseconds?: number;
+  /** Of every answer; 0 where not given. */
+  readonly latencyMilliseconds?: number;
+}
+
+/** A GitHub of one's own: repositories, tokens, Apps and workflow runs behind GitHub's REST API on a local port. */
+export class LocalGitHub {
+  /** GITHUB_API_URL. */
+  readonly url: string;
+  readonly #server: Server;
+  readonly #state: GitHubState;
+  readonly #repositories = new Map<string, Repository>();
+  readonly #runs: Run[] = [];
+  readonly #newRuns = new Map<Repository, Window>();
+  readonly #players: Promise<void>[] = [];
+  /** How many runs `nextRun` has given away; who waits for more. */
+  #given = 0;
+  #waiting: (() => void)[] = [];
+  #limits: Limits;
+
+  private constructor(server: Server, port: number, options: LocalGitHubOptions) {
+    const kind = options.server ?? 'github.com';
+    this.url = `http://127.0.0.1:${port}${kind === 'enterprise-server' ? '/api/v3' : ''}`;
+    this.#server = server;
+    this.#limits = { ...gitHubLimits, ...options.limits };
+    this.#state = {
+      server: kind,
+      url: this.url,
+      serverUrl: kind === 'enterprise-server' ? 'https://github.example.com' : 'https://github.com',
+      access: new Access(() => this.#limits),
+      repositories: this.#repositories,
+      runs: this.#runs,
+      requests: [],
+      faults: new FaultBook(),
+      listingLagMilliseconds: options.listingLagMilliseconds ?? 0,
+      latencyMilliseconds: options.latencyMilliseconds ?? 0,
+      createRun: (...origin) => this.#createRun(...origin),
+    };
+  }
+
+  static async start(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
+    const server = createGitHubServer(() => gitHub.#state);
+    const gitHub = new LocalGitHub(server, await listen(server, options.port), options);
+    return gitHub;
+  }
+
+  /** Adds a repository, or replaces one. */
+  async addRepository(repository: RepositoryToAdd): Promise<Repository> {
+    const made = await makeRepository(4000 + this.#repositories.size, repository);
+    this.#repositories.set(repository.fullName.toLowerCase(), made);
+    return made;
+  }
+
+  /** A fine-grained personal access token. */
+  newToken(grant: Grant): string {
+    return this.#state.access.newToken(grant);
+  }
+
+  newApp(grant: Grant): GitHubApp {
+    return this.#state.access.newApp(grant);
+  }
+
+  /** From now on. */
+  setLimits(limits: Partial<Limits>): void {
+    this.#limits = { ...this.#limits, ...limits };
+  }
+
+  get runs(): readonly Run[] {
+    return this.#runs;
+  }
+
+  run(id: number): Run {
+    const found = this.#runs.find((run) => run.id === id);
+    if (found === undefined) throw new Error(`There is no run ${id}.`);
+    return found;
+  }
+
+  /** Resolves with the next run that this has not resolved with yet. */
+  async nextRun(): Promise<Run> {
+    for (;;) {
+      const run = this.#runs[this.#given];
+      if (run !== undefined) {
+        this.#given += 1;
+        return run;
+      }
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+  }
+
+  get requests(): readonly RecordedRequest[] {
+    return this.#state.requests;
+  }
+
+  requestsOf(operation: string): readonly RecordedRequest[] {
+    return this.requests.filter((request) => request.operation === operation);
+  }
+
+  misbehave(fault: FaultRule<RecordedRequest, Misbehaviour>): FaultHandle {
+    return this.#state.faults.add(fault);
+  }
+
+  /**
+   * Ends what still runs. Rejects where a player failed: a run that was to be played and was not says nothing about
+   * who dispatched it.
+   */
+  async close(): Promise<void> {
+    const closed = once(this.#server, 'close');
+    this.#server.close();
+    this.#server.closeAllConnections();
+    await closed;
+    for (const run of this.#runs) {
+      if (run.status === 'in_progress' && !run.isZombie) run.requestCancel(true);
+    }
+    await Promise.all(this.#players);
+  }
+
+  #createRun(repository: Repository, workflow: Workflow, event: RunEvent, ref: string): Run {
+    const number = this.#runs.length + 1;
+    const { serverUrl } = this.#state;
+    const run = new Run({ id: 30_100_200_000 + number, number, repository, workflow, event, ref, serverUrl });
+    if (!this.#isWithinLimit(repository)) return run;
+    this.#runs.push(run);
+    for (const resolve of this.#waiting.splice(0)) resolve();
+    const { play } = workflow;
+    if (play !== undefined) this.#players.push(playLater(run, play));
+    return run;
+  }
+
+  #isWithinLimit(repository: Repository): boolean {
+    const tenSeconds = this.#limits.millisecondsPerMinute / 6;
+    const window = this.#newRuns.get(repository) ?? new Window();
+    this.#newRuns.set(repository, window);
+    if (window.used(tenSeconds) >= this.#limits.runsPerTenSeconds) return false;
+    window.count(1, tenSeconds);
+    return true;
+  }
+}
+
+/** Once the dispatch has been answered. */
+function playLater(run: Run, play: (run: Run) => void | Promise<void>): Promise<void> {
+  const played = new Promise<void>((resolve, reject) => {
+    setImmediate(() => {
+      Promise.resolve()
+        .then(() => play(run))
+        .then(resolve, reject);
+    });
+  });
+  // It is for close() to reject.
+  played.catch(() => undefined);
+  return played;
+}

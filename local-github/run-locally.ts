@@ -1,0 +1,42 @@
+import { parseWorkflow, runWorkflow } from '../local-runner/index.ts';
+import type { RunOptions, WorkflowRun } from '../local-runner/index.ts';
+import type { Player } from './repositories.ts';
+import type { Run } from './runs.ts';
+
+export interface LocalRunOptions extends Pick<
+  RunOptions,
+  'actionDirectory' | 'env' | 'machineEnv' | 'secrets' | 'vars' | 'node' | 'clockSpeed' | 'kill' | 'workspace'
+> {
+  readonly onLine?: (line: Parameters<NonNullable<RunOptions['onLine']>>[0], run: Run) => void;
+  /** Sees the run's log, outputs and the like before its folders are removed. */
+  readonly onEnd?: (result: WorkflowRun, run: Run) => void | Promise<void>;
+}
+
+/** A player that really runs the workflow's only job: local-runner with the action of `actionDirectory`. */
+export function runLocally({ onLine, onEnd, ...options }: LocalRunOptions): Player {
+  return async (run) => {
+    const job = parseWorkflow(run.workflow.text, run.workflow.path);
+    run.begin();
+    const result = await runWorkflow({
+      ...options,
+      job,
+      event: run.event,
+      repository: run.repository.fullName,
+      runId: run.id,
+      cancel: run.cancelled,
+      ...(onLine === undefined
+        ? {}
+        : {
+            onLine: (line) => {
+              onLine(line, run);
+            },
+          }),
+    });
+    try {
+      await onEnd?.(result, run);
+    } finally {
+      run.end(result.conclusion);
+      await result.cleanup();
+    }
+  };
+}

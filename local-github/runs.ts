@@ -1,0 +1,185 @@
+import { evaluateText } from '../local-runner/index.ts';
+import { Refusal } from './refusal.ts';
+import type { Repository, Workflow } from './repositories.ts';
+
+export type RunStatus = 'queued' | 'waiting' | 'in_progress' | 'completed';
+
+export type RunConclusion =
+  'success' | 'failure' | 'cancelled' | 'timed_out' | 'startup_failure' | 'action_required' | 'skipped';
+
+export interface RunEvent {
+  readonly name: 'workflow_dispatch' | 'repository_dispatch';
+  /** As the runner gives it to the workflow. */
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+interface RunOrigin {
+  readonly id: number;
+  readonly number: number;
+  readonly repository: Repository;
+  readonly workflow: Workflow;
+  readonly event: RunEvent;
+  /** Branch or tag, without refs/heads/ or refs/tags/. */
+  readonly ref: string;
+  readonly serverUrl: string;
+}
+
+/** A workflow run. Its player or the test moves it on; GitHub's users cancel it. */
+export class Run {
+  readonly id: number;
+  readonly number: number;
+  readonly repository: Repository;
+  readonly workflow: Workflow;
+  readonly event: RunEvent;
+  readonly ref: string;
+  /** run-name, evaluated. */
+  readonly displayTitle: string;
+  /** Its page. */
+  readonly url: string;
+  readonly createdAt = new Date();
+  updatedAt = this.createdAt;
+  status: RunStatus = 'queued';
+  conclusion: RunConclusion | undefined;
+  isZombie = false;
+  isDeleted = false;
+  /** How often it was asked to end, forced or not. */
+  cancelRequests = 0;
+  readonly #cancel = new AbortController();
+  #ignoresCancel = false;
+
+  constructor({ id, number, repository, workflow, event, ref, serverUrl }: RunOrigin) {
+    this.id = id;
+    this.number = number;
+    this.repository = repository;
+    this.workflow = workflow;
+    this.event = event;
+    this.ref = ref;
+    this.url = `${serverUrl}/${repository.fullName}/actions/runs/${id}`;
+    this.displayTitle = this.#evaluateTitle();
+  }
+
+  /** Of a workflow_dispatch, defaults included. */
+  get inputs(): Readonly<Record<string, unknown>> {
+    return (this.event.payload['inputs'] ?? {}) as Record<string, unknown>;
+  }
+
+  /** Of a repository_dispatch. */
+  get clientPayload(): Readonly<Record<string, unknown>> {
+    return (this.event.payload['client_payload'] ?? {}) as Record<string, unknown>;
+  }
+
+  /** Aborts when the run is asked to end, and heeds that. */
+  get cancelled(): AbortSignal {
+    return this.#cancel.signal;
+  }
+
+  /** A runner has taken it. */
+  begin(): void {
+    this.#move('in_progress');
+  }
+
+  /** Its environment wants a person's approval first. */
+  awaitApproval(): void {
+    this.#move('waiting');
+  }
+
+  end(conclusion: RunConclusion): void {
+    this.#move('completed');
+    this.conclusion ??= conclusion;
+  }
+
+  /** Queued without jobs, for ever: neither cancel nor force-cancel does anything (actions/runner#3872). */
+  becomeZombie(): void {
+    this.isZombie = true;
+  }
+
+  /** From now on only force-cancel ends it: a step with `if: always()` goes on. */
+  ignoreCancel(): void {
+    this.#ignoresCancel = true;
+  }
+
+  /** Someone deletes it: nothing knows it any more. */
+  delete(): void {
+    this.isDeleted = true;
+  }
+
+  /**
+   * `POST …/cancel` and `…/force-cancel`. What has not begun ends at once. A run in progress ends at once as well,
+   * except where a player runs it: that one hears of it by `cancelled`.
+   *
+   * @throws Refusal 409
+   */
+  requestCancel(force: boolean): void {
+    this.cancelRequests += 1;
+    if (this.isZombie) {
+      throw new Refusal(409, 'Cannot cancel a workflow run that has not been queued yet.');
+    }
+    if (this.status === 'completed') {
+      throw new Refusal(409, 'Cannot cancel a workflow run that is completed.');
+    }
+    if (this.#ignoresCancel && !force) return;
+    const isPlayed = this.status === 'in_progress' && this.workflow.play !== undefined;
+    if (!isPlayed || force) this.end('cancelled');
+    this.#cancel.abort();
+  }
+
+  #move(status: RunStatus): void {
+    // What a player says after a forced end comes too late.
+    if (this.status === 'completed') return;
+    this.status = status;
+    this.updatedAt = new Date();
+  }
+
+  #evaluateTitle(): string {
+    const { runName, name } = this.workflow;
+    const { payload } = this.event;
+    const otherwise = this.event.name === 'repository_dispatch' ? String(payload['action']) : name;
+    if (runName === undefined) return otherwise;
+    const github = { event: payload, event_name: this.event.name, repository: this.repository.fullName };
+    return evaluateText(runName, { github, inputs: this.inputs, vars: {} }).trim() || otherwise;
+  }
+}
+
+/** The runs of a list that meet its query parameters; the newest first. */
+export function filterRuns(runs: readonly Run[], query: URLSearchParams): Run[] {
+  const event = query.get('event');
+  const status = query.get('status');
+  const branch = query.get('branch');
+  const isCreatedThen = readPeriod(query.get('created'));
+  return runs
+    .filter(
+      (run) =>
+        (event === null || run.event.name === event) &&
+        (status === null || run.status === status || run.conclusion === status) &&
+        (branch === null || run.ref === branch) &&
+        isCreatedThen(run.createdAt),
+    )
+    .toSorted((one, other) => other.id - one.id);
+}
+
+/** GitHub's search syntax for dates: `>=time`, `<=time`, `from..to` with `*` for an open end. */
+function readPeriod(created: string | null): (time: Date) => boolean {
+  if (created === null) return () => true;
+  const range = /^(.+)\.\.(.+)$/.exec(created);
+  const [, comparison = '', written = ''] = /^([<>]=?)?(.+)$/.exec(created) ?? [];
+  const [from, to] =
+    range !== null
+      ? [range[1], range[2]]
+      : comparison.startsWith('>')
+        ? [written, '*']
+        : comparison.startsWith('<')
+          ? ['*', written]
+          : [written, written];
+  const [start, end] = [readTime(from, -Infinity), readTime(to, Infinity)];
+  if (Number.isNaN(start) || Number.isNaN(end)) throw new Refusal(422, 'Validation Failed');
+  return (time) => {
+    const second = Math.floor(time.getTime() / 1000) * 1000;
+    if (comparison === '>') return second > start;
+    if (comparison === '<') return second < end;
+    return second >= start && second <= end;
+  };
+}
+
+function readTime(written: string | undefined, open: number): number {
+  return written === undefined || written === '*' ? open : Date.parse(written);
+}
