@@ -1,3 +1,12 @@
+/** Which job a run is for, as whoever dispatched the run says. */
+export interface JobIdentity {
+  readonly jobId: string;
+  /** Proves that its bearer may work on a third-party job; no other kind of job has one. */
+  readonly clientToken: string | undefined;
+  /** What PollForJobs gave along with a custom action's job: this run acknowledges the job with it. */
+  readonly nonce: string | undefined;
+}
+
 /** A CodePipeline job as the use cases see it, whichever of the two job APIs it came through. */
 export interface Job {
   readonly id: string;

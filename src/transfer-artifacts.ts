@@ -1,7 +1,7 @@
 import type { Transfer } from './artifacts/transfer.ts';
 import { createS3Client } from './aws/s3.ts';
 import { artifactCredentials } from './codepipeline/artifact-credentials.ts';
-import { apiFailure } from './codepipeline/failures.ts';
+import { apiFailure, type RunOfJob } from './codepipeline/failures.ts';
 import type { JobApi } from './codepipeline/job-api.ts';
 import { budgets, retry } from './codepipeline/retry.ts';
 import type { Step } from './github/step.ts';
@@ -10,7 +10,7 @@ import { maskCredentials, type Surroundings } from './worker.ts';
 
 /** The job whose artifacts are moved. */
 export interface JobToMove {
-  readonly jobId: string;
+  readonly run: RunOfJob;
   readonly region: string;
   readonly api: JobApi;
   /** The artifact credentials at hand, if any. */
@@ -22,11 +22,11 @@ export interface JobToMove {
  * as it takes. Where CodePipeline gives no new ones, its requests reject with a Failure.
  */
 export function createTransfer(
-  { jobId, region, api, credentials: first }: JobToMove,
+  { run, region, api, credentials: first }: JobToMove,
   step: Step,
   { clock, signal }: Surroundings,
 ): Transfer {
-  const { log, run } = step;
+  const { log } = step;
   const fetch = async () => {
     const onRetry = (error: Error) => {
       log.info(`Artifact credentials: ${error.message}; trying again`);
@@ -34,7 +34,7 @@ export function createTransfer(
     const options = { clock, signal, budget: budgets.call, onRetry };
     const { artifactCredentials: fresh } = await retry(() => api.getDetails(signal), options).catch(
       (error: unknown) => {
-        throw apiFailure(error, { jobId, attempt: run.attempt });
+        throw apiFailure(error, run);
       },
     );
     if (fresh !== undefined) maskCredentials(fresh, step);
@@ -54,6 +54,6 @@ export function createTransfer(
     warn: (line) => {
       log.warning(line);
     },
-    temporaryFolder: run.temporaryFolder,
+    temporaryFolder: step.run.temporaryFolder,
   };
 }

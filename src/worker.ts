@@ -2,14 +2,14 @@ import { assumeRole, credentialsFromEnvironment, type Role, roleFailure } from '
 import type { Clock } from './clock.ts';
 import { ApiError, type JobApi } from './codepipeline/job-api.ts';
 import { fallbackJobApi } from './codepipeline/fallback-job-api.ts';
+import { openJob } from './codepipeline/open-job.ts';
 import { budgets, retry, type RetryOptions } from './codepipeline/retry.ts';
 import { singleTry } from './codepipeline/single-try.ts';
-import { thirdPartyJob, type ThirdPartyJobIdentity } from './codepipeline/third-party-jobs.ts';
 import { getIdToken, stsAudience } from './github/oidc.ts';
 import type { State } from './github/state.ts';
 import type { Step } from './github/step.ts';
 import { unlessAborted } from './github/unless-aborted.ts';
-import type { Credentials } from './job.ts';
+import type { Credentials, JobIdentity } from './job.ts';
 
 /** What a worker's calls need beside its credentials. */
 export interface Surroundings {
@@ -74,12 +74,12 @@ export function maskCredentials(credentials: Credentials, { secrets }: Step): vo
 
 /** The job's API for a worker with these credentials. */
 export function jobApi(
-  identity: ThirdPartyJobIdentity,
+  identity: JobIdentity,
   region: string,
   credentials: Credentials,
   { clock }: Surroundings,
 ): JobApi {
-  return thirdPartyJob(identity, { region, credentials: () => Promise.resolve(credentials) }, clock);
+  return openJob(identity, { region, credentials: () => Promise.resolve(credentials) }, clock);
 }
 
 /**
@@ -88,7 +88,8 @@ export function jobApi(
  */
 export function jobApiOfPost(state: State, step: Step, surroundings: Surroundings): JobApi {
   const { credentials, region, role } = state;
-  const withCredentials = (found: Credentials) => jobApi(state, region, found, surroundings);
+  const withCredentials = (found: Credentials) =>
+    jobApi({ ...state, nonce: undefined }, region, found, surroundings);
   // No signal ends this search: a result that is not sent costs the pipeline hours.
   const unhurried = { ...surroundings, signal: new AbortController().signal };
   const fresh = async () => withCredentials(await workerCredentials(role, region, step, unhurried));

@@ -9,7 +9,12 @@ async function outcome(answers: (JobStatus | Error)[], attempt = 1): Promise<'ou
   const api = scriptedJobApi(answers);
   const options = { clock: new FakeClock(), budget: 60_000, onRetry: () => undefined };
   try {
-    await acknowledge(api, 'nonce', { jobId: 'job-1', attempt }, options);
+    await acknowledge(
+      api,
+      'nonce',
+      { jobId: 'job-1', clientToken: 'token', acknowledges: true, attempt },
+      options,
+    );
     return 'ours';
   } catch (error) {
     if (error instanceof AcknowledgeError) return error;
@@ -35,6 +40,11 @@ describe('acknowledge', () => {
       'InvalidNonce at the first try',
       [refused('InvalidNonceException')],
       'already acknowledged by another worker',
+    ],
+    [
+      'InvalidNonce of a second dispatch',
+      [refused('InvalidNonceException')],
+      'most likely it was dispatched twice: nothing to do',
     ],
     [
       'InvalidNonce after throttling',

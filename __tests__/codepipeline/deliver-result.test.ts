@@ -4,7 +4,7 @@ import type { ApiError } from '../../src/codepipeline/job-api.ts';
 import { FakeClock } from '../fake-clock.ts';
 import { failed, lostAnswer, refused, scriptedJobApi } from './scripted-job-api.ts';
 
-const run = { jobId: 'job-1', attempt: 1 };
+const run = { jobId: 'job-1', clientToken: 'token', acknowledges: true, attempt: 1 };
 const success = { executionDetails: { summary: 'done', externalExecutionId: '1' } };
 const failure = { type: 'JobFailed', message: 'it broke', externalExecutionId: '1' } as const;
 const options = () => ({ clock: new FakeClock(), budget: 600_000, onRetry: () => undefined });

@@ -45,21 +45,39 @@ describe('the job', () => {
     ['inputs', { job_id: 'j1', clientToken: 't1' }],
   ])('comes from %s: %j', (member, payload) => {
     const { identity } = identityOf(eventEnv({ [member]: payload }));
-    expect(identity).toEqual({ jobId: 'j1', clientToken: 't1' });
+    expect(identity).toEqual({ jobId: 'j1', clientToken: 't1', nonce: undefined });
   });
 
   it('comes from the inputs first', () => {
     const env = eventEnv({ client_payload: { 'job-id': 'j1', 'client-token': 't1' } });
-    expect(identityOf({ ...env, 'INPUT_JOB-ID': 'j2' }).identity).toEqual({ jobId: 'j2', clientToken: 't1' });
+    expect(identityOf({ ...env, 'INPUT_JOB-ID': 'j2' }).identity).toEqual({
+      jobId: 'j2',
+      clientToken: 't1',
+      nonce: undefined,
+    });
     expect(identityOf({ ...env, 'INPUT_CLIENT-TOKEN': 't2' }).identity).toEqual({
       jobId: 'j1',
       clientToken: 't2',
+      nonce: undefined,
     });
+  });
+
+  it.each([
+    ['without a client token and a nonce', { client_payload: { 'job-id': 'j1' } }, {}, undefined],
+    ['with a nonce', { client_payload: { jobId: 'j1', nonce: '3' } }, {}, '3'],
+    ['with a nonce of workflow_dispatch', { inputs: { job_id: 'j1', nonce: ' 3 ' } }, {}, '3'],
+    ['with empty values', { inputs: { 'job-id': 'j1', 'client-token': '', nonce: '  ' } }, {}, undefined],
+    ['with a nonce as an input', { inputs: { job_id: 'j1', nonce: '3' } }, { INPUT_NONCE: '4' }, '4'],
+  ])('may come %s', (_, event, inputs, nonce) => {
+    const { identity, lines } = identityOf({ ...eventEnv(event), ...inputs });
+    expect(identity).toEqual({ jobId: 'j1', clientToken: undefined, nonce });
+    // A nonce may be as short as one digit: as a mask it would spoil the log.
+    expect(lines).toEqual([]);
   });
 
   it('needs no event where the inputs name it', () => {
     const env = { 'INPUT_JOB-ID': 'j2', 'INPUT_CLIENT-TOKEN': 't2', GITHUB_EVENT_PATH: join(folder, 'none') };
-    expect(identityOf(env).identity).toEqual({ jobId: 'j2', clientToken: 't2' });
+    expect(identityOf(env).identity).toEqual({ jobId: 'j2', clientToken: 't2', nonce: undefined });
   });
 });
 
@@ -86,24 +104,24 @@ describe('an event without a job', () => {
     ['no object', eventEnv('[]'), 'no JSON object'],
     ['no payload', eventEnv({ ref: 'main' }), 'the event has none'],
     ['an odd payload', eventEnv({ client_payload: 'text', inputs: null }), 'the event has none'],
-    ['a blank value', eventEnv({ client_payload: { 'client-token': '  ' } }), 'no text'],
-    ['a number', eventEnv({ client_payload: { 'client-token': 7 } }), 'no text'],
+    ['a blank value', eventEnv({ client_payload: { 'job-id': '  ' } }), 'the event has none'],
+    ['a number', eventEnv({ client_payload: { 'job-id': 7 } }), 'no text'],
+    ['a token alone', eventEnv({ inputs: { clientToken: 't' } }), 'the event has none'],
   ])('%s', (_, env, reason) => {
     const failure = failureOf(env);
     expect(failure.type).toBe('ConfigurationError');
-    expect(failure.message).toContain(`No client-token (`);
+    expect(failure.message).toContain(`No job-id (`);
     expect(failure.message).toContain(reason);
     expect(failure.message).toContain('client_payload of repository_dispatch');
+  });
+
+  it.each(['client-token', 'nonce'])('whose %s is no text', (name) => {
+    const failure = failureOf(eventEnv({ client_payload: { 'job-id': 'j1', [name]: 7 } }));
+    expect(failure.message).toContain(`No ${name} (in the event it is no text)`);
   });
 
   it('never shows the text of a broken payload, its causes included', () => {
     const failure = failureOf(eventEnv('{"client_token":"t0ken'));
     expect(`${failure.stack ?? ''}${String(failure.cause)}`).not.toContain('t0ken');
-  });
-
-  it('names the job ID where only that is missing', () => {
-    expect(failureOf(eventEnv({ inputs: { clientToken: 't' } })).message).toContain(
-      'No job-id (the event has none)',
-    );
   });
 });

@@ -9,6 +9,7 @@ const full: State = {
   phase: 'failed',
   jobId: 'j1',
   clientToken: 't1',
+  acknowledges: true,
   region: 'eu-central-1',
   credentials: { accessKeyId: 'AKIA', secretAccessKey: 's+/=', sessionToken: 'long' },
   role: { arn: 'arn:aws:iam::123456789012:role/r', sessionName: 'name' },
@@ -26,6 +27,7 @@ const least = {
   phase: 'unclaimed',
   jobId: 'j1',
   clientToken: 't1',
+  acknowledges: true,
   region: 'eu-central-1',
   report: true,
 } as const;

@@ -148,7 +148,7 @@ describe('a job that is not, or no longer, this run’s', () => {
       (cloud, id) => {
         cloud.job(id).acknowledgeElsewhere();
       },
-      'it is already acknowledged by another worker',
+      'it is already acknowledged by another worker, or was handed out again',
     ],
     [
       'forgotten',
@@ -192,6 +192,17 @@ describe('a job that is not, or no longer, this run’s', () => {
     expect(run.main.log).toContain('retry the stage in CodePipeline');
     expect(run.outputs).toEqual({});
     expectNothingReported(scenario);
+  });
+
+  it('is dispatched a second time while the first run has it: the second has nothing to do', async () => {
+    const { cloud, job, run } = await play({
+      prepare: (_, dispatched) => {
+        dispatched.acknowledgeElsewhere();
+      },
+    });
+    expect(run.main.exitCode).toBe(1);
+    expect(run.main.log).toContain('most likely it was dispatched twice: nothing to do');
+    expectNothingReported({ cloud, job, run });
   });
 
   it('in a later attempt of the run: the message says that a re-run replays the old job', async () => {

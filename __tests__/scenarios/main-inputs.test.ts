@@ -157,12 +157,7 @@ describe('the job of a run', () => {
   });
 
   it.each<[string, RunOptions['event'], string]>([
-    ['a push', { name: 'push', payload: { ref: 'refs/heads/main' } }, 'No client-token (the event has none)'],
-    [
-      'no token',
-      { name: 'repository_dispatch', payload: { client_payload: { jobId: 'job-1' } } },
-      'No client-token',
-    ],
+    ['a push', { name: 'push', payload: { ref: 'refs/heads/main' } }, 'No job-id (the event has none)'],
     [
       'no job',
       { name: 'repository_dispatch', payload: { client_payload: { clientToken: 'token-1' } } },

@@ -99,8 +99,8 @@ function artifactCredentials(first, fetch, clock) {
 var failures = __webpack_require__(4265);
 // EXTERNAL MODULE: ./.build/codepipeline/retry.js
 var retry = __webpack_require__(6322);
-// EXTERNAL MODULE: ./.build/worker.js + 8 modules
-var worker = __webpack_require__(181);
+// EXTERNAL MODULE: ./.build/worker.js + 4 modules
+var worker = __webpack_require__(7533);
 ;// CONCATENATED MODULE: ./.build/transfer-artifacts.js
 
 
@@ -111,15 +111,15 @@ var worker = __webpack_require__(181);
  * What the artifacts of a job are moved with: an S3 client that signs with the job's own credentials, for as long
  * as it takes. Where CodePipeline gives no new ones, its requests reject with a Failure.
  */
-function createTransfer({ jobId, region, api, credentials: first }, step, { clock, signal }) {
-    const { log, run } = step;
+function createTransfer({ run, region, api, credentials: first }, step, { clock, signal }) {
+    const { log } = step;
     const fetch = async () => {
         const onRetry = (error) => {
             log.info(`Artifact credentials: ${error.message}; trying again`);
         };
         const options = { clock, signal, budget: retry/* budgets */.R.call, onRetry };
         const { artifactCredentials: fresh } = await (0,retry/* retry */.L)(() => api.getDetails(signal), options).catch((error) => {
-            throw (0,failures/* apiFailure */.tF)(error, { jobId, attempt: run.attempt });
+            throw (0,failures/* apiFailure */.tF)(error, run);
         });
         if (fresh !== undefined)
             (0,worker/* maskCredentials */.Bs)(fresh, step);
@@ -139,7 +139,7 @@ function createTransfer({ jobId, region, api, credentials: first }, step, { cloc
         warn: (line) => {
             log.warning(line);
         },
-        temporaryFolder: run.temporaryFolder,
+        temporaryFolder: step.run.temporaryFolder,
     };
 }
 

@@ -33,7 +33,7 @@ export async function acknowledge(
     throw new AcknowledgeError(tries.mayHaveArrived && !isJobLost(error), apiFailure(error, run));
   }
   if (status !== 'InProgress')
-    throw new AcknowledgeError(false, jobLost(`its status is ${status}, not InProgress`, run));
+    throw new AcknowledgeError(false, jobLost({ why: `its status is ${status}, not InProgress` }, run));
 }
 
 /** Why the job was not acknowledged, or is not known to be. */

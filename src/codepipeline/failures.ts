@@ -3,21 +3,50 @@ import type { NoEchoProblem } from '../secret-configuration.ts';
 import { oneLine } from '../text.ts';
 import { ApiError } from './job-api.ts';
 
-/** What stands in the messages about a job that is not, or no longer, this run's. */
+/** What the messages about a job go by. */
 export interface RunOfJob {
   readonly jobId: string;
+  /** Of a third-party job. */
+  readonly clientToken: string | undefined;
+  /** Whether this run acknowledges the job itself. */
+  readonly acknowledges: boolean;
   /** GITHUB_RUN_ATTEMPT; re-runs replay the original event, and so the original job. */
   readonly attempt: number;
 }
 
+interface Loss {
+  readonly why: string;
+  /** What to do, unless this is a re-run. */
+  readonly advice?: string;
+}
+
+const needsToken = 'a third-party job needs its client token: send it as client-token along with the job ID';
+
 /** Codes after which no result of this run would be taken: the job is another's, closed, or unknown. */
-const lost: Readonly<Record<string, string>> = {
-  InvalidNonceException: 'it is already acknowledged by another worker',
-  JobNotFoundException: 'CodePipeline does not know it (any more), in this region and for this client token',
-  InvalidJobException: 'CodePipeline has closed it already',
-  InvalidJobStateException:
-    'CodePipeline has closed it already (timed out, stopped, or answered by someone else), or never saw it acknowledged',
-  InvalidClientTokenException: 'the client token is not this job’s',
+const lost: Readonly<Record<string, (run: RunOfJob) => Loss>> = {
+  InvalidNonceException: () => ({
+    why: 'it is already acknowledged by another worker, or was handed out again',
+    advice:
+      'most likely it was dispatched twice: nothing to do, since the other run answers it. If there is none, retry the stage in CodePipeline',
+  }),
+  JobNotFoundException: ({ clientToken }) =>
+    clientToken === undefined
+      ? {
+          why: 'no custom action and no Lambda action has such a job (any more) in this region and account',
+          advice: `${needsToken}; else retry the stage in CodePipeline`,
+        }
+      : { why: 'CodePipeline does not know it (any more), in this region and for this client token' },
+  InvalidJobException: () => ({ why: 'CodePipeline has closed it already' }),
+  InvalidJobStateException: ({ acknowledges, clientToken }) => ({
+    why: 'CodePipeline has closed it already (timed out, stopped, or answered by someone else), or never saw it acknowledged',
+    ...(acknowledges || clientToken !== undefined
+      ? {}
+      : {
+          advice:
+            'see that whoever polls for a custom action’s jobs sends their nonce along or acknowledges them (AcknowledgeJob), then retry the stage in CodePipeline',
+        }),
+  }),
+  InvalidClientTokenException: () => ({ why: 'the client token is not this job’s' }),
 };
 
 /** Whether the job is not, or no longer, this run's to work on or to answer. */
@@ -25,32 +54,43 @@ export function isJobLost(error: unknown): error is ApiError {
   return error instanceof ApiError && error.code in lost;
 }
 
+/** Whether CodePipeline did not take a result as it is, so that the job still waits for one. */
+export function isResultRefused(error: unknown): boolean {
+  return error instanceof ApiError && error.kind === 'refused' && !error.mayHaveArrived && !isJobLost(error);
+}
+
 /** The error that ends the step when a job is not this run's. */
-export function jobLost(why: string, { jobId, attempt }: RunOfJob, options?: ErrorOptions): Failure {
-  const again =
+export function jobLost(
+  { why, advice }: Loss,
+  { jobId, attempt }: RunOfJob,
+  options?: ErrorOptions,
+): Failure {
+  const next =
     attempt > 1
       ? `this is attempt ${attempt} of the run, and a re-run replays the old job: retry the stage in CodePipeline instead`
-      : 'see who else polls for this action’s jobs, or retry the stage in CodePipeline';
-  return new Failure('JobFailed', `Job ${jobId} cannot be worked on: ${why}; ${again}.`, options);
+      : (advice ?? 'see who else polls for this action’s jobs, or retry the stage in CodePipeline');
+  return new Failure('JobFailed', `Job ${jobId} cannot be worked on: ${why}; ${next}.`, options);
 }
 
 /** What the step ends with when a call of CodePipeline's API has failed for good. */
 export function apiFailure(error: unknown, run: RunOfJob): unknown {
   if (!(error instanceof ApiError)) return error;
-  const why = lost[error.code];
-  if (why !== undefined) return jobLost(`${why} (${error.message})`, run, { cause: error });
+  const { code, kind, message } = error;
   const options = { cause: error };
-  switch (error.kind) {
+  const loss = lost[code]?.(run);
+  if (loss !== undefined) return jobLost({ ...loss, why: `${loss.why} (${message})` }, run, options);
+  const hint = run.clientToken === undefined ? ` (${needsToken})` : '';
+  switch (kind) {
     case 'credentials':
       return new Failure(
         'PermissionError',
-        `CodePipeline did not accept the worker's AWS credentials: ${error.message}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`,
+        `CodePipeline did not accept the worker's AWS credentials: ${message}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`,
         options,
       );
     case 'denied':
       return new Failure(
         'PermissionError',
-        `The worker's AWS credentials may not do this: ${error.message}. Allow the operation in the IAM policy of the role or user.`,
+        `The worker's AWS credentials may not do this: ${message}. Allow the operation in the IAM policy of the role or user${hint}.`,
         options,
       );
     case 'throttled':
@@ -58,27 +98,31 @@ export function apiFailure(error: unknown, run: RunOfJob): unknown {
     case 'network':
       return new Failure(
         'SystemUnavailable',
-        `CodePipeline could not be reached: ${error.message}. Check the network, the proxy and aws-region; then retry the stage in CodePipeline.`,
+        `CodePipeline could not be reached: ${message}. Check the network, the proxy and aws-region; then retry the stage in CodePipeline.`,
         options,
       );
     case 'refused':
       return new Failure(
-        error.code === 'ValidationException' ? 'ConfigurationError' : 'JobFailed',
-        `CodePipeline refused the request: ${error.message}. Check job-id, client-token and aws-region.`,
+        asWritten.has(code) ? 'ConfigurationError' : 'JobFailed',
+        `CodePipeline refused the request: ${message}. Check job-id, client-token and aws-region${hint}.`,
         options,
       );
   }
 }
 
-/** Why GetActionType did not tell which configuration properties are secret, and what to do about it. */
-export function noEchoProblem(error: unknown): NoEchoProblem {
+/** Of what the user has written. */
+const asWritten = new Set(['ValidationException', 'OutputVariablesSizeExceededException']);
+
+/** Why CodePipeline did not tell which configuration properties are secret, and what to do about it. */
+export function noEchoProblem(error: unknown, { clientToken }: RunOfJob): NoEchoProblem {
+  const operation = clientToken === undefined ? 'ListActionTypes' : 'GetActionType';
   const nameKeys = 'name the secret keys in the input secret-configuration';
   if (!(error instanceof ApiError))
-    return { reason: `GetActionType failed: ${oneLine(String(error))}`, remedy: nameKeys };
+    return { reason: `${operation} failed: ${oneLine(String(error))}`, remedy: nameKeys };
   return error.kind === 'denied'
     ? {
-        reason: `GetActionType is not allowed (${error.code})`,
-        remedy: `allow codepipeline:GetActionType in the IAM policy of the worker, or ${nameKeys}`,
+        reason: `${operation} is not allowed (${error.code})`,
+        remedy: `allow codepipeline:${operation} in the IAM policy of the worker, or ${nameKeys}`,
       }
-    : { reason: `GetActionType failed (${error.code})`, remedy: nameKeys };
+    : { reason: `${operation} failed (${error.code})`, remedy: nameKeys };
 }

@@ -2,8 +2,8 @@ import type { ActionType, Credentials, Job } from '../job.ts';
 import type { FailureType } from '../failure.ts';
 
 /**
- * One job, through CodePipeline's API. Third-party jobs are one implementation; custom-action jobs can be
- * another without a change to the use cases.
+ * One job, through one of CodePipeline's two job APIs: third-party-jobs.ts and custom-jobs.ts implement it, and
+ * open-job.ts chooses between them.
  *
  * Every method is one single try: it retries nothing, so that its caller knows whether an earlier try may have
  * arrived. It rejects with an ApiError; with the signal's reason where the signal ended it.
@@ -13,7 +13,7 @@ export interface JobApi {
   acknowledge(nonce: string, signal?: AbortSignal): Promise<JobStatus>;
   putSuccess(result: SuccessResult, signal?: AbortSignal): Promise<void>;
   putFailure(result: FailureResult, signal?: AbortSignal): Promise<void>;
-  /** Names of the configuration properties that the action type declares as `noEcho`. */
+  /** Names of the configuration properties that the action type declares as secret. */
   getSecretProperties(actionType: ActionType, signal?: AbortSignal): Promise<readonly string[]>;
 }
 
@@ -21,6 +21,9 @@ export interface JobDetails {
   readonly job: Job;
   /** Absent where the action has no artifacts. They live about 15 minutes and carry no expiry. */
   readonly artifactCredentials: Credentials | undefined;
+  /** False: it is for this run to acknowledge it. True: whoever sent it has, or it is of a kind that needs none. */
+  readonly isAcknowledged: boolean;
+  /** What it is acknowledged with. */
   readonly nonce: string | undefined;
 }
 
@@ -36,6 +39,8 @@ export interface SuccessResult {
   readonly currentRevision?: CurrentRevision;
   /** Set: the job goes on later, under this token. */
   readonly continuationToken?: string;
+  /** For later actions of the pipeline: only where takesOutputVariables says so, never with a continuation token. */
+  readonly outputVariables?: Readonly<Record<string, string>>;
 }
 
 export interface CurrentRevision {

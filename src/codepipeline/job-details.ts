@@ -1,20 +1,28 @@
-import type { AWSSessionCredentials, ThirdPartyJobDetails } from '@aws-sdk/client-codepipeline';
+import type {
+  AWSSessionCredentials,
+  JobDetails as JobDetailsOfModel,
+  JobStatus,
+  ThirdPartyJobDetails,
+} from '@aws-sdk/client-codepipeline';
 import { Failure } from '../failure.ts';
 import type { Artifact, Credentials, Job } from '../job.ts';
-import type { JobDetails } from './job-api.ts';
+import { ApiError, type JobDetails } from './job-api.ts';
 
 /**
- * A job as GetThirdPartyJobDetails describes it, in this action's terms. Every member of the answer is optional in
- * the model; what is missing is undefined here, or empty where it is a list or a map.
+ * A job as GetThirdPartyJobDetails and GetJobDetails describe it, in this action's terms. Every member of the answer is
+ * optional in the service model; what is missing is undefined here, or empty where it is a list or a map.
  *
  * @throws Failure where the answer lacks what no job can be without.
  */
-export function readJobDetails(details: ThirdPartyJobDetails | undefined): JobDetails {
+export function readJobData(
+  operation: string,
+  details: ThirdPartyJobDetails | JobDetailsOfModel | undefined,
+): Pick<JobDetails, 'job' | 'artifactCredentials'> {
   const data = details?.data;
   if (details?.id === undefined || data === undefined) {
     throw new Failure(
       'SystemUnavailable',
-      'GetThirdPartyJobDetails answered without a job: check that AWS_ENDPOINT_URL and the proxy lead to CodePipeline.',
+      `${operation} answered without a job: check that AWS_ENDPOINT_URL and the proxy lead to CodePipeline.`,
     );
   }
   const { actionTypeId, pipelineContext } = data;
@@ -46,7 +54,19 @@ export function readJobDetails(details: ThirdPartyJobDetails | undefined): JobDe
     continuationToken: data.continuationToken,
     encryptionKeyId: data.encryptionKey?.id,
   };
-  return { job, artifactCredentials: readCredentials(data.artifactCredentials), nonce: details.nonce };
+  return { job, artifactCredentials: readCredentials(data.artifactCredentials) };
+}
+
+/** The status in the answer to an acknowledgement. Without one the nonce has to tell whether the job was taken. */
+export function readStatus(
+  operation: string,
+  { status }: { readonly status?: JobStatus | undefined },
+): JobStatus {
+  if (status !== undefined) return status;
+  throw new ApiError(
+    { kind: 'network', code: 'NoStatus', mayHaveArrived: true },
+    `${operation} answered without a status`,
+  );
 }
 
 interface ArtifactOfModel {

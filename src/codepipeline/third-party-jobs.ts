@@ -1,93 +1,56 @@
 import {
   type ActionCategory,
   AcknowledgeThirdPartyJobCommand,
-  CodePipelineClient,
   GetActionTypeCommand,
   GetThirdPartyJobDetailsCommand,
   PutThirdPartyJobFailureResultCommand,
   PutThirdPartyJobSuccessResultCommand,
 } from '@aws-sdk/client-codepipeline';
-import { apiTransport, type ClientPlace, clientSettings } from '../aws/client-settings.ts';
-import { singleTry } from './single-try.ts';
-import type { Clock } from '../clock.ts';
 import { Failure } from '../failure.ts';
-import { ApiError, type JobApi } from './job-api.ts';
-import { readJobDetails } from './job-details.ts';
+import type { Send } from './client.ts';
+import type { JobApi } from './job-api.ts';
+import { readJobData, readStatus } from './job-details.ts';
 import { fitFailure, fitSuccess } from './limits.ts';
 
-/** What names a third-party job, and proves that its bearer may work on it. */
-export interface ThirdPartyJobIdentity {
-  readonly jobId: string;
-  readonly clientToken: string;
-}
-
-/** The job API of partner actions: GetThirdPartyJobDetails and its siblings. */
-export function thirdPartyJob(identity: ThirdPartyJobIdentity, place: ClientPlace, clock: Clock): JobApi {
-  const client = new CodePipelineClient({
-    ...clientSettings(place),
-    requestHandler: apiTransport(),
-    // The SDK's own retries would hide whether an earlier try may have arrived.
-    maxAttempts: 1,
-  });
-  const { jobId, clientToken } = identity;
-
+/** The API for jobs of partners' actions: GetThirdPartyJobDetails and its siblings. */
+export function thirdPartyJob(jobId: string, clientToken: string, send: Send): JobApi {
+  const identity = { jobId, clientToken };
   return {
     getDetails: async (signal) => {
-      const answer = await singleTry('GetThirdPartyJobDetails', clock, signal, (abortSignal) =>
-        client.send(new GetThirdPartyJobDetailsCommand(identity), { abortSignal }),
-      );
-      return readJobDetails(answer.jobDetails);
+      const operation = 'GetThirdPartyJobDetails';
+      const { jobDetails } = await send(operation, new GetThirdPartyJobDetailsCommand(identity), signal);
+      return { ...readJobData(operation, jobDetails), isAcknowledged: false, nonce: jobDetails?.nonce };
     },
 
     acknowledge: async (nonce, signal) => {
-      const answer = await singleTry('AcknowledgeThirdPartyJob', clock, signal, (abortSignal) =>
-        client.send(new AcknowledgeThirdPartyJobCommand({ jobId, clientToken, nonce }), { abortSignal }),
-      );
-      if (answer.status === undefined) {
-        // Retried: the nonce then tells whether the job was taken.
-        throw new ApiError(
-          { kind: 'network', code: 'NoStatus', mayHaveArrived: true },
-          'AcknowledgeThirdPartyJob answered without a status',
-        );
-      }
-      return answer.status;
+      const operation = 'AcknowledgeThirdPartyJob';
+      const command = new AcknowledgeThirdPartyJobCommand({ ...identity, nonce });
+      return readStatus(operation, await send(operation, command, signal));
     },
 
     putSuccess: async (result, signal) => {
-      const fitted = fitSuccess(result);
-      await singleTry('PutThirdPartyJobSuccessResult', clock, signal, (abortSignal) =>
-        client.send(new PutThirdPartyJobSuccessResultCommand({ jobId, clientToken, ...fitted }), {
-          abortSignal,
-        }),
-      );
+      const command = new PutThirdPartyJobSuccessResultCommand({ ...identity, ...fitSuccess(result) });
+      await send('PutThirdPartyJobSuccessResult', command, signal);
     },
 
     putFailure: async (result, signal) => {
       const failureDetails = fitFailure(result);
-      await singleTry('PutThirdPartyJobFailureResult', clock, signal, (abortSignal) =>
-        client.send(new PutThirdPartyJobFailureResultCommand({ jobId, clientToken, failureDetails }), {
-          abortSignal,
-        }),
-      );
+      const command = new PutThirdPartyJobFailureResultCommand({ ...identity, failureDetails });
+      await send('PutThirdPartyJobFailureResult', command, signal);
     },
 
-    getSecretProperties: async (actionType, signal) => {
-      const answer = await singleTry('GetActionType', clock, signal, (abortSignal) =>
-        client.send(
-          new GetActionTypeCommand({ ...actionType, category: actionType.category as ActionCategory }),
-          {
-            abortSignal,
-          },
-        ),
-      );
-      const properties = answer.actionType?.properties;
-      if (properties === undefined) {
+    getSecretProperties: async ({ category, ...actionType }, signal) => {
+      const command = new GetActionTypeCommand({ ...actionType, category: category as ActionCategory });
+      const { actionType: declaration } = await send('GetActionType', command, signal);
+      if (declaration?.properties === undefined) {
         throw new Failure(
           'SystemUnavailable',
           'GetActionType answered without the properties of the action type.',
         );
       }
-      return properties.flatMap(({ name, noEcho }) => (noEcho === true && name !== undefined ? [name] : []));
+      return declaration.properties.flatMap(({ name, noEcho }) =>
+        noEcho === true && name !== undefined ? [name] : [],
+      );
     },
   };
 }

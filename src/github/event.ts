@@ -2,31 +2,33 @@ import { readFileSync } from 'node:fs';
 import { readVariable } from './environment.ts';
 import type { Environment } from './environment.ts';
 import { Failure } from '../failure.ts';
+import type { JobIdentity } from '../job.ts';
 import { readInput } from './read-input.ts';
 import type { Secrets } from './secrets.ts';
 import { membersOf } from './shape.ts';
 import { oneLine } from '../text.ts';
 
-/** Which job this run is for. */
-export interface JobIdentity {
-  readonly jobId: string;
-  readonly clientToken: string;
-}
-
 /**
- * The job from the inputs or, where those are blank, from the event's payload. The client token is masked before
- * anything else is done with it. Throws a ConfigurationError.
+ * Which job this run is for: from the inputs or, where those are blank, from the event's payload. The client token is
+ * masked before anything else is done with it. Throws a ConfigurationError.
  */
 export function readJobIdentity(env: Environment, secrets: Secrets): JobIdentity {
-  const event = lazily(() => readEvent(env));
-  const clientToken = readInput(env, 'client-token') ?? fromEvent(event(), 'client-token', tokenSpellings);
-  secrets.add(clientToken);
-  const jobId = readInput(env, 'job-id') ?? fromEvent(event(), 'job-id', idSpellings);
-  return { jobId, clientToken };
+  let event: WorkflowEvent | undefined;
+  const read = (name: keyof typeof spellings) =>
+    readInput(env, name) ?? fromEvent((event ??= readEvent(env)), name);
+  const clientToken = read('client-token');
+  if (clientToken !== undefined) secrets.add(clientToken);
+  const jobId = read('job-id');
+  if (jobId === undefined) throw missing('job-id', event?.problem ?? 'the event has none');
+  return { jobId, clientToken, nonce: read('nonce') };
 }
 
-const idSpellings = ['job-id', 'job_id', 'jobId'];
-const tokenSpellings = ['client-token', 'client_token', 'clientToken'];
+const spellings = {
+  'job-id': ['job-id', 'job_id', 'jobId'],
+  'client-token': ['client-token', 'client_token', 'clientToken'],
+  // The same in all three styles.
+  nonce: ['nonce'],
+} as const;
 
 /** What an event carries for its workflow. */
 interface WorkflowEvent {
@@ -63,20 +65,18 @@ function parseQuietly(text: string): unknown {
   }
 }
 
-function fromEvent(event: WorkflowEvent, input: string, spellings: readonly string[]): string {
-  const given = event.payloads
-    .flatMap((payload) => spellings.map((spelling) => payload[spelling]))
+function fromEvent({ payloads }: WorkflowEvent, name: keyof typeof spellings): string | undefined {
+  const [first] = payloads
+    .flatMap((payload) => spellings[name].map((spelling) => payload[spelling]))
     .filter((value) => value !== undefined && value !== null && value !== '');
-  const [first] = given;
-  if (typeof first === 'string' && first.trim() !== '') return first.trim();
-  const problem = event.problem ?? (given.length === 0 ? 'the event has none' : 'in the event it is no text');
-  throw new Failure(
-    'ConfigurationError',
-    `No ${input} (${oneLine(problem)}): send it as ${spellings.join(' or ')} in the client_payload of repository_dispatch or the inputs of workflow_dispatch, or set the input ${input}.`,
-  );
+  if (first === undefined) return undefined;
+  if (typeof first !== 'string') throw missing(name, 'in the event it is no text');
+  return first.trim() || undefined;
 }
 
-function lazily<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+function missing(input: keyof typeof spellings, why: string): Failure {
+  return new Failure(
+    'ConfigurationError',
+    `No ${input} (${oneLine(why)}): send it as ${spellings[input].join(' or ')} in the client_payload of repository_dispatch or the inputs of workflow_dispatch, or set the input ${input}.`,
+  );
 }

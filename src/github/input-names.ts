@@ -2,6 +2,7 @@
 export const inputNames = [
   'job-id',
   'client-token',
+  'nonce',
   'aws-region',
   'role-to-assume',
   'role-session-name',
@@ -17,6 +18,7 @@ export const inputNames = [
   'summary',
   'external-execution-id',
   'percent-complete',
+  'output-variables',
   'continuation-token',
   'current-revision',
   'change-identifier',

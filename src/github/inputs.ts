@@ -14,6 +14,7 @@ import { parseInputArtifacts } from './input-artifacts.ts';
 import type { InputArtifactSelection } from './input-artifacts.ts';
 import { parseOutputArtifacts } from './output-artifacts.ts';
 import type { OutputArtifactPath } from './output-artifacts.ts';
+import { checkVariableNames, parseOutputVariables } from './output-variables.ts';
 import { badInput, readBoolean, readChoice, readInput } from './read-input.ts';
 import { parseRevisionCreated } from './revision.ts';
 import type { RevisionInput } from './revision.ts';
@@ -65,6 +66,8 @@ export interface PostInputs {
   /** The run's ID where the input is blank; undefined only outside of a workflow run. */
   readonly externalExecutionId: () => string | undefined;
   readonly percentComplete: () => number | undefined;
+  /** As written: parseOutputVariables reads it. */
+  readonly outputVariables: () => string | undefined;
   readonly continuationToken: () => string | undefined;
   readonly currentRevision: () => RevisionInput | IncompleteRevision | undefined;
   readonly failureType: () => FailureType | undefined;
@@ -86,6 +89,7 @@ export function readPostInputs(env: Environment): PostInputs {
     summary: () => readInput(env, 'summary'),
     externalExecutionId: () => readInput(env, 'external-execution-id') ?? (readRun(env).id || undefined),
     percentComplete: () => readPercent(env),
+    outputVariables: () => readInput(env, 'output-variables'),
     continuationToken: () => readInput(env, 'continuation-token'),
     currentRevision: () => readRevision(env),
     failureType: () => readChoice(env, 'failure-type', failureTypes),
@@ -104,6 +108,8 @@ function checkPostInputs(env: Environment): void {
   post.failureType();
   post.symlinks();
   readCreated(env);
+  // A name that a later step gives is empty yet.
+  checkVariableNames(parseOutputVariables(post.outputVariables() ?? '').filter(({ name }) => name !== ''));
 }
 
 /**

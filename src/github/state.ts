@@ -11,7 +11,10 @@ export interface State {
   readonly actionVersion: string;
   readonly phase: Phase;
   readonly jobId: string;
-  readonly clientToken: string;
+  /** Only of a third-party job. */
+  readonly clientToken: string | undefined;
+  /** Whether this run acknowledges the job itself. */
+  readonly acknowledges: boolean;
   readonly region: string;
   /** The worker's own, as main resolved them: a later step may have replaced those of the environment. */
   readonly credentials: Credentials | undefined;
@@ -126,7 +129,8 @@ const plainShapes = {
   actionVersion: text,
   phase: oneOf(Object.keys(phases) as Phase[]),
   jobId: text,
-  clientToken: text,
+  clientToken: optional(text),
+  acknowledges: truth,
   region: text,
   credentials: optional(
     objectOf<Credentials>({ accessKeyId: text, secretAccessKey: text, sessionToken: optional(text) }),

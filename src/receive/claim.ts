@@ -1,8 +1,10 @@
-import type { ThirdPartyJobIdentity } from '../codepipeline/third-party-jobs.ts';
+import type { RunOfJob } from '../codepipeline/failures.ts';
+import { comesAcknowledged, refuseRerun } from '../codepipeline/open-job.ts';
 import { readJobIdentity } from '../github/event.ts';
 import { readAcknowledge, readRegion } from '../github/inputs.ts';
 import { saveState, type State } from '../github/state.ts';
 import type { Step } from '../github/step.ts';
+import type { JobIdentity } from '../job.ts';
 import type { MainOutcome, Phase } from '../outcome.ts';
 import { version } from '../version.ts';
 
@@ -13,10 +15,10 @@ type SavedFailure = NonNullable<MainOutcome['failure']>;
  * that a job which may be ours is never forgotten, whatever ends this process.
  */
 export class Claim {
-  readonly identity: ThirdPartyJobIdentity;
+  readonly identity: JobIdentity;
   readonly region: string;
-  readonly acknowledge: boolean;
-  #phase: Phase;
+  #acknowledges = true;
+  #phase: Phase = 'unclaimed';
   readonly #step: Step;
 
   /**
@@ -25,19 +27,30 @@ export class Claim {
    * @throws Failure
    */
   constructor(step: Step) {
-    this.identity = readJobIdentity(step.env, step.secrets);
-    this.region = readRegion(step.env);
-    this.acknowledge = readAcknowledge(step.env);
     this.#step = step;
-    // Someone else has acknowledged: from here on it is for this run to say how the job ended.
-    this.#phase = this.acknowledge ? 'unclaimed' : 'acknowledged';
+    const { clientToken, jobId } = (this.identity = readJobIdentity(step.env, step.secrets));
+    this.region = readRegion(step.env);
+    const acknowledge = readAcknowledge(step.env);
     this.save({
       actionVersion: version,
-      ...this.identity,
+      jobId,
+      clientToken,
+      acknowledges: true,
       region: this.region,
       report: true,
       phase: this.#phase,
     });
+    if (!acknowledge || comesAcknowledged(this.identity)) this.enterAcknowledged();
+  }
+
+  /** Whether this run acknowledges the job itself. */
+  get acknowledges(): boolean {
+    return this.#acknowledges;
+  }
+
+  /** For the messages about the job. */
+  get run(): RunOfJob {
+    return { ...this.identity, acknowledges: this.#acknowledges, attempt: this.#step.run.attempt };
   }
 
   /** Whether CodePipeline may be waiting for this run's answer. */
@@ -52,6 +65,18 @@ export class Claim {
   enter(phase: Exclude<Phase, 'failed'>): void {
     this.#phase = phase;
     this.save({ phase });
+  }
+
+  /**
+   * Someone else has acknowledged the job, or its kind needs none: from here on it is for this run to say how it ended.
+   *
+   * @throws Failure for a re-run of a job that attempt 1 has answered
+   */
+  enterAcknowledged(): void {
+    refuseRerun(this.identity, this.#step.run.attempt);
+    this.#acknowledges = false;
+    this.#phase = 'acknowledged';
+    this.save({ acknowledges: false, phase: 'acknowledged' });
   }
 
   /** Leaves the answer to post. */

@@ -35,7 +35,7 @@ export async function receiveJob(step: Step, surroundings: Surroundings): Promis
     const { job } = taken.details;
     step.log.info(`Job ${job.id} is ours: ${placeOf(job)}`);
 
-    const received = await receiveArtifacts(taken, inputs, claim.region, api, step, surroundings);
+    const received = await receiveArtifacts(taken, inputs, claim, api, step, surroundings);
     setJobOutputs(job, received, step);
     step.commands.appendSummary(receivedSummary(job, received, (text) => step.secrets.redact(text)));
     step.log.info(`Job ${job.id} of ${placeOf(job)}: ${whereabouts(received)}`);
@@ -60,7 +60,7 @@ function loadTransfersFor(inputArtifacts: readonly LocatedArtifact[]): void {
 async function receiveArtifacts(
   { details, inputArtifacts }: TakenJob,
   inputs: MainInputs,
-  region: string,
+  claim: Claim,
   api: JobApi,
   step: Step,
   surroundings: Surroundings,
@@ -68,7 +68,7 @@ async function receiveArtifacts(
   if (inputArtifacts.length === 0) return [];
   const [{ receiveArtifacts: receive }, { createTransfer }] = await loadTransfers();
   const transfer = createTransfer(
-    { jobId: details.job.id, region, api, credentials: details.artifactCredentials },
+    { run: claim.run, region: claim.region, api, credentials: details.artifactCredentials },
     step,
     surroundings,
   );

@@ -41,7 +41,7 @@ export async function reportCancellation(
     await deliverFailure(
       api,
       { ...failure, externalExecutionId: readPostInputs(env).externalExecutionId() ?? run.id },
-      { jobId: claim.identity.jobId, attempt: run.attempt },
+      claim.run,
       { clock, budget, signal: end.signal, onRetry: () => undefined },
     );
     claim.enter('reported');

@@ -40,15 +40,9 @@ export async function takeJob(
 ): Promise<TakenJob> {
   const details = await fetchJob(claim, api, step, surroundings);
   const { job } = details;
+  if (details.isAcknowledged && claim.acknowledges) claim.enterAcknowledged();
   if (details.artifactCredentials !== undefined) maskCredentials(details.artifactCredentials, step);
-  const secretsKnown = maskConfiguration(
-    job,
-    inputs.secretConfiguration,
-    claim.region,
-    api,
-    step,
-    surroundings,
-  );
+  const secretsKnown = maskConfiguration(job, inputs.secretConfiguration, claim, api, step, surroundings);
 
   const inputArtifacts = selectInputArtifacts(inputs.inputArtifacts, job.inputArtifacts).map(located);
   checkNames(
@@ -62,7 +56,7 @@ export async function takeJob(
     names: namesOf(job),
   });
 
-  const acknowledged = claim.acknowledge
+  const acknowledged = claim.acknowledges
     ? acknowledgeJob(claim, details, api, step, surroundings)
     : undefined;
   onChosen(inputArtifacts);
@@ -90,7 +84,7 @@ async function fetchJob(
   } catch (error) {
     // Someone else acknowledged it, but it is closed or unknown: no answer of ours would be taken.
     if (isJobLost(error)) claim.enter('unclaimed');
-    throw apiFailure(error, runOf(claim, step));
+    throw apiFailure(error, claim.run);
   }
 }
 
@@ -111,7 +105,7 @@ async function acknowledgeJob(
   surroundings.signal.throwIfAborted();
   claim.enter('acknowledging');
   try {
-    await acknowledge(api, nonce, runOf(claim, step), callOptions(step, surroundings));
+    await acknowledge(api, nonce, claim.run, callOptions(step, surroundings));
   } catch (error) {
     if (!(error instanceof AcknowledgeError)) throw error;
     if (!error.mayBeOurs) claim.enter('unclaimed');
@@ -124,17 +118,17 @@ async function acknowledgeJob(
 async function maskConfiguration(
   job: Job,
   setting: SecretSetting,
-  region: string,
+  claim: Claim,
   api: JobApi,
   step: Step,
   surroundings: Surroundings,
 ): Promise<readonly string[]> {
-  const names = [region, ...namesOf(job)];
+  const names = [claim.region, ...namesOf(job)];
   step.secrets.keep(names);
   const { values, warnings, summary } = decideSecrets({
     setting,
     configuration: job.configuration,
-    noEcho: setting === 'auto' ? await askNoEcho(job, api, step, surroundings) : undefined,
+    noEcho: setting === 'auto' ? await askNoEcho(job, claim, api, step, surroundings) : undefined,
     names: [...names, ...step.run.names],
   });
   for (const value of values) step.secrets.add(value);
@@ -143,7 +137,13 @@ async function maskConfiguration(
   return values;
 }
 
-async function askNoEcho(job: Job, api: JobApi, step: Step, surroundings: Surroundings): Promise<NoEcho> {
+async function askNoEcho(
+  job: Job,
+  claim: Claim,
+  api: JobApi,
+  step: Step,
+  surroundings: Surroundings,
+): Promise<NoEcho> {
   const { actionType } = job;
   if (Object.keys(job.configuration).length === 0) return { keys: [] };
   if (actionType === undefined) return { unknown: noActionType };
@@ -155,12 +155,8 @@ async function askNoEcho(job: Job, api: JobApi, step: Step, surroundings: Surrou
     return { keys };
   } catch (error) {
     step.log.debug(String(error));
-    return { unknown: noEchoProblem(error) };
+    return { unknown: noEchoProblem(error, claim.run) };
   }
-}
-
-function runOf(claim: Claim, { run }: Step) {
-  return { jobId: claim.identity.jobId, attempt: run.attempt };
 }
 
 /** How main repeats its calls. */

@@ -1,4 +1,5 @@
 import type { DeliveryOptions } from '../codepipeline/deliver-result.ts';
+import type { RunOfJob } from '../codepipeline/failures.ts';
 import type { JobApi } from '../codepipeline/job-api.ts';
 import { budgets } from '../codepipeline/retry.ts';
 import type { PostInputs } from '../github/inputs.ts';
@@ -43,8 +44,9 @@ export function deliveryOptions({ state, step, surroundings, jobOutcome }: Post)
   };
 }
 
-export function runOfJob({ state, step }: Post) {
-  return { jobId: state.jobId, attempt: step.run.attempt };
+export function runOfJob({ state, step }: Post): RunOfJob {
+  const { jobId, clientToken, acknowledges } = state;
+  return { jobId, clientToken, acknowledges, attempt: step.run.attempt };
 }
 
 /** ExecutionDetails.externalExecutionId and FailureDetails.externalExecutionId, which the API wants to be there. */

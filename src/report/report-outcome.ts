@@ -72,7 +72,7 @@ function outcomeLost(reason: string): Failure {
 /** The runner keeps masks for the whole job; post's own messages are redacted by what is masked here. */
 function maskAgain(state: State, step: Step): void {
   step.secrets.keep([state.jobId, state.region, ...state.names]);
-  step.secrets.add(state.clientToken);
+  if (state.clientToken !== undefined) step.secrets.add(state.clientToken);
   if (state.credentials !== undefined) maskCredentials(state.credentials, step);
   for (const secret of state.secrets) step.secrets.add(secret);
 }

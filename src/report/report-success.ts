@@ -1,11 +1,15 @@
 import type { StoredArtifact } from '../artifacts/store.ts';
 import { deliverSuccess } from '../codepipeline/deliver-result.ts';
-import { ApiError, type CurrentRevision, type SuccessResult } from '../codepipeline/job-api.ts';
+import { isResultRefused } from '../codepipeline/failures.ts';
+import type { CurrentRevision, SuccessResult } from '../codepipeline/job-api.ts';
 import { limits } from '../codepipeline/limits.ts';
+import { takesOutputVariables } from '../codepipeline/open-job.ts';
 import { Failure } from '../failure.ts';
+import { checkOutputVariables, parseOutputVariables } from '../github/output-variables.ts';
 import type { RevisionInput } from '../github/revision.ts';
 import { reportedSummary } from '../github/summary.ts';
 import { describeSuccess, toFailure } from '../outcome.ts';
+import { oneLine } from '../text.ts';
 import { deliveryOptions, externalExecutionId, type Post, runOfJob } from './post-job.ts';
 import { reportFailure, reportJobFailure } from './report-failure.ts';
 import { storeOutputArtifacts } from './store-output-artifacts.ts';
@@ -30,7 +34,7 @@ export async function reportSuccess(post: Post): Promise<void> {
     await deliverSuccess(api, result, runOfJob(post), deliveryOptions(post));
   } catch (error) {
     // CodePipeline does not take the success as it is, so it was not counted: the job still has to be answered.
-    if (isRefusedAsInvalid(error)) await reportInstead(post, error);
+    if (error instanceof Error && isResultRefused(error.cause)) await reportInstead(post, error);
     throw error;
   }
   const { summary } = result.executionDetails;
@@ -73,6 +77,7 @@ function successResult(post: Post): SuccessResult {
   const percentComplete = inputs.percentComplete() ?? (continuationToken === undefined ? 100 : undefined);
   const revision = inputs.currentRevision();
   if (revision !== undefined && 'warning' in revision) step.log.warning(revision.warning);
+  const outputVariables = readOutputVariables(post, continuationToken !== undefined);
   return {
     executionDetails: {
       summary: redact(inputs.summary() ?? describeSuccess(step.run.url, continuationToken !== undefined)),
@@ -83,7 +88,37 @@ function successResult(post: Post): SuccessResult {
       ? {}
       : { currentRevision: redactRevision(revision, redact) }),
     ...(continuationToken === undefined ? {} : { continuationToken }),
+    ...(outputVariables === undefined ? {} : { outputVariables }),
   };
+}
+
+/** The variables for later actions of the pipeline, as they can be sent. Throws a ConfigurationError. */
+function readOutputVariables(
+  { inputs, state, step }: Post,
+  goesOn: boolean,
+): Readonly<Record<string, string>> | undefined {
+  const given = inputs.outputVariables();
+  if (given === undefined) return undefined;
+  const without = !takesOutputVariables(state)
+    ? 'CodePipeline takes none for third-party jobs'
+    : goesOn
+      ? 'CodePipeline takes none along with a continuation token: give them when the job ends'
+      : undefined;
+  if (without !== undefined) {
+    step.log.warning(`Input output-variables is left out: ${without}.`);
+    return undefined;
+  }
+  const variables = parseOutputVariables(given).map(({ name, value }) => {
+    const redacted = step.secrets.redact(value);
+    if (redacted !== value) {
+      step.log.warning(
+        `The output variable ${oneLine(name)} holds a masked secret, which CodePipeline would show to everyone: *** is sent in its place. See secret-configuration if it is none.`,
+      );
+    }
+    return { name, value: redacted };
+  });
+  checkOutputVariables(variables);
+  return Object.fromEntries(variables.map(({ name, value }) => [name, value]));
 }
 
 /** The revision without secrets in any of its texts. */
@@ -95,9 +130,4 @@ function redactRevision(given: RevisionInput, redact: (text: string) => string):
     changeIdentifier: redact(changeIdentifier),
     ...(revisionSummary === undefined ? {} : { revisionSummary: redact(revisionSummary) }),
   };
-}
-
-function isRefusedAsInvalid(error: unknown): boolean {
-  const cause = error instanceof Failure ? error.cause : undefined;
-  return cause instanceof ApiError && cause.code === 'ValidationException' && !cause.mayHaveArrived;
 }

@@ -1,7 +1,7 @@
 import type { StoredArtifact } from '../artifacts/store.ts';
 import { assignOutputArtifacts, checkNames, type OutputArtifactPath } from '../github/output-artifacts.ts';
 import type { SavedArtifact } from '../github/state.ts';
-import type { Post } from './post-job.ts';
+import { type Post, runOfJob } from './post-job.ts';
 
 /**
  * Uploads a path for every output artifact of the job; of a job that goes on only those that have a path already.
@@ -37,7 +37,11 @@ export async function storeOutputArtifacts(post: Post, goesOn: boolean): Promise
         import('../artifacts/store.ts'),
         import('../transfer-artifacts.ts'),
       ]);
-      const transfer = createTransfer({ ...state, api, credentials: undefined }, step, surroundings);
+      const transfer = createTransfer(
+        { run: runOfJob(post), region: state.region, api, credentials: undefined },
+        step,
+        surroundings,
+      );
       return await storeArtifacts(prepared, options, transfer);
     },
   );

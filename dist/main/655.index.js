@@ -1,5 +1,5 @@
-export const id = 572;
-export const ids = [572];
+export const id = 655;
+export const ids = [655];
 export const modules = {
 
 /***/ 2868:
@@ -225,63 +225,89 @@ function fieldsOf(error) {
 /* harmony export */   md: () => (/* binding */ jobLost),
 /* harmony export */   tF: () => (/* binding */ apiFailure)
 /* harmony export */ });
+/* unused harmony export isResultRefused */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8428);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
 /* harmony import */ var _job_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(986);
 
 
 
+const needsToken = 'a third-party job needs its client token: send it as client-token along with the job ID';
 /** Codes after which no result of this run would be taken: the job is another's, closed, or unknown. */
 const lost = {
-    InvalidNonceException: 'it is already acknowledged by another worker',
-    JobNotFoundException: 'CodePipeline does not know it (any more), in this region and for this client token',
-    InvalidJobException: 'CodePipeline has closed it already',
-    InvalidJobStateException: 'CodePipeline has closed it already (timed out, stopped, or answered by someone else), or never saw it acknowledged',
-    InvalidClientTokenException: 'the client token is not this job’s',
+    InvalidNonceException: () => ({
+        why: 'it is already acknowledged by another worker, or was handed out again',
+        advice: 'most likely it was dispatched twice: nothing to do, since the other run answers it. If there is none, retry the stage in CodePipeline',
+    }),
+    JobNotFoundException: ({ clientToken }) => clientToken === undefined
+        ? {
+            why: 'no custom action and no Lambda action has such a job (any more) in this region and account',
+            advice: `${needsToken}; else retry the stage in CodePipeline`,
+        }
+        : { why: 'CodePipeline does not know it (any more), in this region and for this client token' },
+    InvalidJobException: () => ({ why: 'CodePipeline has closed it already' }),
+    InvalidJobStateException: ({ acknowledges, clientToken }) => ({
+        why: 'CodePipeline has closed it already (timed out, stopped, or answered by someone else), or never saw it acknowledged',
+        ...(acknowledges || clientToken !== undefined
+            ? {}
+            : {
+                advice: 'see that whoever polls for a custom action’s jobs sends their nonce along or acknowledges them (AcknowledgeJob), then retry the stage in CodePipeline',
+            }),
+    }),
+    InvalidClientTokenException: () => ({ why: 'the client token is not this job’s' }),
 };
 /** Whether the job is not, or no longer, this run's to work on or to answer. */
 function isJobLost(error) {
     return error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h && error.code in lost;
 }
+/** Whether CodePipeline did not take a result as it is, so that the job still waits for one. */
+function isResultRefused(error) {
+    return error instanceof ApiError && error.kind === 'refused' && !error.mayHaveArrived && !isJobLost(error);
+}
 /** The error that ends the step when a job is not this run's. */
-function jobLost(why, { jobId, attempt }, options) {
-    const again = attempt > 1
+function jobLost({ why, advice }, { jobId, attempt }, options) {
+    const next = attempt > 1
         ? `this is attempt ${attempt} of the run, and a re-run replays the old job: retry the stage in CodePipeline instead`
-        : 'see who else polls for this action’s jobs, or retry the stage in CodePipeline';
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('JobFailed', `Job ${jobId} cannot be worked on: ${why}; ${again}.`, options);
+        : (advice ?? 'see who else polls for this action’s jobs, or retry the stage in CodePipeline');
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('JobFailed', `Job ${jobId} cannot be worked on: ${why}; ${next}.`, options);
 }
 /** What the step ends with when a call of CodePipeline's API has failed for good. */
 function apiFailure(error, run) {
     if (!(error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h))
         return error;
-    const why = lost[error.code];
-    if (why !== undefined)
-        return jobLost(`${why} (${error.message})`, run, { cause: error });
+    const { code, kind, message } = error;
     const options = { cause: error };
-    switch (error.kind) {
+    const loss = lost[code]?.(run);
+    if (loss !== undefined)
+        return jobLost({ ...loss, why: `${loss.why} (${message})` }, run, options);
+    const hint = run.clientToken === undefined ? ` (${needsToken})` : '';
+    switch (kind) {
         case 'credentials':
-            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('PermissionError', `CodePipeline did not accept the worker's AWS credentials: ${error.message}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`, options);
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('PermissionError', `CodePipeline did not accept the worker's AWS credentials: ${message}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`, options);
         case 'denied':
-            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('PermissionError', `The worker's AWS credentials may not do this: ${error.message}. Allow the operation in the IAM policy of the role or user.`, options);
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('PermissionError', `The worker's AWS credentials may not do this: ${message}. Allow the operation in the IAM policy of the role or user${hint}.`, options);
         case 'throttled':
         case 'server':
         case 'network':
-            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('SystemUnavailable', `CodePipeline could not be reached: ${error.message}. Check the network, the proxy and aws-region; then retry the stage in CodePipeline.`, options);
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('SystemUnavailable', `CodePipeline could not be reached: ${message}. Check the network, the proxy and aws-region; then retry the stage in CodePipeline.`, options);
         case 'refused':
-            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(error.code === 'ValidationException' ? 'ConfigurationError' : 'JobFailed', `CodePipeline refused the request: ${error.message}. Check job-id, client-token and aws-region.`, options);
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(asWritten.has(code) ? 'ConfigurationError' : 'JobFailed', `CodePipeline refused the request: ${message}. Check job-id, client-token and aws-region${hint}.`, options);
     }
 }
-/** Why GetActionType did not tell which configuration properties are secret, and what to do about it. */
-function noEchoProblem(error) {
+/** Of what the user has written. */
+const asWritten = new Set(['ValidationException', 'OutputVariablesSizeExceededException']);
+/** Why CodePipeline did not tell which configuration properties are secret, and what to do about it. */
+function noEchoProblem(error, { clientToken }) {
+    const operation = clientToken === undefined ? 'ListActionTypes' : 'GetActionType';
     const nameKeys = 'name the secret keys in the input secret-configuration';
     if (!(error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h))
-        return { reason: `GetActionType failed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(String(error))}`, remedy: nameKeys };
+        return { reason: `${operation} failed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(String(error))}`, remedy: nameKeys };
     return error.kind === 'denied'
         ? {
-            reason: `GetActionType is not allowed (${error.code})`,
-            remedy: `allow codepipeline:GetActionType in the IAM policy of the worker, or ${nameKeys}`,
+            reason: `${operation} is not allowed (${error.code})`,
+            remedy: `allow codepipeline:${operation} in the IAM policy of the worker, or ${nameKeys}`,
         }
-        : { reason: `GetActionType failed (${error.code})`, remedy: nameKeys };
+        : { reason: `${operation} failed (${error.code})`, remedy: nameKeys };
 }
 
 
@@ -306,6 +332,303 @@ class ApiError extends Error {
         this.code = details.code;
         this.mayHaveArrived = details.mayHaveArrived;
     }
+}
+
+
+/***/ }),
+
+/***/ 5796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u9: () => (/* binding */ comesAcknowledged),
+  Iv: () => (/* binding */ openJob),
+  PX: () => (/* binding */ refuseRerun)
+});
+
+// UNUSED EXPORTS: takesOutputVariables
+
+// EXTERNAL MODULE: ./.build/failure.js
+var failure = __webpack_require__(8428);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codepipeline/dist-cjs/index.js
+var dist_cjs = __webpack_require__(8232);
+// EXTERNAL MODULE: ./.build/aws/client-settings.js + 1 modules
+var client_settings = __webpack_require__(2868);
+// EXTERNAL MODULE: ./.build/codepipeline/single-try.js
+var single_try = __webpack_require__(6142);
+;// CONCATENATED MODULE: ./.build/codepipeline/client.js
+
+
+
+/** A client of CodePipeline. */
+function createSend(place, clock) {
+    const client = new dist_cjs/* CodePipelineClient */.pEs({
+        ...(0,client_settings/* clientSettings */.ry)(place),
+        requestHandler: (0,client_settings/* apiTransport */.AJ)(),
+        // The SDK's own retries would hide whether an earlier try may have arrived.
+        maxAttempts: 1,
+    });
+    return (operation, command, signal) => (0,single_try/* singleTry */.C)(operation, clock, signal, (abortSignal) => client.send(command, { abortSignal }));
+}
+
+// EXTERNAL MODULE: ./.build/codepipeline/job-api.js
+var job_api = __webpack_require__(986);
+;// CONCATENATED MODULE: ./.build/codepipeline/job-details.js
+
+
+/**
+ * A job as GetThirdPartyJobDetails and GetJobDetails describe it, in this action's terms. Every member of the answer is
+ * optional in the service model; what is missing is undefined here, or empty where it is a list or a map.
+ *
+ * @throws Failure where the answer lacks what no job can be without.
+ */
+function readJobData(operation, details) {
+    const data = details?.data;
+    if (details?.id === undefined || data === undefined) {
+        throw new failure/* Failure */.H('SystemUnavailable', `${operation} answered without a job: check that AWS_ENDPOINT_URL and the proxy lead to CodePipeline.`);
+    }
+    const { actionTypeId, pipelineContext } = data;
+    const job = {
+        id: details.id,
+        configuration: data.actionConfiguration?.configuration ?? {},
+        actionType: actionTypeId?.category === undefined ||
+            actionTypeId.owner === undefined ||
+            actionTypeId.provider === undefined ||
+            actionTypeId.version === undefined
+            ? undefined
+            : {
+                category: actionTypeId.category,
+                owner: actionTypeId.owner,
+                provider: actionTypeId.provider,
+                version: actionTypeId.version,
+            },
+        pipeline: {
+            pipelineName: pipelineContext?.pipelineName,
+            stageName: pipelineContext?.stage?.name,
+            actionName: pipelineContext?.action?.name,
+            actionExecutionId: pipelineContext?.action?.actionExecutionId,
+            pipelineArn: pipelineContext?.pipelineArn,
+            pipelineExecutionId: pipelineContext?.pipelineExecutionId,
+        },
+        inputArtifacts: (data.inputArtifacts ?? []).map(readArtifact),
+        outputArtifacts: (data.outputArtifacts ?? []).map(readArtifact),
+        continuationToken: data.continuationToken,
+        encryptionKeyId: data.encryptionKey?.id,
+    };
+    return { job, artifactCredentials: readCredentials(data.artifactCredentials) };
+}
+/** The status in the answer to an acknowledgement. Without one the nonce has to tell whether the job was taken. */
+function readStatus(operation, { status }) {
+    if (status !== undefined)
+        return status;
+    throw new job_api/* ApiError */.h({ kind: 'network', code: 'NoStatus', mayHaveArrived: true }, `${operation} answered without a status`);
+}
+function readArtifact({ name, revision, location }) {
+    const { bucketName, objectKey } = location?.s3Location ?? {};
+    return {
+        name: name ?? '',
+        revision,
+        location: bucketName === undefined || objectKey === undefined
+            ? undefined
+            : { bucket: bucketName, key: objectKey },
+    };
+}
+function readCredentials(credentials) {
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials ?? {};
+    if (accessKeyId === undefined || secretAccessKey === undefined)
+        return undefined;
+    return { accessKeyId, secretAccessKey, sessionToken };
+}
+
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
+;// CONCATENATED MODULE: ./.build/codepipeline/limits.js
+
+/** Greatest lengths in characters, from the API's model (service model codepipeline-2015-07-09). */
+const limits = {
+    failureMessage: 5000,
+    summary: 2048,
+    externalExecutionId: 1500,
+    revision: 1500,
+    changeIdentifier: 100,
+    revisionSummary: 2048,
+    continuationToken: 2048,
+};
+/** The result with every text within the API's limits, so that no long text can keep it from arriving. */
+function fitSuccess(result) {
+    const { executionDetails: details, currentRevision } = result;
+    return {
+        ...result,
+        executionDetails: {
+            ...details,
+            summary: (0,_build_text/* cut */.J)(details.summary, limits.summary),
+            externalExecutionId: (0,_build_text/* cut */.J)(details.externalExecutionId, limits.externalExecutionId),
+        },
+        ...(currentRevision === undefined ? {} : { currentRevision: fitRevision(currentRevision) }),
+    };
+}
+/** As fitSuccess, for a failure. */
+function fitFailure(result) {
+    return {
+        ...result,
+        message: (0,_build_text/* cut */.J)(result.message, limits.failureMessage),
+        externalExecutionId: (0,_build_text/* cut */.J)(result.externalExecutionId, limits.externalExecutionId),
+    };
+}
+function fitRevision(revision) {
+    const { revisionSummary } = revision;
+    return {
+        ...revision,
+        revision: (0,_build_text/* cut */.J)(revision.revision, limits.revision),
+        changeIdentifier: (0,_build_text/* cut */.J)(revision.changeIdentifier, limits.changeIdentifier),
+        ...(revisionSummary === undefined
+            ? {}
+            : { revisionSummary: (0,_build_text/* cut */.J)(revisionSummary, limits.revisionSummary) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/codepipeline/custom-jobs.js
+
+
+
+
+
+/**
+ * The API for jobs of custom actions and of CodePipeline's Lambda action: GetJobDetails and its siblings.
+ *
+ * AWS's reference names custom actions only. That the results of the Lambda action's jobs go this way too is in its
+ * guide ("Invoke an AWS Lambda function in a pipeline"); that GetJobDetails knows these jobs is seen in public code.
+ *
+ * @param nonce undefined: whoever sent a custom action's job has acknowledged it
+ */
+function customJob(jobId, nonce, send) {
+    return {
+        getDetails: async (signal) => {
+            const operation = 'GetJobDetails';
+            const command = new dist_cjs/* GetJobDetailsCommand */.Zgb({ jobId });
+            const { jobDetails } = await send(operation, command, signal).catch(asUnknownJob);
+            const data = readJobData(operation, jobDetails);
+            const isAcknowledged = nonce === undefined || data.job.actionType?.owner === 'AWS';
+            return { ...data, isAcknowledged, nonce };
+        },
+        acknowledge: async (withNonce, signal) => {
+            const operation = 'AcknowledgeJob';
+            const command = new dist_cjs/* AcknowledgeJobCommand */.fke({ jobId, nonce: withNonce });
+            return readStatus(operation, await send(operation, command, signal));
+        },
+        putSuccess: async (result, signal) => {
+            const command = new dist_cjs/* PutJobSuccessResultCommand */._Vy({ jobId, ...fitSuccess(result) });
+            await send('PutJobSuccessResult', command, signal);
+        },
+        putFailure: async (result, signal) => {
+            const command = new dist_cjs/* PutJobFailureResultCommand */.nFt({ jobId, failureDetails: fitFailure(result) });
+            await send('PutJobFailureResult', command, signal);
+        },
+        // GetActionType knows the owners AWS and ThirdParty only (pattern of ActionTypeOwner in the service model).
+        getSecretProperties: async (actionType, signal) => {
+            const properties = (await findActionType(actionType, send, signal)).actionConfigurationProperties ?? [];
+            return properties.flatMap(({ name, secret }) => (secret === true && name !== undefined ? [name] : []));
+        },
+    };
+}
+/** The job ID is all that GetJobDetails is given: one that is malformed is one that it does not know. */
+function asUnknownJob(error) {
+    if (!(error instanceof job_api/* ApiError */.h) || error.code !== 'ValidationException')
+        throw error;
+    const { kind, mayHaveArrived, message } = error;
+    throw new job_api/* ApiError */.h({ kind, code: 'JobNotFoundException', mayHaveArrived }, message, { cause: error });
+}
+async function findActionType(wanted, send, signal) {
+    const actionOwnerFilter = wanted.owner;
+    let nextToken;
+    do {
+        const command = new dist_cjs/* ListActionTypesCommand */.bZI({ actionOwnerFilter, nextToken });
+        const page = await send('ListActionTypes', command, signal);
+        const found = page.actionTypes?.find(({ id }) => id?.category === wanted.category && id.provider === wanted.provider && id.version === wanted.version);
+        if (found !== undefined)
+            return found;
+        ({ nextToken } = page);
+    } while (nextToken !== undefined);
+    throw new failure/* Failure */.H('SystemUnavailable', 'ListActionTypes did not list the action type of the job.');
+}
+
+;// CONCATENATED MODULE: ./.build/codepipeline/third-party-jobs.js
+
+
+
+
+/** The API for jobs of partners' actions: GetThirdPartyJobDetails and its siblings. */
+function thirdPartyJob(jobId, clientToken, send) {
+    const identity = { jobId, clientToken };
+    return {
+        getDetails: async (signal) => {
+            const operation = 'GetThirdPartyJobDetails';
+            const { jobDetails } = await send(operation, new dist_cjs/* GetThirdPartyJobDetailsCommand */.UjH(identity), signal);
+            return { ...readJobData(operation, jobDetails), isAcknowledged: false, nonce: jobDetails?.nonce };
+        },
+        acknowledge: async (nonce, signal) => {
+            const operation = 'AcknowledgeThirdPartyJob';
+            const command = new dist_cjs/* AcknowledgeThirdPartyJobCommand */.ugO({ ...identity, nonce });
+            return readStatus(operation, await send(operation, command, signal));
+        },
+        putSuccess: async (result, signal) => {
+            const command = new dist_cjs/* PutThirdPartyJobSuccessResultCommand */.xxr({ ...identity, ...fitSuccess(result) });
+            await send('PutThirdPartyJobSuccessResult', command, signal);
+        },
+        putFailure: async (result, signal) => {
+            const failureDetails = fitFailure(result);
+            const command = new dist_cjs/* PutThirdPartyJobFailureResultCommand */.W02({ ...identity, failureDetails });
+            await send('PutThirdPartyJobFailureResult', command, signal);
+        },
+        getSecretProperties: async ({ category, ...actionType }, signal) => {
+            const command = new dist_cjs/* GetActionTypeCommand */.SNj({ ...actionType, category: category });
+            const { actionType: declaration } = await send('GetActionType', command, signal);
+            if (declaration?.properties === undefined) {
+                throw new failure/* Failure */.H('SystemUnavailable', 'GetActionType answered without the properties of the action type.');
+            }
+            return declaration.properties.flatMap(({ name, noEcho }) => noEcho === true && name !== undefined ? [name] : []);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/codepipeline/open-job.js
+
+
+
+
+/*
+ * CodePipeline hands out three kinds of job, through two APIs. All that tells them apart before the job's details are
+ * known is here: a client token comes with third-party jobs only, a nonce with jobs of custom actions only.
+ */
+/** The job's API, which follows from the client token alone. */
+function openJob({ jobId, clientToken, nonce }, place, clock) {
+    const send = createSend(place, clock);
+    return clientToken === undefined ? customJob(jobId, nonce, send) : thirdPartyJob(jobId, clientToken, send);
+}
+/**
+ * Whether the job came acknowledged: a custom action's without a nonce, by whoever sent it; the Lambda action's needs
+ * no acknowledgement. JobDetails.isAcknowledged says it for good.
+ */
+function comesAcknowledged({ clientToken, nonce }) {
+    return clientToken === undefined && nonce === undefined;
+}
+/** PutThirdPartyJobSuccessResult has no outputVariables, PutJobSuccessResult has. */
+function takesOutputVariables({ clientToken }) {
+    return clientToken === undefined;
+}
+/**
+ * For a job that this run does not acknowledge itself. A re-run replays the event, and so the job, that attempt 1 has
+ * answered. GetThirdPartyJobDetails refuses a job that is closed; GetJobDetails does not say.
+ *
+ * @param attempt GITHUB_RUN_ATTEMPT
+ * @throws Failure for a re-run that nothing else would keep from doing the work twice
+ */
+function refuseRerun({ jobId, clientToken }, attempt) {
+    if (clientToken !== undefined || attempt <= 1)
+        return;
+    throw new failure/* Failure */.H('JobFailed', `Job ${jobId} cannot be worked on: this is attempt ${attempt} of the run, and attempt 1 has answered the job already; retry the stage in CodePipeline instead.`);
 }
 
 
@@ -367,6 +690,86 @@ function withHistory(error, mayHaveArrived) {
     return new _job_api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h({ kind: error.kind, code: error.code, mayHaveArrived }, error.message, {
         cause: error.cause,
     });
+}
+
+
+/***/ }),
+
+/***/ 6142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ singleTry)
+/* harmony export */ });
+/* harmony import */ var _aws_client_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2868);
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var _job_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(986);
+
+
+
+
+/**
+ * One try of one operation, ended after the answer timeout however the connection behaves.
+ *
+ * @throws ApiError when it failed; the signal's reason when the signal ended it.
+ */
+async function singleTry(operation, clock, signal, send) {
+    signal?.throwIfAborted();
+    const ended = new AbortController();
+    const either = signal === undefined ? ended.signal : AbortSignal.any([ended.signal, signal]);
+    const outOfTime = clock.sleep(_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .answerTimeout */ .Em, either).then(() => {
+        throw new _job_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h({ kind: 'network', code: 'NoAnswer', mayHaveArrived: true }, `${operation} got no answer within ${_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .answerTimeout */ .Em / 1000} s`);
+    }, () => new Promise(() => undefined));
+    try {
+        return await Promise.race([sendTwiceIfSkewed(send, either), outOfTime]);
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h ? error : toApiError(operation, error);
+    }
+    finally {
+        ended.abort();
+    }
+}
+/**
+ * The SDK learns by how much the machine's clock is off from an answer that refuses the signature; the same request,
+ * signed anew, then passes. A refused signature was not carried out, so this is still one try.
+ */
+async function sendTwiceIfSkewed(send, signal) {
+    try {
+        return await send(signal);
+    }
+    catch (error) {
+        if (!isSkewCorrected(error))
+            throw error;
+        return await send(signal);
+    }
+}
+function isSkewCorrected(error) {
+    if ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readAwsError */ .S)(error).kind !== 'credentials')
+        return false;
+    return error.$metadata?.clockSkewCorrected === true;
+}
+const kinds = {
+    credentials: 'credentials',
+    denied: 'denied',
+    missing: 'refused',
+    changed: 'refused',
+    throttled: 'throttled',
+    server: 'server',
+    network: 'network',
+    refused: 'refused',
+};
+function toApiError(operation, error) {
+    const { kind, code, status, requestId, mayHaveArrived } = (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readAwsError */ .S)(error);
+    const text = error instanceof Error && error.message !== '' ? error.message : String(error);
+    const details = [
+        code,
+        status === undefined ? '' : `HTTP ${status}`,
+        requestId === undefined ? '' : `request ${requestId}`,
+    ];
+    return new _job_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h({ kind: kinds[kind], code, mayHaveArrived }, `${operation}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(text)} (${details.filter((detail) => detail !== '').join(', ')})`, { cause: error });
 }
 
 
@@ -595,7 +998,7 @@ function toFailure(error) {
 
 /***/ }),
 
-/***/ 8572:
+/***/ 4655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -608,6 +1011,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/codepipeline/open-job.js + 5 modules
+var open_job = __webpack_require__(5796);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./.build/github/environment.js
@@ -723,18 +1128,26 @@ function membersOf(value) {
 
 
 /**
- * The job from the inputs or, where those are blank, from the event's payload. The client token is masked before
- * anything else is done with it. Throws a ConfigurationError.
+ * Which job this run is for: from the inputs or, where those are blank, from the event's payload. The client token is
+ * masked before anything else is done with it. Throws a ConfigurationError.
  */
 function readJobIdentity(env, secrets) {
-    const event = lazily(() => readEvent(env));
-    const clientToken = readInput(env, 'client-token') ?? fromEvent(event(), 'client-token', tokenSpellings);
-    secrets.add(clientToken);
-    const jobId = readInput(env, 'job-id') ?? fromEvent(event(), 'job-id', idSpellings);
-    return { jobId, clientToken };
+    let event;
+    const read = (name) => readInput(env, name) ?? fromEvent((event ??= readEvent(env)), name);
+    const clientToken = read('client-token');
+    if (clientToken !== undefined)
+        secrets.add(clientToken);
+    const jobId = read('job-id');
+    if (jobId === undefined)
+        throw missing('job-id', event?.problem ?? 'the event has none');
+    return { jobId, clientToken, nonce: read('nonce') };
 }
-const idSpellings = ['job-id', 'job_id', 'jobId'];
-const tokenSpellings = ['client-token', 'client_token', 'clientToken'];
+const spellings = {
+    'job-id': ['job-id', 'job_id', 'jobId'],
+    'client-token': ['client-token', 'client_token', 'clientToken'],
+    // The same in all three styles.
+    nonce: ['nonce'],
+};
 function readEvent(env) {
     const name = (0,environment/* readVariable */.n)(env, 'GITHUB_EVENT_NAME') ?? 'workflow';
     const file = (0,environment/* readVariable */.n)(env, 'GITHUB_EVENT_PATH');
@@ -763,19 +1176,18 @@ function parseQuietly(text) {
         return undefined;
     }
 }
-function fromEvent(event, input, spellings) {
-    const given = event.payloads
-        .flatMap((payload) => spellings.map((spelling) => payload[spelling]))
+function fromEvent({ payloads }, name) {
+    const [first] = payloads
+        .flatMap((payload) => spellings[name].map((spelling) => payload[spelling]))
         .filter((value) => value !== undefined && value !== null && value !== '');
-    const [first] = given;
-    if (typeof first === 'string' && first.trim() !== '')
-        return first.trim();
-    const problem = event.problem ?? (given.length === 0 ? 'the event has none' : 'in the event it is no text');
-    throw new _build_failure/* Failure */.H('ConfigurationError', `No ${input} (${(0,_build_text/* oneLine */.T)(problem)}): send it as ${spellings.join(' or ')} in the client_payload of repository_dispatch or the inputs of workflow_dispatch, or set the input ${input}.`);
+    if (first === undefined)
+        return undefined;
+    if (typeof first !== 'string')
+        throw missing(name, 'in the event it is no text');
+    return first.trim() || undefined;
 }
-function lazily(make) {
-    let made;
-    return () => (made ??= make());
+function missing(input, why) {
+    return new _build_failure/* Failure */.H('ConfigurationError', `No ${input} (${(0,_build_text/* oneLine */.T)(why)}): send it as ${spellings[input].join(' or ')} in the client_payload of repository_dispatch or the inputs of workflow_dispatch, or set the input ${input}.`);
 }
 
 // EXTERNAL MODULE: ./.build/outcome.js
@@ -1006,6 +1418,59 @@ function lineOf({ name, path }) {
     return name === undefined ? path : `${name}: ${path}`;
 }
 
+;// CONCATENATED MODULE: ./.build/github/output-variables.js
+
+
+
+const output_variables_input = 'output-variables';
+/** Bytes of all names and values in UTF-8 (PutJobSuccessResult, OutputVariablesSizeExceededException). */
+const sizeLimit = 122_880;
+/**
+ * Reads `name=value` lines and `name<<DELIMITER` blocks in the form of GITHUB_OUTPUT (runner: EnvFileKeyValuePairs).
+ * Names are not checked. Throws a ConfigurationError.
+ */
+function parseOutputVariables(text) {
+    const lines = text.split('\n');
+    const variables = [];
+    for (let index = 0; index < lines.length; index += 1) {
+        const line = lines[index] ?? '';
+        if (line.trim() === '')
+            continue;
+        const [, name = '', sign, rest = ''] = /^(.*?)(=|<<)(.*)$/s.exec(line) ?? [];
+        if (sign === undefined || (sign === '<<' && rest === ''))
+            throw badForm(line);
+        let value = rest;
+        if (sign === '<<') {
+            const end = lines.indexOf(rest, index + 1);
+            if (end < 0)
+                throw badForm(line, `, up to a line that says ${(0,_build_text/* cut */.J)((0,_build_text/* oneLine */.T)(rest), 100)} and nothing else`);
+            value = lines.slice(index + 1, end).join('\n');
+            index = end;
+        }
+        variables.push({ name: name.trim(), value });
+    }
+    return variables;
+}
+/** Throws a ConfigurationError for a name that CodePipeline does not take (OutputVariablesKey of its service model). */
+function checkVariableNames(variables) {
+    const bad = variables.find(({ name }) => !/^[A-Za-z0-9@\-_]+$/.test(name));
+    if (bad === undefined)
+        return;
+    throw read_input_badInput(output_variables_input, `${bad.name}=…`, 'variables whose names have letters, digits, @, - and _ only');
+}
+/** As checkVariableNames, and for more than CodePipeline takes in all. */
+function checkOutputVariables(variables) {
+    checkVariableNames(variables);
+    const size = variables.reduce((sum, { name, value }) => sum + Buffer.byteLength(name) + Buffer.byteLength(value), 0);
+    if (size <= sizeLimit)
+        return;
+    const largest = variables.reduce((a, b) => (b.value.length > a.value.length ? b : a));
+    throw new Failure('ConfigurationError', `Input ${output_variables_input} has ${size} bytes, names and values together, but must have at most ${sizeLimit}: the largest is ${largest.name}. Put long values into an output artifact.`);
+}
+function badForm(line, more = '') {
+    return read_input_badInput(output_variables_input, line, `name=value lines or name<<DELIMITER blocks, as in GITHUB_OUTPUT${more}`);
+}
+
 ;// CONCATENATED MODULE: ./.build/github/revision.js
 
 const isoDate = /^(?<day>(?<year>\d{4})-(?<month>\d{2})-(?<date>\d{2}))(?:[Tt](?<time>\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?<zone>[Zz]|[+-]\d{2}:?\d{2})?)?$/;
@@ -1051,6 +1516,7 @@ var run = __webpack_require__(9825);
 
 
 
+
 /** Reads what main needs, and checks the form of what only post will use. Throws a ConfigurationError. */
 function readMainInputs(env) {
     const { workspace } = (0,run/* readRun */.c)(env);
@@ -1076,6 +1542,7 @@ function readPostInputs(env) {
         summary: () => readInput(env, 'summary'),
         externalExecutionId: () => readInput(env, 'external-execution-id') ?? ((0,run/* readRun */.c)(env).id || undefined),
         percentComplete: () => readPercent(env),
+        outputVariables: () => readInput(env, 'output-variables'),
         continuationToken: () => readInput(env, 'continuation-token'),
         currentRevision: () => readRevision(env),
         failureType: () => readChoice(env, 'failure-type', _build_failure/* failureTypes */.e),
@@ -1093,6 +1560,8 @@ function checkPostInputs(env) {
     post.failureType();
     post.symlinks();
     readCreated(env);
+    // A name that a later step gives is empty yet.
+    checkVariableNames(parseOutputVariables(post.outputVariables() ?? '').filter(({ name }) => name !== ''));
 }
 /**
  * Throws for a path that leaves the workspace; only warns of an absolute one that names nothing yet. That one may
@@ -1248,7 +1717,8 @@ const plainShapes = {
     actionVersion: shape_text,
     phase: oneOf(Object.keys(phases)),
     jobId: shape_text,
-    clientToken: shape_text,
+    clientToken: optional(shape_text),
+    acknowledges: truth,
     region: shape_text,
     credentials: optional(objectOf({ accessKeyId: shape_text, secretAccessKey: shape_text, sessionToken: optional(shape_text) })),
     role: optional(objectOf({ arn: shape_text, sessionName: shape_text })),
@@ -1293,6 +1763,7 @@ var version = __webpack_require__(5922);
 
 
 
+
 /**
  * Main's hold on its job, as post will find it. Every step forward is on disk before what it announces happens, so
  * that a job which may be ours is never forgotten, whatever ends this process.
@@ -1300,8 +1771,8 @@ var version = __webpack_require__(5922);
 class Claim {
     identity;
     region;
-    acknowledge;
-    #phase;
+    #acknowledges = true;
+    #phase = 'unclaimed';
     #step;
     /**
      * Reads which job this is for, and how far it is ours already, before any other input can fail.
@@ -1309,19 +1780,29 @@ class Claim {
      * @throws Failure
      */
     constructor(step) {
-        this.identity = readJobIdentity(step.env, step.secrets);
-        this.region = readRegion(step.env);
-        this.acknowledge = readAcknowledge(step.env);
         this.#step = step;
-        // Someone else has acknowledged: from here on it is for this run to say how the job ended.
-        this.#phase = this.acknowledge ? 'unclaimed' : 'acknowledged';
+        const { clientToken, jobId } = (this.identity = readJobIdentity(step.env, step.secrets));
+        this.region = readRegion(step.env);
+        const acknowledge = readAcknowledge(step.env);
         this.save({
             actionVersion: version/* version */.r,
-            ...this.identity,
+            jobId,
+            clientToken,
+            acknowledges: true,
             region: this.region,
             report: true,
             phase: this.#phase,
         });
+        if (!acknowledge || (0,open_job/* comesAcknowledged */.u9)(this.identity))
+            this.enterAcknowledged();
+    }
+    /** Whether this run acknowledges the job itself. */
+    get acknowledges() {
+        return this.#acknowledges;
+    }
+    /** For the messages about the job. */
+    get run() {
+        return { ...this.identity, acknowledges: this.#acknowledges, attempt: this.#step.run.attempt };
     }
     /** Whether CodePipeline may be waiting for this run's answer. */
     get isOurs() {
@@ -1333,6 +1814,17 @@ class Claim {
     enter(phase) {
         this.#phase = phase;
         this.save({ phase });
+    }
+    /**
+     * Someone else has acknowledged the job, or its kind needs none: from here on it is for this run to say how it ended.
+     *
+     * @throws Failure for a re-run of a job that attempt 1 has answered
+     */
+    enterAcknowledged() {
+        (0,open_job/* refuseRerun */.PX)(this.identity, this.#step.run.attempt);
+        this.#acknowledges = false;
+        this.#phase = 'acknowledged';
+        this.save({ acknowledges: false, phase: 'acknowledged' });
     }
     /** Leaves the answer to post. */
     fail(failure) {
@@ -1589,7 +2081,7 @@ async function reportCancellation(claim, api, { env, log, run }, { clock }) {
     }, () => undefined);
     claim.enter('reporting');
     try {
-        await deliverFailure(api, { ...failure, externalExecutionId: readPostInputs(env).externalExecutionId() ?? run.id }, { jobId: claim.identity.jobId, attempt: run.attempt }, { clock, budget, signal: end.signal, onRetry: () => undefined });
+        await deliverFailure(api, { ...failure, externalExecutionId: readPostInputs(env).externalExecutionId() ?? run.id }, claim.run, { clock, budget, signal: end.signal, onRetry: () => undefined });
         claim.enter('reported');
         log.info('CodePipeline knows of the cancellation.');
     }
@@ -1635,7 +2127,7 @@ async function acknowledge(api, nonce, run, options) {
         throw new AcknowledgeError(tries.mayHaveArrived && !(0,failures/* isJobLost */.kU)(error), (0,failures/* apiFailure */.tF)(error, run));
     }
     if (status !== 'InProgress')
-        throw new AcknowledgeError(false, (0,failures/* jobLost */.md)(`its status is ${status}, not InProgress`, run));
+        throw new AcknowledgeError(false, (0,failures/* jobLost */.md)({ why: `its status is ${status}, not InProgress` }, run));
 }
 /** Why the job was not acknowledged, or is not known to be. */
 class AcknowledgeError extends Error {
@@ -1669,8 +2161,8 @@ function namesOf(job) {
     ].filter((name) => name !== undefined);
 }
 
-// EXTERNAL MODULE: ./.build/worker.js + 8 modules
-var worker = __webpack_require__(181);
+// EXTERNAL MODULE: ./.build/worker.js + 4 modules
+var worker = __webpack_require__(7533);
 ;// CONCATENATED MODULE: ./.build/receive/take-job.js
 
 
@@ -1691,9 +2183,11 @@ var worker = __webpack_require__(181);
 async function takeJob(claim, inputs, api, onChosen, step, surroundings) {
     const details = await fetchJob(claim, api, step, surroundings);
     const { job } = details;
+    if (details.isAcknowledged && claim.acknowledges)
+        claim.enterAcknowledged();
     if (details.artifactCredentials !== undefined)
         (0,worker/* maskCredentials */.Bs)(details.artifactCredentials, step);
-    const secretsKnown = maskConfiguration(job, inputs.secretConfiguration, claim.region, api, step, surroundings);
+    const secretsKnown = maskConfiguration(job, inputs.secretConfiguration, claim, api, step, surroundings);
     const inputArtifacts = selectInputArtifacts(inputs.inputArtifacts, job.inputArtifacts).map(located);
     checkNames(inputs.outputArtifacts, job.outputArtifacts.map(({ name }) => name));
     claim.save({
@@ -1702,7 +2196,7 @@ async function takeJob(claim, inputs, api, onChosen, step, surroundings) {
         pipeline: job.pipeline,
         names: namesOf(job),
     });
-    const acknowledged = claim.acknowledge
+    const acknowledged = claim.acknowledges
         ? acknowledgeJob(claim, details, api, step, surroundings)
         : undefined;
     onChosen(inputArtifacts);
@@ -1723,7 +2217,7 @@ async function fetchJob(claim, api, step, surroundings) {
         // Someone else acknowledged it, but it is closed or unknown: no answer of ours would be taken.
         if ((0,failures/* isJobLost */.kU)(error))
             claim.enter('unclaimed');
-        throw (0,failures/* apiFailure */.tF)(error, runOf(claim, step));
+        throw (0,failures/* apiFailure */.tF)(error, claim.run);
     }
 }
 async function acknowledgeJob(claim, { nonce }, api, step, surroundings) {
@@ -1734,7 +2228,7 @@ async function acknowledgeJob(claim, { nonce }, api, step, surroundings) {
     surroundings.signal.throwIfAborted();
     claim.enter('acknowledging');
     try {
-        await acknowledge(api, nonce, runOf(claim, step), callOptions(step, surroundings));
+        await acknowledge(api, nonce, claim.run, callOptions(step, surroundings));
     }
     catch (error) {
         if (!(error instanceof AcknowledgeError))
@@ -1746,13 +2240,13 @@ async function acknowledgeJob(claim, { nonce }, api, step, surroundings) {
     claim.enter('acknowledged');
 }
 /** Masks the secret values of the configuration; resolves with them. Overlaps with the acknowledgement. */
-async function maskConfiguration(job, setting, region, api, step, surroundings) {
-    const names = [region, ...namesOf(job)];
+async function maskConfiguration(job, setting, claim, api, step, surroundings) {
+    const names = [claim.region, ...namesOf(job)];
     step.secrets.keep(names);
     const { values, warnings, summary } = decideSecrets({
         setting,
         configuration: job.configuration,
-        noEcho: setting === 'auto' ? await askNoEcho(job, api, step, surroundings) : undefined,
+        noEcho: setting === 'auto' ? await askNoEcho(job, claim, api, step, surroundings) : undefined,
         names: [...names, ...step.run.names],
     });
     for (const value of values)
@@ -1763,7 +2257,7 @@ async function maskConfiguration(job, setting, region, api, step, surroundings) 
         step.log.info(summary);
     return values;
 }
-async function askNoEcho(job, api, step, surroundings) {
+async function askNoEcho(job, claim, api, step, surroundings) {
     const { actionType } = job;
     if (Object.keys(job.configuration).length === 0)
         return { keys: [] };
@@ -1778,11 +2272,8 @@ async function askNoEcho(job, api, step, surroundings) {
     }
     catch (error) {
         step.log.debug(String(error));
-        return { unknown: (0,failures/* noEchoProblem */.A_)(error) };
+        return { unknown: (0,failures/* noEchoProblem */.A_)(error, claim.run) };
     }
-}
-function runOf(claim, { run }) {
-    return { jobId: claim.identity.jobId, attempt: run.attempt };
 }
 /** How main repeats its calls. */
 function callOptions(step, { clock, signal }) {
@@ -1820,7 +2311,7 @@ async function receiveJob(step, surroundings) {
         const taken = await takeJob(claim, inputs, api, loadTransfersFor, step, surroundings);
         const { job } = taken.details;
         step.log.info(`Job ${job.id} is ours: ${placeOf(job)}`);
-        const received = await receiveArtifacts(taken, inputs, claim.region, api, step, surroundings);
+        const received = await receiveArtifacts(taken, inputs, claim, api, step, surroundings);
         setJobOutputs(job, received, step);
         step.commands.appendSummary(receivedSummary(job, received, (text) => step.secrets.redact(text)));
         step.log.info(`Job ${job.id} of ${placeOf(job)}: ${whereabouts(received)}`);
@@ -1843,11 +2334,11 @@ function loadTransfersFor(inputArtifacts) {
     if (inputArtifacts.length > 0)
         loadTransfers().catch(() => undefined);
 }
-async function receiveArtifacts({ details, inputArtifacts }, inputs, region, api, step, surroundings) {
+async function receiveArtifacts({ details, inputArtifacts }, inputs, claim, api, step, surroundings) {
     if (inputArtifacts.length === 0)
         return [];
     const [{ receiveArtifacts: receive }, { createTransfer }] = await loadTransfers();
-    const transfer = createTransfer({ jobId: details.job.id, region, api, credentials: details.artifactCredentials }, step, surroundings);
+    const transfer = createTransfer({ run: claim.run, region: claim.region, api, credentials: details.artifactCredentials }, step, surroundings);
     return step.log.group(`Input artifacts: ${inputArtifacts.map(({ name }) => name).join(', ')}`, () => receive(inputArtifacts.map((artifact) => ({
         ...artifact,
         folder: folderOf(artifact, inputArtifacts.length, inputs),
@@ -1928,7 +2419,7 @@ const version = '1.0.0';
 
 /***/ }),
 
-/***/ 181:
+/***/ 7533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2054,240 +2545,12 @@ function asOutage(error) {
     return new ApiError(details, error.message, { cause: error });
 }
 
+// EXTERNAL MODULE: ./.build/codepipeline/open-job.js + 5 modules
+var open_job = __webpack_require__(5796);
 // EXTERNAL MODULE: ./.build/codepipeline/retry.js
 var retry = __webpack_require__(6322);
-// EXTERNAL MODULE: ./.build/aws/errors.js
-var errors = __webpack_require__(7085);
-;// CONCATENATED MODULE: ./.build/codepipeline/single-try.js
-
-
-
-
-/**
- * One try of one operation, ended after the answer timeout however the connection behaves.
- *
- * @throws ApiError when it failed; the signal's reason when the signal ended it.
- */
-async function singleTry(operation, clock, signal, send) {
-    signal?.throwIfAborted();
-    const ended = new AbortController();
-    const either = signal === undefined ? ended.signal : AbortSignal.any([ended.signal, signal]);
-    const outOfTime = clock.sleep(client_settings/* answerTimeout */.Em, either).then(() => {
-        throw new job_api/* ApiError */.h({ kind: 'network', code: 'NoAnswer', mayHaveArrived: true }, `${operation} got no answer within ${client_settings/* answerTimeout */.Em / 1000} s`);
-    }, () => new Promise(() => undefined));
-    try {
-        return await Promise.race([sendTwiceIfSkewed(send, either), outOfTime]);
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        throw error instanceof job_api/* ApiError */.h ? error : toApiError(operation, error);
-    }
-    finally {
-        ended.abort();
-    }
-}
-/**
- * The SDK learns by how much the machine's clock is off from an answer that refuses the signature; the same request,
- * signed anew, then passes. A refused signature was not carried out, so this is still one try.
- */
-async function sendTwiceIfSkewed(send, signal) {
-    try {
-        return await send(signal);
-    }
-    catch (error) {
-        if (!isSkewCorrected(error))
-            throw error;
-        return await send(signal);
-    }
-}
-function isSkewCorrected(error) {
-    if ((0,errors/* readAwsError */.S)(error).kind !== 'credentials')
-        return false;
-    return error.$metadata?.clockSkewCorrected === true;
-}
-const kinds = {
-    credentials: 'credentials',
-    denied: 'denied',
-    missing: 'refused',
-    changed: 'refused',
-    throttled: 'throttled',
-    server: 'server',
-    network: 'network',
-    refused: 'refused',
-};
-function toApiError(operation, error) {
-    const { kind, code, status, requestId, mayHaveArrived } = (0,errors/* readAwsError */.S)(error);
-    const text = error instanceof Error && error.message !== '' ? error.message : String(error);
-    const details = [
-        code,
-        status === undefined ? '' : `HTTP ${status}`,
-        requestId === undefined ? '' : `request ${requestId}`,
-    ];
-    return new job_api/* ApiError */.h({ kind: kinds[kind], code, mayHaveArrived }, `${operation}: ${(0,_build_text/* oneLine */.T)(text)} (${details.filter((detail) => detail !== '').join(', ')})`, { cause: error });
-}
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codepipeline/dist-cjs/index.js
-var dist_cjs = __webpack_require__(8232);
-;// CONCATENATED MODULE: ./.build/codepipeline/job-details.js
-
-/**
- * A job as GetThirdPartyJobDetails describes it, in this action's terms. Every member of the answer is optional in
- * the model; what is missing is undefined here, or empty where it is a list or a map.
- *
- * @throws Failure where the answer lacks what no job can be without.
- */
-function readJobDetails(details) {
-    const data = details?.data;
-    if (details?.id === undefined || data === undefined) {
-        throw new failure/* Failure */.H('SystemUnavailable', 'GetThirdPartyJobDetails answered without a job: check that AWS_ENDPOINT_URL and the proxy lead to CodePipeline.');
-    }
-    const { actionTypeId, pipelineContext } = data;
-    const job = {
-        id: details.id,
-        configuration: data.actionConfiguration?.configuration ?? {},
-        actionType: actionTypeId?.category === undefined ||
-            actionTypeId.owner === undefined ||
-            actionTypeId.provider === undefined ||
-            actionTypeId.version === undefined
-            ? undefined
-            : {
-                category: actionTypeId.category,
-                owner: actionTypeId.owner,
-                provider: actionTypeId.provider,
-                version: actionTypeId.version,
-            },
-        pipeline: {
-            pipelineName: pipelineContext?.pipelineName,
-            stageName: pipelineContext?.stage?.name,
-            actionName: pipelineContext?.action?.name,
-            actionExecutionId: pipelineContext?.action?.actionExecutionId,
-            pipelineArn: pipelineContext?.pipelineArn,
-            pipelineExecutionId: pipelineContext?.pipelineExecutionId,
-        },
-        inputArtifacts: (data.inputArtifacts ?? []).map(readArtifact),
-        outputArtifacts: (data.outputArtifacts ?? []).map(readArtifact),
-        continuationToken: data.continuationToken,
-        encryptionKeyId: data.encryptionKey?.id,
-    };
-    return { job, artifactCredentials: readCredentials(data.artifactCredentials), nonce: details.nonce };
-}
-function readArtifact({ name, revision, location }) {
-    const { bucketName, objectKey } = location?.s3Location ?? {};
-    return {
-        name: name ?? '',
-        revision,
-        location: bucketName === undefined || objectKey === undefined
-            ? undefined
-            : { bucket: bucketName, key: objectKey },
-    };
-}
-function readCredentials(credentials) {
-    const { accessKeyId, secretAccessKey, sessionToken } = credentials ?? {};
-    if (accessKeyId === undefined || secretAccessKey === undefined)
-        return undefined;
-    return { accessKeyId, secretAccessKey, sessionToken };
-}
-
-;// CONCATENATED MODULE: ./.build/codepipeline/limits.js
-
-/** Greatest lengths in characters, from the API's model (service model codepipeline-2015-07-09). */
-const limits = {
-    failureMessage: 5000,
-    summary: 2048,
-    externalExecutionId: 1500,
-    revision: 1500,
-    changeIdentifier: 100,
-    revisionSummary: 2048,
-    continuationToken: 2048,
-};
-/** The result with every text within the API's limits, so that no long text can keep it from arriving. */
-function fitSuccess(result) {
-    const { executionDetails: details, currentRevision } = result;
-    return {
-        ...result,
-        executionDetails: {
-            ...details,
-            summary: (0,_build_text/* cut */.J)(details.summary, limits.summary),
-            externalExecutionId: (0,_build_text/* cut */.J)(details.externalExecutionId, limits.externalExecutionId),
-        },
-        ...(currentRevision === undefined ? {} : { currentRevision: fitRevision(currentRevision) }),
-    };
-}
-/** As fitSuccess, for a failure. */
-function fitFailure(result) {
-    return {
-        ...result,
-        message: (0,_build_text/* cut */.J)(result.message, limits.failureMessage),
-        externalExecutionId: (0,_build_text/* cut */.J)(result.externalExecutionId, limits.externalExecutionId),
-    };
-}
-function fitRevision(revision) {
-    const { revisionSummary } = revision;
-    return {
-        ...revision,
-        revision: (0,_build_text/* cut */.J)(revision.revision, limits.revision),
-        changeIdentifier: (0,_build_text/* cut */.J)(revision.changeIdentifier, limits.changeIdentifier),
-        ...(revisionSummary === undefined
-            ? {}
-            : { revisionSummary: (0,_build_text/* cut */.J)(revisionSummary, limits.revisionSummary) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/codepipeline/third-party-jobs.js
-
-
-
-
-
-
-
-/** The job API of partner actions: GetThirdPartyJobDetails and its siblings. */
-function thirdPartyJob(identity, place, clock) {
-    const client = new dist_cjs/* CodePipelineClient */.pEs({
-        ...(0,client_settings/* clientSettings */.ry)(place),
-        requestHandler: (0,client_settings/* apiTransport */.AJ)(),
-        // The SDK's own retries would hide whether an earlier try may have arrived.
-        maxAttempts: 1,
-    });
-    const { jobId, clientToken } = identity;
-    return {
-        getDetails: async (signal) => {
-            const answer = await singleTry('GetThirdPartyJobDetails', clock, signal, (abortSignal) => client.send(new dist_cjs/* GetThirdPartyJobDetailsCommand */.UjH(identity), { abortSignal }));
-            return readJobDetails(answer.jobDetails);
-        },
-        acknowledge: async (nonce, signal) => {
-            const answer = await singleTry('AcknowledgeThirdPartyJob', clock, signal, (abortSignal) => client.send(new dist_cjs/* AcknowledgeThirdPartyJobCommand */.ugO({ jobId, clientToken, nonce }), { abortSignal }));
-            if (answer.status === undefined) {
-                // Retried: the nonce then tells whether the job was taken.
-                throw new job_api/* ApiError */.h({ kind: 'network', code: 'NoStatus', mayHaveArrived: true }, 'AcknowledgeThirdPartyJob answered without a status');
-            }
-            return answer.status;
-        },
-        putSuccess: async (result, signal) => {
-            const fitted = fitSuccess(result);
-            await singleTry('PutThirdPartyJobSuccessResult', clock, signal, (abortSignal) => client.send(new dist_cjs/* PutThirdPartyJobSuccessResultCommand */.xxr({ jobId, clientToken, ...fitted }), {
-                abortSignal,
-            }));
-        },
-        putFailure: async (result, signal) => {
-            const failureDetails = fitFailure(result);
-            await singleTry('PutThirdPartyJobFailureResult', clock, signal, (abortSignal) => client.send(new dist_cjs/* PutThirdPartyJobFailureResultCommand */.W02({ jobId, clientToken, failureDetails }), {
-                abortSignal,
-            }));
-        },
-        getSecretProperties: async (actionType, signal) => {
-            const answer = await singleTry('GetActionType', clock, signal, (abortSignal) => client.send(new dist_cjs/* GetActionTypeCommand */.SNj({ ...actionType, category: actionType.category }), {
-                abortSignal,
-            }));
-            const properties = answer.actionType?.properties;
-            if (properties === undefined) {
-                throw new failure/* Failure */.H('SystemUnavailable', 'GetActionType answered without the properties of the action type.');
-            }
-            return properties.flatMap(({ name, noEcho }) => (noEcho === true && name !== undefined ? [name] : []));
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./.build/codepipeline/single-try.js
+var single_try = __webpack_require__(6142);
 // EXTERNAL MODULE: ./.build/github/environment.js
 var environment = __webpack_require__(5569);
 ;// CONCATENATED MODULE: ./.build/github/unless-aborted.js
@@ -2364,7 +2627,7 @@ async function workerCredentials(role, region, step, surroundings) {
 async function roleCredentials(role, region, step, { clock, signal }) {
     const token = await getIdToken(stsAudience, { ...step, signal });
     try {
-        return await (0,retry/* retry */.L)(() => singleTry('AssumeRoleWithWebIdentity', clock, signal, (ended) => 
+        return await (0,retry/* retry */.L)(() => (0,single_try/* singleTry */.C)('AssumeRoleWithWebIdentity', clock, signal, (ended) => 
         // The SDK's provider knows no signal: one that waits for an answer is left behind.
         unlessAborted(assumeRole(role, region, token), ended)), { clock, signal, budget: retry/* budgets */.R.call, onRetry: logRetry(step) });
     }
@@ -2389,7 +2652,7 @@ function maskCredentials(credentials, { secrets }) {
 }
 /** The job's API for a worker with these credentials. */
 function jobApi(identity, region, credentials, { clock }) {
-    return thirdPartyJob(identity, { region, credentials: () => Promise.resolve(credentials) }, clock);
+    return (0,open_job/* openJob */.Iv)(identity, { region, credentials: () => Promise.resolve(credentials) }, clock);
 }
 /**
  * The job's API for post: through the very credentials that main used, whatever a later step has put into the
@@ -2397,7 +2660,7 @@ function jobApi(identity, region, credentials, { clock }) {
  */
 function jobApiOfPost(state, step, surroundings) {
     const { credentials, region, role } = state;
-    const withCredentials = (found) => jobApi(state, region, found, surroundings);
+    const withCredentials = (found) => jobApi({ ...state, nonce: undefined }, region, found, surroundings);
     // No signal ends this search: a result that is not sent costs the pipeline hours.
     const unhurried = { ...surroundings, signal: new AbortController().signal };
     const fresh = async () => withCredentials(await workerCredentials(role, region, step, unhurried));

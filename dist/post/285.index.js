@@ -1,5 +1,5 @@
-export const id = 342;
-export const ids = [342];
+export const id = 285;
+export const ids = [285];
 export const modules = {
 
 /***/ 1434:
@@ -222,6 +222,7 @@ function fieldsOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ey: () => (/* binding */ isResultRefused),
 /* harmony export */   tF: () => (/* binding */ apiFailure)
 /* harmony export */ });
 /* unused harmony exports isJobLost, jobLost, noEchoProblem */
@@ -230,57 +231,82 @@ function fieldsOf(error) {
 
 
 
+const needsToken = 'a third-party job needs its client token: send it as client-token along with the job ID';
 /** Codes after which no result of this run would be taken: the job is another's, closed, or unknown. */
 const lost = {
-    InvalidNonceException: 'it is already acknowledged by another worker',
-    JobNotFoundException: 'CodePipeline does not know it (any more), in this region and for this client token',
-    InvalidJobException: 'CodePipeline has closed it already',
-    InvalidJobStateException: 'CodePipeline has closed it already (timed out, stopped, or answered by someone else), or never saw it acknowledged',
-    InvalidClientTokenException: 'the client token is not this job’s',
+    InvalidNonceException: () => ({
+        why: 'it is already acknowledged by another worker, or was handed out again',
+        advice: 'most likely it was dispatched twice: nothing to do, since the other run answers it. If there is none, retry the stage in CodePipeline',
+    }),
+    JobNotFoundException: ({ clientToken }) => clientToken === undefined
+        ? {
+            why: 'no custom action and no Lambda action has such a job (any more) in this region and account',
+            advice: `${needsToken}; else retry the stage in CodePipeline`,
+        }
+        : { why: 'CodePipeline does not know it (any more), in this region and for this client token' },
+    InvalidJobException: () => ({ why: 'CodePipeline has closed it already' }),
+    InvalidJobStateException: ({ acknowledges, clientToken }) => ({
+        why: 'CodePipeline has closed it already (timed out, stopped, or answered by someone else), or never saw it acknowledged',
+        ...(acknowledges || clientToken !== undefined
+            ? {}
+            : {
+                advice: 'see that whoever polls for a custom action’s jobs sends their nonce along or acknowledges them (AcknowledgeJob), then retry the stage in CodePipeline',
+            }),
+    }),
+    InvalidClientTokenException: () => ({ why: 'the client token is not this job’s' }),
 };
 /** Whether the job is not, or no longer, this run's to work on or to answer. */
 function isJobLost(error) {
-    return error instanceof ApiError && error.code in lost;
+    return error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h && error.code in lost;
+}
+/** Whether CodePipeline did not take a result as it is, so that the job still waits for one. */
+function isResultRefused(error) {
+    return error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h && error.kind === 'refused' && !error.mayHaveArrived && !isJobLost(error);
 }
 /** The error that ends the step when a job is not this run's. */
-function jobLost(why, { jobId, attempt }, options) {
-    const again = attempt > 1
+function jobLost({ why, advice }, { jobId, attempt }, options) {
+    const next = attempt > 1
         ? `this is attempt ${attempt} of the run, and a re-run replays the old job: retry the stage in CodePipeline instead`
-        : 'see who else polls for this action’s jobs, or retry the stage in CodePipeline';
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('JobFailed', `Job ${jobId} cannot be worked on: ${why}; ${again}.`, options);
+        : (advice ?? 'see who else polls for this action’s jobs, or retry the stage in CodePipeline');
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('JobFailed', `Job ${jobId} cannot be worked on: ${why}; ${next}.`, options);
 }
 /** What the step ends with when a call of CodePipeline's API has failed for good. */
 function apiFailure(error, run) {
     if (!(error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h))
         return error;
-    const why = lost[error.code];
-    if (why !== undefined)
-        return jobLost(`${why} (${error.message})`, run, { cause: error });
+    const { code, kind, message } = error;
     const options = { cause: error };
-    switch (error.kind) {
+    const loss = lost[code]?.(run);
+    if (loss !== undefined)
+        return jobLost({ ...loss, why: `${loss.why} (${message})` }, run, options);
+    const hint = run.clientToken === undefined ? ` (${needsToken})` : '';
+    switch (kind) {
         case 'credentials':
-            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('PermissionError', `CodePipeline did not accept the worker's AWS credentials: ${error.message}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`, options);
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('PermissionError', `CodePipeline did not accept the worker's AWS credentials: ${message}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`, options);
         case 'denied':
-            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('PermissionError', `The worker's AWS credentials may not do this: ${error.message}. Allow the operation in the IAM policy of the role or user.`, options);
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('PermissionError', `The worker's AWS credentials may not do this: ${message}. Allow the operation in the IAM policy of the role or user${hint}.`, options);
         case 'throttled':
         case 'server':
         case 'network':
-            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('SystemUnavailable', `CodePipeline could not be reached: ${error.message}. Check the network, the proxy and aws-region; then retry the stage in CodePipeline.`, options);
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('SystemUnavailable', `CodePipeline could not be reached: ${message}. Check the network, the proxy and aws-region; then retry the stage in CodePipeline.`, options);
         case 'refused':
-            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(error.code === 'ValidationException' ? 'ConfigurationError' : 'JobFailed', `CodePipeline refused the request: ${error.message}. Check job-id, client-token and aws-region.`, options);
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(asWritten.has(code) ? 'ConfigurationError' : 'JobFailed', `CodePipeline refused the request: ${message}. Check job-id, client-token and aws-region${hint}.`, options);
     }
 }
-/** Why GetActionType did not tell which configuration properties are secret, and what to do about it. */
-function noEchoProblem(error) {
+/** Of what the user has written. */
+const asWritten = new Set(['ValidationException', 'OutputVariablesSizeExceededException']);
+/** Why CodePipeline did not tell which configuration properties are secret, and what to do about it. */
+function noEchoProblem(error, { clientToken }) {
+    const operation = clientToken === undefined ? 'ListActionTypes' : 'GetActionType';
     const nameKeys = 'name the secret keys in the input secret-configuration';
     if (!(error instanceof ApiError))
-        return { reason: `GetActionType failed: ${oneLine(String(error))}`, remedy: nameKeys };
+        return { reason: `${operation} failed: ${oneLine(String(error))}`, remedy: nameKeys };
     return error.kind === 'denied'
         ? {
-            reason: `GetActionType is not allowed (${error.code})`,
-            remedy: `allow codepipeline:GetActionType in the IAM policy of the worker, or ${nameKeys}`,
+            reason: `${operation} is not allowed (${error.code})`,
+            remedy: `allow codepipeline:${operation} in the IAM policy of the worker, or ${nameKeys}`,
         }
-        : { reason: `GetActionType failed (${error.code})`, remedy: nameKeys };
+        : { reason: `${operation} failed (${error.code})`, remedy: nameKeys };
 }
 
 
@@ -366,6 +392,257 @@ function fitRevision(revision) {
 
 /***/ }),
 
+/***/ 2228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Iv: () => (/* binding */ openJob),
+  D: () => (/* binding */ takesOutputVariables)
+});
+
+// UNUSED EXPORTS: comesAcknowledged, refuseRerun
+
+// EXTERNAL MODULE: ./.build/failure.js
+var failure = __webpack_require__(8428);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codepipeline/dist-cjs/index.js
+var dist_cjs = __webpack_require__(8232);
+// EXTERNAL MODULE: ./.build/aws/client-settings.js + 2 modules
+var client_settings = __webpack_require__(1434);
+// EXTERNAL MODULE: ./.build/codepipeline/single-try.js
+var single_try = __webpack_require__(6142);
+;// CONCATENATED MODULE: ./.build/codepipeline/client.js
+
+
+
+/** A client of CodePipeline. */
+function createSend(place, clock) {
+    const client = new dist_cjs/* CodePipelineClient */.pEs({
+        ...(0,client_settings/* clientSettings */.ry)(place),
+        requestHandler: (0,client_settings/* apiTransport */.AJ)(),
+        // The SDK's own retries would hide whether an earlier try may have arrived.
+        maxAttempts: 1,
+    });
+    return (operation, command, signal) => (0,single_try/* singleTry */.C)(operation, clock, signal, (abortSignal) => client.send(command, { abortSignal }));
+}
+
+// EXTERNAL MODULE: ./.build/codepipeline/job-api.js
+var job_api = __webpack_require__(986);
+;// CONCATENATED MODULE: ./.build/codepipeline/job-details.js
+
+
+/**
+ * A job as GetThirdPartyJobDetails and GetJobDetails describe it, in this action's terms. Every member of the answer is
+ * optional in the service model; what is missing is undefined here, or empty where it is a list or a map.
+ *
+ * @throws Failure where the answer lacks what no job can be without.
+ */
+function readJobData(operation, details) {
+    const data = details?.data;
+    if (details?.id === undefined || data === undefined) {
+        throw new failure/* Failure */.H('SystemUnavailable', `${operation} answered without a job: check that AWS_ENDPOINT_URL and the proxy lead to CodePipeline.`);
+    }
+    const { actionTypeId, pipelineContext } = data;
+    const job = {
+        id: details.id,
+        configuration: data.actionConfiguration?.configuration ?? {},
+        actionType: actionTypeId?.category === undefined ||
+            actionTypeId.owner === undefined ||
+            actionTypeId.provider === undefined ||
+            actionTypeId.version === undefined
+            ? undefined
+            : {
+                category: actionTypeId.category,
+                owner: actionTypeId.owner,
+                provider: actionTypeId.provider,
+                version: actionTypeId.version,
+            },
+        pipeline: {
+            pipelineName: pipelineContext?.pipelineName,
+            stageName: pipelineContext?.stage?.name,
+            actionName: pipelineContext?.action?.name,
+            actionExecutionId: pipelineContext?.action?.actionExecutionId,
+            pipelineArn: pipelineContext?.pipelineArn,
+            pipelineExecutionId: pipelineContext?.pipelineExecutionId,
+        },
+        inputArtifacts: (data.inputArtifacts ?? []).map(readArtifact),
+        outputArtifacts: (data.outputArtifacts ?? []).map(readArtifact),
+        continuationToken: data.continuationToken,
+        encryptionKeyId: data.encryptionKey?.id,
+    };
+    return { job, artifactCredentials: readCredentials(data.artifactCredentials) };
+}
+/** The status in the answer to an acknowledgement. Without one the nonce has to tell whether the job was taken. */
+function readStatus(operation, { status }) {
+    if (status !== undefined)
+        return status;
+    throw new job_api/* ApiError */.h({ kind: 'network', code: 'NoStatus', mayHaveArrived: true }, `${operation} answered without a status`);
+}
+function readArtifact({ name, revision, location }) {
+    const { bucketName, objectKey } = location?.s3Location ?? {};
+    return {
+        name: name ?? '',
+        revision,
+        location: bucketName === undefined || objectKey === undefined
+            ? undefined
+            : { bucket: bucketName, key: objectKey },
+    };
+}
+function readCredentials(credentials) {
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials ?? {};
+    if (accessKeyId === undefined || secretAccessKey === undefined)
+        return undefined;
+    return { accessKeyId, secretAccessKey, sessionToken };
+}
+
+// EXTERNAL MODULE: ./.build/codepipeline/limits.js
+var limits = __webpack_require__(1894);
+;// CONCATENATED MODULE: ./.build/codepipeline/custom-jobs.js
+
+
+
+
+
+/**
+ * The API for jobs of custom actions and of CodePipeline's Lambda action: GetJobDetails and its siblings.
+ *
+ * AWS's reference names custom actions only. That the results of the Lambda action's jobs go this way too is in its
+ * guide ("Invoke an AWS Lambda function in a pipeline"); that GetJobDetails knows these jobs is seen in public code.
+ *
+ * @param nonce undefined: whoever sent a custom action's job has acknowledged it
+ */
+function customJob(jobId, nonce, send) {
+    return {
+        getDetails: async (signal) => {
+            const operation = 'GetJobDetails';
+            const command = new dist_cjs/* GetJobDetailsCommand */.Zgb({ jobId });
+            const { jobDetails } = await send(operation, command, signal).catch(asUnknownJob);
+            const data = readJobData(operation, jobDetails);
+            const isAcknowledged = nonce === undefined || data.job.actionType?.owner === 'AWS';
+            return { ...data, isAcknowledged, nonce };
+        },
+        acknowledge: async (withNonce, signal) => {
+            const operation = 'AcknowledgeJob';
+            const command = new dist_cjs/* AcknowledgeJobCommand */.fke({ jobId, nonce: withNonce });
+            return readStatus(operation, await send(operation, command, signal));
+        },
+        putSuccess: async (result, signal) => {
+            const command = new dist_cjs/* PutJobSuccessResultCommand */._Vy({ jobId, ...(0,limits/* fitSuccess */.$W)(result) });
+            await send('PutJobSuccessResult', command, signal);
+        },
+        putFailure: async (result, signal) => {
+            const command = new dist_cjs/* PutJobFailureResultCommand */.nFt({ jobId, failureDetails: (0,limits/* fitFailure */.CP)(result) });
+            await send('PutJobFailureResult', command, signal);
+        },
+        // GetActionType knows the owners AWS and ThirdParty only (pattern of ActionTypeOwner in the service model).
+        getSecretProperties: async (actionType, signal) => {
+            const properties = (await findActionType(actionType, send, signal)).actionConfigurationProperties ?? [];
+            return properties.flatMap(({ name, secret }) => (secret === true && name !== undefined ? [name] : []));
+        },
+    };
+}
+/** The job ID is all that GetJobDetails is given: one that is malformed is one that it does not know. */
+function asUnknownJob(error) {
+    if (!(error instanceof job_api/* ApiError */.h) || error.code !== 'ValidationException')
+        throw error;
+    const { kind, mayHaveArrived, message } = error;
+    throw new job_api/* ApiError */.h({ kind, code: 'JobNotFoundException', mayHaveArrived }, message, { cause: error });
+}
+async function findActionType(wanted, send, signal) {
+    const actionOwnerFilter = wanted.owner;
+    let nextToken;
+    do {
+        const command = new dist_cjs/* ListActionTypesCommand */.bZI({ actionOwnerFilter, nextToken });
+        const page = await send('ListActionTypes', command, signal);
+        const found = page.actionTypes?.find(({ id }) => id?.category === wanted.category && id.provider === wanted.provider && id.version === wanted.version);
+        if (found !== undefined)
+            return found;
+        ({ nextToken } = page);
+    } while (nextToken !== undefined);
+    throw new failure/* Failure */.H('SystemUnavailable', 'ListActionTypes did not list the action type of the job.');
+}
+
+;// CONCATENATED MODULE: ./.build/codepipeline/third-party-jobs.js
+
+
+
+
+/** The API for jobs of partners' actions: GetThirdPartyJobDetails and its siblings. */
+function thirdPartyJob(jobId, clientToken, send) {
+    const identity = { jobId, clientToken };
+    return {
+        getDetails: async (signal) => {
+            const operation = 'GetThirdPartyJobDetails';
+            const { jobDetails } = await send(operation, new dist_cjs/* GetThirdPartyJobDetailsCommand */.UjH(identity), signal);
+            return { ...readJobData(operation, jobDetails), isAcknowledged: false, nonce: jobDetails?.nonce };
+        },
+        acknowledge: async (nonce, signal) => {
+            const operation = 'AcknowledgeThirdPartyJob';
+            const command = new dist_cjs/* AcknowledgeThirdPartyJobCommand */.ugO({ ...identity, nonce });
+            return readStatus(operation, await send(operation, command, signal));
+        },
+        putSuccess: async (result, signal) => {
+            const command = new dist_cjs/* PutThirdPartyJobSuccessResultCommand */.xxr({ ...identity, ...(0,limits/* fitSuccess */.$W)(result) });
+            await send('PutThirdPartyJobSuccessResult', command, signal);
+        },
+        putFailure: async (result, signal) => {
+            const failureDetails = (0,limits/* fitFailure */.CP)(result);
+            const command = new dist_cjs/* PutThirdPartyJobFailureResultCommand */.W02({ ...identity, failureDetails });
+            await send('PutThirdPartyJobFailureResult', command, signal);
+        },
+        getSecretProperties: async ({ category, ...actionType }, signal) => {
+            const command = new dist_cjs/* GetActionTypeCommand */.SNj({ ...actionType, category: category });
+            const { actionType: declaration } = await send('GetActionType', command, signal);
+            if (declaration?.properties === undefined) {
+                throw new failure/* Failure */.H('SystemUnavailable', 'GetActionType answered without the properties of the action type.');
+            }
+            return declaration.properties.flatMap(({ name, noEcho }) => noEcho === true && name !== undefined ? [name] : []);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/codepipeline/open-job.js
+
+
+
+
+/*
+ * CodePipeline hands out three kinds of job, through two APIs. All that tells them apart before the job's details are
+ * known is here: a client token comes with third-party jobs only, a nonce with jobs of custom actions only.
+ */
+/** The job's API, which follows from the client token alone. */
+function openJob({ jobId, clientToken, nonce }, place, clock) {
+    const send = createSend(place, clock);
+    return clientToken === undefined ? customJob(jobId, nonce, send) : thirdPartyJob(jobId, clientToken, send);
+}
+/**
+ * Whether the job came acknowledged: a custom action's without a nonce, by whoever sent it; the Lambda action's needs
+ * no acknowledgement. JobDetails.isAcknowledged says it for good.
+ */
+function comesAcknowledged({ clientToken, nonce }) {
+    return clientToken === undefined && nonce === undefined;
+}
+/** PutThirdPartyJobSuccessResult has no outputVariables, PutJobSuccessResult has. */
+function takesOutputVariables({ clientToken }) {
+    return clientToken === undefined;
+}
+/**
+ * For a job that this run does not acknowledge itself. A re-run replays the event, and so the job, that attempt 1 has
+ * answered. GetThirdPartyJobDetails refuses a job that is closed; GetJobDetails does not say.
+ *
+ * @param attempt GITHUB_RUN_ATTEMPT
+ * @throws Failure for a re-run that nothing else would keep from doing the work twice
+ */
+function refuseRerun({ jobId, clientToken }, attempt) {
+    if (clientToken !== undefined || attempt <= 1)
+        return;
+    throw new Failure('JobFailed', `Job ${jobId} cannot be worked on: this is attempt ${attempt} of the run, and attempt 1 has answered the job already; retry the stage in CodePipeline instead.`);
+}
+
+
+/***/ }),
+
 /***/ 6322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -422,6 +699,86 @@ function withHistory(error, mayHaveArrived) {
     return new _job_api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h({ kind: error.kind, code: error.code, mayHaveArrived }, error.message, {
         cause: error.cause,
     });
+}
+
+
+/***/ }),
+
+/***/ 6142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ singleTry)
+/* harmony export */ });
+/* harmony import */ var _aws_client_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1434);
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var _job_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(986);
+
+
+
+
+/**
+ * One try of one operation, ended after the answer timeout however the connection behaves.
+ *
+ * @throws ApiError when it failed; the signal's reason when the signal ended it.
+ */
+async function singleTry(operation, clock, signal, send) {
+    signal?.throwIfAborted();
+    const ended = new AbortController();
+    const either = signal === undefined ? ended.signal : AbortSignal.any([ended.signal, signal]);
+    const outOfTime = clock.sleep(_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .answerTimeout */ .Em, either).then(() => {
+        throw new _job_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h({ kind: 'network', code: 'NoAnswer', mayHaveArrived: true }, `${operation} got no answer within ${_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .answerTimeout */ .Em / 1000} s`);
+    }, () => new Promise(() => undefined));
+    try {
+        return await Promise.race([sendTwiceIfSkewed(send, either), outOfTime]);
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        throw error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h ? error : toApiError(operation, error);
+    }
+    finally {
+        ended.abort();
+    }
+}
+/**
+ * The SDK learns by how much the machine's clock is off from an answer that refuses the signature; the same request,
+ * signed anew, then passes. A refused signature was not carried out, so this is still one try.
+ */
+async function sendTwiceIfSkewed(send, signal) {
+    try {
+        return await send(signal);
+    }
+    catch (error) {
+        if (!isSkewCorrected(error))
+            throw error;
+        return await send(signal);
+    }
+}
+function isSkewCorrected(error) {
+    if ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readAwsError */ .S)(error).kind !== 'credentials')
+        return false;
+    return error.$metadata?.clockSkewCorrected === true;
+}
+const kinds = {
+    credentials: 'credentials',
+    denied: 'denied',
+    missing: 'refused',
+    changed: 'refused',
+    throttled: 'throttled',
+    server: 'server',
+    network: 'network',
+    refused: 'refused',
+};
+function toApiError(operation, error) {
+    const { kind, code, status, requestId, mayHaveArrived } = (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readAwsError */ .S)(error);
+    const text = error instanceof Error && error.message !== '' ? error.message : String(error);
+    const details = [
+        code,
+        status === undefined ? '' : `HTTP ${status}`,
+        requestId === undefined ? '' : `request ${requestId}`,
+    ];
+    return new _job_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h({ kind: kinds[kind], code, mayHaveArrived }, `${operation}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(text)} (${details.filter((detail) => detail !== '').join(', ')})`, { cause: error });
 }
 
 
@@ -713,7 +1070,7 @@ function unfit(artifact, path, why) {
 
 /***/ }),
 
-/***/ 8342:
+/***/ 8285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -971,6 +1328,59 @@ function lineOf({ name, path }) {
     return name === undefined ? path : `${name}: ${path}`;
 }
 
+;// CONCATENATED MODULE: ./.build/github/output-variables.js
+
+
+
+const output_variables_input = 'output-variables';
+/** Bytes of all names and values in UTF-8 (PutJobSuccessResult, OutputVariablesSizeExceededException). */
+const sizeLimit = 122_880;
+/**
+ * Reads `name=value` lines and `name<<DELIMITER` blocks in the form of GITHUB_OUTPUT (runner: EnvFileKeyValuePairs).
+ * Names are not checked. Throws a ConfigurationError.
+ */
+function output_variables_parseOutputVariables(text) {
+    const lines = text.split('\n');
+    const variables = [];
+    for (let index = 0; index < lines.length; index += 1) {
+        const line = lines[index] ?? '';
+        if (line.trim() === '')
+            continue;
+        const [, name = '', sign, rest = ''] = /^(.*?)(=|<<)(.*)$/s.exec(line) ?? [];
+        if (sign === undefined || (sign === '<<' && rest === ''))
+            throw badForm(line);
+        let value = rest;
+        if (sign === '<<') {
+            const end = lines.indexOf(rest, index + 1);
+            if (end < 0)
+                throw badForm(line, `, up to a line that says ${(0,_build_text/* cut */.J)((0,_build_text/* oneLine */.T)(rest), 100)} and nothing else`);
+            value = lines.slice(index + 1, end).join('\n');
+            index = end;
+        }
+        variables.push({ name: name.trim(), value });
+    }
+    return variables;
+}
+/** Throws a ConfigurationError for a name that CodePipeline does not take (OutputVariablesKey of its service model). */
+function output_variables_checkVariableNames(variables) {
+    const bad = variables.find(({ name }) => !/^[A-Za-z0-9@\-_]+$/.test(name));
+    if (bad === undefined)
+        return;
+    throw read_input_badInput(output_variables_input, `${bad.name}=…`, 'variables whose names have letters, digits, @, - and _ only');
+}
+/** As checkVariableNames, and for more than CodePipeline takes in all. */
+function checkOutputVariables(variables) {
+    output_variables_checkVariableNames(variables);
+    const size = variables.reduce((sum, { name, value }) => sum + Buffer.byteLength(name) + Buffer.byteLength(value), 0);
+    if (size <= sizeLimit)
+        return;
+    const largest = variables.reduce((a, b) => (b.value.length > a.value.length ? b : a));
+    throw new _build_failure/* Failure */.H('ConfigurationError', `Input ${output_variables_input} has ${size} bytes, names and values together, but must have at most ${sizeLimit}: the largest is ${largest.name}. Put long values into an output artifact.`);
+}
+function badForm(line, more = '') {
+    return read_input_badInput(output_variables_input, line, `name=value lines or name<<DELIMITER blocks, as in GITHUB_OUTPUT${more}`);
+}
+
 ;// CONCATENATED MODULE: ./.build/github/revision.js
 
 const isoDate = /^(?<day>(?<year>\d{4})-(?<month>\d{2})-(?<date>\d{2}))(?:[Tt](?<time>\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?<zone>[Zz]|[+-]\d{2}:?\d{2})?)?$/;
@@ -1016,6 +1426,7 @@ var run = __webpack_require__(9825);
 
 
 
+
 /** Reads what main needs, and checks the form of what only post will use. Throws a ConfigurationError. */
 function readMainInputs(env) {
     const { workspace } = readRun(env);
@@ -1041,6 +1452,7 @@ function readPostInputs(env) {
         summary: () => read_input_readInput(env, 'summary'),
         externalExecutionId: () => read_input_readInput(env, 'external-execution-id') ?? ((0,run/* readRun */.c)(env).id || undefined),
         percentComplete: () => readPercent(env),
+        outputVariables: () => read_input_readInput(env, 'output-variables'),
         continuationToken: () => read_input_readInput(env, 'continuation-token'),
         currentRevision: () => readRevision(env),
         failureType: () => readChoice(env, 'failure-type', _build_failure/* failureTypes */.e),
@@ -1058,6 +1470,8 @@ function checkPostInputs(env) {
     post.failureType();
     post.symlinks();
     readCreated(env);
+    // A name that a later step gives is empty yet.
+    checkVariableNames(parseOutputVariables(post.outputVariables() ?? '').filter(({ name }) => name !== ''));
 }
 /**
  * Throws for a path that leaves the workspace; only warns of an absolute one that names nothing yet. That one may
@@ -1271,7 +1685,8 @@ const plainShapes = {
     actionVersion: shape_text,
     phase: oneOf(Object.keys(phases)),
     jobId: shape_text,
-    clientToken: shape_text,
+    clientToken: optional(shape_text),
+    acknowledges: truth,
     region: shape_text,
     credentials: optional(objectOf({ accessKeyId: shape_text, secretAccessKey: shape_text, sessionToken: optional(shape_text) })),
     role: optional(objectOf({ arn: shape_text, sessionName: shape_text })),
@@ -1336,7 +1751,8 @@ function deliveryOptions({ state, step, surroundings, jobOutcome }) {
     };
 }
 function runOfJob({ state, step }) {
-    return { jobId: state.jobId, attempt: step.run.attempt };
+    const { jobId, clientToken, acknowledges } = state;
+    return { jobId, clientToken, acknowledges, attempt: step.run.attempt };
 }
 /** ExecutionDetails.externalExecutionId and FailureDetails.externalExecutionId, which the API wants to be there. */
 function externalExecutionId({ inputs, step, problems }) {
@@ -1588,7 +2004,10 @@ async function reportFailure(post, failure) {
 
 // EXTERNAL MODULE: ./.build/codepipeline/limits.js
 var limits = __webpack_require__(1894);
+// EXTERNAL MODULE: ./.build/codepipeline/open-job.js + 4 modules
+var open_job = __webpack_require__(2228);
 ;// CONCATENATED MODULE: ./.build/report/store-output-artifacts.js
+
 
 /**
  * Uploads a path for every output artifact of the job; of a job that goes on only those that have a path already.
@@ -1619,7 +2038,7 @@ async function storeOutputArtifacts(post, goesOn) {
             Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(802), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 4095)),
             Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
         ]);
-        const transfer = createTransfer({ ...state, api, credentials: undefined }, step, surroundings);
+        const transfer = createTransfer({ run: runOfJob(post), region: state.region, api, credentials: undefined }, step, surroundings);
         return await storeArtifacts(prepared, options, transfer);
     });
 }
@@ -1630,6 +2049,9 @@ function artifactsWithPath(artifacts, paths) {
 }
 
 ;// CONCATENATED MODULE: ./.build/report/report-success.js
+
+
+
 
 
 
@@ -1661,7 +2083,7 @@ async function reportSuccess(post) {
     }
     catch (error) {
         // CodePipeline does not take the success as it is, so it was not counted: the job still has to be answered.
-        if (isRefusedAsInvalid(error))
+        if (error instanceof Error && (0,failures/* isResultRefused */.ey)(error.cause))
             await reportInstead(post, error);
         throw error;
     }
@@ -1697,6 +2119,7 @@ function successResult(post) {
     const revision = inputs.currentRevision();
     if (revision !== undefined && 'warning' in revision)
         step.log.warning(revision.warning);
+    const outputVariables = readOutputVariables(post, continuationToken !== undefined);
     return {
         executionDetails: {
             summary: redact(inputs.summary() ?? (0,_build_outcome/* describeSuccess */.Jf)(step.run.url, continuationToken !== undefined)),
@@ -1707,7 +2130,32 @@ function successResult(post) {
             ? {}
             : { currentRevision: redactRevision(revision, redact) }),
         ...(continuationToken === undefined ? {} : { continuationToken }),
+        ...(outputVariables === undefined ? {} : { outputVariables }),
     };
+}
+/** The variables for later actions of the pipeline, as they can be sent. Throws a ConfigurationError. */
+function readOutputVariables({ inputs, state, step }, goesOn) {
+    const given = inputs.outputVariables();
+    if (given === undefined)
+        return undefined;
+    const without = !(0,open_job/* takesOutputVariables */.D)(state)
+        ? 'CodePipeline takes none for third-party jobs'
+        : goesOn
+            ? 'CodePipeline takes none along with a continuation token: give them when the job ends'
+            : undefined;
+    if (without !== undefined) {
+        step.log.warning(`Input output-variables is left out: ${without}.`);
+        return undefined;
+    }
+    const variables = output_variables_parseOutputVariables(given).map(({ name, value }) => {
+        const redacted = step.secrets.redact(value);
+        if (redacted !== value) {
+            step.log.warning(`The output variable ${(0,_build_text/* oneLine */.T)(name)} holds a masked secret, which CodePipeline would show to everyone: *** is sent in its place. See secret-configuration if it is none.`);
+        }
+        return { name, value: redacted };
+    });
+    checkOutputVariables(variables);
+    return Object.fromEntries(variables.map(({ name, value }) => [name, value]));
 }
 /** The revision without secrets in any of its texts. */
 function redactRevision(given, redact) {
@@ -1719,13 +2167,9 @@ function redactRevision(given, redact) {
         ...(revisionSummary === undefined ? {} : { revisionSummary: redact(revisionSummary) }),
     };
 }
-function isRefusedAsInvalid(error) {
-    const cause = error instanceof _build_failure/* Failure */.H ? error.cause : undefined;
-    return cause instanceof job_api/* ApiError */.h && cause.code === 'ValidationException' && !cause.mayHaveArrived;
-}
 
-// EXTERNAL MODULE: ./.build/worker.js + 6 modules
-var worker = __webpack_require__(778);
+// EXTERNAL MODULE: ./.build/worker.js + 3 modules
+var worker = __webpack_require__(3735);
 ;// CONCATENATED MODULE: ./.build/report/report-outcome.js
 
 
@@ -1795,7 +2239,8 @@ function outcomeLost(reason) {
 /** The runner keeps masks for the whole job; post's own messages are redacted by what is masked here. */
 function maskAgain(state, step) {
     step.secrets.keep([state.jobId, state.region, ...state.names]);
-    step.secrets.add(state.clientToken);
+    if (state.clientToken !== undefined)
+        step.secrets.add(state.clientToken);
     if (state.credentials !== undefined)
         (0,worker/* maskCredentials */.Bs)(state.credentials, step);
     for (const secret of state.secrets)
@@ -1845,7 +2290,7 @@ function cut(text, limit) {
 
 /***/ }),
 
-/***/ 778:
+/***/ 3735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1969,197 +2414,12 @@ function asOutage(error) {
     return new job_api/* ApiError */.h(details, error.message, { cause: error });
 }
 
+// EXTERNAL MODULE: ./.build/codepipeline/open-job.js + 4 modules
+var open_job = __webpack_require__(2228);
 // EXTERNAL MODULE: ./.build/codepipeline/retry.js
 var retry = __webpack_require__(6322);
-// EXTERNAL MODULE: ./.build/aws/errors.js
-var errors = __webpack_require__(7085);
-;// CONCATENATED MODULE: ./.build/codepipeline/single-try.js
-
-
-
-
-/**
- * One try of one operation, ended after the answer timeout however the connection behaves.
- *
- * @throws ApiError when it failed; the signal's reason when the signal ended it.
- */
-async function singleTry(operation, clock, signal, send) {
-    signal?.throwIfAborted();
-    const ended = new AbortController();
-    const either = signal === undefined ? ended.signal : AbortSignal.any([ended.signal, signal]);
-    const outOfTime = clock.sleep(client_settings/* answerTimeout */.Em, either).then(() => {
-        throw new job_api/* ApiError */.h({ kind: 'network', code: 'NoAnswer', mayHaveArrived: true }, `${operation} got no answer within ${client_settings/* answerTimeout */.Em / 1000} s`);
-    }, () => new Promise(() => undefined));
-    try {
-        return await Promise.race([sendTwiceIfSkewed(send, either), outOfTime]);
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        throw error instanceof job_api/* ApiError */.h ? error : toApiError(operation, error);
-    }
-    finally {
-        ended.abort();
-    }
-}
-/**
- * The SDK learns by how much the machine's clock is off from an answer that refuses the signature; the same request,
- * signed anew, then passes. A refused signature was not carried out, so this is still one try.
- */
-async function sendTwiceIfSkewed(send, signal) {
-    try {
-        return await send(signal);
-    }
-    catch (error) {
-        if (!isSkewCorrected(error))
-            throw error;
-        return await send(signal);
-    }
-}
-function isSkewCorrected(error) {
-    if ((0,errors/* readAwsError */.S)(error).kind !== 'credentials')
-        return false;
-    return error.$metadata?.clockSkewCorrected === true;
-}
-const kinds = {
-    credentials: 'credentials',
-    denied: 'denied',
-    missing: 'refused',
-    changed: 'refused',
-    throttled: 'throttled',
-    server: 'server',
-    network: 'network',
-    refused: 'refused',
-};
-function toApiError(operation, error) {
-    const { kind, code, status, requestId, mayHaveArrived } = (0,errors/* readAwsError */.S)(error);
-    const text = error instanceof Error && error.message !== '' ? error.message : String(error);
-    const details = [
-        code,
-        status === undefined ? '' : `HTTP ${status}`,
-        requestId === undefined ? '' : `request ${requestId}`,
-    ];
-    return new job_api/* ApiError */.h({ kind: kinds[kind], code, mayHaveArrived }, `${operation}: ${(0,_build_text/* oneLine */.T)(text)} (${details.filter((detail) => detail !== '').join(', ')})`, { cause: error });
-}
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codepipeline/dist-cjs/index.js
-var dist_cjs = __webpack_require__(8232);
-;// CONCATENATED MODULE: ./.build/codepipeline/job-details.js
-
-/**
- * A job as GetThirdPartyJobDetails describes it, in this action's terms. Every member of the answer is optional in
- * the model; what is missing is undefined here, or empty where it is a list or a map.
- *
- * @throws Failure where the answer lacks what no job can be without.
- */
-function readJobDetails(details) {
-    const data = details?.data;
-    if (details?.id === undefined || data === undefined) {
-        throw new failure/* Failure */.H('SystemUnavailable', 'GetThirdPartyJobDetails answered without a job: check that AWS_ENDPOINT_URL and the proxy lead to CodePipeline.');
-    }
-    const { actionTypeId, pipelineContext } = data;
-    const job = {
-        id: details.id,
-        configuration: data.actionConfiguration?.configuration ?? {},
-        actionType: actionTypeId?.category === undefined ||
-            actionTypeId.owner === undefined ||
-            actionTypeId.provider === undefined ||
-            actionTypeId.version === undefined
-            ? undefined
-            : {
-                category: actionTypeId.category,
-                owner: actionTypeId.owner,
-                provider: actionTypeId.provider,
-                version: actionTypeId.version,
-            },
-        pipeline: {
-            pipelineName: pipelineContext?.pipelineName,
-            stageName: pipelineContext?.stage?.name,
-            actionName: pipelineContext?.action?.name,
-            actionExecutionId: pipelineContext?.action?.actionExecutionId,
-            pipelineArn: pipelineContext?.pipelineArn,
-            pipelineExecutionId: pipelineContext?.pipelineExecutionId,
-        },
-        inputArtifacts: (data.inputArtifacts ?? []).map(readArtifact),
-        outputArtifacts: (data.outputArtifacts ?? []).map(readArtifact),
-        continuationToken: data.continuationToken,
-        encryptionKeyId: data.encryptionKey?.id,
-    };
-    return { job, artifactCredentials: readCredentials(data.artifactCredentials), nonce: details.nonce };
-}
-function readArtifact({ name, revision, location }) {
-    const { bucketName, objectKey } = location?.s3Location ?? {};
-    return {
-        name: name ?? '',
-        revision,
-        location: bucketName === undefined || objectKey === undefined
-            ? undefined
-            : { bucket: bucketName, key: objectKey },
-    };
-}
-function readCredentials(credentials) {
-    const { accessKeyId, secretAccessKey, sessionToken } = credentials ?? {};
-    if (accessKeyId === undefined || secretAccessKey === undefined)
-        return undefined;
-    return { accessKeyId, secretAccessKey, sessionToken };
-}
-
-// EXTERNAL MODULE: ./.build/codepipeline/limits.js
-var limits = __webpack_require__(1894);
-;// CONCATENATED MODULE: ./.build/codepipeline/third-party-jobs.js
-
-
-
-
-
-
-
-/** The job API of partner actions: GetThirdPartyJobDetails and its siblings. */
-function thirdPartyJob(identity, place, clock) {
-    const client = new dist_cjs/* CodePipelineClient */.pEs({
-        ...(0,client_settings/* clientSettings */.ry)(place),
-        requestHandler: (0,client_settings/* apiTransport */.AJ)(),
-        // The SDK's own retries would hide whether an earlier try may have arrived.
-        maxAttempts: 1,
-    });
-    const { jobId, clientToken } = identity;
-    return {
-        getDetails: async (signal) => {
-            const answer = await singleTry('GetThirdPartyJobDetails', clock, signal, (abortSignal) => client.send(new dist_cjs/* GetThirdPartyJobDetailsCommand */.UjH(identity), { abortSignal }));
-            return readJobDetails(answer.jobDetails);
-        },
-        acknowledge: async (nonce, signal) => {
-            const answer = await singleTry('AcknowledgeThirdPartyJob', clock, signal, (abortSignal) => client.send(new dist_cjs/* AcknowledgeThirdPartyJobCommand */.ugO({ jobId, clientToken, nonce }), { abortSignal }));
-            if (answer.status === undefined) {
-                // Retried: the nonce then tells whether the job was taken.
-                throw new job_api/* ApiError */.h({ kind: 'network', code: 'NoStatus', mayHaveArrived: true }, 'AcknowledgeThirdPartyJob answered without a status');
-            }
-            return answer.status;
-        },
-        putSuccess: async (result, signal) => {
-            const fitted = (0,limits/* fitSuccess */.$W)(result);
-            await singleTry('PutThirdPartyJobSuccessResult', clock, signal, (abortSignal) => client.send(new dist_cjs/* PutThirdPartyJobSuccessResultCommand */.xxr({ jobId, clientToken, ...fitted }), {
-                abortSignal,
-            }));
-        },
-        putFailure: async (result, signal) => {
-            const failureDetails = (0,limits/* fitFailure */.CP)(result);
-            await singleTry('PutThirdPartyJobFailureResult', clock, signal, (abortSignal) => client.send(new dist_cjs/* PutThirdPartyJobFailureResultCommand */.W02({ jobId, clientToken, failureDetails }), {
-                abortSignal,
-            }));
-        },
-        getSecretProperties: async (actionType, signal) => {
-            const answer = await singleTry('GetActionType', clock, signal, (abortSignal) => client.send(new dist_cjs/* GetActionTypeCommand */.SNj({ ...actionType, category: actionType.category }), {
-                abortSignal,
-            }));
-            const properties = answer.actionType?.properties;
-            if (properties === undefined) {
-                throw new failure/* Failure */.H('SystemUnavailable', 'GetActionType answered without the properties of the action type.');
-            }
-            return properties.flatMap(({ name, noEcho }) => (noEcho === true && name !== undefined ? [name] : []));
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./.build/codepipeline/single-try.js
+var single_try = __webpack_require__(6142);
 // EXTERNAL MODULE: ./.build/github/environment.js
 var environment = __webpack_require__(5569);
 // EXTERNAL MODULE: ./.build/github/unless-aborted.js
@@ -2222,7 +2482,7 @@ async function workerCredentials(role, region, step, surroundings) {
 async function roleCredentials(role, region, step, { clock, signal }) {
     const token = await getIdToken(stsAudience, { ...step, signal });
     try {
-        return await (0,retry/* retry */.L)(() => singleTry('AssumeRoleWithWebIdentity', clock, signal, (ended) => 
+        return await (0,retry/* retry */.L)(() => (0,single_try/* singleTry */.C)('AssumeRoleWithWebIdentity', clock, signal, (ended) => 
         // The SDK's provider knows no signal: one that waits for an answer is left behind.
         (0,unless_aborted/* unlessAborted */.W)(assumeRole(role, region, token), ended)), { clock, signal, budget: retry/* budgets */.R.call, onRetry: logRetry(step) });
     }
@@ -2247,7 +2507,7 @@ function maskCredentials(credentials, { secrets }) {
 }
 /** The job's API for a worker with these credentials. */
 function jobApi(identity, region, credentials, { clock }) {
-    return thirdPartyJob(identity, { region, credentials: () => Promise.resolve(credentials) }, clock);
+    return (0,open_job/* openJob */.Iv)(identity, { region, credentials: () => Promise.resolve(credentials) }, clock);
 }
 /**
  * The job's API for post: through the very credentials that main used, whatever a later step has put into the
@@ -2255,7 +2515,7 @@ function jobApi(identity, region, credentials, { clock }) {
  */
 function jobApiOfPost(state, step, surroundings) {
     const { credentials, region, role } = state;
-    const withCredentials = (found) => jobApi(state, region, found, surroundings);
+    const withCredentials = (found) => jobApi({ ...state, nonce: undefined }, region, found, surroundings);
     // No signal ends this search: a result that is not sent costs the pipeline hours.
     const unhurried = { ...surroundings, signal: new AbortController().signal };
     const fresh = async () => withCredentials(await workerCredentials(role, region, step, unhurried));

@@ -1,0 +1,45 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterEach } from '@jest/globals';
+
+/** An answer of CodePipeline: members of a success, or an error's code. */
+export type Answer = Readonly<Record<string, unknown>> | string;
+
+export interface ScriptedEndpoint {
+  /** What was asked, in its order. */
+  readonly requests: { readonly operation: string; readonly body: unknown }[];
+}
+
+const servers: Server[] = [];
+
+afterEach(async () => {
+  delete process.env['AWS_ENDPOINT_URL_CODEPIPELINE'];
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+});
+
+/** CodePipeline, over HTTP, as a list of answers to one request after the other. Closed after the test. */
+export async function scriptedEndpoint(answers: readonly Answer[]): Promise<ScriptedEndpoint> {
+  const left = [...answers];
+  const requests: ScriptedEndpoint['requests'] = [];
+  const server = createServer((request, response) => {
+    void text(request).then((body) => {
+      const operation = String(request.headers['x-amz-target']).replace(/^CodePipeline_20150709\./, '');
+      requests.push({ operation, body: JSON.parse(body) as unknown });
+      const answer = left.shift() ?? 'NoMoreAnswers';
+      response.writeHead(typeof answer === 'string' ? 400 : 200, {
+        'content-type': 'application/x-amz-json-1.1',
+      });
+      response.end(
+        JSON.stringify(typeof answer === 'string' ? { __type: answer, message: 'as scripted' } : answer),
+      );
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  servers.push(server);
+  process.env['AWS_ENDPOINT_URL_CODEPIPELINE'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { requests };
+}
