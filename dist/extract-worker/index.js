@@ -61,7 +61,89 @@ function cut(text, limit) {
     return `${splitsPair ? kept.slice(0, -1) : kept}…`;
 }
 
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./.build/artifacts/extract/name-encoding.js
+
+
+/** The upper half of code page 437, the character set of DOS, which zip names have where they are not UTF-8. */
+const upperHalf = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+/**
+ * The last characters for private use stand for the bytes 0x80 to 0xFF of a name that is no UTF-8. Unlike lone
+ * surrogates they survive wherever text is kept as UTF-8.
+ */
+const firstStandIn = 0x10ff00;
+const standIns = /[\u{10ff80}-\u{10ffff}]/u;
+const allStandIns = /[\u{10ff80}-\u{10ffff}]/gu;
+/** The first UTF-16 unit of each, and of other characters that nobody uses: finding none of it takes no time. */
+const standInLead = '\udbff';
+/** The bytes of a name in a zip as text: UTF-8 where they are valid as such, whether flagged or not, else CP437. */
+function name_encoding_decodeName(bytes) {
+    if ((0,external_node_buffer_namespaceObject.isAscii)(bytes))
+        return bytes.toString('latin1');
+    return utf8(bytes) ?? Array.from(bytes, (byte) => inCp437(byte)).join('');
+}
+/**
+ * The bytes of a name in a tar, or of a link's target on the disk, as text that nativePath() turns into these bytes
+ * again. Windows and macOS have no names but Unicode's: there it is decodeName().
+ */
+function decodePath(bytes, platform = process.platform) {
+    if (platform === 'win32' || platform === 'darwin')
+        return name_encoding_decodeName(bytes);
+    const whole = isAscii(bytes) ? bytes.toString('latin1') : utf8(bytes);
+    if (whole !== undefined)
+        return whole;
+    // Each segment for itself, so that the same one is the same text in every path.
+    const segments = [];
+    for (let start = 0; start <= bytes.length;) {
+        const slash = bytes.indexOf('/', start);
+        const end = slash === -1 ? bytes.length : slash;
+        const segment = bytes.subarray(start, end);
+        segments.push(utf8(segment) ?? Array.from(segment, standInFor).join(''));
+        start = end + 1;
+    }
+    return segments.join('/');
+}
+/** A path for Node's functions: its bytes where it has some that are no UTF-8. */
+function nativePath(path) {
+    if (!path.includes(standInLead))
+        return path;
+    const parts = path.split(/([\u{10ff80}-\u{10ffff}])/u);
+    return Buffer.concat(parts.map((part) => standIns.test(part) ? Buffer.of((part.codePointAt(0) ?? 0) - firstStandIn) : Buffer.from(part)));
+}
+/** As join(), for a path below a folder. */
+function nativeJoin(folder, path) {
+    return nativePath(path === '' ? folder : `${folder}${sep}${path}`);
+}
+/** How many bytes nativePath() has. */
+function name_encoding_byteLengthOf(path) {
+    const bytes = Buffer.byteLength(path);
+    return path.includes(standInLead) ? bytes - 3 * (path.match(allStandIns)?.length ?? 0) : bytes;
+}
+/** A path as it may be shown: `caf\\xe9` for bytes that are no UTF-8. */
+function shownPath(path) {
+    if (!path.includes(standInLead))
+        return path;
+    return path.replace(allStandIns, (letter) => `\\x${((letter.codePointAt(0) ?? 0) - firstStandIn).toString(16)}`);
+}
+/** Undefined where it is none, or has one of the characters that stand for bytes. */
+function utf8(bytes) {
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return undefined;
+    const text = bytes.toString('utf8');
+    return standIns.test(text) ? undefined : text;
+}
+function standInFor(byte) {
+    return String.fromCodePoint(byte < 0x80 ? byte : firstStandIn + byte);
+}
+function inCp437(byte) {
+    return byte < 0x80 ? String.fromCharCode(byte) : (upperHalf[byte - 0x80] ?? '');
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/archive-error.js
+
 
 /** Why an archive was not extracted. The message goes on from "Artifact NAME cannot be extracted: ". */
 class archive_error_ArchiveError extends Error {
@@ -80,7 +162,7 @@ function archive_error_refused(message, options) {
 }
 /** An entry's name as it may stand in a message: quoted, on one line, cut in its middle where it is endless. */
 function archive_error_quoted(name) {
-    const line = oneLine(name);
+    const line = oneLine(shownPath(name));
     return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}…${line.slice(-60)}"`;
 }
 
@@ -98,8 +180,6 @@ function errorFromMessage({ kind, message }) {
     return kind === undefined ? new Error(message) : new ArchiveError(kind, message);
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/entry.js
@@ -179,11 +259,12 @@ function statusOf(path, entry) {
         throw fileError(error, entry);
     }
 }
-/** Writes all of `bytes` at the file's current end. */
-function writeAll(file, bytes, entry) {
+/** @param position in the file; where it ends so far, if not given */
+function writeAll(file, bytes, entry, position) {
     try {
         for (let written = 0; written < bytes.length;) {
-            written += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, written, bytes.length - written);
+            const at = position === undefined ? null : position + written;
+            written += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, written, bytes.length - written, at);
         }
     }
     catch (error) {
@@ -440,6 +521,7 @@ class FileWriter {
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/entry-name.js
 
+
 /** `C:\\x` and `C:`; on Windows `C:x` too, which elsewhere is the name of a file. */
 const drive = /^[a-z]:(?:\/|$)/i;
 const driveOnWindows = /^[a-z]:/i;
@@ -464,7 +546,7 @@ const maxSurelyShort = 85;
  */
 function entry_name_entryPath(name, slashed = name, platform = process.platform) {
     const path = special.test(name) ? specialPath(name, slashed, platform) : name;
-    if (path.length > maxPathLength)
+    if (path.length > maxPathLength && byteLengthOf(path) > maxPathLength)
         throw refused(`the entry ${quoted(name)} has a path that is too long`);
     // No segment of a short path is too long.
     if (path.length <= maxSurelyShort && platform !== 'win32')
@@ -537,13 +619,13 @@ function checkSegment(segment, name, platform) {
 }
 /** NAME_MAX counts bytes on Linux; NTFS and APFS count UTF-16 units. */
 function tooLong(segment, platform) {
-    if (segment.length > maxNameLength)
-        return true;
-    const countsBytes = platform !== 'win32' && platform !== 'darwin';
-    return countsBytes && segment.length > maxSurelyShort && Buffer.byteLength(segment) > maxNameLength;
+    if (platform === 'win32' || platform === 'darwin')
+        return segment.length > maxNameLength;
+    return segment.length > maxSurelyShort && byteLengthOf(segment) > maxNameLength;
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/links.js
+
 
 /** As many as Linux follows in one path. */
 const maxHops = 40;
@@ -559,7 +641,7 @@ function checkTarget(path, target) {
         throw refused(`the link ${quoted(path)} has an empty target`);
     if (target.includes('\0'))
         throw refused(`the link ${quoted(path)} has a NUL in its target`);
-    if (Buffer.byteLength(target) > links_maxTargetBytes) {
+    if (byteLengthOf(target) > links_maxTargetBytes) {
         throw refused(`the link ${quoted(path)} has an endless target`);
     }
 }
@@ -625,24 +707,6 @@ function components(link, target, platform) {
 }
 function pointsOut(link, target) {
     return refused(`the link ${quoted(link)} points out of the folder, to ${quoted(target)}`);
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./.build/artifacts/extract/name-encoding.js
-
-/** The upper half of code page 437, the character set of DOS, which zip names have where they are not UTF-8. */
-const upperHalf = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
-/** A name's bytes as text: UTF-8 where they are valid as such, whether flagged or not, else CP437. */
-function name_encoding_decodeName(bytes) {
-    if ((0,external_node_buffer_namespaceObject.isAscii)(bytes))
-        return bytes.toString('latin1');
-    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        return bytes.toString('utf8');
-    let name = '';
-    for (const byte of bytes)
-        name += byte < 0x80 ? String.fromCharCode(byte) : (upperHalf[byte - 0x80] ?? '');
-    return name;
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/directory.js

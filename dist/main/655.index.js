@@ -2327,7 +2327,7 @@ async function receiveJob(step, surroundings) {
 }
 /** Loaded only where there is something to download: S3's client is most of what this action weighs. */
 function loadTransfers() {
-    return Promise.all([Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 4519)), Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270))]);
+    return Promise.all([Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 9328)), Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270))]);
 }
 /** Begins to load it, for whoever needs it next. */
 function loadTransfersFor(inputArtifacts) {

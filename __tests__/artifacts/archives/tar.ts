@@ -1,17 +1,19 @@
 /** One entry of a tar to build; everything that is left out is as an honest writer has it. */
 export interface TarEntry {
-  readonly name: string;
+  readonly name: string | Buffer;
   readonly data?: string | Buffer;
   /** `0`, a file, where not given. */
   readonly type?: string;
   readonly mode?: number;
-  readonly linkName?: string;
+  readonly linkName?: string | Buffer;
   /** What the header says in place of the data's length: a number, or the field's twelve bytes. */
   readonly size?: number | Buffer;
   readonly checksum?: number;
   /** 'ustar\0' with version 00 where not given. */
   readonly magic?: string;
   readonly prefix?: string;
+  /** What stands at these places of the header, whatever else would. */
+  readonly patches?: readonly (readonly [at: number, bytes: string])[];
 }
 
 export const tarEnd: Buffer = Buffer.alloc(1024);
@@ -41,7 +43,7 @@ function paxRecord(key: string, value: string): string {
 export function tarPart(entry: TarEntry): Buffer {
   const data = Buffer.from(entry.data ?? '');
   const header = Buffer.alloc(512);
-  header.write(entry.name, 0, 100);
+  Buffer.from(entry.name).copy(header, 0, 0, 100);
   header.write(octal(entry.mode ?? 0o644, 8), 100, 'latin1');
   header.write(octal(0, 8), 108, 'latin1');
   header.write(octal(0, 8), 116, 'latin1');
@@ -51,15 +53,16 @@ export function tarPart(entry: TarEntry): Buffer {
   header.write(octal(0, 12), 136, 'latin1');
   header.write(' '.repeat(8), 148, 'latin1');
   header.write(entry.type ?? '0', 156, 'latin1');
-  header.write(entry.linkName ?? '', 157, 100);
+  Buffer.from(entry.linkName ?? '').copy(header, 157, 0, 100);
   header.write(entry.magic ?? 'ustar\x0000', 257, 'latin1');
   header.write(entry.prefix ?? '', 345, 155);
+  for (const [at, bytes] of entry.patches ?? []) header.write(bytes, at, 'latin1');
   const sum = header.reduce((total, byte) => total + byte, 0);
   header.write(`${(entry.checksum ?? sum).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
   return Buffer.concat([header, data, Buffer.alloc((512 - (data.length % 512)) % 512)]);
 }
 
-function octal(value: number, width: number): string {
+export function octal(value: number, width: number): string {
   return `${value.toString(8).padStart(width - 1, '0')}\0`;
 }
 

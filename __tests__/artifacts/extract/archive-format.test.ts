@@ -22,7 +22,14 @@ it.each([
   ['anything else gzipped', gzipSync(noise(20_000)), undefined],
   ['something small gzipped', gzipSync('text'), undefined],
   ['a text', Buffer.from('just text'), undefined],
-  ['zeros', Buffer.alloc(10_240), undefined],
+  ['a tar without entries', Buffer.alloc(10_240), 'tar'],
+  ['the shortest tar', Buffer.alloc(1_024), 'tar'],
+  ['a tar without entries, gzipped', gzipSync(Buffer.alloc(10_240)), 'tar.gz'],
+  ['more zeros', Buffer.alloc(10_752), undefined],
+  ['more zeros, gzipped', gzipSync(Buffer.alloc(20_480)), undefined],
+  ['zeros that are no blocks', Buffer.alloc(1_025), undefined],
+  ['a block of zeros', Buffer.alloc(512), undefined],
+  ['zeros and more', Buffer.concat([Buffer.alloc(10_239), Buffer.of(1)]), undefined],
   ['nothing', Buffer.alloc(0), undefined],
 ])('%s is told by its content', async (_, bytes, format) => {
   expect(await archiveFormat(bytesInMemory(bytes))).toBe(format);

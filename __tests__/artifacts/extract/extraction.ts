@@ -66,18 +66,19 @@ export function modeOf({ folder }: Extraction, path: string): string {
 
 export function treeOf(folder: string): Record<string, string> {
   const tree: Record<string, string> = {};
-  const visit = (path: string): void => {
-    for (const name of readdirSync(join(folder, path)).sort()) {
-      const below = path === '' ? name : `${path}/${name}`;
-      const full = join(folder, below);
+  // A name may be no UTF-8.
+  const visit = (path: string, directory: Buffer): void => {
+    for (const name of readdirSync(directory, 'buffer').sort((a, b) => a.compare(b))) {
+      const below = path === '' ? name.toString() : `${path}/${name.toString()}`;
+      const full = Buffer.concat([directory, Buffer.from('/'), name]);
       const there = lstatSync(full);
       if (there.isSymbolicLink()) tree[below] = `-> ${readlinkSync(full)}`;
       else if (there.isDirectory()) {
         tree[`${below}/`] = '';
-        visit(below);
+        visit(below, full);
       } else tree[below] = there.isFile() ? readFileSync(full, 'latin1') : 'no file';
     }
   };
-  visit('');
+  visit('', Buffer.from(folder));
   return tree;
 }

@@ -1,5 +1,6 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { constants as zlib, gunzipSync } from 'node:zlib';
+import { isTarHeader } from '../extract/tar/header.ts';
 import { unreadable } from './entry.ts';
 
 export type ArchiveKind = 'zip' | 'tar' | 'tar.gz';
@@ -7,7 +8,6 @@ export type ArchiveKind = 'zip' | 'tar' | 'tar.gz';
 /** Of a zip's end record without its comment, and of the longest comment. */
 const endRecord = 22;
 const longestComment = 0xffff;
-const tarBlock = 512;
 
 /**
  * What kind of archive a file is, by its content; undefined: none. Other zips in all but name (jar, whl, vsix) are
@@ -68,14 +68,4 @@ function gunzipStart(head: Buffer): Buffer {
   } catch {
     return Buffer.alloc(0);
   }
-}
-
-/** Every kind of tar has the sum of its first header's bytes in that header, its own eight counted as spaces. */
-function isTarHeader(head: Buffer): boolean {
-  if (head.length < tarBlock || head[0] === 0) return false;
-  const field = head.toString('latin1', 148, 156);
-  if (!/^ *[0-7]+[\0 ]*$/.test(field)) return false;
-  let sum = 8 * 0x20;
-  for (let at = 0; at < tarBlock; at += 1) if (at < 148 || at >= 156) sum += head[at] ?? 0;
-  return sum === Number.parseInt(field, 8);
 }

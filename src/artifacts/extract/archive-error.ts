@@ -1,4 +1,5 @@
 import { oneLine } from '../../text.ts';
+import { shownPath } from './name-encoding.ts';
 
 export type ArchiveErrorKind =
   /** Damaged or cut short: what lies in S3 is not what somebody once packed. */
@@ -29,6 +30,6 @@ export function refused(message: string, options?: ErrorOptions): ArchiveError {
 
 /** An entry's name as it may stand in a message: quoted, on one line, cut in its middle where it is endless. */
 export function quoted(name: string): string {
-  const line = oneLine(name);
+  const line = oneLine(shownPath(name));
   return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}…${line.slice(-60)}"`;
 }

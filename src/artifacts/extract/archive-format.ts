@@ -1,12 +1,12 @@
 import { constants, gunzipSync } from 'node:zlib';
 import type { ByteSource } from './byte-source.ts';
-import { isTarHeader } from './tar/header.ts';
+import { isEmptyTar, isTarHeader, tarRecord } from './tar/header.ts';
 import { hasEndRecord, maxTailBytes, splitMarker } from './zip/end-record.ts';
 
 export type ArchiveFormat = 'zip' | 'tar' | 'tar.gz';
 
-/** Bytes that show what a source is. */
-const headBytes = 4096;
+/** Bytes that show what a source is: all of a tar without entries. */
+const headBytes = tarRecord + 1;
 
 /** Tells by its content what a source is; undefined for what is no archive. */
 export async function archiveFormat(source: ByteSource): Promise<ArchiveFormat | undefined> {
@@ -14,7 +14,7 @@ export async function archiveFormat(source: ByteSource): Promise<ArchiveFormat |
   await source.read(0, head);
   if (startsLikeZip(head)) return 'zip';
   if (isGzip(head)) return holdsTar(head, head.length === source.size) ? 'tar.gz' : undefined;
-  if (isTarHeader(head)) return 'tar';
+  if (isTar(head)) return 'tar';
   // Something else may stand before a zip, a program that extracts it for one.
   const tail = Buffer.alloc(Math.min(maxTailBytes, source.size));
   await source.read(source.size - tail.length, tail);
@@ -30,10 +30,15 @@ function isGzip(head: Buffer): boolean {
   return head.length > 2 && head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 }
 
+/** @param head more than a record of the source, or all of it */
+function isTar(head: Buffer): boolean {
+  return isTarHeader(head) || isEmptyTar(head);
+}
+
 /** Whether what is gzipped begins like a tar. What cannot be read may be one: whoever extracts it says what is wrong. */
 function holdsTar(head: Buffer, isWhole: boolean): boolean {
   try {
-    return isTarHeader(gunzipSync(head, isWhole ? {} : { finishFlush: constants.Z_SYNC_FLUSH }));
+    return isTar(gunzipSync(head, isWhole ? {} : { finishFlush: constants.Z_SYNC_FLUSH }));
   } catch {
     return true;
   }

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, type PathLike } from 'node:fs';
 import { quoted, refused } from './archive-error.ts';
 import { codeOf, fileError } from './create-file.ts';
 
@@ -10,7 +10,7 @@ import { codeOf, fileError } from './create-file.ts';
  * @returns true where it was made
  * @throws ArchiveError where something else is there
  */
-export function createDirectory(path: string, entry: string): boolean {
+export function createDirectory(path: PathLike, entry: string): boolean {
   try {
     mkdirSync(path);
     return true;

@@ -1,4 +1,4 @@
-import { lstatSync, openSync, type Stats, unlinkSync, writeSync } from 'node:fs';
+import { lstatSync, openSync, type PathLike, type Stats, unlinkSync, writeSync } from 'node:fs';
 import { ArchiveError, quoted, refused } from './archive-error.ts';
 import { permissions } from './entry.ts';
 
@@ -9,7 +9,7 @@ import { permissions } from './entry.ts';
  * @param path absolute, in a directory that is known to be one
  * @param entry the entry's name, for messages
  */
-export function createFile(path: string, mode: number, entry: string): number {
+export function createFile(path: PathLike, mode: number, entry: string): number {
   try {
     return openSync(path, 'wx', permissions(mode));
   } catch (error) {
@@ -28,7 +28,7 @@ export function createFile(path: string, mode: number, entry: string): number {
  *
  * @throws ArchiveError where something else is there, a link above all
  */
-export function clearPlace(path: string, entry: string): void {
+export function clearPlace(path: PathLike, entry: string): void {
   const there = statusOf(path, entry);
   if (there === undefined) return;
   if (there.isSymbolicLink()) {
@@ -46,7 +46,7 @@ export function clearPlace(path: string, entry: string): void {
 }
 
 /** What is at `path`, a link being one; undefined where nothing is. */
-export function statusOf(path: string, entry: string): Stats | undefined {
+export function statusOf(path: PathLike, entry: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
@@ -54,11 +54,12 @@ export function statusOf(path: string, entry: string): Stats | undefined {
   }
 }
 
-/** Writes all of `bytes` at the file's current end. */
-export function writeAll(file: number, bytes: Uint8Array, entry: string): void {
+/** @param position in the file; where it ends so far, if not given */
+export function writeAll(file: number, bytes: Uint8Array, entry: string, position?: number): void {
   try {
     for (let written = 0; written < bytes.length;) {
-      written += writeSync(file, bytes, written, bytes.length - written);
+      const at = position === undefined ? null : position + written;
+      written += writeSync(file, bytes, written, bytes.length - written, at);
     }
   } catch (error) {
     throw fileError(error, entry);

@@ -4,17 +4,18 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
+  type PathLike,
   readlinkSync,
   statfsSync,
   symlinkSync,
 } from 'node:fs';
-import { join } from 'node:path';
 import { createDirectory } from './create-directory.ts';
 import { clearPlace, codeOf, fileError, statusOf } from './create-file.ts';
 import { permissions } from './entry.ts';
 import type { EntryTree } from './entry-tree.ts';
 import { foldOf } from './fold.ts';
 import { linkCheck, type Place } from './links.ts';
+import { decodePath, nativeJoin, nativePath } from './name-encoding.ts';
 import { Pauses } from './pauses.ts';
 
 /** What is known of a directory by its node: nothing yet, there before, or made here. */
@@ -52,8 +53,8 @@ export class Destination {
   }
 
   /** Absolute path of an entry. */
-  pathOf(path: string): string {
-    return join(this.folder, path);
+  pathOf(path: string): PathLike {
+    return nativeJoin(this.folder, path);
   }
 
   /**
@@ -136,7 +137,7 @@ export class Destination {
       if (readLink(path, entry) === target) continue;
       clearPlace(path, entry);
       try {
-        symlinkSync(target, path);
+        symlinkSync(nativePath(target), path);
       } catch (error) {
         throw fileError(error, entry);
       }
@@ -153,7 +154,7 @@ export class Destination {
     }
     try {
       const there = lstatSync(this.pathOf(path), { throwIfNoEntry: false });
-      if (there?.isSymbolicLink() === true) return { target: readlinkSync(this.pathOf(path)) };
+      if (there?.isSymbolicLink() === true) return { target: targetOf(this.pathOf(path)) };
       return there?.isDirectory() === true ? 'directory' : 'no directory';
     } catch (error) {
       // Nothing can be where no name is so long, nor below a file.
@@ -187,6 +188,10 @@ export class Destination {
 }
 
 /** The target of the link at `path`; undefined where there is none. */
-function readLink(path: string, entry: string): string | undefined {
-  return statusOf(path, entry)?.isSymbolicLink() === true ? readlinkSync(path) : undefined;
+function readLink(path: PathLike, entry: string): string | undefined {
+  return statusOf(path, entry)?.isSymbolicLink() === true ? targetOf(path) : undefined;
+}
+
+function targetOf(link: PathLike): string {
+  return decodePath(readlinkSync(link, 'buffer'));
 }

@@ -1,4 +1,5 @@
 import { quoted, refused } from './archive-error.ts';
+import { byteLengthOf } from './name-encoding.ts';
 
 /** What a file system cannot hold differs by platform; `process.platform` outside of tests. */
 export type Platform = NodeJS.Platform;
@@ -30,7 +31,8 @@ const maxSurelyShort = 85;
  */
 export function entryPath(name: string, slashed = name, platform: Platform = process.platform): string {
   const path = special.test(name) ? specialPath(name, slashed, platform) : name;
-  if (path.length > maxPathLength) throw refused(`the entry ${quoted(name)} has a path that is too long`);
+  if (path.length > maxPathLength && byteLengthOf(path) > maxPathLength)
+    throw refused(`the entry ${quoted(name)} has a path that is too long`);
   // No segment of a short path is too long.
   if (path.length <= maxSurelyShort && platform !== 'win32') return path;
   if (path !== '') for (const segment of path.split('/')) checkSegment(segment, name, platform);
@@ -99,7 +101,6 @@ function checkSegment(segment: string, name: string, platform: Platform): void {
 
 /** NAME_MAX counts bytes on Linux; NTFS and APFS count UTF-16 units. */
 function tooLong(segment: string, platform: Platform): boolean {
-  if (segment.length > maxNameLength) return true;
-  const countsBytes = platform !== 'win32' && platform !== 'darwin';
-  return countsBytes && segment.length > maxSurelyShort && Buffer.byteLength(segment) > maxNameLength;
+  if (platform === 'win32' || platform === 'darwin') return segment.length > maxNameLength;
+  return segment.length > maxSurelyShort && byteLengthOf(segment) > maxNameLength;
 }

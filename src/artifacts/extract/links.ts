@@ -1,5 +1,6 @@
 import { quoted, refused } from './archive-error.ts';
 import type { Platform } from './entry-name.ts';
+import { byteLengthOf } from './name-encoding.ts';
 
 /** As many as Linux follows in one path. */
 const maxHops = 40;
@@ -17,7 +18,7 @@ export type Place = 'directory' | 'no directory' | { readonly target: string };
 export function checkTarget(path: string, target: string): void {
   if (target === '') throw refused(`the link ${quoted(path)} has an empty target`);
   if (target.includes('\0')) throw refused(`the link ${quoted(path)} has a NUL in its target`);
-  if (Buffer.byteLength(target) > maxTargetBytes) {
+  if (byteLengthOf(target) > maxTargetBytes) {
     throw refused(`the link ${quoted(path)} has an endless target`);
   }
 }

@@ -1,7 +1,7 @@
-import { closeSync } from 'node:fs';
+import { closeSync, ftruncateSync } from 'node:fs';
 import { corrupt, quoted, refused } from '../archive-error.ts';
 import type { ByteSource } from '../byte-source.ts';
-import { codeOf, createFile, writeAll } from '../create-file.ts';
+import { codeOf, createFile, fileError, writeAll } from '../create-file.ts';
 import type { Destination } from '../destination.ts';
 import { Duplicates } from '../duplicates.ts';
 import { detours, entryPath } from '../entry-name.ts';
@@ -9,6 +9,7 @@ import { EntryTree } from '../entry-tree.ts';
 import type { ExtractOptions } from '../extract-options.ts';
 import { checkBomb, checkRoom } from '../limits.ts';
 import { checkTarget, checkTargetBytes, targetOverhead } from '../links.ts';
+import { byteLengthOf } from '../name-encoding.ts';
 import { readInOrder } from '../read-in-order.ts';
 import { isAllZeros } from '../zeros.ts';
 import { GunzipStream } from './gunzip-stream.ts';
@@ -111,6 +112,9 @@ class TarWriter implements TarConsumer {
   #count = 0;
   #path = '';
   #file: number | undefined;
+  /** Bytes of the file at work: those that it will have, and those up to the last that was written. */
+  #size = 0;
+  #written = 0;
 
   constructor(destination: Destination, bytes: SourceBytes, { signal, warn }: ExtractOptions) {
     this.#destination = destination;
@@ -122,8 +126,9 @@ class TarWriter implements TarConsumer {
 
   begin(entry: TarEntry): void {
     this.#count += 1;
-    this.#path = entryPath(entry.name);
-    for (const directory of detours(entry.name)) this.#tree.directory(directory, entry.name);
+    const slashed = withSlashes(entry.name);
+    this.#path = entryPath(entry.name, slashed);
+    for (const directory of detours(slashed)) this.#tree.directory(directory, entry.name);
     switch (entry.kind) {
       case 'directory':
         this.#destination.makeDirectory(this.#tree, this.#add('directory'), entry.mode);
@@ -139,11 +144,14 @@ class TarWriter implements TarConsumer {
     }
   }
 
-  data(bytes: Buffer): void {
-    if (this.#file !== undefined) writeAll(this.#file, bytes, this.#path);
+  data(bytes: Buffer, position: number): void {
+    if (this.#file === undefined) return;
+    writeAll(this.#file, bytes, this.#path, position);
+    this.#written = position + bytes.length;
   }
 
   end(): void {
+    if (this.#file !== undefined && this.#written < this.#size) this.#endWithHole(this.#file);
     this.close();
   }
 
@@ -169,8 +177,16 @@ class TarWriter implements TarConsumer {
     return node;
   }
 
-  #beginFile({ size, mode }: TarEntry): void {
-    if (size > this.#bytes.largest) {
+  #endWithHole(file: number): void {
+    try {
+      ftruncateSync(file, this.#size);
+    } catch (error) {
+      throw fileError(error, this.#path);
+    }
+  }
+
+  #beginFile({ size, dataSize, mode }: TarEntry): void {
+    if (dataSize > this.#bytes.largest) {
       throw corrupt(`the entry ${quoted(this.#path)} is said to be larger than the whole archive can be`);
     }
     this.#unpacked += size;
@@ -179,12 +195,14 @@ class TarWriter implements TarConsumer {
     const node = this.#add('file');
     this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
     this.#file = createFile(this.#destination.pathOf(this.#path), mode, this.#path);
+    this.#size = size;
+    this.#written = 0;
   }
 
   /** Keeps a symbolic link, made last so that nothing is ever written through one. */
   #keepLink(target: string): void {
     checkTarget(this.#path, target);
-    this.#countTarget(Buffer.byteLength(target));
+    this.#countTarget(byteLengthOf(target));
     this.#links.set(this.#add('link'), target);
   }
 
@@ -216,7 +234,7 @@ class TarWriter implements TarConsumer {
 
   #hardLinkTarget(linkName: string): string {
     try {
-      return entryPath(linkName);
+      return entryPath(linkName, withSlashes(linkName));
     } catch (cause) {
       throw refused(
         `the hard link ${quoted(this.#path)} leads to no file of the archive: ${quoted(linkName)}`,
@@ -224,4 +242,9 @@ class TarWriter implements TarConsumer {
       );
     }
   }
+}
+
+/** A tar has no backslashes between directories; Windows has no others. */
+function withSlashes(name: string): string {
+  return process.platform === 'win32' ? name.replaceAll('\\', '/') : name;
 }

@@ -1,7 +1,11 @@
 import { corrupt } from '../archive-error.ts';
 import { safeInteger } from '../limits.ts';
+import { isAllZeros } from '../zeros.ts';
+import type { Segment } from './sparse.ts';
 
 export const tarBlock = 512;
+/** What tar writes at once where it is not told otherwise (POSIX, pax: 20 blocks for ustar). */
+export const tarRecord = 20 * tarBlock;
 
 /** One header block, as it stands there. */
 export interface TarHeader {
@@ -16,7 +20,13 @@ export interface TarHeader {
 /** Whether the bytes begin like a tar: with the magic of all but the oldest, or a header whose checksum is right. */
 export function isTarHeader(bytes: Buffer): boolean {
   if (bytes.length < tarBlock || bytes[0] === 0) return false;
-  return bytes.toString('latin1', 257, 262) === 'ustar' || hasRightChecksum(bytes.subarray(0, tarBlock));
+  return bytes.toString('latin1', 257, 262) === 'ustar' || hasRightChecksum(bytes);
+}
+
+/** Whether these bytes are all of a tar without entries: two blocks of zeros at the least, a record at the most. */
+export function isEmptyTar(bytes: Buffer): boolean {
+  const { length } = bytes;
+  return length >= 2 * tarBlock && length <= tarRecord && length % tarBlock === 0 && isAllZeros(bytes);
 }
 
 /** @throws ArchiveError where the block is no header */
@@ -35,8 +45,39 @@ export function readHeader(block: Buffer): TarHeader {
   };
 }
 
-/** The sum of all bytes, the checksum's own taken for spaces; old writers took bytes for signed. */
-function hasRightChecksum(block: Buffer): boolean {
+/** What GNU's header of a sparse file (type S) has in place of a prefix: GNU tar's manual, "Basic Tar Format". */
+export interface SparseHeader {
+  readonly segments: readonly Segment[];
+  /** Whether blocks with more of them follow. */
+  readonly isExtended: boolean;
+  /** Of the file with its holes. */
+  readonly size: number;
+}
+
+export function readSparseHeader(block: Buffer): SparseHeader {
+  return { ...readSegments(block, 386, 4), size: number(block, 483, 12) };
+}
+
+/** A block that goes on where readSparseHeader(), or another one, has ended. */
+export function readSparseBlock(block: Buffer): Omit<SparseHeader, 'size'> {
+  return readSegments(block, 0, 21);
+}
+
+/** Pairs of numbers up to the first that is empty, and behind all of them a flag. */
+function readSegments(block: Buffer, start: number, count: number): Omit<SparseHeader, 'size'> {
+  const segments: Segment[] = [];
+  for (let at = start; at < start + 24 * count && block[at + 12] !== 0; at += 24) {
+    segments.push({ offset: number(block, at, 12), length: number(block, at + 12, 12) });
+  }
+  return { segments, isExtended: block[start + 24 * count] !== 0 };
+}
+
+/**
+ * Whether a block has the sum of its bytes, the checksum's own taken for spaces; old writers took bytes for signed.
+ *
+ * @param block of 512 bytes, or more
+ */
+export function hasRightChecksum(block: Buffer): boolean {
   let unsigned = 8 * 0x20;
   let signed = unsigned;
   for (let at = 0; at < tarBlock; at++) {

@@ -1,15 +1,25 @@
 import { corrupt, quoted, refused } from '../archive-error.ts';
-import { decodeName } from '../name-encoding.ts';
+import { decodePath } from '../name-encoding.ts';
 import { safeInteger } from '../limits.ts';
 import { isAllZeros } from '../zeros.ts';
-import { readHeader, tarBlock, type TarHeader } from './header.ts';
-import { readPaxRecords, type PaxRecords } from './pax.ts';
+import {
+  hasRightChecksum,
+  readHeader,
+  readSparseHeader,
+  tarBlock,
+  tarRecord,
+  type TarHeader,
+} from './header.ts';
+import { addPaxRecords, isSparse, type PaxRecords } from './pax.ts';
+import { SparseMap, type Segment } from './sparse.ts';
 
 export interface TarEntry {
   readonly name: string;
   readonly kind: 'file' | 'directory' | 'link' | 'hard link';
-  /** Of its data, in bytes. */
+  /** Of the file, in bytes, with its holes where it is sparse. */
   readonly size: number;
+  /** Bytes that follow in the tar. */
+  readonly dataSize: number;
   readonly mode: number;
   /** Empty for what is no link. */
   readonly linkName: string;
@@ -18,8 +28,8 @@ export interface TarEntry {
 /** Gets the entries in their order, each with its data. What it throws ends the reading. */
 export interface TarConsumer {
   begin(entry: TarEntry): void;
-  /** The next bytes of the entry's data; only valid during the call. */
-  data(bytes: Buffer): void;
+  /** The next bytes of the entry's data, and their place in the file; only valid during the call. */
+  data(bytes: Buffer, position: number): void;
   end(): void;
 }
 
@@ -32,17 +42,32 @@ const metaTypes = ['x', 'g', 'L', 'K', 'V'];
 /**
  * Reads a tar (v7, ustar, pax, GNU) from pieces of any size, in memory that does not grow with it.
  *
- * All or error: every header's checksum, and the two blocks of zeros at the end, have to be there.
+ * All or error: every header's checksum, and the two blocks of zeros at the end, have to be there. What follows these
+ * in the record of 20 blocks is undefined (POSIX, ustar Interchange Format): writers leave there what was there before.
  */
 export class TarReader {
   readonly #consumer: TarConsumer;
-  readonly #header = Buffer.alloc(tarBlock);
-  #headerFilled = 0;
-  #state: 'header' | 'meta' | 'data' | 'padding' | 'end' = 'header';
+  /** A header, or a block of a sparse file's map, as far as it has come. */
+  readonly #block = Buffer.alloc(tarBlock);
+  #blockFilled = 0;
+  #state: 'header' | 'meta' | 'map' | 'data' | 'padding' | 'end' = 'header';
   /** Bytes of the data or padding that are still to come, and of the padding after the data. */
   #left = 0;
   #padding = 0;
   #zeroBlocks = 0;
+  /** Bytes of the tar so far, and at the end of its last record, and whether undefined ones are among the latter. */
+  #position = 0;
+  #recordEnd = 0;
+  #hasUndefined = false;
+  /** Where the data of the entry belong, the one of these segments at work, and how much of it has come. */
+  #segments: readonly Segment[] = [];
+  #segment = 0;
+  #inSegment = 0;
+  #map: SparseMap | undefined;
+  /** Whether there was a pax header. */
+  #isPax = false;
+  /** The last entry, where it is one without data whose header gives a size all the same. */
+  #sized: TarEntry | undefined;
   /** The meta header being read, and what those before the next entry have said. */
   #meta: { readonly type: string; readonly parts: Buffer[] } = { type: '', parts: [] };
   #said: { readonly pax: Map<string, Buffer>; longName?: Buffer; longLink?: Buffer } | undefined;
@@ -55,48 +80,95 @@ export class TarReader {
 
   /** Takes the next bytes of the tar. */
   push(bytes: Buffer): void {
-    for (let at = 0; at < bytes.length;) at += this.#step(bytes.subarray(at));
+    for (let at = 0; at < bytes.length;) {
+      const taken = this.#step(bytes.subarray(at));
+      this.#position += taken;
+      at += taken;
+    }
   }
 
   /** Called when there are no more. */
   end(): void {
     if (this.#state !== 'end') throw corrupt('the tar has no end, as if it were cut short');
+    // A tar that is not written in records has nothing to fill them with.
+    if (this.#hasUndefined && this.#position % tarRecord !== 0) throw bytesFollow();
   }
 
   /** Returns how many bytes it has taken. */
   #step(bytes: Buffer): number {
-    if (this.#state === 'header') return this.#takeHeader(bytes);
-    if (this.#state === 'end') {
-      if (!isAllZeros(bytes)) throw corrupt('bytes follow the end of the tar');
-      return bytes.length;
-    }
+    if (this.#state === 'header' || this.#state === 'map') return this.#takeBlock(bytes);
+    if (this.#state === 'end') return this.#takeTail(bytes);
     const own = bytes.subarray(0, this.#left);
     this.#left -= own.length;
     if (this.#state === 'meta') this.#meta.parts.push(Buffer.from(own));
-    if (this.#state === 'data') this.#consumer.data(own);
+    if (this.#state === 'data') this.#giveData(own);
     if (this.#left === 0) this.#finishPart();
     return own.length;
   }
 
-  #takeHeader(bytes: Buffer): number {
-    const part = bytes.subarray(0, tarBlock - this.#headerFilled);
-    this.#header.set(part, this.#headerFilled);
-    this.#headerFilled += part.length;
-    if (this.#headerFilled < tarBlock) return part.length;
-    this.#headerFilled = 0;
-    if (isAllZeros(this.#header)) this.#takeZeroBlock();
-    else if (this.#zeroBlocks > 0) throw corrupt('the tar goes on after a block of zeros');
-    else this.#begin(readHeader(this.#header));
+  #takeBlock(bytes: Buffer): number {
+    const part = bytes.subarray(0, tarBlock - this.#blockFilled);
+    this.#block.set(part, this.#blockFilled);
+    this.#blockFilled += part.length;
+    if (this.#blockFilled < tarBlock) return part.length;
+    this.#blockFilled = 0;
+    if (this.#state === 'map') this.#takeMap(this.#block);
+    else this.#takeHeader(this.#block, this.#position + part.length);
     return part.length;
   }
 
-  #takeZeroBlock(): void {
-    if (this.#said !== undefined) throw corrupt('the tar ends after a header that belongs to a next entry');
-    this.#zeroBlocks += 1;
-    if (this.#zeroBlocks === 2) this.#state = 'end';
+  #takeHeader(block: Buffer, end: number): void {
+    if (isAllZeros(block)) {
+      this.#takeZeroBlock(end);
+      return;
+    }
+    if (this.#zeroBlocks > 0) throw corrupt('the tar goes on after a block of zeros');
+    if (this.#sized !== undefined && !hasRightChecksum(block)) throw hasData(this.#sized);
+    this.#begin(readHeader(block), block);
   }
 
-  #begin(header: TarHeader): void {
+  #takeMap(block: Buffer): void {
+    const map = this.#map;
+    if (map === undefined) return;
+    if (map.isInData) {
+      this.#left -= tarBlock;
+      if (this.#left < 0) throw corrupt('the tar has a sparse file whose map is longer than its data');
+    }
+    map.addBlock(block);
+    if (!map.needsBlock) this.#expectSegments(map, this.#left);
+  }
+
+  #takeTail(bytes: Buffer): number {
+    const inRecord = bytes.subarray(0, Math.max(0, this.#recordEnd - this.#position));
+    this.#hasUndefined ||= !isAllZeros(inRecord);
+    if (!isAllZeros(bytes.subarray(inRecord.length))) throw bytesFollow();
+    return bytes.length;
+  }
+
+  #giveData(bytes: Buffer): void {
+    for (let left = bytes; left.length > 0;) {
+      const segment = this.#segments[this.#segment];
+      if (segment === undefined) return;
+      const part = left.subarray(0, segment.length - this.#inSegment);
+      if (part.length > 0) this.#consumer.data(part, segment.offset + this.#inSegment);
+      left = left.subarray(part.length);
+      this.#inSegment += part.length;
+      if (this.#inSegment < segment.length) continue;
+      this.#segment += 1;
+      this.#inSegment = 0;
+    }
+  }
+
+  /** @param end where it ends in the tar */
+  #takeZeroBlock(end: number): void {
+    if (this.#said !== undefined) throw corrupt('the tar ends after a header that belongs to a next entry');
+    this.#zeroBlocks += 1;
+    if (this.#zeroBlocks < 2) return;
+    this.#state = 'end';
+    this.#recordEnd = Math.ceil(end / tarRecord) * tarRecord;
+  }
+
+  #begin(header: TarHeader, block: Buffer): void {
     if (metaTypes.includes(header.type)) {
       // Some readers take the size for that of this header.
       if (this.#said?.pax.has('size') === true)
@@ -107,11 +179,32 @@ export class TarReader {
       this.#expect('meta', header.size);
       return;
     }
-    const entry = this.#entryOf(header);
+    const entry = this.#entryOf(header, block);
+    this.#sized = entry.kind !== 'file' && header.size !== 0 ? entry : undefined;
     this.#said = undefined;
     this.#metaBytes = 0;
     this.#consumer.begin(entry);
-    this.#expect('data', entry.size);
+    if (this.#map?.needsBlock === true) {
+      this.#state = 'map';
+      this.#left = entry.dataSize;
+    } else if (this.#map !== undefined) this.#expectSegments(this.#map, entry.dataSize);
+    else {
+      this.#expectData([{ offset: 0, length: entry.dataSize }], entry.dataSize);
+    }
+  }
+
+  /** @param dataSize bytes that follow in the tar, without the map */
+  #expectSegments(map: SparseMap, dataSize: number): void {
+    map.check(dataSize);
+    this.#map = undefined;
+    this.#expectData(map.segments, dataSize);
+  }
+
+  #expectData(segments: readonly Segment[], size: number): void {
+    this.#segments = segments;
+    this.#segment = 0;
+    this.#inSegment = 0;
+    this.#expect('data', size);
   }
 
   #expect(state: 'meta' | 'data', size: number): void {
@@ -135,37 +228,60 @@ export class TarReader {
       this.#said = undefined;
       return;
     }
+    this.#isPax ||= type === 'g' || type === 'x';
     if (type === 'g') {
-      checkGlobal(readPaxRecords(content));
+      const records = new Map<string, Buffer>();
+      addPaxRecords(content, records);
+      checkGlobal(records);
       return;
     }
     const said = this.#said ?? { pax: new Map<string, Buffer>() };
     const name = content.subarray(0, content.indexOf(0) === -1 ? content.length : content.indexOf(0));
-    if (type === 'x') for (const [key, value] of readPaxRecords(content)) said.pax.set(key, value);
+    if (type === 'x') addPaxRecords(content, said.pax);
     if (type === 'L') said.longName = name;
     if (type === 'K') said.longLink = name;
     this.#said = said;
   }
 
-  #entryOf(header: TarHeader): TarEntry {
+  #entryOf(header: TarHeader, block: Buffer): TarEntry {
     const { pax, longName, longLink } = this.#said ?? {};
-    const [paxName, paxLink] = [pax?.get('path'), pax?.get('linkpath')];
-    const name = decodeName(paxName ?? longName ?? header.name);
-    const linkName = decodeName(paxLink ?? longLink ?? header.linkName);
-    if (pax !== undefined && isSparsePax(pax)) throw isSparse(name);
+    const paxName = pax?.get('GNU.sparse.name') ?? pax?.get('path');
+    const paxLink = pax?.get('linkpath');
+    const name = decodePath(paxName ?? longName ?? header.name);
     if (differ(paxName, longName) || differ(paxLink, longLink)) {
       throw refused(`the entry ${quoted(name)} has two long names, on which readers disagree`);
     }
     const kind = kindOf(header.type, name);
-    const size = sizeOf(pax?.get('size'), header.size, name);
-    if (kind !== 'file' && size !== 0) throw refused(`the ${kind} ${quoted(name)} has data`);
-    return { name, kind, size, mode: header.mode, linkName: kind.endsWith('link') ? linkName : '' };
+    this.#map = sparseMapOf(header, block, pax, kind, name);
+    const said = sizeOf(pax?.get('size'), header.size, name);
+    const dataSize = this.#dataSizeOf(header.type, kind, said, name);
+    const linkName = kind.endsWith('link') ? decodePath(paxLink ?? longLink ?? header.linkName) : '';
+    return { name, kind, size: this.#map?.size ?? dataSize, dataSize, mode: header.mode, linkName };
   }
+
+  /**
+   * Of directories and links a size is no size of data: POSIX gives it another meaning or none, and old writers put
+   * there what the file system says. A hard link in a pax archive may have data: libarchive reads them, GNU tar does not.
+   */
+  #dataSizeOf(type: string, kind: TarEntry['kind'], said: number, name: string): number {
+    if (kind === 'file') return said;
+    const mayHaveData = kind === 'hard link' ? this.#isPax : kind === 'directory' && type !== '5';
+    if (said !== 0 && mayHaveData) throw hasData({ kind, name });
+    return 0;
+  }
+}
+
+function hasData({ kind, name }: Pick<TarEntry, 'kind' | 'name'>): Error {
+  return refused(`the ${kind} ${quoted(name)} has data`);
+}
+
+function bytesFollow(): Error {
+  return corrupt('bytes follow the end of the tar');
 }
 
 /** What a global header may not say: nothing that writers mean for all entries, and readers disagree on it. */
 function checkGlobal(records: PaxRecords): void {
-  if (isSparsePax(records) || ['path', 'linkpath', 'size'].some((key) => records.has(key))) {
+  if (isSparse(records) || ['path', 'linkpath', 'size'].some((key) => records.has(key))) {
     throw refused('the tar has a global header that names its entries');
   }
 }
@@ -174,8 +290,18 @@ function differ(left: Buffer | undefined, right: Buffer | undefined): boolean {
   return left !== undefined && right !== undefined && !left.equals(right);
 }
 
-function isSparsePax(records: PaxRecords): boolean {
-  return [...records.keys()].some((key) => key.startsWith('GNU.sparse.'));
+function sparseMapOf(
+  header: TarHeader,
+  block: Buffer,
+  pax: PaxRecords | undefined,
+  kind: TarEntry['kind'],
+  name: string,
+): SparseMap | undefined {
+  const hasRecords = pax !== undefined && isSparse(pax);
+  if (hasRecords && (kind !== 'file' || header.type === 'S'))
+    throw refused(`the ${kind} ${quoted(name)} has the records of a sparse file`);
+  if (header.type === 'S') return SparseMap.fromHeader(readSparseHeader(block), name);
+  return hasRecords ? SparseMap.fromPax(pax, name) : undefined;
 }
 
 function sizeOf(record: Buffer | undefined, ofHeader: number, name: string): number {
@@ -193,6 +319,8 @@ function kindOf(type: string, name: string): TarEntry['kind'] {
     case '\0':
       // v7 had no type for directories.
       return name.endsWith('/') ? 'directory' : 'file';
+    case 'S':
+      return 'file';
     case '1':
       return 'hard link';
     case '2':
@@ -204,13 +332,7 @@ function kindOf(type: string, name: string): TarEntry['kind'] {
       throw refused(`the entry ${quoted(name)} is a device`);
     case '6':
       throw refused(`the entry ${quoted(name)} is a FIFO`);
-    case 'S':
-      throw isSparse(name);
     default:
       throw refused(`the entry ${quoted(name)} is of a type that nobody here reads (${quoted(type)})`);
   }
-}
-
-function isSparse(name: string): Error {
-  return refused(`the entry ${quoted(name)} is a sparse file, whose holes could be a bomb`);
 }

@@ -1,8 +1,8 @@
-export const id = 802;
-export const ids = [802];
+export const id = 460;
+export const ids = [460];
 export const modules = {
 
-/***/ 7421:
+/***/ 7460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -759,14 +759,255 @@ function jobsIn(contents, most) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/output-paths.js
 var output_paths = __webpack_require__(8828);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./.build/artifacts/extract/name-encoding.js
+
+
+/** The upper half of code page 437, the character set of DOS, which zip names have where they are not UTF-8. */
+const upperHalf = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+/**
+ * The last characters for private use stand for the bytes 0x80 to 0xFF of a name that is no UTF-8. Unlike lone
+ * surrogates they survive wherever text is kept as UTF-8.
+ */
+const firstStandIn = 0x10ff00;
+const standIns = /[\u{10ff80}-\u{10ffff}]/u;
+const allStandIns = /[\u{10ff80}-\u{10ffff}]/gu;
+/** The first UTF-16 unit of each, and of other characters that nobody uses: finding none of it takes no time. */
+const standInLead = '\udbff';
+/** The bytes of a name in a zip as text: UTF-8 where they are valid as such, whether flagged or not, else CP437. */
+function decodeName(bytes) {
+    if (isAscii(bytes))
+        return bytes.toString('latin1');
+    return name_encoding_utf8(bytes) ?? Array.from(bytes, (byte) => inCp437(byte)).join('');
+}
+/**
+ * The bytes of a name in a tar, or of a link's target on the disk, as text that nativePath() turns into these bytes
+ * again. Windows and macOS have no names but Unicode's: there it is decodeName().
+ */
+function decodePath(bytes, platform = process.platform) {
+    if (platform === 'win32' || platform === 'darwin')
+        return decodeName(bytes);
+    const whole = isAscii(bytes) ? bytes.toString('latin1') : name_encoding_utf8(bytes);
+    if (whole !== undefined)
+        return whole;
+    // Each segment for itself, so that the same one is the same text in every path.
+    const segments = [];
+    for (let start = 0; start <= bytes.length;) {
+        const slash = bytes.indexOf('/', start);
+        const end = slash === -1 ? bytes.length : slash;
+        const segment = bytes.subarray(start, end);
+        segments.push(name_encoding_utf8(segment) ?? Array.from(segment, standInFor).join(''));
+        start = end + 1;
+    }
+    return segments.join('/');
+}
+/** A path for Node's functions: its bytes where it has some that are no UTF-8. */
+function nativePath(path) {
+    if (!path.includes(standInLead))
+        return path;
+    const parts = path.split(/([\u{10ff80}-\u{10ffff}])/u);
+    return Buffer.concat(parts.map((part) => standIns.test(part) ? Buffer.of((part.codePointAt(0) ?? 0) - firstStandIn) : Buffer.from(part)));
+}
+/** As join(), for a path below a folder. */
+function nativeJoin(folder, path) {
+    return nativePath(path === '' ? folder : `${folder}${sep}${path}`);
+}
+/** How many bytes nativePath() has. */
+function byteLengthOf(path) {
+    const bytes = Buffer.byteLength(path);
+    return path.includes(standInLead) ? bytes - 3 * (path.match(allStandIns)?.length ?? 0) : bytes;
+}
+/** A path as it may be shown: `caf\\xe9` for bytes that are no UTF-8. */
+function name_encoding_shownPath(path) {
+    if (!path.includes(standInLead))
+        return path;
+    return path.replace(allStandIns, (letter) => `\\x${((letter.codePointAt(0) ?? 0) - firstStandIn).toString(16)}`);
+}
+/** Undefined where it is none, or has one of the characters that stand for bytes. */
+function name_encoding_utf8(bytes) {
+    if (!isUtf8(bytes))
+        return undefined;
+    const text = bytes.toString('utf8');
+    return standIns.test(text) ? undefined : text;
+}
+function standInFor(byte) {
+    return String.fromCodePoint(byte < 0x80 ? byte : firstStandIn + byte);
+}
+function inCp437(byte) {
+    return byte < 0x80 ? String.fromCharCode(byte) : (upperHalf[byte - 0x80] ?? '');
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/archive-error.js
+
+
+/** Why an archive was not extracted. The message goes on from "Artifact NAME cannot be extracted: ". */
+class archive_error_ArchiveError extends Error {
+    name = 'ArchiveError';
+    kind;
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+}
+function archive_error_corrupt(message, options) {
+    return new archive_error_ArchiveError('corrupt', message, options);
+}
+function archive_error_refused(message, options) {
+    return new archive_error_ArchiveError('refused', message, options);
+}
+/** An entry's name as it may stand in a message: quoted, on one line, cut in its middle where it is endless. */
+function quoted(name) {
+    const line = oneLine(shownPath(name));
+    return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}…${line.slice(-60)}"`;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/limits.js
+
+
+/** Below it no ratio is a bomb: every runner has room for that. */
+const bombBytes = (/* unused pure expression or super */ null && (2 ** 30));
+/** Legal archives of logs and zeros reach 300; deflate's own limit is about 1030. */
+const bombRatio = 500;
+/**
+ * Refuses what is a decompression bomb rather than an artifact.
+ *
+ * @param unpackedBytes what the archive says that it holds, or what has come out of it so far
+ * @param packedBytes the whole archive's size
+ */
+function checkBomb(unpackedBytes, packedBytes) {
+    if (unpackedBytes <= bombBytes || unpackedBytes <= packedBytes * bombRatio)
+        return;
+    throw refused(`it unpacks to ${sizeText(unpackedBytes)}, over ${bombRatio} times its own ${sizeText(packedBytes)}, ` +
+        `as decompression bombs do`);
+}
+/** Refuses what has no room on the disk. */
+function checkRoom(neededBytes, freeBytes) {
+    if (neededBytes <= freeBytes)
+        return;
+    throw new ArchiveError('disk-full', `it needs ${sizeText(neededBytes)}, and the disk has ${sizeText(freeBytes)} free`);
+}
+/** What is read of an archive is only ever told in numbers that JavaScript can hold. */
+function limits_safeInteger(value, what) {
+    if (value > BigInt(Number.MAX_SAFE_INTEGER))
+        throw corrupt(`${what} is impossibly large (${value})`);
+    return Number(value);
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zeros.js
+const zeros = Buffer.alloc(64 << 10);
+/** Whether all of the bytes are zero: a gibibyte of them in the time that looking at each would take for a few MiB. */
+function zeros_isAllZeros(bytes) {
+    for (let at = 0; at < bytes.length; at += zeros.length) {
+        const part = bytes.subarray(at, at + zeros.length);
+        if (!part.equals(zeros.subarray(0, part.length)))
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/tar/header.js
+
+
+
+const tarBlock = 512;
+/** What tar writes at once where it is not told otherwise (POSIX, pax: 20 blocks for ustar). */
+const tarRecord = 20 * tarBlock;
+/** Whether the bytes begin like a tar: with the magic of all but the oldest, or a header whose checksum is right. */
+function isTarHeader(bytes) {
+    if (bytes.length < tarBlock || bytes[0] === 0)
+        return false;
+    return bytes.toString('latin1', 257, 262) === 'ustar' || hasRightChecksum(bytes);
+}
+/** Whether these bytes are all of a tar without entries: two blocks of zeros at the least, a record at the most. */
+function isEmptyTar(bytes) {
+    const { length } = bytes;
+    return length >= 2 * tarBlock && length <= tarRecord && length % tarBlock === 0 && isAllZeros(bytes);
+}
+/** @throws ArchiveError where the block is no header */
+function readHeader(block) {
+    if (!hasRightChecksum(block))
+        throw corrupt('the tar has a header with a wrong checksum');
+    const name = header_text(block, 0, 100);
+    // POSIX (ustar and pax) splits long names; what GNU has in this place is no part of a name.
+    const isPosix = block.toString('latin1', 257, 263) === 'ustar\0';
+    const prefix = isPosix ? header_text(block, 345, 155) : Buffer.alloc(0);
+    return {
+        name: prefix.length === 0 ? name : Buffer.concat([prefix, Buffer.from('/'), name]),
+        mode: number(block, 100, 8),
+        size: number(block, 124, 12),
+        type: String.fromCharCode(block[156] ?? 0),
+        linkName: header_text(block, 157, 100),
+    };
+}
+function readSparseHeader(block) {
+    return { ...readSegments(block, 386, 4), size: number(block, 483, 12) };
+}
+/** A block that goes on where readSparseHeader(), or another one, has ended. */
+function readSparseBlock(block) {
+    return readSegments(block, 0, 21);
+}
+/** Pairs of numbers up to the first that is empty, and behind all of them a flag. */
+function readSegments(block, start, count) {
+    const segments = [];
+    for (let at = start; at < start + 24 * count && block[at + 12] !== 0; at += 24) {
+        segments.push({ offset: number(block, at, 12), length: number(block, at + 12, 12) });
+    }
+    return { segments, isExtended: block[start + 24 * count] !== 0 };
+}
+/**
+ * Whether a block has the sum of its bytes, the checksum's own taken for spaces; old writers took bytes for signed.
+ *
+ * @param block of 512 bytes, or more
+ */
+function hasRightChecksum(block) {
+    let unsigned = 8 * 0x20;
+    let signed = unsigned;
+    for (let at = 0; at < tarBlock; at++) {
+        if (at >= 148 && at < 156)
+            continue;
+        const byte = block[at] ?? 0;
+        unsigned += byte;
+        signed += byte < 0x80 ? byte : byte - 0x100;
+    }
+    const field = block.toString('latin1', 148, 156);
+    if (!/^[ \0]*[0-7]+[ \0]*$/.test(field))
+        return false;
+    const said = Number.parseInt(field.replace(/[ \0]/g, ''), 8);
+    return said === unsigned || said === signed;
+}
+/** A field up to its NUL. */
+function header_text(block, start, length) {
+    const field = block.subarray(start, start + length);
+    const end = field.indexOf(0);
+    return Buffer.from(end === -1 ? field : field.subarray(0, end));
+}
+/** Octal digits; or, for what these cannot hold, big-endian binary behind a set first bit (GNU). */
+function number(block, start, length) {
+    const field = block.subarray(start, start + length);
+    const lead = field[0] ?? 0;
+    if ((lead & 0x80) !== 0) {
+        if (lead !== 0x80)
+            throw corrupt('the tar has a header with a negative number');
+        return safeInteger(BigInt(`0x${field.toString('hex')}`) ^ (0x80n << BigInt(8 * (length - 1))), 'a number in a tar header');
+    }
+    const digits = field
+        .toString('latin1')
+        .replace(/[\0 ]+$/, '')
+        .trimStart();
+    if (!/^[0-7]*$/.test(digits))
+        throw corrupt('the tar has a header with a number that is none');
+    return digits === '' ? 0 : Number.parseInt(digits, 8);
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/archive-kind.js
+
 
 
 
 /** Of a zip's end record without its comment, and of the longest comment. */
 const endRecord = 22;
 const longestComment = 0xffff;
-const tarBlock = 512;
 /**
  * What kind of archive a file is, by its content; undefined: none. Other zips in all but name (jar, whl, vsix) are
  * zips; a gzipped file that is no tar is no archive.
@@ -829,19 +1070,6 @@ function gunzipStart(head) {
     catch {
         return Buffer.alloc(0);
     }
-}
-/** Every kind of tar has the sum of its first header's bytes in that header, its own eight counted as spaces. */
-function isTarHeader(head) {
-    if (head.length < tarBlock || head[0] === 0)
-        return false;
-    const field = head.toString('latin1', 148, 156);
-    if (!/^ *[0-7]+[\0 ]*$/.test(field))
-        return false;
-    let sum = 8 * 0x20;
-    for (let at = 0; at < tarBlock; at += 1)
-        if (at < 148 || at >= 156)
-            sum += head[at] ?? 0;
-    return sum === Number.parseInt(field, 8);
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/entry-name.js

@@ -1,8 +1,8 @@
-export const id = 519;
-export const ids = [519];
+export const id = 328;
+export const ids = [328];
 export const modules = {
 
-/***/ 4519:
+/***/ 9328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -559,7 +559,87 @@ function objectUrl({ bucket, key }) {
     return (0,_build_text/* oneLine */.T)(`s3://${bucket}/${key}`);
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./.build/artifacts/extract/name-encoding.js
+
+
+/** The upper half of code page 437, the character set of DOS, which zip names have where they are not UTF-8. */
+const upperHalf = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+/**
+ * The last characters for private use stand for the bytes 0x80 to 0xFF of a name that is no UTF-8. Unlike lone
+ * surrogates they survive wherever text is kept as UTF-8.
+ */
+const firstStandIn = 0x10ff00;
+const standIns = /[\u{10ff80}-\u{10ffff}]/u;
+const allStandIns = /[\u{10ff80}-\u{10ffff}]/gu;
+/** The first UTF-16 unit of each, and of other characters that nobody uses: finding none of it takes no time. */
+const standInLead = '\udbff';
+/** The bytes of a name in a zip as text: UTF-8 where they are valid as such, whether flagged or not, else CP437. */
+function decodeName(bytes) {
+    if ((0,external_node_buffer_.isAscii)(bytes))
+        return bytes.toString('latin1');
+    return utf8(bytes) ?? Array.from(bytes, (byte) => inCp437(byte)).join('');
+}
+/**
+ * The bytes of a name in a tar, or of a link's target on the disk, as text that nativePath() turns into these bytes
+ * again. Windows and macOS have no names but Unicode's: there it is decodeName().
+ */
+function decodePath(bytes, platform = process.platform) {
+    if (platform === 'win32' || platform === 'darwin')
+        return decodeName(bytes);
+    const whole = (0,external_node_buffer_.isAscii)(bytes) ? bytes.toString('latin1') : utf8(bytes);
+    if (whole !== undefined)
+        return whole;
+    // Each segment for itself, so that the same one is the same text in every path.
+    const segments = [];
+    for (let start = 0; start <= bytes.length;) {
+        const slash = bytes.indexOf('/', start);
+        const end = slash === -1 ? bytes.length : slash;
+        const segment = bytes.subarray(start, end);
+        segments.push(utf8(segment) ?? Array.from(segment, standInFor).join(''));
+        start = end + 1;
+    }
+    return segments.join('/');
+}
+/** A path for Node's functions: its bytes where it has some that are no UTF-8. */
+function nativePath(path) {
+    if (!path.includes(standInLead))
+        return path;
+    const parts = path.split(/([\u{10ff80}-\u{10ffff}])/u);
+    return Buffer.concat(parts.map((part) => standIns.test(part) ? Buffer.of((part.codePointAt(0) ?? 0) - firstStandIn) : Buffer.from(part)));
+}
+/** As join(), for a path below a folder. */
+function nativeJoin(folder, path) {
+    return nativePath(path === '' ? folder : `${folder}${external_node_path_.sep}${path}`);
+}
+/** How many bytes nativePath() has. */
+function byteLengthOf(path) {
+    const bytes = Buffer.byteLength(path);
+    return path.includes(standInLead) ? bytes - 3 * (path.match(allStandIns)?.length ?? 0) : bytes;
+}
+/** A path as it may be shown: `caf\\xe9` for bytes that are no UTF-8. */
+function shownPath(path) {
+    if (!path.includes(standInLead))
+        return path;
+    return path.replace(allStandIns, (letter) => `\\x${((letter.codePointAt(0) ?? 0) - firstStandIn).toString(16)}`);
+}
+/** Undefined where it is none, or has one of the characters that stand for bytes. */
+function utf8(bytes) {
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return undefined;
+    const text = bytes.toString('utf8');
+    return standIns.test(text) ? undefined : text;
+}
+function standInFor(byte) {
+    return String.fromCodePoint(byte < 0x80 ? byte : firstStandIn + byte);
+}
+function inCp437(byte) {
+    return byte < 0x80 ? String.fromCharCode(byte) : (upperHalf[byte - 0x80] ?? '');
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/archive-error.js
+
 
 /** Why an archive was not extracted. The message goes on from "Artifact NAME cannot be extracted: ". */
 class archive_error_ArchiveError extends Error {
@@ -578,7 +658,7 @@ function refused(message, options) {
 }
 /** An entry's name as it may stand in a message: quoted, on one line, cut in its middle where it is endless. */
 function quoted(name) {
-    const line = (0,_build_text/* oneLine */.T)(name);
+    const line = (0,_build_text/* oneLine */.T)(shownPath(name));
     return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}…${line.slice(-60)}"`;
 }
 
@@ -659,11 +739,12 @@ function statusOf(path, entry) {
         throw fileError(error, entry);
     }
 }
-/** Writes all of `bytes` at the file's current end. */
-function writeAll(file, bytes, entry) {
+/** @param position in the file; where it ends so far, if not given */
+function writeAll(file, bytes, entry, position) {
     try {
         for (let written = 0; written < bytes.length;) {
-            written += (0,external_node_fs_.writeSync)(file, bytes, written, bytes.length - written);
+            const at = position === undefined ? null : position + written;
+            written += (0,external_node_fs_.writeSync)(file, bytes, written, bytes.length - written, at);
         }
     }
     catch (error) {
@@ -828,15 +909,35 @@ function safeInteger(value, what) {
     return Number(value);
 }
 
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zeros.js
+const zeros = Buffer.alloc(64 << 10);
+/** Whether all of the bytes are zero: a gibibyte of them in the time that looking at each would take for a few MiB. */
+function isAllZeros(bytes) {
+    for (let at = 0; at < bytes.length; at += zeros.length) {
+        const part = bytes.subarray(at, at + zeros.length);
+        if (!part.equals(zeros.subarray(0, part.length)))
+            return false;
+    }
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/tar/header.js
 
 
+
 const tarBlock = 512;
+/** What tar writes at once where it is not told otherwise (POSIX, pax: 20 blocks for ustar). */
+const tarRecord = 20 * tarBlock;
 /** Whether the bytes begin like a tar: with the magic of all but the oldest, or a header whose checksum is right. */
 function isTarHeader(bytes) {
     if (bytes.length < tarBlock || bytes[0] === 0)
         return false;
-    return bytes.toString('latin1', 257, 262) === 'ustar' || hasRightChecksum(bytes.subarray(0, tarBlock));
+    return bytes.toString('latin1', 257, 262) === 'ustar' || hasRightChecksum(bytes);
+}
+/** Whether these bytes are all of a tar without entries: two blocks of zeros at the least, a record at the most. */
+function isEmptyTar(bytes) {
+    const { length } = bytes;
+    return length >= 2 * tarBlock && length <= tarRecord && length % tarBlock === 0 && isAllZeros(bytes);
 }
 /** @throws ArchiveError where the block is no header */
 function readHeader(block) {
@@ -854,7 +955,26 @@ function readHeader(block) {
         linkName: header_text(block, 157, 100),
     };
 }
-/** The sum of all bytes, the checksum's own taken for spaces; old writers took bytes for signed. */
+function readSparseHeader(block) {
+    return { ...readSegments(block, 386, 4), size: number(block, 483, 12) };
+}
+/** A block that goes on where readSparseHeader(), or another one, has ended. */
+function readSparseBlock(block) {
+    return readSegments(block, 0, 21);
+}
+/** Pairs of numbers up to the first that is empty, and behind all of them a flag. */
+function readSegments(block, start, count) {
+    const segments = [];
+    for (let at = start; at < start + 24 * count && block[at + 12] !== 0; at += 24) {
+        segments.push({ offset: number(block, at, 12), length: number(block, at + 12, 12) });
+    }
+    return { segments, isExtended: block[start + 24 * count] !== 0 };
+}
+/**
+ * Whether a block has the sum of its bytes, the checksum's own taken for spaces; old writers took bytes for signed.
+ *
+ * @param block of 512 bytes, or more
+ */
 function hasRightChecksum(block) {
     let unsigned = 8 * 0x20;
     let signed = unsigned;
@@ -1029,8 +1149,8 @@ function isSplit() {
 
 
 
-/** Bytes that show what a source is. */
-const headBytes = 4096;
+/** Bytes that show what a source is: all of a tar without entries. */
+const headBytes = tarRecord + 1;
 /** Tells by its content what a source is; undefined for what is no archive. */
 async function archiveFormat(source) {
     const head = Buffer.alloc(Math.min(headBytes, source.size));
@@ -1039,7 +1159,7 @@ async function archiveFormat(source) {
         return 'zip';
     if (isGzip(head))
         return holdsTar(head, head.length === source.size) ? 'tar.gz' : undefined;
-    if (isTarHeader(head))
+    if (isTar(head))
         return 'tar';
     // Something else may stand before a zip, a program that extracts it for one.
     const tail = Buffer.alloc(Math.min(maxTailBytes, source.size));
@@ -1053,10 +1173,14 @@ function startsLikeZip(head) {
 function isGzip(head) {
     return head.length > 2 && head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 }
+/** @param head more than a record of the source, or all of it */
+function isTar(head) {
+    return isTarHeader(head) || isEmptyTar(head);
+}
 /** Whether what is gzipped begins like a tar. What cannot be read may be one: whoever extracts it says what is wrong. */
 function holdsTar(head, isWhole) {
     try {
-        return isTarHeader((0,external_node_zlib_.gunzipSync)(head, isWhole ? {} : { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH }));
+        return isTar((0,external_node_zlib_.gunzipSync)(head, isWhole ? {} : { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH }));
     }
     catch {
         return true;
@@ -1276,6 +1400,7 @@ function foldFor(ignoresForm, ignoresCase) {
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/links.js
 
+
 /** As many as Linux follows in one path. */
 const maxHops = 40;
 /** PATH_MAX without its NUL. */
@@ -1290,7 +1415,7 @@ function checkTarget(path, target) {
         throw refused(`the link ${quoted(path)} has an empty target`);
     if (target.includes('\0'))
         throw refused(`the link ${quoted(path)} has a NUL in its target`);
-    if (Buffer.byteLength(target) > maxTargetBytes) {
+    if (byteLengthOf(target) > maxTargetBytes) {
         throw refused(`the link ${quoted(path)} has an endless target`);
     }
 }
@@ -1421,7 +1546,7 @@ class Destination {
     }
     /** Absolute path of an entry. */
     pathOf(path) {
-        return (0,external_node_path_.join)(this.folder, path);
+        return nativeJoin(this.folder, path);
     }
     /**
      * Makes a directory, and those above it, where they are missing.
@@ -1507,7 +1632,7 @@ class Destination {
                 continue;
             clearPlace(path, entry);
             try {
-                (0,external_node_fs_.symlinkSync)(target, path);
+                (0,external_node_fs_.symlinkSync)(nativePath(target), path);
             }
             catch (error) {
                 throw fileError(error, entry);
@@ -1528,7 +1653,7 @@ class Destination {
         try {
             const there = (0,external_node_fs_.lstatSync)(this.pathOf(path), { throwIfNoEntry: false });
             if (there?.isSymbolicLink() === true)
-                return { target: (0,external_node_fs_.readlinkSync)(this.pathOf(path)) };
+                return { target: targetOf(this.pathOf(path)) };
             return there?.isDirectory() === true ? 'directory' : 'no directory';
         }
         catch (error) {
@@ -1562,7 +1687,10 @@ class Destination {
 }
 /** The target of the link at `path`; undefined where there is none. */
 function readLink(path, entry) {
-    return statusOf(path, entry)?.isSymbolicLink() === true ? (0,external_node_fs_.readlinkSync)(path) : undefined;
+    return statusOf(path, entry)?.isSymbolicLink() === true ? targetOf(path) : undefined;
+}
+function targetOf(link) {
+    return decodePath((0,external_node_fs_.readlinkSync)(link, 'buffer'));
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/duplicates.js
@@ -1591,6 +1719,7 @@ class Duplicates {
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/entry-name.js
 
+
 /** `C:\\x` and `C:`; on Windows `C:x` too, which elsewhere is the name of a file. */
 const drive = /^[a-z]:(?:\/|$)/i;
 const driveOnWindows = /^[a-z]:/i;
@@ -1615,7 +1744,7 @@ const maxSurelyShort = 85;
  */
 function entryPath(name, slashed = name, platform = process.platform) {
     const path = special.test(name) ? specialPath(name, slashed, platform) : name;
-    if (path.length > maxPathLength)
+    if (path.length > maxPathLength && byteLengthOf(path) > maxPathLength)
         throw refused(`the entry ${quoted(name)} has a path that is too long`);
     // No segment of a short path is too long.
     if (path.length <= maxSurelyShort && platform !== 'win32')
@@ -1688,10 +1817,9 @@ function checkSegment(segment, name, platform) {
 }
 /** NAME_MAX counts bytes on Linux; NTFS and APFS count UTF-16 units. */
 function tooLong(segment, platform) {
-    if (segment.length > maxNameLength)
-        return true;
-    const countsBytes = platform !== 'win32' && platform !== 'darwin';
-    return countsBytes && segment.length > maxSurelyShort && Buffer.byteLength(segment) > maxNameLength;
+    if (platform === 'win32' || platform === 'darwin')
+        return segment.length > maxNameLength;
+    return segment.length > maxSurelyShort && byteLengthOf(segment) > maxNameLength;
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/entry-tree.js
@@ -1940,18 +2068,6 @@ async function* readInOrder(source) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zeros.js
-const zeros = Buffer.alloc(64 << 10);
-/** Whether all of the bytes are zero: a gibibyte of them in the time that looking at each would take for a few MiB. */
-function isAllZeros(bytes) {
-    for (let at = 0; at < bytes.length; at += zeros.length) {
-        const part = bytes.subarray(at, at + zeros.length);
-        if (!part.equals(zeros.subarray(0, part.length)))
-            return false;
-    }
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/tar/gunzip-stream.js
 
 
@@ -2037,29 +2153,17 @@ class GunzipStream {
     }
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./.build/artifacts/extract/name-encoding.js
-
-/** The upper half of code page 437, the character set of DOS, which zip names have where they are not UTF-8. */
-const upperHalf = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
-/** A name's bytes as text: UTF-8 where they are valid as such, whether flagged or not, else CP437. */
-function decodeName(bytes) {
-    if ((0,external_node_buffer_.isAscii)(bytes))
-        return bytes.toString('latin1');
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return bytes.toString('utf8');
-    let name = '';
-    for (const byte of bytes)
-        name += byte < 0x80 ? String.fromCharCode(byte) : (upperHalf[byte - 0x80] ?? '');
-    return name;
-}
-
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/tar/pax.js
 
-/** Reads records of the form `LENGTH KEY=VALUE\n`, whose length counts itself (POSIX, pax Interchange Format). */
-function readPaxRecords(bytes) {
-    const records = new Map();
+const sparseMap = 'GNU.sparse.map';
+/** The keys that GNU tar once repeated for each part of a sparse file; later it put all values into one record, the map. */
+const sparsePairs = ['GNU.sparse.offset', 'GNU.sparse.numbytes'];
+/**
+ * Adds records of the form `LENGTH KEY=VALUE\n`, whose length counts itself (POSIX, pax Interchange Format), to
+ * those of earlier headers. Of a key that comes again the last value counts.
+ */
+function addPaxRecords(bytes, records) {
+    const pairs = [];
     for (let at = 0; at < bytes.length;) {
         const space = bytes.indexOf(0x20, at);
         const digits = space === -1 ? '' : bytes.toString('latin1', at, space);
@@ -2068,13 +2172,158 @@ function readPaxRecords(bytes) {
         if (end <= equals || equals === -1 || end > bytes.length || bytes[end - 1] !== 0x0a) {
             throw corrupt('the tar has a damaged pax header');
         }
-        records.set(bytes.toString('utf8', space + 1, equals), bytes.subarray(equals + 1, end - 1));
+        const key = bytes.toString('utf8', space + 1, equals);
+        const value = bytes.subarray(equals + 1, end - 1);
+        if (sparsePairs.includes(key))
+            pairs.push(value.toString('latin1'));
+        else
+            records.set(key, value);
         at = end;
     }
-    return records;
+    if (pairs.length === 0)
+        return;
+    const before = records.get(sparseMap);
+    const map = [...(before === undefined ? [] : [before.toString('latin1')]), ...pairs].join(',');
+    records.set(sparseMap, Buffer.from(map, 'latin1'));
+}
+function isSparse(records) {
+    return [...records.keys()].some((key) => key.startsWith('GNU.sparse.'));
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/tar/sparse.js
+
+
+
+/** Segments of one file, and bytes of its map: nobody means to say more. */
+const maxSegments = 50_000;
+const newline = 0x0a;
+const maxDigits = 15;
+/**
+ * The map of a sparse file, in one of the four ways in which GNU tar writes it (its manual, "Storing Sparse Files").
+ * bsdtar, macOS's tar among them, writes the last one: pax format 1.0.
+ */
+class SparseMap {
+    /** Of the file with its holes. */
+    size;
+    segments = [];
+    #entry;
+    /** What has to come before the file's data. */
+    #next = 'nothing';
+    /** Format 1.0: numbers, and the digits of the one that is being read. */
+    #numbers = [];
+    #digits = '';
+    /** @param entry the entry's name, for messages */
+    constructor(size, entry) {
+        this.size = size;
+        this.#entry = entry;
+    }
+    /** Of an entry of type S. */
+    static fromHeader({ segments, isExtended, size }, entry) {
+        const map = new SparseMap(size, entry);
+        map.#add(segments);
+        if (isExtended)
+            map.#next = 'binary blocks';
+        return map;
+    }
+    /** Of an entry with pax records. */
+    static fromPax(records, entry) {
+        const text = (key) => records.get(`GNU.sparse.${key}`)?.toString('latin1');
+        const map = new SparseMap(numberIn(text('realsize') ?? text('size') ?? '', entry), entry);
+        const version = `${text('major') ?? '0'}.${text('minor') ?? '0'}`;
+        if (version === '1.0')
+            map.#next = 'blocks of text';
+        else if (version === '0.0' || version === '0.1')
+            map.#addAll(records.get(sparseMap)?.toString('latin1') ?? '');
+        else
+            throw refused(`the entry ${quoted(entry)} is a sparse file in a format that nobody here reads`);
+        return map;
+    }
+    /** What the next block is: of the map, or of the data. */
+    get needsBlock() {
+        return this.#next !== 'nothing';
+    }
+    /** Whether the blocks of the map count as the entry's data, as its header has them. */
+    get isInData() {
+        return this.#next === 'blocks of text';
+    }
+    addBlock(block) {
+        if (this.#next === 'blocks of text') {
+            this.#addText(block);
+            return;
+        }
+        const { segments, isExtended } = readSparseBlock(block);
+        this.#add(segments);
+        if (!isExtended)
+            this.#next = 'nothing';
+    }
+    /** @throws ArchiveError where the segments are not in order, or not as many bytes as follow in the tar */
+    check(dataSize) {
+        let end = 0;
+        let total = 0;
+        for (const { offset, length } of this.segments) {
+            if (offset < end)
+                throw this.#damaged();
+            end = offset + length;
+            total += length;
+        }
+        if (end > this.size || total !== dataSize)
+            throw this.#damaged();
+    }
+    /** Decimal numbers, a line for each: how many segments there are, then the offset and length of each. */
+    #addText(block) {
+        for (const byte of block) {
+            if (byte !== newline) {
+                this.#digits += String.fromCharCode(byte);
+                if (this.#digits.length > maxDigits)
+                    throw this.#damaged();
+                continue;
+            }
+            this.#numbers.push(numberIn(this.#digits, this.#entry));
+            this.#digits = '';
+            const [count = 0] = this.#numbers;
+            if (count > maxSegments)
+                throw this.#endless();
+            if (this.#numbers.length < 1 + 2 * count)
+                continue;
+            this.#addPairs(this.#numbers.slice(1));
+            this.#next = 'nothing';
+            return;
+        }
+    }
+    #addAll(text) {
+        const numbers = text === '' ? [] : text.split(',').map((part) => numberIn(part, this.#entry));
+        if (numbers.length % 2 !== 0)
+            throw this.#damaged();
+        this.#addPairs(numbers);
+    }
+    #addPairs(numbers) {
+        const segments = [];
+        for (let at = 0; at < numbers.length; at += 2)
+            segments.push({ offset: numbers[at] ?? 0, length: numbers[at + 1] ?? 0 });
+        this.#add(segments);
+    }
+    #add(segments) {
+        if (this.segments.length + segments.length > maxSegments)
+            throw this.#endless();
+        for (const segment of segments)
+            this.segments.push(segment);
+    }
+    #damaged() {
+        return corrupt(`the map of the sparse file ${quoted(this.#entry)} is damaged`);
+    }
+    #endless() {
+        return refused(`the map of the sparse file ${quoted(this.#entry)} is endless`);
+    }
+}
+function numberIn(text, entry) {
+    if (!/^\d+$/.test(text) || text.length > maxDigits) {
+        throw corrupt(`the map of the sparse file ${quoted(entry)} is damaged`);
+    }
+    return Number(text);
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/tar/tar-reader.js
+
 
 
 
@@ -2088,17 +2337,32 @@ const metaTypes = ['x', 'g', 'L', 'K', 'V'];
 /**
  * Reads a tar (v7, ustar, pax, GNU) from pieces of any size, in memory that does not grow with it.
  *
- * All or error: every header's checksum, and the two blocks of zeros at the end, have to be there.
+ * All or error: every header's checksum, and the two blocks of zeros at the end, have to be there. What follows these
+ * in the record of 20 blocks is undefined (POSIX, ustar Interchange Format): writers leave there what was there before.
  */
 class TarReader {
     #consumer;
-    #header = Buffer.alloc(tarBlock);
-    #headerFilled = 0;
+    /** A header, or a block of a sparse file's map, as far as it has come. */
+    #block = Buffer.alloc(tarBlock);
+    #blockFilled = 0;
     #state = 'header';
     /** Bytes of the data or padding that are still to come, and of the padding after the data. */
     #left = 0;
     #padding = 0;
     #zeroBlocks = 0;
+    /** Bytes of the tar so far, and at the end of its last record, and whether undefined ones are among the latter. */
+    #position = 0;
+    #recordEnd = 0;
+    #hasUndefined = false;
+    /** Where the data of the entry belong, the one of these segments at work, and how much of it has come. */
+    #segments = [];
+    #segment = 0;
+    #inSegment = 0;
+    #map;
+    /** Whether there was a pax header. */
+    #isPax = false;
+    /** The last entry, where it is one without data whose header gives a size all the same. */
+    #sized;
     /** The meta header being read, and what those before the next entry have said. */
     #meta = { type: '', parts: [] };
     #said;
@@ -2109,56 +2373,107 @@ class TarReader {
     }
     /** Takes the next bytes of the tar. */
     push(bytes) {
-        for (let at = 0; at < bytes.length;)
-            at += this.#step(bytes.subarray(at));
+        for (let at = 0; at < bytes.length;) {
+            const taken = this.#step(bytes.subarray(at));
+            this.#position += taken;
+            at += taken;
+        }
     }
     /** Called when there are no more. */
     end() {
         if (this.#state !== 'end')
             throw corrupt('the tar has no end, as if it were cut short');
+        // A tar that is not written in records has nothing to fill them with.
+        if (this.#hasUndefined && this.#position % tarRecord !== 0)
+            throw bytesFollow();
     }
     /** Returns how many bytes it has taken. */
     #step(bytes) {
-        if (this.#state === 'header')
-            return this.#takeHeader(bytes);
-        if (this.#state === 'end') {
-            if (!isAllZeros(bytes))
-                throw corrupt('bytes follow the end of the tar');
-            return bytes.length;
-        }
+        if (this.#state === 'header' || this.#state === 'map')
+            return this.#takeBlock(bytes);
+        if (this.#state === 'end')
+            return this.#takeTail(bytes);
         const own = bytes.subarray(0, this.#left);
         this.#left -= own.length;
         if (this.#state === 'meta')
             this.#meta.parts.push(Buffer.from(own));
         if (this.#state === 'data')
-            this.#consumer.data(own);
+            this.#giveData(own);
         if (this.#left === 0)
             this.#finishPart();
         return own.length;
     }
-    #takeHeader(bytes) {
-        const part = bytes.subarray(0, tarBlock - this.#headerFilled);
-        this.#header.set(part, this.#headerFilled);
-        this.#headerFilled += part.length;
-        if (this.#headerFilled < tarBlock)
+    #takeBlock(bytes) {
+        const part = bytes.subarray(0, tarBlock - this.#blockFilled);
+        this.#block.set(part, this.#blockFilled);
+        this.#blockFilled += part.length;
+        if (this.#blockFilled < tarBlock)
             return part.length;
-        this.#headerFilled = 0;
-        if (isAllZeros(this.#header))
-            this.#takeZeroBlock();
-        else if (this.#zeroBlocks > 0)
-            throw corrupt('the tar goes on after a block of zeros');
+        this.#blockFilled = 0;
+        if (this.#state === 'map')
+            this.#takeMap(this.#block);
         else
-            this.#begin(readHeader(this.#header));
+            this.#takeHeader(this.#block, this.#position + part.length);
         return part.length;
     }
-    #takeZeroBlock() {
+    #takeHeader(block, end) {
+        if (isAllZeros(block)) {
+            this.#takeZeroBlock(end);
+            return;
+        }
+        if (this.#zeroBlocks > 0)
+            throw corrupt('the tar goes on after a block of zeros');
+        if (this.#sized !== undefined && !hasRightChecksum(block))
+            throw hasData(this.#sized);
+        this.#begin(readHeader(block), block);
+    }
+    #takeMap(block) {
+        const map = this.#map;
+        if (map === undefined)
+            return;
+        if (map.isInData) {
+            this.#left -= tarBlock;
+            if (this.#left < 0)
+                throw corrupt('the tar has a sparse file whose map is longer than its data');
+        }
+        map.addBlock(block);
+        if (!map.needsBlock)
+            this.#expectSegments(map, this.#left);
+    }
+    #takeTail(bytes) {
+        const inRecord = bytes.subarray(0, Math.max(0, this.#recordEnd - this.#position));
+        this.#hasUndefined ||= !isAllZeros(inRecord);
+        if (!isAllZeros(bytes.subarray(inRecord.length)))
+            throw bytesFollow();
+        return bytes.length;
+    }
+    #giveData(bytes) {
+        for (let left = bytes; left.length > 0;) {
+            const segment = this.#segments[this.#segment];
+            if (segment === undefined)
+                return;
+            const part = left.subarray(0, segment.length - this.#inSegment);
+            if (part.length > 0)
+                this.#consumer.data(part, segment.offset + this.#inSegment);
+            left = left.subarray(part.length);
+            this.#inSegment += part.length;
+            if (this.#inSegment < segment.length)
+                continue;
+            this.#segment += 1;
+            this.#inSegment = 0;
+        }
+    }
+    /** @param end where it ends in the tar */
+    #takeZeroBlock(end) {
         if (this.#said !== undefined)
             throw corrupt('the tar ends after a header that belongs to a next entry');
         this.#zeroBlocks += 1;
-        if (this.#zeroBlocks === 2)
-            this.#state = 'end';
+        if (this.#zeroBlocks < 2)
+            return;
+        this.#state = 'end';
+        this.#recordEnd = Math.ceil(end / tarRecord) * tarRecord;
     }
-    #begin(header) {
+    #begin(header, block) {
         if (metaTypes.includes(header.type)) {
             // Some readers take the size for that of this header.
             if (this.#said?.pax.has('size') === true)
@@ -2170,11 +2485,32 @@ class TarReader {
             this.#expect('meta', header.size);
             return;
         }
-        const entry = this.#entryOf(header);
+        const entry = this.#entryOf(header, block);
+        this.#sized = entry.kind !== 'file' && header.size !== 0 ? entry : undefined;
         this.#said = undefined;
         this.#metaBytes = 0;
         this.#consumer.begin(entry);
-        this.#expect('data', entry.size);
+        if (this.#map?.needsBlock === true) {
+            this.#state = 'map';
+            this.#left = entry.dataSize;
+        }
+        else if (this.#map !== undefined)
+            this.#expectSegments(this.#map, entry.dataSize);
+        else {
+            this.#expectData([{ offset: 0, length: entry.dataSize }], entry.dataSize);
+        }
+    }
+    /** @param dataSize bytes that follow in the tar, without the map */
+    #expectSegments(map, dataSize) {
+        map.check(dataSize);
+        this.#map = undefined;
+        this.#expectData(map.segments, dataSize);
+    }
+    #expectData(segments, size) {
+        this.#segments = segments;
+        this.#segment = 0;
+        this.#inSegment = 0;
+        this.#expect('data', size);
     }
     #expect(state, size) {
         this.#state = state;
@@ -2198,49 +2534,73 @@ class TarReader {
             this.#said = undefined;
             return;
         }
+        this.#isPax ||= type === 'g' || type === 'x';
         if (type === 'g') {
-            checkGlobal(readPaxRecords(content));
+            const records = new Map();
+            addPaxRecords(content, records);
+            checkGlobal(records);
             return;
         }
         const said = this.#said ?? { pax: new Map() };
         const name = content.subarray(0, content.indexOf(0) === -1 ? content.length : content.indexOf(0));
         if (type === 'x')
-            for (const [key, value] of readPaxRecords(content))
-                said.pax.set(key, value);
+            addPaxRecords(content, said.pax);
         if (type === 'L')
             said.longName = name;
         if (type === 'K')
             said.longLink = name;
         this.#said = said;
     }
-    #entryOf(header) {
+    #entryOf(header, block) {
         const { pax, longName, longLink } = this.#said ?? {};
-        const [paxName, paxLink] = [pax?.get('path'), pax?.get('linkpath')];
-        const name = decodeName(paxName ?? longName ?? header.name);
-        const linkName = decodeName(paxLink ?? longLink ?? header.linkName);
-        if (pax !== undefined && isSparsePax(pax))
-            throw isSparse(name);
+        const paxName = pax?.get('GNU.sparse.name') ?? pax?.get('path');
+        const paxLink = pax?.get('linkpath');
+        const name = decodePath(paxName ?? longName ?? header.name);
         if (differ(paxName, longName) || differ(paxLink, longLink)) {
             throw refused(`the entry ${quoted(name)} has two long names, on which readers disagree`);
         }
         const kind = kindOf(header.type, name);
-        const size = sizeOf(pax?.get('size'), header.size, name);
-        if (kind !== 'file' && size !== 0)
-            throw refused(`the ${kind} ${quoted(name)} has data`);
-        return { name, kind, size, mode: header.mode, linkName: kind.endsWith('link') ? linkName : '' };
+        this.#map = sparseMapOf(header, block, pax, kind, name);
+        const said = sizeOf(pax?.get('size'), header.size, name);
+        const dataSize = this.#dataSizeOf(header.type, kind, said, name);
+        const linkName = kind.endsWith('link') ? decodePath(paxLink ?? longLink ?? header.linkName) : '';
+        return { name, kind, size: this.#map?.size ?? dataSize, dataSize, mode: header.mode, linkName };
     }
+    /**
+     * Of directories and links a size is no size of data: POSIX gives it another meaning or none, and old writers put
+     * there what the file system says. A hard link in a pax archive may have data: libarchive reads them, GNU tar does not.
+     */
+    #dataSizeOf(type, kind, said, name) {
+        if (kind === 'file')
+            return said;
+        const mayHaveData = kind === 'hard link' ? this.#isPax : kind === 'directory' && type !== '5';
+        if (said !== 0 && mayHaveData)
+            throw hasData({ kind, name });
+        return 0;
+    }
+}
+function hasData({ kind, name }) {
+    return refused(`the ${kind} ${quoted(name)} has data`);
+}
+function bytesFollow() {
+    return corrupt('bytes follow the end of the tar');
 }
 /** What a global header may not say: nothing that writers mean for all entries, and readers disagree on it. */
 function checkGlobal(records) {
-    if (isSparsePax(records) || ['path', 'linkpath', 'size'].some((key) => records.has(key))) {
+    if (isSparse(records) || ['path', 'linkpath', 'size'].some((key) => records.has(key))) {
         throw refused('the tar has a global header that names its entries');
     }
 }
 function differ(left, right) {
     return left !== undefined && right !== undefined && !left.equals(right);
 }
-function isSparsePax(records) {
-    return [...records.keys()].some((key) => key.startsWith('GNU.sparse.'));
+function sparseMapOf(header, block, pax, kind, name) {
+    const hasRecords = pax !== undefined && isSparse(pax);
+    if (hasRecords && (kind !== 'file' || header.type === 'S'))
+        throw refused(`the ${kind} ${quoted(name)} has the records of a sparse file`);
+    if (header.type === 'S')
+        return SparseMap.fromHeader(readSparseHeader(block), name);
+    return hasRecords ? SparseMap.fromPax(pax, name) : undefined;
 }
 function sizeOf(record, ofHeader, name) {
     if (record === undefined)
@@ -2257,6 +2617,8 @@ function kindOf(type, name) {
         case '\0':
             // v7 had no type for directories.
             return name.endsWith('/') ? 'directory' : 'file';
+        case 'S':
+            return 'file';
         case '1':
             return 'hard link';
         case '2':
@@ -2268,17 +2630,13 @@ function kindOf(type, name) {
             throw refused(`the entry ${quoted(name)} is a device`);
         case '6':
             throw refused(`the entry ${quoted(name)} is a FIFO`);
-        case 'S':
-            throw isSparse(name);
         default:
             throw refused(`the entry ${quoted(name)} is of a type that nobody here reads (${quoted(type)})`);
     }
 }
-function isSparse(name) {
-    return refused(`the entry ${quoted(name)} is a sparse file, whose holes could be a bomb`);
-}
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/tar/extract-tar.js
+
 
 
 
@@ -2370,6 +2728,9 @@ class TarWriter {
     #count = 0;
     #path = '';
     #file;
+    /** Bytes of the file at work: those that it will have, and those up to the last that was written. */
+    #size = 0;
+    #written = 0;
     constructor(destination, bytes, { signal, warn }) {
         this.#destination = destination;
         this.#tree = new EntryTree(destination.fold);
@@ -2379,8 +2740,9 @@ class TarWriter {
     }
     begin(entry) {
         this.#count += 1;
-        this.#path = entryPath(entry.name);
-        for (const directory of detours(entry.name))
+        const slashed = withSlashes(entry.name);
+        this.#path = entryPath(entry.name, slashed);
+        for (const directory of detours(slashed))
             this.#tree.directory(directory, entry.name);
         switch (entry.kind) {
             case 'directory':
@@ -2396,11 +2758,15 @@ class TarWriter {
                 this.#makeHardLink(entry.linkName);
         }
     }
-    data(bytes) {
-        if (this.#file !== undefined)
-            writeAll(this.#file, bytes, this.#path);
+    data(bytes, position) {
+        if (this.#file === undefined)
+            return;
+        writeAll(this.#file, bytes, this.#path, position);
+        this.#written = position + bytes.length;
     }
     end() {
+        if (this.#file !== undefined && this.#written < this.#size)
+            this.#endWithHole(this.#file);
         this.close();
     }
     /** Closes the file at work, if any. */
@@ -2424,8 +2790,16 @@ class TarWriter {
             this.#duplicates.add(this.#path);
         return node;
     }
-    #beginFile({ size, mode }) {
-        if (size > this.#bytes.largest) {
+    #endWithHole(file) {
+        try {
+            (0,external_node_fs_.ftruncateSync)(file, this.#size);
+        }
+        catch (error) {
+            throw fileError(error, this.#path);
+        }
+    }
+    #beginFile({ size, dataSize, mode }) {
+        if (dataSize > this.#bytes.largest) {
             throw corrupt(`the entry ${quoted(this.#path)} is said to be larger than the whole archive can be`);
         }
         this.#unpacked += size;
@@ -2434,11 +2808,13 @@ class TarWriter {
         const node = this.#add('file');
         this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
         this.#file = createFile(this.#destination.pathOf(this.#path), mode, this.#path);
+        this.#size = size;
+        this.#written = 0;
     }
     /** Keeps a symbolic link, made last so that nothing is ever written through one. */
     #keepLink(target) {
         checkTarget(this.#path, target);
-        this.#countTarget(Buffer.byteLength(target));
+        this.#countTarget(byteLengthOf(target));
         this.#links.set(this.#add('link'), target);
     }
     #countTarget(bytes) {
@@ -2466,12 +2842,16 @@ class TarWriter {
     }
     #hardLinkTarget(linkName) {
         try {
-            return entryPath(linkName);
+            return entryPath(linkName, withSlashes(linkName));
         }
         catch (cause) {
             throw refused(`the hard link ${quoted(this.#path)} leads to no file of the archive: ${quoted(linkName)}`, { cause });
         }
     }
+}
+/** A tar has no backslashes between directories; Windows has no others. */
+function withSlashes(name) {
+    return process.platform === 'win32' ? name.replaceAll('\\', '/') : name;
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/directory.js
@@ -2571,7 +2951,7 @@ function separatesByBackslash(host, usesSlashes, platform = process.platform) {
  *
  * @param bytes that the name was decoded from: one for each of its UTF-16 units where they are no UTF-8
  */
-function withSlashes(name, bytes) {
+function names_withSlashes(name, bytes) {
     if ((0,external_node_buffer_.isUtf8)(bytes))
         return name.replaceAll('\\', '/');
     let slashed = '';
@@ -2653,7 +3033,7 @@ function readCentralRecords(bytes, first, prefix, directory, tree, duplicates, u
             if (separates === undefined)
                 return false;
             if (separates)
-                slashed = withSlashes(name, nameBytes);
+                slashed = names_withSlashes(name, nameBytes);
         }
         const flags = view.getUint16(start + 8, true);
         const method = view.getUint16(start + 10, true);
