@@ -31,9 +31,10 @@ const messages = readdirSync(sources, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(join(sources, name), 'utf8'))
   .flatMap((source) =>
-    [...source.matchAll(/(?:\b(?:refused|corrupt)\(|'disk-full',)\s*(\w+\s*\?\s*)?(?=['`])/g)].flatMap(
-      ({ 0: call, 1: choice, index }) =>
-        textsIn(source.slice(index + call.length)).slice(0, choice === undefined ? 1 : 2),
+    [
+      ...source.matchAll(/(?:\b(?:refused|corrupt|obstructed)\(|'disk-full',)\s*(\w+\s*\?\s*)?(?=['`])/g),
+    ].flatMap(({ 0: call, 1: choice, index }) =>
+      textsIn(source.slice(index + call.length)).slice(0, choice === undefined ? 1 : 2),
     ),
   );
 

@@ -5,7 +5,15 @@ import { describe, expect, it } from '@jest/globals';
 import { runFor } from '../scenarios/scenario.ts';
 import { startPipeline } from './artifact-store.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-import { makeTree, readTree, type Tree, without, withoutEmptyFolders, withPermissions } from './tree.ts';
+import {
+  makeTree,
+  readTimes,
+  readTree,
+  type Tree,
+  without,
+  withoutEmptyFolders,
+  withPermissions,
+} from './tree.ts';
 
 interface Archiver {
   readonly title: string;
@@ -13,6 +21,8 @@ interface Archiver {
   readonly command: string;
   /** What of the folder is in the archive, where that is not all of it. */
   readonly keeps?: (folder: string) => Tree;
+  /** Its modification times, where they are not the folder's. */
+  readonly times?: (folder: string) => Readonly<Record<string, number>>;
 }
 
 const executableOrNot = (permissions: string) => (permissions === '755' ? '755' : '644');
@@ -23,7 +33,16 @@ const asGitKeeps = (folder: string) => {
   return withoutEmptyFolders(without(tree, (path) => path.startsWith('.git/')));
 };
 
-const commit = 'git init -q && git add -A && git -c user.name=a -c user.email=a@example.com commit -q -m All';
+const committedAt = Date.UTC(2022, 0, 1) / 1000;
+const commit = `git init -q && git add -A && GIT_COMMITTER_DATE=@${committedAt} git -c user.name=a -c user.email=a@example.com commit -q -m All`;
+
+/** git gives all that is in a commit the commit's own time. */
+const asGitDates = (folder: string) =>
+  Object.fromEntries(
+    Object.keys(asGitKeeps(folder))
+      .filter((path) => readTimes(folder)[path] !== undefined)
+      .map((path) => [path, committedAt]),
+  );
 
 const archivers: readonly Archiver[] = [
   { title: 'Info-ZIP zip', command: 'zip -q -r -y "$OUT" .' },
@@ -50,11 +69,13 @@ const archivers: readonly Archiver[] = [
     title: 'git archive, zip',
     command: `${commit} && git archive --format zip --output "$OUT" HEAD`,
     keeps: asGitKeeps,
+    times: asGitDates,
   },
   {
     title: 'git archive, tar.gz',
     command: `${commit} && git archive --format tar.gz --output "$OUT" HEAD`,
     keeps: asGitKeeps,
+    times: asGitDates,
   },
   { title: 'bsdtar, zip', command: 'bsdtar --format zip -cf "$OUT" .' },
   { title: 'bsdtar, tar', command: 'bsdtar -cf "$OUT" .' },
@@ -70,7 +91,7 @@ const archivers: readonly Archiver[] = [
 ];
 
 describe('input artifacts as others make them', () => {
-  it.each(archivers)('$title', async ({ command, keeps = readTree }) => {
+  it.each(archivers)('$title', async ({ command, keeps = readTree, times = readTimes }) => {
     const folder = temporaryFolder();
     const sources = join(folder, 'sources');
     mkdirSync(sources);
@@ -86,6 +107,8 @@ describe('input artifacts as others make them', () => {
 
     expect(run.log).toContain('Succeeded');
     expect(job.failure).toBeUndefined();
-    expect(readTree(join(run.workspace, 'received'))).toEqual(keeps(sources));
+    const received = join(run.workspace, 'received');
+    expect(readTree(received)).toEqual(keeps(sources));
+    expect(readTimes(received)).toMatchObject(times(sources));
   });
 });

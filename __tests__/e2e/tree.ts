@@ -9,6 +9,7 @@ import {
   readlinkSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,6 +18,8 @@ import { dirname, join } from 'node:path';
 export type Tree = Readonly<Record<string, string>>;
 
 const megabyte = 1024 * 1024;
+/** 2021-01-01, in seconds. */
+const firstTime = Date.UTC(2021, 0, 1) / 1000;
 
 /** Makes a folder with one of everything that archives of sources have. */
 export function makeTree(folder: string): void {
@@ -43,6 +46,12 @@ export function makeTree(folder: string): void {
   symlinkSync('README.md', join(folder, 'latest.md'));
   symlinkSync('../bin', join(folder, 'long/binaries'));
   linkSync(join(folder, 'run.sh'), join(folder, 'run-again.sh'));
+  // Times of its own for each, and directories' after those of what is in them. Even: DOS time counts by twos.
+  const paths = ['', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })].sort().reverse();
+  paths.forEach((path, index) => {
+    const full = join(folder, path);
+    if (!lstatSync(full).isSymbolicLink()) utimesSync(full, firstTime, firstTime + 2 * index);
+  });
 }
 
 /** @param links whether symbolic links are listed as such, or as what they point to */
@@ -66,6 +75,16 @@ export function readTree(folder: string, links: 'kept' | 'followed' = 'kept'): T
   };
   visit('');
   return tree;
+}
+
+/** Modification times in whole seconds, of all that is no symbolic link. */
+export function readTimes(folder: string): Readonly<Record<string, number>> {
+  const times: Record<string, number> = {};
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const there = lstatSync(join(folder, path));
+    if (!there.isSymbolicLink()) times[path] = Math.floor(there.mtimeMs / 1000);
+  }
+  return times;
 }
 
 function describeFile(mode: number, content: Buffer): string {

@@ -160,6 +160,9 @@ function archive_error_corrupt(message, options) {
 function archive_error_refused(message, options) {
     return new archive_error_ArchiveError('refused', message, options);
 }
+function obstructed(message, options) {
+    return new archive_error_ArchiveError('obstructed', message, options);
+}
 /** An entry's name as it may stand in a message: quoted, on one line, cut in its middle where it is endless. */
 function archive_error_quoted(name) {
     const line = oneLine(shownPath(name));
@@ -204,12 +207,69 @@ function entry_permissions(mode) {
 
 
 
+/** What createDirectory() did, as a number that crosses from one thread to another. */
+const madeDirectory = -1;
+const foundDirectory = -2;
+/** Two threads may clear the same place at once. */
+const maxAttempts = 3;
 /**
- * Opens a new file for writing, never one that is there: an earlier regular file is taken away first, so that
- * nothing is written through a link, symbolic or hard. The umask applies.
+ * Makes a directory, or finds one there; a file in its place is removed. A symbolic link there is neither followed
+ * nor replaced: what it leads to may hold what the link was set for.
+ *
+ * @param path absolute, in a directory that is known to be one
+ * @param entry the directory's name in the archive, for messages
+ * @returns madeDirectory; foundDirectory; or, of one that was found and had to be made writable, its mode before that
+ * @throws ArchiveError (obstructed) where a symbolic link is there
+ */
+function createDirectory(path, entry) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            (0,external_node_fs_namespaceObject.mkdirSync)(path);
+            return madeDirectory;
+        }
+        catch (error) {
+            if (codeOf(error) !== 'EEXIST')
+                throw fileError(error, entry);
+        }
+        const there = statusOf(path, entry);
+        if (there?.isDirectory() === true)
+            return makeWritable(path, there);
+        if (there?.isSymbolicLink() === true) {
+            throw obstructed(`a symbolic link is in the place of the directory ${archive_error_quoted(entry)}`);
+        }
+        try {
+            (0,external_node_fs_namespaceObject.unlinkSync)(path);
+        }
+        catch (error) {
+            if (attempt === maxAttempts)
+                throw fileError(error, entry);
+        }
+    }
+}
+/**
+ * Lets this process write into a directory of its own whose mode forbids that, as one from an earlier archive may.
+ * Another user's is left alone: what is tried in it tells what is wrong.
+ *
+ * @returns foundDirectory, or the mode to restore in the end
+ */
+function makeWritable(path, { mode, uid }) {
+    if ((mode & 0o300) === 0o300 || process.geteuid?.() !== uid)
+        return foundDirectory;
+    try {
+        (0,external_node_fs_namespaceObject.chmodSync)(path, (mode & 0o7777) | 0o300);
+    }
+    catch {
+        return foundDirectory;
+    }
+    return mode & 0o7777;
+}
+/**
+ * Opens a new file for writing, never one that is there: whatever is in its place but a directory is removed first,
+ * so that nothing is written through a link, symbolic or hard. The umask applies.
  *
  * @param path absolute, in a directory that is known to be one
  * @param entry the entry's name, for messages
+ * @throws ArchiveError (obstructed) where a directory is there
  */
 function createFile(path, mode, entry) {
     try {
@@ -228,21 +288,16 @@ function createFile(path, mode, entry) {
     }
 }
 /**
- * Takes away the regular file at `path`, where there is one.
+ * Removes what is at `path`, where there is something. A link is unlinked, never followed.
  *
- * @throws ArchiveError where something else is there, a link above all
+ * @throws ArchiveError (obstructed) where a directory is there
  */
 function clearPlace(path, entry) {
     const there = statusOf(path, entry);
     if (there === undefined)
         return;
-    if (there.isSymbolicLink()) {
-        throw archive_error_refused(`a symbolic link is already there where the entry ${archive_error_quoted(entry)} goes`);
-    }
-    if (!there.isFile()) {
-        const what = there.isDirectory() ? 'a directory' : 'no regular file';
-        throw archive_error_refused(`the place where the entry ${archive_error_quoted(entry)} goes is taken by ${what}`);
-    }
+    if (there.isDirectory())
+        throw obstructed(`a directory is in the place of the entry ${archive_error_quoted(entry)}`);
     try {
         (0,external_node_fs_namespaceObject.unlinkSync)(path);
     }
@@ -271,6 +326,34 @@ function writeAll(file, bytes, entry, position) {
         throw fileError(error, entry);
     }
 }
+/**
+ * Sets the modification time of an open file, once everything is written. A file system that does not take it keeps
+ * the time of extraction: Destination finds that out, and no content is lost by it.
+ *
+ * @param time in seconds since 1970; NaN where the archive gives none
+ */
+function setFileTime(file, time) {
+    setTime(time, (atime, mtime) => {
+        (0,external_node_fs_namespaceObject.futimesSync)(file, atime, mtime);
+    });
+}
+/** As setFileTime() does, of what is at a path, a link being one. */
+function setPathTime(path, time) {
+    setTime(time, (atime, mtime) => {
+        lutimesSync(path, atime, mtime);
+    });
+}
+function setTime(time, set) {
+    if (Number.isNaN(time))
+        return;
+    try {
+        // Node takes a negative number for now, but not a Date before 1970.
+        set(Date.now() / 1000, time < 0 ? new Date(time * 1000) : time);
+    }
+    catch {
+        // See setFileTime().
+    }
+}
 /** A full disk told in the archive's terms; any other error of the file system with the entry that it struck. */
 function fileError(error, entry) {
     if (isDiskFull(error)) {
@@ -295,34 +378,6 @@ function codeOf(error) {
     if (typeof error !== 'object' || error === null || !('code' in error))
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/extract/create-directory.js
-
-
-
-/**
- * Makes a directory, or finds one there: never goes through a link that was there before.
- *
- * @param path absolute, in a directory that is known to be one
- * @param entry the directory's name in the archive, for messages
- * @returns true where it was made
- * @throws ArchiveError where something else is there
- */
-function createDirectory(path, entry) {
-    try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(path);
-        return true;
-    }
-    catch (error) {
-        if (codeOf(error) !== 'EEXIST')
-            throw fileError(error, entry);
-    }
-    const there = (0,external_node_fs_namespaceObject.lstatSync)(path);
-    if (there.isDirectory())
-        return false;
-    const what = there.isSymbolicLink() ? 'a symbolic link' : 'no directory';
-    throw archive_error_refused(`the place of the directory ${archive_error_quoted(entry)} is already taken by ${what}`);
 }
 
 ;// CONCATENATED MODULE: external "node:zlib"
@@ -519,6 +574,118 @@ class FileWriter {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/artifacts/extract/entry-time.js
+/*
+ * Modification times of entries, as every archive format has them: in seconds since 1970, with a fraction where the
+ * format has one, and NaN where there is none. A damaged time is none, for the content of a file does not depend on it.
+ */
+const noTime = Number.NaN;
+/** What a Date can hold, which is more than any file system does. */
+const maxTime = 8.64e12;
+/** https://libzip.org/specifications/extrafld.txt: the extra fields of a zip that hold times. */
+const extendedTimestamp = 0x5455;
+const ntfs = 0x000a;
+/** Info-ZIP's first one, and PKWARE's of the same layout (APPNOTE 4.5.7); later ones (0x7855, 0x7875) have no times. */
+const unixFields = (/* unused pure expression or super */ null && ([0x5855, 0x000d]));
+/** 1980-01-01 00:00:00: what those write who have no time, or want none. */
+const dosEpoch = 0x0021_0000;
+const epochSeconds = Date.UTC(1980, 0, 1) / 1000;
+/** From here on Info-ZIP takes 32 bits of seconds for unsigned. */
+const dosOf2038 = (/* unused pure expression or super */ null && ((((2038 - 1980) << 25) | (1 << 21) | (18 << 16)) >>> 0));
+/** Seconds from 1601, which NTFS counts from, to 1970. */
+const ntfsOffset = 11_644_473_600;
+/**
+ * Of an entry of a zip: from the extended timestamp, else the NTFS field, else a Unix field, else DOS time, which is
+ * the local time of whoever made the archive and is read as that of this machine, as unzip, bsdtar and 7-Zip do.
+ *
+ * @param dos date and time as the header has them, the date in the upper half
+ * @param extra of the central directory
+ */
+function entry_time_zipTime(dos, extra) {
+    const time = extra.length < 4 ? dosTime(dos) : (extraTime(dos, extra) ?? dosTime(dos));
+    return time === epochSeconds ? noTime : time;
+}
+function extraTime(dos, extra) {
+    const fields = new Map();
+    for (let at = 0; at + 4 <= extra.length;) {
+        const end = at + 4 + extra.readUInt16LE(at + 2);
+        if (end > extra.length)
+            break;
+        fields.set(extra.readUInt16LE(at), extra.subarray(at + 4, end));
+        at = end;
+    }
+    const timestamp = fields.get(extendedTimestamp);
+    if (timestamp !== undefined && timestamp.length >= 5 && ((timestamp[0] ?? 0) & 1) !== 0) {
+        const time = unixTime(timestamp.readInt32LE(1), dos);
+        if (time !== undefined)
+            return time;
+    }
+    const ntfsField = fields.get(ntfs);
+    const time = ntfsField === undefined ? undefined : ntfsTime(ntfsField);
+    if (time !== undefined)
+        return time;
+    // Access time comes first there.
+    const unix = unixFields
+        .map((id) => fields.get(id))
+        .find((field) => field !== undefined && field.length >= 8);
+    return unix === undefined ? undefined : unixTime(unix.readInt32LE(4), dos);
+}
+/**
+ * Whether 32 bits of seconds have a sign nobody says: DOS time tells them before 1970 from those after 2038, as in
+ * Info-ZIP's ef_scan_for_izux().
+ */
+function unixTime(seconds, dos) {
+    if (seconds >= 0 || dos === dosEpoch)
+        return seconds;
+    return dos >= dosOf2038 ? seconds + 2 ** 32 : undefined;
+}
+/** APPNOTE 4.5.5: four bytes of nothing, then attributes, of which the first holds times in units of 100 ns. */
+function ntfsTime(field) {
+    for (let at = 4; at + 4 <= field.length;) {
+        const [tag, size] = [field.readUInt16LE(at), field.readUInt16LE(at + 2)];
+        at += 4;
+        if (tag === 1 && size >= 8 && at + 8 <= field.length) {
+            const units = field.readBigInt64LE(at);
+            // Separately, as all at once is more than a number holds exactly.
+            return units === 0n
+                ? undefined
+                : valid(Number(units / 10000000n) - ntfsOffset + Number(units % 10000000n) / 1e7);
+        }
+        at += size;
+    }
+    return undefined;
+}
+/** What was read last: neighbours mostly have the same, and asking for the time zone takes long. */
+let lastDos = { dos: 0, time: noTime };
+function dosTime(dos) {
+    if (dos !== lastDos.dos)
+        lastDos = { dos, time: readDosTime(dos) };
+    return lastDos.time;
+}
+function readDosTime(dos) {
+    const [year, month, day] = [1980 + (dos >>> 25), (dos >>> 21) & 0xf, (dos >>> 16) & 0x1f];
+    const [hour, minute, second] = [(dos >>> 11) & 0x1f, (dos >>> 5) & 0x3f, (dos & 0x1f) * 2];
+    const isTime = month >= 1 && month <= 12 && day >= 1 && hour < 24 && minute < 60 && second < 60;
+    if (dos === dosEpoch || !isTime)
+        return noTime;
+    return new Date(year, month - 1, day, hour, minute, second).getTime() / 1000;
+}
+/** Of the header of a tar: twelve bytes of octal digits, or behind a set first bit (GNU) a signed binary number. */
+function tarTime(field) {
+    if (((field[0] ?? 0) & 0x80) !== 0)
+        return valid(Number(BigInt.asIntN(8 * field.length - 1, BigInt(`0x${field.toString('hex')}`))));
+    const [, digits] = /^ *([0-7]+)[ \0]*$/.exec(field.toString('latin1')) ?? [];
+    return digits === undefined ? noTime : Number.parseInt(digits, 8);
+}
+/** Of a pax header (POSIX, pax Extended Header File Times): decimal digits, with a fraction and a sign where needed. */
+function paxTime(value) {
+    const text = value.toString('latin1');
+    return /^-?\d{1,20}(?:\.\d*)?$/.test(text) ? valid(Number(text)) : noTime;
+}
+function valid(time) {
+    return Math.abs(time) <= maxTime ? time : noTime;
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/entry-name.js
 
 
@@ -658,7 +825,8 @@ function checkTargetBytes(bytes) {
  * `..` is taken only out of a directory that is there: where there is none, a later archive might put a link.
  *
  * @param links how many will be checked; all of them together have only so much time
- * @returns a function that throws an ArchiveError for a link that leads out, in a circle, or nobody knows where
+ * @returns a function that tells what a link leads to in the end, and throws an ArchiveError for one that leads out,
+ *   in a circle, or nobody knows where
  */
 function linkCheck(links, lookAt, platform = process.platform) {
     // Links through links can be made to take hours; those of real archives are short.
@@ -667,10 +835,11 @@ function linkCheck(links, lookAt, platform = process.platform) {
         checkTarget(path, target);
         const place = path.split('/').slice(0, -1);
         const ahead = components(path, target, platform).reverse();
+        let last = 'directory';
         for (let hops = 0;;) {
             const component = ahead.pop();
             if (component === undefined)
-                return;
+                return last;
             steps -= 1 + place.length;
             if (steps < 0)
                 throw refused(`its links lead through each other without end, such as ${quoted(path)}`);
@@ -682,18 +851,22 @@ function linkCheck(links, lookAt, platform = process.platform) {
                         `and up again, to ${quoted(target)}`);
                 }
                 place.pop();
+                last = 'directory';
                 continue;
             }
             place.push(component);
             const here = place.join('/');
             // A link that comes back to itself is a circle already.
             const there = here === path ? { target } : lookAt(here);
-            if (typeof there === 'string')
+            if (typeof there === 'string') {
+                last = there;
                 continue;
+            }
             hops += 1;
             if (hops > maxHops)
                 throw refused(`the link ${quoted(path)} leads in a circle or through too many links`);
             place.pop();
+            last = 'directory';
             ahead.push(...components(path, there.target, platform).reverse());
         }
     };
@@ -722,6 +895,7 @@ function emptyDirectory(entries) {
         flags: new Uint16Array(entries),
         kinds: new Uint8Array(entries),
         modes: new Uint16Array(entries),
+        times: new Float64Array(entries),
         nameLengths: new Uint16Array(entries),
         nameCrcs: new Uint32Array(entries),
         nodes: new Int32Array(entries),
@@ -747,9 +921,13 @@ function checkBomb(unpackedBytes, packedBytes) {
     throw refused(`it unpacks to ${sizeText(unpackedBytes)}, over ${bombRatio} times its own ${sizeText(packedBytes)}, ` +
         `as decompression bombs do`);
 }
-/** Refuses what has no room on the disk. */
+/**
+ * Refuses what has no room on the disk.
+ *
+ * @param freeBytes undefined where the file system cannot say
+ */
 function checkRoom(neededBytes, freeBytes) {
-    if (neededBytes <= freeBytes)
+    if (freeBytes === undefined || neededBytes <= freeBytes)
         return;
     throw new ArchiveError('disk-full', `it needs ${sizeText(neededBytes)}, and the disk has ${sizeText(freeBytes)} free`);
 }
@@ -868,6 +1046,7 @@ function names_crcOfSlashed(name) {
 
 
 
+
 const signature = 0x02014b50;
 const headerSize = 46;
 const flag = { encrypted: 1 << 0, patched: 1 << 5, stronglyEncrypted: 1 << 6, masked: 1 << 13 };
@@ -956,6 +1135,7 @@ function readCentralRecords(bytes, first, prefix, directory, tree, duplicates, u
         directory.flags[entry] = flags & essentialFlags;
         directory.kinds[entry] = kindNumbers[kind];
         directory.modes[entry] = mode;
+        directory.times[entry] = zipTime(view.getUint32(start + 12, true), extra);
         directory.nameLengths[entry] = rawName.length;
         directory.nameCrcs[entry] = name.includes('\\') ? crcOfSlashed(rawName) : crc32(rawName);
         directory.nodes[entry] = node;
@@ -1158,8 +1338,10 @@ class EntryStream {
                 throw wrongCrc(this.#path);
             await this.#writer?.end();
         });
-        if (this.#file !== undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(this.#file);
+        if (this.#file === undefined)
+            return;
+        setFileTime(this.#file, this.#entry.time);
+        (0,external_node_fs_namespaceObject.closeSync)(this.#file);
     }
     async #takePacked(bytes) {
         // What comes after the data is a data descriptor, or nothing of interest.
@@ -1217,7 +1399,7 @@ class Copier {
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/packed-entry.js
 /** How many numbers an entry takes. */
-const entryWidth = 12;
+const entryWidth = 13;
 /** Writes the entry as numbers, in which thousands of them cross to another thread at once. */
 function encodeEntry(entry, numbers, index) {
     let at = index * entryWidth;
@@ -1230,6 +1412,7 @@ function encodeEntry(entry, numbers, index) {
     numbers[at++] = entry.flags;
     numbers[at++] = entry.kind;
     numbers[at++] = entry.mode;
+    numbers[at++] = entry.time;
     numbers[at++] = entry.nameLength;
     numbers[at++] = entry.nameCrc;
     numbers[at] = entry.superseded;
@@ -1247,6 +1430,7 @@ function decodeEntry(numbers, index) {
         flags: next(),
         kind: next(),
         mode: next(),
+        time: next(),
         nameLength: next(),
         nameCrc: next(),
         superseded: next(),
@@ -1396,7 +1580,7 @@ class BatchUnpacker {
                 links.push([index, name_encoding_decodeName(Buffer.from(data))]);
             // No join(): the path has nothing in it to be resolved.
             if (entry.kind === directory_kindNumbers.file)
-                writeFile(`${this.#folder}${external_node_path_namespaceObject.sep}${path}`, data, entry.mode, path);
+                writeFile(`${this.#folder}${external_node_path_namespaceObject.sep}${path}`, data, entry, path);
         });
         return links;
     }
@@ -1424,10 +1608,11 @@ class BatchUnpacker {
         }
     }
 }
-function writeFile(path, data, mode, entry) {
+function writeFile(path, data, { mode, time }, entry) {
     const file = createFile(path, mode, entry);
     try {
         writeAll(file, data, entry);
+        setFileTime(file, time);
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(file);
@@ -1435,6 +1620,7 @@ function writeFile(path, data, mode, entry) {
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpacker.js
+
 
 
 
@@ -1452,10 +1638,24 @@ function createUnpacker(memory, folder) {
     const batches = new BatchUnpacker(folder, createInflater());
     const streams = new Map();
     const bytesAt = ({ offset, length }) => Buffer.from(memory, offset, length);
-    function makeDirectories(paths) {
-        if (paths === '')
-            return [];
-        return paths.split(pathSeparator).map((path) => (createDirectory((0,external_node_path_namespaceObject.join)(folder, path), path) ? 1 : 0));
+    /** Makes directories, does what needs them, and returns what createDirectory() said of each. */
+    async function inDirectories(paths, work) {
+        const found = [];
+        const names = paths === '' ? [] : paths.split(pathSeparator);
+        try {
+            for (const name of names)
+                found.push(createDirectory((0,external_node_path_namespaceObject.join)(folder, name), name));
+            await work();
+            return found;
+        }
+        catch (error) {
+            // Nobody else learns of them: those that had to be made writable get their modes back here.
+            found.forEach((mode, index) => {
+                if (mode >= 0)
+                    (0,external_node_fs_namespaceObject.chmodSync)((0,external_node_path_namespaceObject.join)(folder, names[index] ?? ''), mode);
+            });
+            throw error;
+        }
     }
     async function openStream({ stream, place, entries, paths }) {
         const entry = new EntryStream(decodeEntry(entries, 0), paths, folder);
@@ -1473,12 +1673,14 @@ function createUnpacker(memory, folder) {
     return async (request) => {
         switch (request.step) {
             case 'batch': {
-                const directories = makeDirectories(request.directories);
-                return { directories, links: batches.unpack(bytesAt(request.place), request) };
+                let links = [];
+                const directories = await inDirectories(request.directories, () => {
+                    links = batches.unpack(bytesAt(request.place), request);
+                });
+                return { directories, links };
             }
             case 'open': {
-                const directories = makeDirectories(request.directories);
-                await openStream(request);
+                const directories = await inDirectories(request.directories, () => openStream(request));
                 return { ...noFindings, directories };
             }
             case 'continue':

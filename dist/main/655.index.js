@@ -2327,7 +2327,7 @@ async function receiveJob(step, surroundings) {
 }
 /** Loaded only where there is something to download: S3's client is most of what this action weighs. */
 function loadTransfers() {
-    return Promise.all([Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 9328)), Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270))]);
+    return Promise.all([Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 628)), Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270))]);
 }
 /** Begins to load it, for whoever needs it next. */
 function loadTransfersFor(inputArtifacts) {
@@ -2342,7 +2342,7 @@ async function receiveArtifacts({ details, inputArtifacts }, inputs, claim, api,
     return step.log.group(`Input artifacts: ${inputArtifacts.map(({ name }) => name).join(', ')}`, () => receive(inputArtifacts.map((artifact) => ({
         ...artifact,
         folder: folderOf(artifact, inputArtifacts.length, inputs),
-    })), { extract: inputs.extract }, transfer));
+    })), { extract: inputs.extract, path: inputs.path }, transfer));
 }
 /** As in actions/download-artifact: one artifact goes straight into the path, several into a folder of their own. */
 function folderOf({ name }, count, { path, mergeMultiple, extract }) {

@@ -2028,14 +2028,14 @@ async function storeOutputArtifacts(post, goesOn) {
             encryptionKeyId: state.encryptionKeyId,
         };
         // First, so that threads start while S3's client is loaded, most of what this action weighs.
-        const { prepareArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 7460));
+        const { prepareArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 1983));
         const prepared = prepareArtifacts(assigned.map(({ artifact: { name, bucket, key }, path }) => ({
             name,
             source: path,
             location: { bucket, key },
         })), options);
         const [{ storeArtifacts }, { createTransfer }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(460), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 4095)),
+            Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(983), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 4095)),
             Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
         ]);
         const transfer = createTransfer({ run: runOfJob(post), region: state.region, api, credentials: undefined }, step, surroundings);

@@ -17,6 +17,11 @@ const byArchiveErrorKind: Readonly<Record<ArchiveErrorKind, readonly [type: Fail
     'ConfigurationError',
     'Make the artifact without it, or set "extract: false" to get the archive as one file.',
   ],
+  obstructed: [
+    'ConfigurationError',
+    'It was in the folder before: set "clean: true" to empty "path" first, or remove it. Where another input artifact ' +
+      'has brought it, leave "merge-multiple" out.',
+  ],
   'disk-full': ['JobFailed', 'Free some space, or choose a runner with a larger disk.'],
 };
 

@@ -31,15 +31,14 @@ export interface ReceivedArtifact {
 
 /**
  * Downloads and extracts the artifacts, one after the other, so that where they share a folder a later one
- * replaces an earlier one's files. Rejects with a Failure; with the signal's reason where that ended it.
+ * replaces an earlier one's files. `path` is the input: the folder of each artifact, or above it. Rejects with a Failure; with the signal's reason where that ended it.
  */
 export async function receiveArtifacts(
   artifacts: readonly ArtifactToReceive[],
-  { extract }: { readonly extract: boolean },
+  { extract, path }: { readonly extract: boolean; readonly path: string },
   transfer: Transfer,
 ): Promise<ReceivedArtifact[]> {
   const received: ReceivedArtifact[] = [];
-  const receive = extract ? extracted : asFile;
   for (const artifact of artifacts) {
     const startedAt = transfer.clock.now();
     let object: S3Object | undefined;
@@ -50,7 +49,10 @@ export async function receiveArtifacts(
         bytes = size;
       };
       object = await openObject(artifact.location, transfer, { ...progress, opened });
-      const result = await receive(object, await archiveFormat(object), artifact, transfer);
+      const format = await archiveFormat(object);
+      const result = extract
+        ? await extracted(object, format, artifact, path, transfer)
+        : await asFile(object, format, artifact);
       const milliseconds = transfer.clock.now() - startedAt;
       const done = { name: artifact.name, bytes: object.size, ...result, milliseconds };
       received.push(done);
@@ -72,10 +74,12 @@ async function extracted(
   object: S3Object,
   format: ArchiveFormat | undefined,
   { name, location, folder }: ArtifactToReceive,
+  path: string,
   transfer: Transfer,
 ): Promise<Result> {
   if (format === undefined) throw await noArchive(object, name, location);
   const entries = await extractArchive(object, format, folder, {
+    path,
     signal: transfer.signal,
     startThread,
     warn: (line) => {

@@ -1,8 +1,8 @@
-import { closeSync, statfsSync, unlinkSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { closeSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ByteSource } from './extract/byte-source.ts';
 import { createFile, writeAll } from './extract/create-file.ts';
+import { Destination } from './extract/destination.ts';
 import { entryPath } from './extract/entry-name.ts';
 import { checkRoom } from './extract/limits.ts';
 import { readInOrder } from './extract/read-in-order.ts';
@@ -13,18 +13,21 @@ import { readInOrder } from './extract/read-in-order.ts';
  * @param folder absolute; made where it is missing
  */
 export async function saveFile(source: ByteSource, folder: string, name: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  const { bavail, bsize } = statfsSync(folder);
-  checkRoom(source.size, bavail * bsize);
-  const path = join(folder, entryPath(name));
-  const file = createFile(path, 0o666, name);
+  const destination = new Destination(folder);
   try {
-    for await (const part of readInOrder(source)) writeAll(file, part, name);
-  } catch (error) {
-    unlinkSync(path);
-    throw error;
+    checkRoom(source.size, destination.freeBytes());
+    const path = join(folder, entryPath(name));
+    const file = createFile(path, 0o666, name);
+    try {
+      for await (const part of readInOrder(source)) writeAll(file, part, name);
+    } catch (error) {
+      unlinkSync(path);
+      throw error;
+    } finally {
+      closeSync(file);
+    }
+    return path;
   } finally {
-    closeSync(file);
+    destination.restoreModes();
   }
-  return path;
 }

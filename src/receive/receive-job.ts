@@ -78,7 +78,7 @@ async function receiveArtifacts(
         ...artifact,
         folder: folderOf(artifact, inputArtifacts.length, inputs),
       })),
-      { extract: inputs.extract },
+      { extract: inputs.extract, path: inputs.path },
       transfer,
     ),
   );

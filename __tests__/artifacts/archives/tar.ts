@@ -8,6 +8,8 @@ export interface TarEntry {
   readonly linkName?: string | Buffer;
   /** What the header says in place of the data's length: a number, or the field's twelve bytes. */
   readonly size?: number | Buffer;
+  /** Modification time in seconds, or the field's twelve bytes; 0 where not given. */
+  readonly time?: number | Buffer;
   readonly checksum?: number;
   /** 'ustar\0' with version 00 where not given. */
   readonly magic?: string;
@@ -50,7 +52,9 @@ export function tarPart(entry: TarEntry): Buffer {
   const { size = data.length } = entry;
   if (typeof size === 'number') header.write(octal(size, 12), 124, 'latin1');
   else header.set(size, 124);
-  header.write(octal(0, 12), 136, 'latin1');
+  const { time = 0 } = entry;
+  if (typeof time === 'number') header.write(octal(time, 12), 136, 'latin1');
+  else header.set(time, 136);
   header.write(' '.repeat(8), 148, 'latin1');
   header.write(entry.type ?? '0', 156, 'latin1');
   Buffer.from(entry.linkName ?? '').copy(header, 157, 0, 100);

@@ -12,6 +12,8 @@ export interface ZipEntry {
   readonly mode?: number;
   /** Of "version made by"; 3, Unix, with a mode, and else 0, DOS. */
   readonly host?: number;
+  /** DOS date and time, the date in the upper half; none where not given. */
+  readonly dos?: number;
   readonly flags?: number;
   readonly crc?: number;
   readonly size?: number;
@@ -123,7 +125,7 @@ function localPart(entry: ZipEntry, full: Completed): Buffer {
     u16(20),
     u16(local.flags ?? full.flags),
     u16(local.method ?? full.method),
-    u32(0),
+    u32(entry.dos ?? 0),
     u32(descriptor ? 0 : crc),
     u32(inHeader(packedSize)),
     u32(inHeader(size)),
@@ -147,7 +149,7 @@ function centralRecord(entry: ZipEntry, full: Completed, offset: number): Buffer
     u16(20),
     u16(full.flags),
     u16(full.method),
-    u32(0),
+    u32(entry.dos ?? 0),
     u32(full.crc),
     u32(narrow(full.packedSize)),
     u32(narrow(full.size)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { foldFor } from '../../../src/artifacts/extract/fold.ts';
+import { foldFor } from '../../../src/artifacts/extract/file-system.ts';
 import { EntryTree } from '../../../src/artifacts/extract/entry-tree.ts';
 
 describe('a tree of entries', () => {
@@ -23,7 +23,7 @@ describe('a tree of entries', () => {
   });
 
   it('has only so many files and directories', () => {
-    const tree = new EntryTree(undefined, 5);
+    const tree = new EntryTree(undefined, undefined, 5);
     tree.add('a/b/c', 'file', 0);
     tree.add('a/b/d', 'file', 1);
     expect(() => tree.add('a/e', 'file', 2)).toThrow('it has more than 5 files and directories');

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach } from '@jest/globals';
 import { archiveFormat } from '../../../src/artifacts/extract/archive-format.ts';
 import { bytesInMemory } from '../../../src/artifacts/extract/byte-source.ts';
@@ -29,17 +29,28 @@ export async function extraction(
   archive: Buffer,
   {
     before = () => undefined,
+    after = () => undefined,
+    folder: given,
+    path,
     signal = new AbortController().signal,
   }: {
     /** Puts something into the folder beforehand. */
     readonly before?: (folder: string) => void | Promise<void>;
+    /** Looks at the folder before anything else does. */
+    readonly after?: (folder: string) => void;
+    /** Extracts into this one, which is there. */
+    readonly folder?: string;
+    /** The input `path`, where that is above the folder. */
+    readonly path?: string;
     readonly signal?: AbortSignal;
   } = {},
 ): Promise<Extraction> {
-  const outer = mkdtempSync(join(tmpdir(), 'extraction-'));
-  made.push(outer);
-  const folder = join(outer, 'folder');
-  mkdirSync(folder);
+  const outer = given === undefined ? mkdtempSync(join(tmpdir(), 'extraction-')) : dirname(given);
+  const folder = given ?? join(outer, 'folder');
+  if (given === undefined) {
+    made.push(outer);
+    mkdirSync(folder);
+  }
   await before(folder);
   const warnings: string[] = [];
   const warn = (line: string): void => {
@@ -51,10 +62,16 @@ export async function extraction(
     const source = bytesInMemory(archive);
     const format = await archiveFormat(source);
     if (format === undefined) throw new Error('no archive');
-    entries = await extractArchive(source, format, folder, { warn, signal, startThread });
+    entries = await extractArchive(source, format, folder, {
+      warn,
+      signal,
+      startThread,
+      ...(path === undefined ? {} : { path }),
+    });
   } catch (thrown) {
     error = thrown;
   }
+  after(folder);
   const beside = readdirSync(outer).filter((name) => name !== 'folder');
   return { tree: treeOf(folder), beside, folder, entries, error, warnings };
 }

@@ -7,6 +7,8 @@ import {
   openSync,
   readdirSync,
   rmSync,
+  type StatsFs,
+  type statfsSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +18,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { bytesInMemory } from '../../../src/artifacts/extract/byte-source.ts';
 import { fileError, writeAll } from '../../../src/artifacts/extract/create-file.ts';
 import { Destination } from '../../../src/artifacts/extract/destination.ts';
-import { foldFor, foldOf } from '../../../src/artifacts/extract/fold.ts';
+import { foldFor, freeBytesOf, probeFileSystem } from '../../../src/artifacts/extract/file-system.ts';
 import { extractTar, extractTarGz } from '../../../src/artifacts/extract/tar/extract-tar.ts';
 import { extractZip } from '../../../src/artifacts/extract/zip/extract-zip.ts';
 import { buildArchive, formats, type PlainEntry } from '../archives/both.ts';
@@ -135,8 +137,38 @@ it('a tar is refused before anything is written where only all of it has no room
   expect(treeOf(folder)).toEqual({});
 });
 
+describe('the free space of a file system', () => {
+  const statfs = (answer: Partial<StatsFs> | Error) =>
+    (() => {
+      if (answer instanceof Error) throw answer;
+      return answer;
+    }) as unknown as typeof statfsSync;
+
+  it.each<[what: string, answer: Partial<StatsFs> | Error, free: number | undefined]>([
+    ['some', { blocks: 100, bavail: 10, bsize: 4096 }, 40_960],
+    ['none', { blocks: 100, bavail: 0, bsize: 4096 }, 0],
+    ['unknown, with all numbers at zero', { blocks: 0, bavail: 0, bsize: 0 }, undefined],
+    ['unknown, with no blocks', { blocks: 0, bavail: 0, bsize: 4096 }, undefined],
+    ['unknown, without statfs', Object.assign(new Error('statfs'), { code: 'ENOSYS' }), undefined],
+  ])('is %s', (_, answer, free) => {
+    expect(freeBytesOf(folder, statfs(answer))).toBe(free);
+  });
+
+  it('that nobody knows keeps no archive out', async () => {
+    class Unknown extends Destination {
+      override freeBytes(): undefined {
+        return undefined;
+      }
+    }
+    for (const format of formats) {
+      const archive = buildArchive(format, [{ name: `${format}/x`, data: 'x' }]);
+      await expect(extractInto(new Unknown(folder), format, archive)).resolves.toBe(1);
+    }
+  });
+});
+
 it('the file system is asked with a file that is gone at once', () => {
-  foldOf(folder);
+  probeFileSystem(folder);
   expect(readdirSync(folder)).toEqual([]);
 });
 

@@ -1,5 +1,4 @@
-import { linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildArchive, formats, type PlainEntry } from '../archives/both.ts';
@@ -116,86 +115,17 @@ describe.each(formats)('a %s is refused', (format) => {
     expect(beside).toEqual([]);
   });
 
-  it.each<[error: string, there: string, ...PlainEntry[]]>([
-    ['a symbolic link is already there where the entry "x" goes', 'x', { name: 'x' }],
-    ['a symbolic link is already there where the entry "x" goes', 'x', { name: 'x', link: 'y' }],
-    ['the place of the directory "d" is already taken by a symbolic link', 'd', { name: 'd/x' }],
-    ['the place of the directory "d/e" is already taken by a symbolic link', 'd/e', { name: 'd/e/f/x' }],
-    [
-      'the place of the directory "d" is already taken by a symbolic link',
-      'd',
-      { name: 'd/', isDirectory: true },
-    ],
-    ['the place of the directory "d" is already taken by a symbolic link', 'd', { name: 'd/l', link: 'x' }],
-    ['the link "l" points out of the folder, to "d/x"', 'd', { name: 'l', link: 'd/x' }],
-  ])('%s, when a link is there before', async (error, there, ...entries) => {
-    const {
-      tree,
-      error: thrown,
-      beside,
-    } = await extraction(buildArchive(format, entries), {
+  it('the link "l" points out of the folder, to "d/x", through one that is there before', async () => {
+    const archive = buildArchive(format, [{ name: 'l', link: 'd/x' }]);
+    const { tree, error, beside } = await extraction(archive, {
       before: (folder) => {
-        mkdirSync(join(folder, there, '..'), { recursive: true });
-        symlinkSync('../..', join(folder, there));
+        symlinkSync('../..', join(folder, 'd'));
       },
     });
-    expect(thrown).toMatchObject({ name: 'ArchiveError', kind: 'refused' });
-    expect(String(thrown)).toContain(error);
-    expect(tree[there]).toBe('-> ../..');
+    expect(error).toMatchObject({ name: 'ArchiveError', kind: 'refused' });
+    expect(String(error)).toContain('the link "l" points out of the folder, to "d/x"');
+    expect(tree).toEqual({ d: '-> ../..' });
     expect(beside).toEqual([]);
-  });
-
-  it.each<[error: string, there: string, entry: PlainEntry]>([
-    ['the place where the entry "x" goes is taken by a directory', 'x/y', { name: 'x' }],
-    ['the place where the entry "x" goes is taken by a directory', 'x/y', { name: 'x', link: 'y' }],
-    ['the place of the directory "x" is already taken by no directory', 'x', { name: 'x/y' }],
-  ])('%s, when something is there before', async (error, there, entry) => {
-    const { error: thrown } = await extraction(buildArchive(format, [entry]), {
-      before: (folder) => {
-        mkdirSync(join(folder, there, '..'), { recursive: true });
-        writeFileSync(join(folder, there), '');
-      },
-    });
-    expect(thrown).toMatchObject({ name: 'ArchiveError', kind: 'refused' });
-    expect(String(thrown)).toContain(error);
-  });
-});
-
-describe.each(formats)('over what is there before, a %s', (format) => {
-  it.each<[what: string, entry: PlainEntry]>([
-    ['writes no file through a hard link', { name: 'x', data: 'new' }],
-    ['puts a link in the place of a hard link', { name: 'x', link: 'y' }],
-  ])('%s', async (_, entry) => {
-    const { error, tree } = await extraction(buildArchive(format, [entry]), {
-      before: (folder) => {
-        writeFileSync(join(folder, 'kept'), 'kept');
-        linkSync(join(folder, 'kept'), join(folder, 'x'));
-      },
-    });
-    expect(error).toBeUndefined();
-    expect(tree).toEqual({ kept: 'kept', x: entry.link === undefined ? 'new' : '-> y' });
-  });
-
-  // Whoever opens a FIFO to write waits for a reader; a socket is as little of a file, and Node makes one.
-  it.each<[error: string, entry: PlainEntry]>(
-    process.platform === 'win32'
-      ? []
-      : [
-          ['the place where the entry "x" goes is taken by no regular file', { name: 'x', data: 'new' }],
-          ['the place where the entry "x" goes is taken by no regular file', { name: 'x', link: 'y' }],
-        ],
-  )('%s', async (error, entry) => {
-    const server = createServer();
-    try {
-      const { error: thrown, tree } = await extraction(buildArchive(format, [entry]), {
-        before: (folder) => new Promise((resolve) => server.listen(join(folder, 'x'), resolve)),
-      });
-      expect(thrown).toMatchObject({ name: 'ArchiveError', kind: 'refused' });
-      expect(String(thrown)).toContain(error);
-      expect(tree).toEqual({ x: 'no file' });
-    } finally {
-      await new Promise((resolve) => server.close(resolve));
-    }
   });
 });
 

@@ -29,6 +29,12 @@ describe('room on the disk', () => {
     }).not.toThrow();
   });
 
+  it('is enough where nobody knows how much there is', () => {
+    expect(() => {
+      checkRoom(5e9, undefined);
+    }).not.toThrow();
+  });
+
   it('is missing', () => {
     const error = expect.objectContaining({
       kind: 'disk-full',

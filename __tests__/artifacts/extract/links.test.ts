@@ -37,6 +37,23 @@ describe('a link may lead', () => {
   });
 });
 
+describe('what a link leads to in the end', () => {
+  // Windows makes links of two kinds, and has to be told which.
+  it.each<[string, Record<string, string>, ReturnType<ReturnType<typeof linkCheck>>]>([
+    ['a directory', { l: 'a' }, 'directory'],
+    ['the folder itself', { 'a/l': '..' }, 'directory'],
+    ['a directory behind another link', { l: 'm', m: 'n', n: 'a/b' }, 'directory'],
+    ['a link to where it lies', { 'a/l': '../m', m: '.' }, 'directory'],
+    ['up from a directory behind a link', { l: 'm/..', m: 'a/b' }, 'directory'],
+    ['a file', { l: 'a/x' }, 'no directory'],
+    ['a file behind another link', { l: 'm', m: 'a/x' }, 'no directory'],
+    ['nothing', { l: 'gone' }, 'no directory'],
+  ])('is %s', (_, links, end) => {
+    const [first = ['', '']] = Object.entries(links);
+    expect(linkCheck(1, lookAt(links), 'win32')(...first)).toBe(end);
+  });
+});
+
 describe('a link may not lead', () => {
   it.each<[string, Record<string, string>, string]>([
     ['to the root', { l: '/' }, 'points out'],

@@ -33,6 +33,7 @@ function entryOf(zipEntry: Partial<ZipEntry>, says: Partial<PackedEntry> = {}) {
     flags: 0,
     kind: kindNumbers.file,
     mode: 0o644,
+    time: Number.NaN,
     nameLength: 1,
     nameCrc: crc32('x'),
     superseded: 0,

@@ -6,6 +6,8 @@ export type ArchiveErrorKind =
   | 'corrupt'
   /** Whole perhaps, but unsafe to extract, or made in a way that nobody here reads. */
   | 'refused'
+  /** Something in the folder that it is extracted into stands in its way. */
+  | 'obstructed'
   /** No room left for what it holds. */
   | 'disk-full';
 
@@ -26,6 +28,10 @@ export function corrupt(message: string, options?: ErrorOptions): ArchiveError {
 
 export function refused(message: string, options?: ErrorOptions): ArchiveError {
   return new ArchiveError('refused', message, options);
+}
+
+export function obstructed(message: string, options?: ErrorOptions): ArchiveError {
+  return new ArchiveError('obstructed', message, options);
 }
 
 /** An entry's name as it may stand in a message: quoted, on one line, cut in its middle where it is endless. */

@@ -1,13 +1,78 @@
-import { lstatSync, openSync, type PathLike, type Stats, unlinkSync, writeSync } from 'node:fs';
-import { ArchiveError, quoted, refused } from './archive-error.ts';
+import {
+  chmodSync,
+  futimesSync,
+  lstatSync,
+  lutimesSync,
+  mkdirSync,
+  openSync,
+  type PathLike,
+  type Stats,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { ArchiveError, obstructed, quoted, refused } from './archive-error.ts';
 import { permissions } from './entry.ts';
 
+/** What createDirectory() did, as a number that crosses from one thread to another. */
+export const madeDirectory = -1;
+export const foundDirectory = -2;
+
+/** Two threads may clear the same place at once. */
+const maxAttempts = 3;
+
 /**
- * Opens a new file for writing, never one that is there: an earlier regular file is taken away first, so that
- * nothing is written through a link, symbolic or hard. The umask applies.
+ * Makes a directory, or finds one there; a file in its place is removed. A symbolic link there is neither followed
+ * nor replaced: what it leads to may hold what the link was set for.
+ *
+ * @param path absolute, in a directory that is known to be one
+ * @param entry the directory's name in the archive, for messages
+ * @returns madeDirectory; foundDirectory; or, of one that was found and had to be made writable, its mode before that
+ * @throws ArchiveError (obstructed) where a symbolic link is there
+ */
+export function createDirectory(path: PathLike, entry: string): number {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      mkdirSync(path);
+      return madeDirectory;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw fileError(error, entry);
+    }
+    const there = statusOf(path, entry);
+    if (there?.isDirectory() === true) return makeWritable(path, there);
+    if (there?.isSymbolicLink() === true) {
+      throw obstructed(`a symbolic link is in the place of the directory ${quoted(entry)}`);
+    }
+    try {
+      unlinkSync(path);
+    } catch (error) {
+      if (attempt === maxAttempts) throw fileError(error, entry);
+    }
+  }
+}
+
+/**
+ * Lets this process write into a directory of its own whose mode forbids that, as one from an earlier archive may.
+ * Another user's is left alone: what is tried in it tells what is wrong.
+ *
+ * @returns foundDirectory, or the mode to restore in the end
+ */
+export function makeWritable(path: PathLike, { mode, uid }: Stats): number {
+  if ((mode & 0o300) === 0o300 || process.geteuid?.() !== uid) return foundDirectory;
+  try {
+    chmodSync(path, (mode & 0o7777) | 0o300);
+  } catch {
+    return foundDirectory;
+  }
+  return mode & 0o7777;
+}
+
+/**
+ * Opens a new file for writing, never one that is there: whatever is in its place but a directory is removed first,
+ * so that nothing is written through a link, symbolic or hard. The umask applies.
  *
  * @param path absolute, in a directory that is known to be one
  * @param entry the entry's name, for messages
+ * @throws ArchiveError (obstructed) where a directory is there
  */
 export function createFile(path: PathLike, mode: number, entry: string): number {
   try {
@@ -24,20 +89,14 @@ export function createFile(path: PathLike, mode: number, entry: string): number 
 }
 
 /**
- * Takes away the regular file at `path`, where there is one.
+ * Removes what is at `path`, where there is something. A link is unlinked, never followed.
  *
- * @throws ArchiveError where something else is there, a link above all
+ * @throws ArchiveError (obstructed) where a directory is there
  */
 export function clearPlace(path: PathLike, entry: string): void {
   const there = statusOf(path, entry);
   if (there === undefined) return;
-  if (there.isSymbolicLink()) {
-    throw refused(`a symbolic link is already there where the entry ${quoted(entry)} goes`);
-  }
-  if (!there.isFile()) {
-    const what = there.isDirectory() ? 'a directory' : 'no regular file';
-    throw refused(`the place where the entry ${quoted(entry)} goes is taken by ${what}`);
-  }
+  if (there.isDirectory()) throw obstructed(`a directory is in the place of the entry ${quoted(entry)}`);
   try {
     unlinkSync(path);
   } catch (error) {
@@ -46,7 +105,7 @@ export function clearPlace(path: PathLike, entry: string): void {
 }
 
 /** What is at `path`, a link being one; undefined where nothing is. */
-export function statusOf(path: PathLike, entry: string): Stats | undefined {
+function statusOf(path: PathLike, entry: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
@@ -63,6 +122,35 @@ export function writeAll(file: number, bytes: Uint8Array, entry: string, positio
     }
   } catch (error) {
     throw fileError(error, entry);
+  }
+}
+
+/**
+ * Sets the modification time of an open file, once everything is written. A file system that does not take it keeps
+ * the time of extraction: Destination finds that out, and no content is lost by it.
+ *
+ * @param time in seconds since 1970; NaN where the archive gives none
+ */
+export function setFileTime(file: number, time: number): void {
+  setTime(time, (atime, mtime) => {
+    futimesSync(file, atime, mtime);
+  });
+}
+
+/** As setFileTime() does, of what is at a path, a link being one. */
+export function setPathTime(path: PathLike, time: number): void {
+  setTime(time, (atime, mtime) => {
+    lutimesSync(path, atime, mtime);
+  });
+}
+
+function setTime(time: number, set: (atime: number, mtime: number | Date) => void): void {
+  if (Number.isNaN(time)) return;
+  try {
+    // Node takes a negative number for now, but not a Date before 1970.
+    set(Date.now() / 1000, time < 0 ? new Date(time * 1000) : time);
+  } catch {
+    // See setFileTime().
   }
 }
 

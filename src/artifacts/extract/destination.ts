@@ -1,22 +1,39 @@
 import {
   chmodSync,
+  constants,
   copyFileSync,
   linkSync,
   lstatSync,
   mkdirSync,
   type PathLike,
   readlinkSync,
-  statfsSync,
+  statSync,
   symlinkSync,
 } from 'node:fs';
-import { createDirectory } from './create-directory.ts';
-import { clearPlace, codeOf, fileError, statusOf } from './create-file.ts';
+import { quoted, refused } from './archive-error.ts';
+import {
+  clearPlace,
+  codeOf,
+  createDirectory,
+  fileError,
+  madeDirectory,
+  makeWritable,
+  setPathTime,
+} from './create-file.ts';
+import { GitGuard } from './dot-git.ts';
 import { permissions } from './entry.ts';
 import type { EntryTree } from './entry-tree.ts';
-import { foldOf } from './fold.ts';
+import { freeBytesOf, probeFileSystem } from './file-system.ts';
 import { linkCheck, type Place } from './links.ts';
 import { decodePath, nativeJoin, nativePath } from './name-encoding.ts';
 import { Pauses } from './pauses.ts';
+
+/** A symbolic link to make. */
+export interface SymbolicLink {
+  readonly target: string;
+  /** Modification time in seconds since 1970; NaN where the archive gives none. */
+  readonly time: number;
+}
 
 /** What is known of a directory by its node: nothing yet, there before, or made here. */
 const unknown = 0;
@@ -33,23 +50,36 @@ export class Destination {
   readonly folder: string;
   /** Gives names that the folder's file system takes for the same the same value; for EntryTree. */
   readonly fold: (segment: string) => string;
+  readonly git: GitGuard;
+  /** Why the file system takes no modification times; undefined where it does. */
+  readonly timesError: unknown;
   /** Permissions of directories made here, before their entries set others: all that the umask leaves. */
   #newMode: number | undefined;
   #directories = new Uint8Array(1024).fill(thereBefore, 0, 1);
   /** By node, of directories that get theirs when everything in them is written; all others have `noMode`. */
   #modes = new Uint16Array(1024).fill(noMode);
+  /** By node, of directories: set last too, as each file in one changes it. NaN where there is none. */
+  #times = new Float64Array(1024).fill(Number.NaN);
+  /** By path, the modes of directories that were there and had to be made writable. */
+  readonly #modesBefore = new Map<string, number>();
 
-  /** @param folder absolute; made where it is missing */
-  constructor(folder: string) {
+  /**
+   * @param folder absolute; made where it is missing
+   * @param path absolute, of the input `path`: the folder, or one above it
+   */
+  constructor(folder: string, path = folder) {
     mkdirSync(folder, { recursive: true });
     this.folder = folder;
-    this.fold = foldOf(folder);
+    this.noteDirectory('', 0, makeWritable(folder, statSync(folder)));
+    const { fold, timesError } = probeFileSystem(folder);
+    this.fold = fold;
+    this.timesError = timesError;
+    this.git = new GitGuard(folder, path);
   }
 
-  /** Bytes that this process may still write here. */
-  freeBytes(): number {
-    const { bavail, bsize } = statfsSync(this.folder);
-    return bavail * bsize;
+  /** Bytes that this process may still write here; undefined where nobody knows. */
+  freeBytes(): number | undefined {
+    return freeBytesOf(this.folder);
   }
 
   /** Absolute path of an entry. */
@@ -57,15 +87,23 @@ export class Destination {
     return nativeJoin(this.folder, path);
   }
 
+  /** Makes a directory, and those above it, where they are missing. */
+  makeDirectory(tree: EntryTree, node: number): void {
+    if (this.#stateOf(node) !== unknown) return;
+    this.makeDirectory(tree, tree.parentOf(node));
+    const entry = tree.pathOf(node);
+    this.noteDirectory(entry, node, createDirectory(this.pathOf(entry), entry));
+  }
+
   /**
-   * Makes a directory, and those above it, where they are missing.
+   * Makes the directory of an entry. One that was there before keeps its mode.
    *
-   * @param mode of the directory's own entry, undefined where only other entries' paths name it; a directory
-   *   that was there before keeps its own
+   * @param time in seconds since 1970; NaN where the archive gives none
    */
-  makeDirectory(tree: EntryTree, node: number, mode?: number): void {
-    if (this.#stateOf(node) === unknown) this.#make(tree, node);
-    if (mode === undefined || this.#stateOf(node) !== made) return;
+  makeDirectoryEntry(tree: EntryTree, node: number, mode: number, time: number): void {
+    this.makeDirectory(tree, node);
+    this.#times[node] = time;
+    if (this.#stateOf(node) !== made) return;
     const newMode = (this.#newMode ??= permissions(lstatSync(this.pathOf(tree.pathOf(node))).mode));
     const wanted = permissions(mode) & newMode;
     this.#modes[node] = wanted === newMode ? noMode : wanted;
@@ -78,78 +116,97 @@ export class Destination {
     missing.add(node);
   }
 
-  /** Notes a directory that is there, and whether it was made here. */
-  noteDirectory(node: number, isNew: boolean): void {
-    if (isNew) this.#setState(node, made);
+  /** @param found what createDirectory() said of the directory */
+  noteDirectory(path: string, node: number, found: number): void {
+    if (found === madeDirectory) this.#setState(node, made);
     else if (this.#stateOf(node) === unknown) this.#setState(node, thereBefore);
+    if (found >= 0) this.#modesBefore.set(path, found);
   }
 
-  /** Sets the directories' modes: the last thing to do, since one may forbid to write into it. */
-  async setDirectoryModes(tree: EntryTree, signal: AbortSignal): Promise<void> {
+  /** Sets the directories' times and modes: the last thing to do, since a mode may forbid to write into one. */
+  async finishDirectories(tree: EntryTree, signal: AbortSignal): Promise<void> {
     const pauses = new Pauses(signal);
     // A directory has a higher number than those above it.
     for (let node = this.#modes.length - 1; node >= 0; node--) {
       const mode = this.#modes[node] ?? noMode;
-      if (mode === noMode) continue;
+      const time = this.#times[node] ?? Number.NaN;
+      if (mode === noMode && Number.isNaN(time)) continue;
       await pauses.take();
-      chmodSync(this.pathOf(tree.pathOf(node)), mode);
+      const path = this.pathOf(tree.pathOf(node));
+      setPathTime(path, time);
+      if (mode !== noMode) chmodSync(path, mode);
     }
   }
 
-  /** Makes a second name for a file that this extraction has written. */
-  makeHardLink(target: string, path: string): void {
+  /** Gives directories that had to be made writable their modes back, however the extraction has ended. */
+  restoreModes(): void {
+    for (const [path, mode] of [...this.#modesBefore].reverse()) chmodSync(this.pathOf(path), mode);
+    this.#modesBefore.clear();
+  }
+
+  /**
+   * Makes a second name for a file that this extraction has written.
+   *
+   * @param time of the copy that is made where the file system has no hard links
+   */
+  makeHardLink(target: string, path: string, time: number): void {
     const [from, to] = [this.pathOf(target), this.pathOf(path)];
     clearPlace(to, path);
     try {
       linkSync(from, to);
     } catch {
-      // Some file systems have none; a copy is what tar makes of it there.
       try {
-        copyFileSync(from, to);
+        copyFileSync(from, to, constants.COPYFILE_EXCL);
       } catch (error) {
         throw fileError(error, path);
       }
+      setPathTime(to, time);
     }
   }
 
   /**
    * Makes symbolic links; every one is checked before the first is made.
    *
-   * @param targets by node
+   * @param links by node
    */
-  async makeLinks(tree: EntryTree, targets: ReadonlyMap<number, string>, signal: AbortSignal): Promise<void> {
+  async makeLinks(
+    tree: EntryTree,
+    links: ReadonlyMap<number, SymbolicLink>,
+    signal: AbortSignal,
+  ): Promise<void> {
     const pauses = new Pauses(signal);
-    const check = linkCheck(targets.size, (path) => this.#lookAt(tree, targets, path));
+    const check = linkCheck(links.size, (path) => this.#lookAt(tree, links, path));
     // Where links may lead: their own directories are needed for that too.
-    for (const node of targets.keys()) {
+    for (const node of links.keys()) {
       await pauses.take();
       this.makeDirectory(tree, tree.parentOf(node));
     }
-    for (const [node, target] of targets) {
+    // Windows has two kinds of links, and Node sees which one to make only of what is already there.
+    const toDirectories = new Set<number>();
+    for (const [node, { target }] of links) {
       await pauses.take();
-      check(tree.pathOf(node), target);
+      if (check(tree.pathOf(node), target) === 'directory') toDirectories.add(node);
     }
-    for (const [node, target] of targets) {
+    for (const [node, { target, time }] of links) {
       await pauses.take();
       const entry = tree.pathOf(node);
       const path = this.pathOf(entry);
-      // Extracted a second time into the same folder: the very same link may stay.
-      if (readLink(path, entry) === target) continue;
       clearPlace(path, entry);
       try {
-        symlinkSync(nativePath(target), path);
+        symlinkSync(nativePath(target), path, toDirectories.has(node) ? 'dir' : 'file');
       } catch (error) {
-        throw fileError(error, entry);
+        throw linkError(error, entry);
       }
+      setPathTime(path, time);
     }
   }
 
-  #lookAt(tree: EntryTree, targets: ReadonlyMap<number, string>, path: string): Place {
+  #lookAt(tree: EntryTree, links: ReadonlyMap<number, SymbolicLink>, path: string): Place {
     const node = tree.nodeAt(path);
     if (node !== undefined) {
       if (this.#stateOf(node) !== unknown) return 'directory';
       if (tree.kindOf(node) === 'file') return 'no directory';
-      const target = tree.kindOf(node) === 'link' ? targets.get(node) : undefined;
+      const target = tree.kindOf(node) === 'link' ? links.get(node)?.target : undefined;
       if (target !== undefined) return { target };
     }
     try {
@@ -169,29 +226,34 @@ export class Destination {
 
   #setState(node: number, state: number): void {
     while (node >= this.#directories.length) {
-      const larger = new Uint8Array(this.#directories.length * 2);
-      larger.set(this.#directories);
-      this.#directories = larger;
-      const more = new Uint16Array(larger.length).fill(noMode);
-      more.set(this.#modes);
-      this.#modes = more;
+      const length = this.#directories.length * 2;
+      this.#directories = copied(this.#directories, new Uint8Array(length));
+      this.#modes = copied(this.#modes, new Uint16Array(length).fill(noMode));
+      this.#times = copied(this.#times, new Float64Array(length).fill(Number.NaN));
     }
     this.#directories[node] = state;
   }
-
-  #make(tree: EntryTree, node: number): void {
-    const parent = tree.parentOf(node);
-    if (this.#stateOf(parent) === unknown) this.#make(tree, parent);
-    const entry = tree.pathOf(node);
-    this.noteDirectory(node, createDirectory(this.pathOf(entry), entry));
-  }
-}
-
-/** The target of the link at `path`; undefined where there is none. */
-function readLink(path: PathLike, entry: string): string | undefined {
-  return statusOf(path, entry)?.isSymbolicLink() === true ? targetOf(path) : undefined;
 }
 
 function targetOf(link: PathLike): string {
   return decodePath(readlinkSync(link, 'buffer'));
+}
+
+function copied<T extends { set(from: T): void }>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+/** @param platform `process.platform` outside of tests */
+export function linkError(
+  error: unknown,
+  entry: string,
+  platform: NodeJS.Platform = process.platform,
+): Error {
+  if (platform !== 'win32' || codeOf(error) !== 'EPERM') return fileError(error, entry);
+  return refused(
+    `the symbolic link ${quoted(entry)} takes a privilege that the runner lacks: turn on Developer Mode in Windows, ` +
+      `or give the runner's user the right "Create symbolic links"`,
+    { cause: error },
+  );
 }

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { giveBack } from '../give-back.ts';
 import { quoted, refused } from './archive-error.ts';
+import { isDotGit } from './dot-git.ts';
 
 export type EntryKind = 'directory' | 'file' | 'link';
 
@@ -23,6 +24,7 @@ export class EntryTree {
   count = 1;
   readonly #fold: (segment: string) => string;
   readonly #maxNodes: number;
+  readonly #onDotGit: (path: string) => void;
   readonly #seed = randomInt(2 ** 31);
   #parents = new Int32Array(1024);
   #kinds = new Uint8Array(1024);
@@ -42,10 +44,16 @@ export class EntryTree {
   /**
    * @param fold what the file system takes for the same name has the same value; the identity where it tells
    *   all names apart
+   * @param onDotGit told of each path that may be a git repository's own, before it is added; what it throws ends that
    * @param limit of nodes, the root included
    */
-  constructor(fold: (segment: string) => string = (segment) => segment, limit = maxNodes) {
+  constructor(
+    fold: (segment: string) => string = (segment) => segment,
+    onDotGit: (path: string) => void = () => undefined,
+    limit = maxNodes,
+  ) {
     this.#fold = fold;
+    this.#onDotGit = onDotGit;
     this.#maxNodes = limit;
     this.#entries[0] = noEntry;
   }
@@ -162,6 +170,7 @@ export class EntryTree {
   #insert(parent: number, name: string, hash: number, kind: EntryKind, entry: number): number {
     if (this.count === this.#maxNodes)
       throw refused(`it has more than ${this.#maxNodes} files and directories`);
+    if (isDotGit(name)) this.#onDotGit(parent === 0 ? name : `${this.pathOf(parent)}/${name}`);
     this.#makeRoom(name.length * 3);
     const node = this.count++;
     const length = this.#names.write(name, this.#namesEnd, 'utf8');

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { mostThreads } from '../crew/crew.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { ArchiveFormat } from './archive-format.ts';
+import { codeOf } from './create-file.ts';
 import { Destination } from './destination.ts';
 import type { ExtractOptions } from './extract-options.ts';
 import { extractTar, extractTarGz } from './tar/extract-tar.ts';
@@ -23,7 +24,25 @@ export async function extractArchive(
   folder: string,
   options: ExtractOptions,
 ): Promise<number> {
-  const destination = new Destination(folder);
+  const destination = new Destination(folder, options.path);
+  if (destination.timesError !== undefined) {
+    options.warn(
+      `modification times are not restored, since the file system takes none (${codeOf(destination.timesError) ?? 'unknown error'})`,
+    );
+  }
+  try {
+    return await extractInto(destination, source, format, options);
+  } finally {
+    destination.restoreModes();
+  }
+}
+
+async function extractInto(
+  destination: Destination,
+  source: ByteSource,
+  format: ArchiveFormat,
+  options: ExtractOptions,
+): Promise<number> {
   switch (format) {
     case 'zip':
       return extractZip(source, destination, {

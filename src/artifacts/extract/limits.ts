@@ -20,9 +20,13 @@ export function checkBomb(unpackedBytes: number, packedBytes: number): void {
   );
 }
 
-/** Refuses what has no room on the disk. */
-export function checkRoom(neededBytes: number, freeBytes: number): void {
-  if (neededBytes <= freeBytes) return;
+/**
+ * Refuses what has no room on the disk.
+ *
+ * @param freeBytes undefined where the file system cannot say
+ */
+export function checkRoom(neededBytes: number, freeBytes: number | undefined): void {
+  if (freeBytes === undefined || neededBytes <= freeBytes) return;
   throw new ArchiveError(
     'disk-full',
     `it needs ${sizeText(neededBytes)}, and the disk has ${sizeText(freeBytes)} free`,

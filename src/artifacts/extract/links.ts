@@ -36,13 +36,14 @@ export function checkTargetBytes(bytes: number): void {
  * `..` is taken only out of a directory that is there: where there is none, a later archive might put a link.
  *
  * @param links how many will be checked; all of them together have only so much time
- * @returns a function that throws an ArchiveError for a link that leads out, in a circle, or nobody knows where
+ * @returns a function that tells what a link leads to in the end, and throws an ArchiveError for one that leads out,
+ *   in a circle, or nobody knows where
  */
 export function linkCheck(
   links: number,
   lookAt: (path: string) => Place,
   platform: Platform = process.platform,
-): (path: string, target: string) => void {
+): (path: string, target: string) => 'directory' | 'no directory' {
   // Links through links can be made to take hours; those of real archives are short.
   let steps = 1_000_000 + 1_000 * links;
 
@@ -50,9 +51,10 @@ export function linkCheck(
     checkTarget(path, target);
     const place = path.split('/').slice(0, -1);
     const ahead = components(path, target, platform).reverse();
+    let last: 'directory' | 'no directory' = 'directory';
     for (let hops = 0; ;) {
       const component = ahead.pop();
-      if (component === undefined) return;
+      if (component === undefined) return last;
       steps -= 1 + place.length;
       if (steps < 0) throw refused(`its links lead through each other without end, such as ${quoted(path)}`);
       if (component === '..') {
@@ -64,17 +66,22 @@ export function linkCheck(
           );
         }
         place.pop();
+        last = 'directory';
         continue;
       }
       place.push(component);
       const here = place.join('/');
       // A link that comes back to itself is a circle already.
       const there = here === path ? { target } : lookAt(here);
-      if (typeof there === 'string') continue;
+      if (typeof there === 'string') {
+        last = there;
+        continue;
+      }
       hops += 1;
       if (hops > maxHops)
         throw refused(`the link ${quoted(path)} leads in a circle or through too many links`);
       place.pop();
+      last = 'directory';
       ahead.push(...components(path, there.target, platform).reverse());
     }
   };

@@ -1,8 +1,8 @@
 import { closeSync, ftruncateSync } from 'node:fs';
 import { corrupt, quoted, refused } from '../archive-error.ts';
 import type { ByteSource } from '../byte-source.ts';
-import { codeOf, createFile, fileError, writeAll } from '../create-file.ts';
-import type { Destination } from '../destination.ts';
+import { codeOf, createFile, fileError, setFileTime, writeAll } from '../create-file.ts';
+import type { Destination, SymbolicLink } from '../destination.ts';
 import { Duplicates } from '../duplicates.ts';
 import { detours, entryPath } from '../entry-name.ts';
 import { EntryTree } from '../entry-tree.ts';
@@ -106,7 +106,7 @@ class TarWriter implements TarConsumer {
   readonly #bytes: SourceBytes;
   readonly #signal: AbortSignal;
   readonly #duplicates: Duplicates;
-  readonly #links = new Map<number, string>();
+  readonly #links = new Map<number, SymbolicLink>();
   #targetBytes = 0;
   #unpacked = 0;
   #count = 0;
@@ -115,10 +115,14 @@ class TarWriter implements TarConsumer {
   /** Bytes of the file at work: those that it will have, and those up to the last that was written. */
   #size = 0;
   #written = 0;
+  /** Of the file at work. */
+  #time = Number.NaN;
 
   constructor(destination: Destination, bytes: SourceBytes, { signal, warn }: ExtractOptions) {
     this.#destination = destination;
-    this.#tree = new EntryTree(destination.fold);
+    this.#tree = new EntryTree(destination.fold, (path) => {
+      destination.git.check(path, warn);
+    });
     this.#bytes = bytes;
     this.#signal = signal;
     this.#duplicates = new Duplicates(warn);
@@ -131,16 +135,16 @@ class TarWriter implements TarConsumer {
     for (const directory of detours(slashed)) this.#tree.directory(directory, entry.name);
     switch (entry.kind) {
       case 'directory':
-        this.#destination.makeDirectory(this.#tree, this.#add('directory'), entry.mode);
+        this.#destination.makeDirectoryEntry(this.#tree, this.#add('directory'), entry.mode, entry.time);
         return;
       case 'file':
         this.#beginFile(entry);
         return;
       case 'link':
-        this.#keepLink(entry.linkName);
+        this.#keepLink(entry);
         return;
       case 'hard link':
-        this.#makeHardLink(entry.linkName);
+        this.#makeHardLink(entry);
     }
   }
 
@@ -152,6 +156,7 @@ class TarWriter implements TarConsumer {
 
   end(): void {
     if (this.#file !== undefined && this.#written < this.#size) this.#endWithHole(this.#file);
+    if (this.#file !== undefined) setFileTime(this.#file, this.#time);
     this.close();
   }
 
@@ -167,7 +172,7 @@ class TarWriter implements TarConsumer {
   async finish(): Promise<number> {
     this.#duplicates.finish();
     await this.#destination.makeLinks(this.#tree, this.#links, this.#signal);
-    await this.#destination.setDirectoryModes(this.#tree, this.#signal);
+    await this.#destination.finishDirectories(this.#tree, this.#signal);
     return this.#count;
   }
 
@@ -185,7 +190,7 @@ class TarWriter implements TarConsumer {
     }
   }
 
-  #beginFile({ size, dataSize, mode }: TarEntry): void {
+  #beginFile({ size, dataSize, mode, time }: TarEntry): void {
     if (dataSize > this.#bytes.largest) {
       throw corrupt(`the entry ${quoted(this.#path)} is said to be larger than the whole archive can be`);
     }
@@ -197,13 +202,14 @@ class TarWriter implements TarConsumer {
     this.#file = createFile(this.#destination.pathOf(this.#path), mode, this.#path);
     this.#size = size;
     this.#written = 0;
+    this.#time = time;
   }
 
   /** Keeps a symbolic link, made last so that nothing is ever written through one. */
-  #keepLink(target: string): void {
+  #keepLink({ linkName: target, time }: TarEntry): void {
     checkTarget(this.#path, target);
     this.#countTarget(byteLengthOf(target));
-    this.#links.set(this.#add('link'), target);
+    this.#links.set(this.#add('link'), { target, time });
   }
 
   #countTarget(bytes: number): void {
@@ -211,7 +217,7 @@ class TarWriter implements TarConsumer {
     checkTargetBytes(this.#targetBytes);
   }
 
-  #makeHardLink(linkName: string): void {
+  #makeHardLink({ linkName, time }: TarEntry): void {
     const target = this.#hardLinkTarget(linkName);
     const targetNode = this.#tree.nodeAt(target);
     const kind = targetNode === undefined || targetNode === 0 ? undefined : this.#tree.kindOf(targetNode);
@@ -229,7 +235,7 @@ class TarWriter implements TarConsumer {
       return;
     }
     this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
-    this.#destination.makeHardLink(target, this.#path);
+    this.#destination.makeHardLink(target, this.#path, time);
   }
 
   #hardLinkTarget(linkName: string): string {

@@ -1,4 +1,5 @@
 import { corrupt } from '../archive-error.ts';
+import { tarTime } from '../entry-time.ts';
 import { safeInteger } from '../limits.ts';
 import { isAllZeros } from '../zeros.ts';
 import type { Segment } from './sparse.ts';
@@ -12,6 +13,8 @@ export interface TarHeader {
   readonly name: Buffer;
   readonly mode: number;
   readonly size: number;
+  /** Modification time in seconds since 1970; NaN where there is none to read. */
+  readonly time: number;
   /** One character: `0` a file, `5` a directory, `x` a header for the next entry. */
   readonly type: string;
   readonly linkName: Buffer;
@@ -40,6 +43,7 @@ export function readHeader(block: Buffer): TarHeader {
     name: prefix.length === 0 ? name : Buffer.concat([prefix, Buffer.from('/'), name]),
     mode: number(block, 100, 8),
     size: number(block, 124, 12),
+    time: tarTime(block.subarray(136, 148)),
     type: String.fromCharCode(block[156] ?? 0),
     linkName: text(block, 157, 100),
   };

@@ -1,4 +1,5 @@
 import { corrupt, quoted, refused } from '../archive-error.ts';
+import { paxTime } from '../entry-time.ts';
 import { decodePath } from '../name-encoding.ts';
 import { safeInteger } from '../limits.ts';
 import { isAllZeros } from '../zeros.ts';
@@ -21,6 +22,8 @@ export interface TarEntry {
   /** Bytes that follow in the tar. */
   readonly dataSize: number;
   readonly mode: number;
+  /** Modification time in seconds since 1970; NaN where there is none. */
+  readonly time: number;
   /** Empty for what is no link. */
   readonly linkName: string;
 }
@@ -71,6 +74,8 @@ export class TarReader {
   /** The meta header being read, and what those before the next entry have said. */
   #meta: { readonly type: string; readonly parts: Buffer[] } = { type: '', parts: [] };
   #said: { readonly pax: Map<string, Buffer>; longName?: Buffer; longLink?: Buffer } | undefined;
+  /** The modification time that a global header gives all entries after it. */
+  #globalTime: Buffer | undefined;
   /** Bytes of the meta headers since the last entry. */
   #metaBytes = 0;
 
@@ -233,6 +238,7 @@ export class TarReader {
       const records = new Map<string, Buffer>();
       addPaxRecords(content, records);
       checkGlobal(records);
+      this.#globalTime = records.get('mtime') ?? this.#globalTime;
       return;
     }
     const said = this.#said ?? { pax: new Map<string, Buffer>() };
@@ -256,7 +262,14 @@ export class TarReader {
     const said = sizeOf(pax?.get('size'), header.size, name);
     const dataSize = this.#dataSizeOf(header.type, kind, said, name);
     const linkName = kind.endsWith('link') ? decodePath(paxLink ?? longLink ?? header.linkName) : '';
-    return { name, kind, size: this.#map?.size ?? dataSize, dataSize, mode: header.mode, linkName };
+    const time = this.#timeOf(header, pax);
+    return { name, kind, size: this.#map?.size ?? dataSize, dataSize, mode: header.mode, time, linkName };
+  }
+
+  #timeOf(header: TarHeader, pax: PaxRecords | undefined): number {
+    const record = pax?.get('mtime') ?? this.#globalTime;
+    const time = record === undefined ? Number.NaN : paxTime(record);
+    return Number.isNaN(time) ? header.time : time;
   }
 
   /**

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { corrupt, quoted, refused } from '../archive-error.ts';
 import { defaultModes, fileTypes, permissions } from '../entry.ts';
+import { zipTime } from '../entry-time.ts';
 import { detours, entryPath } from '../entry-name.ts';
 import type { Duplicates } from '../duplicates.ts';
 import type { EntryKind, EntryTree } from '../entry-tree.ts';
@@ -111,6 +112,7 @@ export function readCentralRecords(
     directory.flags[entry] = flags & essentialFlags;
     directory.kinds[entry] = kindNumbers[kind];
     directory.modes[entry] = mode;
+    directory.times[entry] = zipTime(view.getUint32(start + 12, true), extra);
     directory.nameLengths[entry] = rawName.length;
     directory.nameCrcs[entry] = name.includes('\\') ? crcOfSlashed(rawName) : crc32(rawName);
     directory.nodes[entry] = node;

@@ -42,6 +42,7 @@ export function describeEntries(
         flags: at(directory.flags, entry),
         kind,
         mode: at(directory.modes, entry),
+        time: at(directory.times, entry),
         nameLength: at(directory.nameLengths, entry),
         nameCrc: at(directory.nameCrcs, entry),
         superseded: kind !== kindNumbers.directory && tree.entryAt(node) !== entry ? 1 : 0,

@@ -18,6 +18,8 @@ export interface ZipDirectory {
   readonly kinds: Uint8Array;
   /** Permissions. */
   readonly modes: Uint16Array;
+  /** Modification times in seconds since 1970; NaN where there is none. */
+  readonly times: Float64Array;
   /** Length and crcOfSlashed() of the name's bytes, which the local header has to repeat. */
   readonly nameLengths: Uint16Array;
   readonly nameCrcs: Uint32Array;
@@ -38,6 +40,7 @@ export function emptyDirectory(entries: number): ZipDirectory {
     flags: new Uint16Array(entries),
     kinds: new Uint8Array(entries),
     modes: new Uint16Array(entries),
+    times: new Float64Array(entries),
     nameLengths: new Uint16Array(entries),
     nameCrcs: new Uint32Array(entries),
     nodes: new Int32Array(entries),

@@ -1,6 +1,6 @@
 import { startCrew } from '../../crew/crew.ts';
 import type { ByteSource } from '../byte-source.ts';
-import type { Destination } from '../destination.ts';
+import type { Destination, SymbolicLink } from '../destination.ts';
 import { Duplicates } from '../duplicates.ts';
 import type { ExtractOptions } from '../extract-options.ts';
 import { EntryTree } from '../entry-tree.ts';
@@ -52,7 +52,9 @@ async function checkZip(
   destination: Destination,
   warn: (line: string) => void,
 ): Promise<CheckedZip> {
-  const tree = new EntryTree(destination.fold);
+  const tree = new EntryTree(destination.fold, (path) => {
+    destination.git.check(path, warn);
+  });
   const duplicates = new Duplicates(warn);
   const { directory, directoryStart } = await readDirectory(source, tree, duplicates);
   duplicates.finish();
@@ -69,18 +71,19 @@ async function checkZip(
   return { source, destination, directory, directoryStart, order, tree };
 }
 
-/** What comes when all files are there: directories that nothing lies in, links, and the directories' modes. */
+/** What comes when all files are there: directories that nothing lies in, links, and the directories' times and modes. */
 async function finish(
   { directory, destination, tree }: CheckedZip,
-  links: ReadonlyMap<number, string>,
+  links: ReadonlyMap<number, SymbolicLink>,
   signal: AbortSignal,
 ): Promise<void> {
   const pauses = new Pauses(signal);
   for (let entry = 0; entry < directory.entries; entry++) {
     if (directory.kinds[entry] !== kindNumbers.directory) continue;
     await pauses.take();
-    destination.makeDirectory(tree, at(directory.nodes, entry), at(directory.modes, entry));
+    const [node, mode] = [at(directory.nodes, entry), at(directory.modes, entry)];
+    destination.makeDirectoryEntry(tree, node, mode, at(directory.times, entry));
   }
   await destination.makeLinks(tree, links, signal);
-  await destination.setDirectoryModes(tree, signal);
+  await destination.finishDirectories(tree, signal);
 }

@@ -14,6 +14,8 @@ export interface PackedEntry {
   readonly kind: number;
   /** Permissions. */
   readonly mode: number;
+  /** Modification time in seconds since 1970; NaN where there is none. */
+  readonly time: number;
   readonly nameLength: number;
   readonly nameCrc: number;
   /** 1: a later entry has the same path, so that this one is verified only. */
@@ -21,7 +23,7 @@ export interface PackedEntry {
 }
 
 /** How many numbers an entry takes. */
-export const entryWidth = 12;
+export const entryWidth = 13;
 
 /** Writes the entry as numbers, in which thousands of them cross to another thread at once. */
 export function encodeEntry(entry: PackedEntry, numbers: Float64Array, index: number): void {
@@ -35,6 +37,7 @@ export function encodeEntry(entry: PackedEntry, numbers: Float64Array, index: nu
   numbers[at++] = entry.flags;
   numbers[at++] = entry.kind;
   numbers[at++] = entry.mode;
+  numbers[at++] = entry.time;
   numbers[at++] = entry.nameLength;
   numbers[at++] = entry.nameCrc;
   numbers[at] = entry.superseded;
@@ -53,6 +56,7 @@ export function decodeEntry(numbers: Float64Array, index: number): PackedEntry {
     flags: next(),
     kind: next(),
     mode: next(),
+    time: next(),
     nameLength: next(),
     nameCrc: next(),
     superseded: next(),

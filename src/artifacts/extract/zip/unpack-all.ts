@@ -1,4 +1,5 @@
 import type { Crew } from '../../crew/crew.ts';
+import type { SymbolicLink } from '../destination.ts';
 import type { CheckedZip } from './checked-zip.ts';
 import { describeEntries } from './describe-entries.ts';
 import { at, endOf, partsOf, planBatches, planStreams, type Batch } from './plan.ts';
@@ -27,17 +28,17 @@ export function slotsFor(threads: number): Slots {
 /**
  * Fetches, verifies and writes every entry: what has arrived is unpacked while the rest is under way.
  *
- * @returns the targets of the symbolic links, by node
+ * @returns the symbolic links, by node
  */
 export async function unpackAll(
   zip: CheckedZip,
   slots: Slots,
   crew: UnpackingCrew,
   signal: AbortSignal,
-): Promise<Map<number, string>> {
+): Promise<Map<number, SymbolicLink>> {
   const isLocal = zip.source.size <= 2 * slotBytes;
   const batchBytes = isLocal ? partBytes : slotBytes;
-  const links = new Map<number, string>();
+  const links = new Map<number, SymbolicLink>();
   const batches = planBatches(zip.directory, zip.order, zip.directoryStart, batchBytes);
   const streams = planStreams(zip.directory, zip.order, batchBytes);
   const lanes = new Lanes(zip, slots, crew, links);
@@ -56,13 +57,13 @@ class Lanes {
   readonly #zip: CheckedZip;
   readonly #slots: Slots;
   readonly #crew: UnpackingCrew;
-  readonly #links: Map<number, string>;
+  readonly #links: Map<number, SymbolicLink>;
   /** What fails while nobody waits for it ends the whole. */
   #fail: (error: unknown) => void = () => undefined;
   #isStopped = false;
   readonly #unpacking = new Set<Promise<void>>();
 
-  constructor(zip: CheckedZip, slots: Slots, crew: UnpackingCrew, links: Map<number, string>) {
+  constructor(zip: CheckedZip, slots: Slots, crew: UnpackingCrew, links: Map<number, SymbolicLink>) {
     this.#zip = zip;
     this.#slots = slots;
     this.#crew = crew;
@@ -160,14 +161,17 @@ class Lanes {
     to: number,
     onAnswer: () => void,
   ): Promise<void> {
-    const { directory, destination, order } = this.#zip;
+    const { directory, destination, order, tree } = this.#zip;
     const { missing, ...entries } = describeEntries(this.#zip, start, from, to);
     return this.#unpackLater({ ...request, ...entries }, (found) => {
-      found.directories.forEach((isNew, index) => {
-        destination.noteDirectory(at(missing, index), isNew === 1);
+      found.directories.forEach((directoryFound, index) => {
+        const node = at(missing, index);
+        destination.noteDirectory(tree.pathOf(node), node, directoryFound);
       });
-      for (const [index, target] of found.links)
-        this.#links.set(at(directory.nodes, at(order, from + index)), target);
+      for (const [index, target] of found.links) {
+        const entry = at(order, from + index);
+        this.#links.set(at(directory.nodes, entry), { target, time: at(directory.times, entry) });
+      }
       onAnswer();
     });
   }

@@ -1,7 +1,7 @@
 import { closeSync } from 'node:fs';
 import { sep } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { createFile, writeAll } from '../create-file.ts';
+import { createFile, setFileTime, writeAll } from '../create-file.ts';
 import type { Inflater } from '../inflater.ts';
 import { decodeName } from '../name-encoding.ts';
 import { stored } from './central-directory.ts';
@@ -37,7 +37,7 @@ export class BatchUnpacker {
       if (entry.superseded === 1) return;
       if (entry.kind === kindNumbers.link) links.push([index, decodeName(Buffer.from(data))]);
       // No join(): the path has nothing in it to be resolved.
-      if (entry.kind === kindNumbers.file) writeFile(`${this.#folder}${sep}${path}`, data, entry.mode, path);
+      if (entry.kind === kindNumbers.file) writeFile(`${this.#folder}${sep}${path}`, data, entry, path);
     });
     return links;
   }
@@ -64,10 +64,11 @@ export class BatchUnpacker {
   }
 }
 
-function writeFile(path: string, data: Uint8Array, mode: number, entry: string): void {
+function writeFile(path: string, data: Uint8Array, { mode, time }: PackedEntry, entry: string): void {
   const file = createFile(path, mode, entry);
   try {
     writeAll(file, data, entry);
+    setFileTime(file, time);
   } finally {
     closeSync(file);
   }

@@ -48,7 +48,7 @@ export interface CloseStream {
 export interface Findings {
   /** The symbolic links' targets, by their place in the batch. */
   readonly links: readonly (readonly [index: number, target: string])[];
-  /** Of each of the request's directories: 1 where it was made, 0 where it was there before. */
+  /** Of each of the request's directories what createDirectory() returned. */
   readonly directories: readonly number[];
 }
 

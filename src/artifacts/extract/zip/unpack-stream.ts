@@ -1,7 +1,7 @@
 import { closeSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { createFile } from '../create-file.ts';
+import { createFile, setFileTime } from '../create-file.ts';
 import { FileWriter } from '../file-writer.ts';
 import { createInflater, type Inflater } from '../inflater.ts';
 import { stored } from './central-directory.ts';
@@ -59,7 +59,9 @@ export class EntryStream {
       if (this.#crc !== this.#entry.crc) throw wrongCrc(this.#path);
       await this.#writer?.end();
     });
-    if (this.#file !== undefined) closeSync(this.#file);
+    if (this.#file === undefined) return;
+    setFileTime(this.#file, this.#entry.time);
+    closeSync(this.#file);
   }
 
   async #takePacked(bytes: Buffer): Promise<void> {

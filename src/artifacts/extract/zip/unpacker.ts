@@ -1,5 +1,6 @@
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { createDirectory } from '../create-directory.ts';
+import { createDirectory } from '../create-file.ts';
 import { createInflater } from '../inflater.ts';
 import { EntryStream } from './unpack-stream.ts';
 import { decodeEntry } from './packed-entry.ts';
@@ -27,9 +28,21 @@ export function createUnpacker(memory: ArrayBufferLike, folder: string): Unpack 
   const streams = new Map<number, { readonly entry: EntryStream; last: Promise<void> }>();
   const bytesAt = ({ offset, length }: Place): Buffer => Buffer.from(memory, offset, length);
 
-  function makeDirectories(paths: string): number[] {
-    if (paths === '') return [];
-    return paths.split(pathSeparator).map((path) => (createDirectory(join(folder, path), path) ? 1 : 0));
+  /** Makes directories, does what needs them, and returns what createDirectory() said of each. */
+  async function inDirectories(paths: string, work: () => Promise<void> | void): Promise<number[]> {
+    const found: number[] = [];
+    const names = paths === '' ? [] : paths.split(pathSeparator);
+    try {
+      for (const name of names) found.push(createDirectory(join(folder, name), name));
+      await work();
+      return found;
+    } catch (error) {
+      // Nobody else learns of them: those that had to be made writable get their modes back here.
+      found.forEach((mode, index) => {
+        if (mode >= 0) chmodSync(join(folder, names[index] ?? ''), mode);
+      });
+      throw error;
+    }
   }
 
   async function openStream({ stream, place, entries, paths }: OpenStream): Promise<void> {
@@ -49,12 +62,14 @@ export function createUnpacker(memory: ArrayBufferLike, folder: string): Unpack 
   return async (request) => {
     switch (request.step) {
       case 'batch': {
-        const directories = makeDirectories(request.directories);
-        return { directories, links: batches.unpack(bytesAt(request.place), request) };
+        let links: Findings['links'] = [];
+        const directories = await inDirectories(request.directories, () => {
+          links = batches.unpack(bytesAt(request.place), request);
+        });
+        return { directories, links };
       }
       case 'open': {
-        const directories = makeDirectories(request.directories);
-        await openStream(request);
+        const directories = await inDirectories(request.directories, () => openStream(request));
         return { ...noFindings, directories };
       }
       case 'continue':

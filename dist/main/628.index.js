@@ -1,8 +1,8 @@
-export const id = 328;
-export const ids = [328];
+export const id = 628;
+export const ids = [628];
 export const modules = {
 
-/***/ 9328:
+/***/ 628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -656,6 +656,9 @@ function corrupt(message, options) {
 function refused(message, options) {
     return new archive_error_ArchiveError('refused', message, options);
 }
+function obstructed(message, options) {
+    return new archive_error_ArchiveError('obstructed', message, options);
+}
 /** An entry's name as it may stand in a message: quoted, on one line, cut in its middle where it is endless. */
 function quoted(name) {
     const line = (0,_build_text/* oneLine */.T)(shownPath(name));
@@ -684,12 +687,69 @@ function permissions(mode) {
 
 
 
+/** What createDirectory() did, as a number that crosses from one thread to another. */
+const madeDirectory = -1;
+const foundDirectory = -2;
+/** Two threads may clear the same place at once. */
+const maxAttempts = 3;
 /**
- * Opens a new file for writing, never one that is there: an earlier regular file is taken away first, so that
- * nothing is written through a link, symbolic or hard. The umask applies.
+ * Makes a directory, or finds one there; a file in its place is removed. A symbolic link there is neither followed
+ * nor replaced: what it leads to may hold what the link was set for.
+ *
+ * @param path absolute, in a directory that is known to be one
+ * @param entry the directory's name in the archive, for messages
+ * @returns madeDirectory; foundDirectory; or, of one that was found and had to be made writable, its mode before that
+ * @throws ArchiveError (obstructed) where a symbolic link is there
+ */
+function createDirectory(path, entry) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            (0,external_node_fs_.mkdirSync)(path);
+            return madeDirectory;
+        }
+        catch (error) {
+            if (codeOf(error) !== 'EEXIST')
+                throw fileError(error, entry);
+        }
+        const there = statusOf(path, entry);
+        if (there?.isDirectory() === true)
+            return makeWritable(path, there);
+        if (there?.isSymbolicLink() === true) {
+            throw obstructed(`a symbolic link is in the place of the directory ${quoted(entry)}`);
+        }
+        try {
+            (0,external_node_fs_.unlinkSync)(path);
+        }
+        catch (error) {
+            if (attempt === maxAttempts)
+                throw fileError(error, entry);
+        }
+    }
+}
+/**
+ * Lets this process write into a directory of its own whose mode forbids that, as one from an earlier archive may.
+ * Another user's is left alone: what is tried in it tells what is wrong.
+ *
+ * @returns foundDirectory, or the mode to restore in the end
+ */
+function makeWritable(path, { mode, uid }) {
+    if ((mode & 0o300) === 0o300 || process.geteuid?.() !== uid)
+        return foundDirectory;
+    try {
+        (0,external_node_fs_.chmodSync)(path, (mode & 0o7777) | 0o300);
+    }
+    catch {
+        return foundDirectory;
+    }
+    return mode & 0o7777;
+}
+/**
+ * Opens a new file for writing, never one that is there: whatever is in its place but a directory is removed first,
+ * so that nothing is written through a link, symbolic or hard. The umask applies.
  *
  * @param path absolute, in a directory that is known to be one
  * @param entry the entry's name, for messages
+ * @throws ArchiveError (obstructed) where a directory is there
  */
 function createFile(path, mode, entry) {
     try {
@@ -708,21 +768,16 @@ function createFile(path, mode, entry) {
     }
 }
 /**
- * Takes away the regular file at `path`, where there is one.
+ * Removes what is at `path`, where there is something. A link is unlinked, never followed.
  *
- * @throws ArchiveError where something else is there, a link above all
+ * @throws ArchiveError (obstructed) where a directory is there
  */
 function clearPlace(path, entry) {
     const there = statusOf(path, entry);
     if (there === undefined)
         return;
-    if (there.isSymbolicLink()) {
-        throw refused(`a symbolic link is already there where the entry ${quoted(entry)} goes`);
-    }
-    if (!there.isFile()) {
-        const what = there.isDirectory() ? 'a directory' : 'no regular file';
-        throw refused(`the place where the entry ${quoted(entry)} goes is taken by ${what}`);
-    }
+    if (there.isDirectory())
+        throw obstructed(`a directory is in the place of the entry ${quoted(entry)}`);
     try {
         (0,external_node_fs_.unlinkSync)(path);
     }
@@ -749,6 +804,34 @@ function writeAll(file, bytes, entry, position) {
     }
     catch (error) {
         throw fileError(error, entry);
+    }
+}
+/**
+ * Sets the modification time of an open file, once everything is written. A file system that does not take it keeps
+ * the time of extraction: Destination finds that out, and no content is lost by it.
+ *
+ * @param time in seconds since 1970; NaN where the archive gives none
+ */
+function setFileTime(file, time) {
+    setTime(time, (atime, mtime) => {
+        (0,external_node_fs_.futimesSync)(file, atime, mtime);
+    });
+}
+/** As setFileTime() does, of what is at a path, a link being one. */
+function setPathTime(path, time) {
+    setTime(time, (atime, mtime) => {
+        (0,external_node_fs_.lutimesSync)(path, atime, mtime);
+    });
+}
+function setTime(time, set) {
+    if (Number.isNaN(time))
+        return;
+    try {
+        // Node takes a negative number for now, but not a Date before 1970.
+        set(Date.now() / 1000, time < 0 ? new Date(time * 1000) : time);
+    }
+    catch {
+        // See setFileTime().
     }
 }
 /** A full disk told in the archive's terms; any other error of the file system with the entry that it struck. */
@@ -811,6 +894,11 @@ const byArchiveErrorKind = {
     refused: [
         'ConfigurationError',
         'Make the artifact without it, or set "extract: false" to get the archive as one file.',
+    ],
+    obstructed: [
+        'ConfigurationError',
+        'It was in the folder before: set "clean: true" to empty "path" first, or remove it. Where another input artifact ' +
+            'has brought it, leave "merge-multiple" out.',
     ],
     'disk-full': ['JobFailed', 'Free some space, or choose a runner with a larger disk.'],
 };
@@ -875,6 +963,118 @@ function otherFailure(error, what) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./.build/artifacts/extract/entry-time.js
+/*
+ * Modification times of entries, as every archive format has them: in seconds since 1970, with a fraction where the
+ * format has one, and NaN where there is none. A damaged time is none, for the content of a file does not depend on it.
+ */
+const noTime = Number.NaN;
+/** What a Date can hold, which is more than any file system does. */
+const maxTime = 8.64e12;
+/** https://libzip.org/specifications/extrafld.txt: the extra fields of a zip that hold times. */
+const extendedTimestamp = 0x5455;
+const ntfs = 0x000a;
+/** Info-ZIP's first one, and PKWARE's of the same layout (APPNOTE 4.5.7); later ones (0x7855, 0x7875) have no times. */
+const unixFields = [0x5855, 0x000d];
+/** 1980-01-01 00:00:00: what those write who have no time, or want none. */
+const dosEpoch = 0x0021_0000;
+const epochSeconds = Date.UTC(1980, 0, 1) / 1000;
+/** From here on Info-ZIP takes 32 bits of seconds for unsigned. */
+const dosOf2038 = (((2038 - 1980) << 25) | (1 << 21) | (18 << 16)) >>> 0;
+/** Seconds from 1601, which NTFS counts from, to 1970. */
+const ntfsOffset = 11_644_473_600;
+/**
+ * Of an entry of a zip: from the extended timestamp, else the NTFS field, else a Unix field, else DOS time, which is
+ * the local time of whoever made the archive and is read as that of this machine, as unzip, bsdtar and 7-Zip do.
+ *
+ * @param dos date and time as the header has them, the date in the upper half
+ * @param extra of the central directory
+ */
+function zipTime(dos, extra) {
+    const time = extra.length < 4 ? dosTime(dos) : (extraTime(dos, extra) ?? dosTime(dos));
+    return time === epochSeconds ? noTime : time;
+}
+function extraTime(dos, extra) {
+    const fields = new Map();
+    for (let at = 0; at + 4 <= extra.length;) {
+        const end = at + 4 + extra.readUInt16LE(at + 2);
+        if (end > extra.length)
+            break;
+        fields.set(extra.readUInt16LE(at), extra.subarray(at + 4, end));
+        at = end;
+    }
+    const timestamp = fields.get(extendedTimestamp);
+    if (timestamp !== undefined && timestamp.length >= 5 && ((timestamp[0] ?? 0) & 1) !== 0) {
+        const time = unixTime(timestamp.readInt32LE(1), dos);
+        if (time !== undefined)
+            return time;
+    }
+    const ntfsField = fields.get(ntfs);
+    const time = ntfsField === undefined ? undefined : ntfsTime(ntfsField);
+    if (time !== undefined)
+        return time;
+    // Access time comes first there.
+    const unix = unixFields
+        .map((id) => fields.get(id))
+        .find((field) => field !== undefined && field.length >= 8);
+    return unix === undefined ? undefined : unixTime(unix.readInt32LE(4), dos);
+}
+/**
+ * Whether 32 bits of seconds have a sign nobody says: DOS time tells them before 1970 from those after 2038, as in
+ * Info-ZIP's ef_scan_for_izux().
+ */
+function unixTime(seconds, dos) {
+    if (seconds >= 0 || dos === dosEpoch)
+        return seconds;
+    return dos >= dosOf2038 ? seconds + 2 ** 32 : undefined;
+}
+/** APPNOTE 4.5.5: four bytes of nothing, then attributes, of which the first holds times in units of 100 ns. */
+function ntfsTime(field) {
+    for (let at = 4; at + 4 <= field.length;) {
+        const [tag, size] = [field.readUInt16LE(at), field.readUInt16LE(at + 2)];
+        at += 4;
+        if (tag === 1 && size >= 8 && at + 8 <= field.length) {
+            const units = field.readBigInt64LE(at);
+            // Separately, as all at once is more than a number holds exactly.
+            return units === 0n
+                ? undefined
+                : valid(Number(units / 10000000n) - ntfsOffset + Number(units % 10000000n) / 1e7);
+        }
+        at += size;
+    }
+    return undefined;
+}
+/** What was read last: neighbours mostly have the same, and asking for the time zone takes long. */
+let lastDos = { dos: 0, time: noTime };
+function dosTime(dos) {
+    if (dos !== lastDos.dos)
+        lastDos = { dos, time: readDosTime(dos) };
+    return lastDos.time;
+}
+function readDosTime(dos) {
+    const [year, month, day] = [1980 + (dos >>> 25), (dos >>> 21) & 0xf, (dos >>> 16) & 0x1f];
+    const [hour, minute, second] = [(dos >>> 11) & 0x1f, (dos >>> 5) & 0x3f, (dos & 0x1f) * 2];
+    const isTime = month >= 1 && month <= 12 && day >= 1 && hour < 24 && minute < 60 && second < 60;
+    if (dos === dosEpoch || !isTime)
+        return noTime;
+    return new Date(year, month - 1, day, hour, minute, second).getTime() / 1000;
+}
+/** Of the header of a tar: twelve bytes of octal digits, or behind a set first bit (GNU) a signed binary number. */
+function tarTime(field) {
+    if (((field[0] ?? 0) & 0x80) !== 0)
+        return valid(Number(BigInt.asIntN(8 * field.length - 1, BigInt(`0x${field.toString('hex')}`))));
+    const [, digits] = /^ *([0-7]+)[ \0]*$/.exec(field.toString('latin1')) ?? [];
+    return digits === undefined ? noTime : Number.parseInt(digits, 8);
+}
+/** Of a pax header (POSIX, pax Extended Header File Times): decimal digits, with a fraction and a sign where needed. */
+function paxTime(value) {
+    const text = value.toString('latin1');
+    return /^-?\d{1,20}(?:\.\d*)?$/.test(text) ? valid(Number(text)) : noTime;
+}
+function valid(time) {
+    return Math.abs(time) <= maxTime ? time : noTime;
+}
+
 // EXTERNAL MODULE: ./.build/measures.js
 var measures = __webpack_require__(9517);
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/limits.js
@@ -896,9 +1096,13 @@ function checkBomb(unpackedBytes, packedBytes) {
     throw refused(`it unpacks to ${(0,measures/* sizeText */.lP)(unpackedBytes)}, over ${bombRatio} times its own ${(0,measures/* sizeText */.lP)(packedBytes)}, ` +
         `as decompression bombs do`);
 }
-/** Refuses what has no room on the disk. */
+/**
+ * Refuses what has no room on the disk.
+ *
+ * @param freeBytes undefined where the file system cannot say
+ */
 function checkRoom(neededBytes, freeBytes) {
-    if (neededBytes <= freeBytes)
+    if (freeBytes === undefined || neededBytes <= freeBytes)
         return;
     throw new archive_error_ArchiveError('disk-full', `it needs ${(0,measures/* sizeText */.lP)(neededBytes)}, and the disk has ${(0,measures/* sizeText */.lP)(freeBytes)} free`);
 }
@@ -922,6 +1126,7 @@ function isAllZeros(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/tar/header.js
+
 
 
 
@@ -951,6 +1156,7 @@ function readHeader(block) {
         name: prefix.length === 0 ? name : Buffer.concat([prefix, Buffer.from('/'), name]),
         mode: number(block, 100, 8),
         size: number(block, 124, 12),
+        time: tarTime(block.subarray(136, 148)),
         type: String.fromCharCode(block[156] ?? 0),
         linkName: header_text(block, 157, 100),
     };
@@ -1332,54 +1538,91 @@ function startCrew({ threads, startThread, work, errorFromMessage, }) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/extract/create-directory.js
+;// CONCATENATED MODULE: ./.build/artifacts/extract/dot-git.js
 
 
 
+/** `.git`, or how NTFS may spell it, up to a stream or a backslash. As in git's is_ntfs_dotgit() (path.c). */
+const dotGit = /(?:^|\\)(?:\.git|git~1)[. ]*(?:$|[:\\])/i;
+/** What HFS+ leaves out of names. As in git's next_hfs_char() (utf8.c). */
+const ignoredByHfs = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 /**
- * Makes a directory, or finds one there: never goes through a link that was there before.
+ * Whether some file system or other takes the name for `.git`: the names that git itself refuses to check out
+ * (verify_path() in read-cache.c, with core.protectNTFS and core.protectHFS).
  *
- * @param path absolute, in a directory that is known to be one
- * @param entry the directory's name in the archive, for messages
- * @returns true where it was made
- * @throws ArchiveError where something else is there
+ * @param segment of a path, without slashes
  */
-function createDirectory(path, entry) {
+function isDotGit(segment) {
+    return dotGit.test(segment) || dotGit.test(segment.replace(ignoredByHfs, ''));
+}
+/**
+ * Guards git repositories: the configuration and the hooks in a `.git` make git run commands of their author's. An
+ * archive must not bring its own to a repository that is there; elsewhere it is warned of, once.
+ */
+class GitGuard {
+    #folder;
+    #holdsRepository;
+    #hasWarned = false;
+    /**
+     * @param folder absolute, where an archive is extracted
+     * @param path absolute, of the input `path`: that folder, or one above it
+     */
+    constructor(folder, path) {
+        this.#folder = folder;
+        this.#holdsRepository = hasRepository(path) || hasRepository(folder);
+    }
+    /**
+     * @param path of something in the archive whose last name isDotGit()
+     * @throws ArchiveError
+     */
+    check(path, warn) {
+        if (this.#holdsRepository || hasRepository(this.#folder, path.slice(0, path.lastIndexOf('/') + 1))) {
+            throw refused(`the entry ${quoted(path)} would change the git repository that is already there: choose another "path", ` +
+                `or set "clean: true"`);
+        }
+        if (this.#hasWarned)
+            return;
+        this.#hasWarned = true;
+        warn(`${quoted(path)} is in it: git commands there will follow the configuration and run the hooks in it`);
+    }
+}
+/** @param below path of a directory in the folder, with a slash at its end; empty for the folder itself */
+function hasRepository(folder, below = '') {
     try {
-        (0,external_node_fs_.mkdirSync)(path);
-        return true;
+        return (0,external_node_fs_.lstatSync)(nativeJoin(folder, `${below}.git`), { throwIfNoEntry: false }) !== undefined;
     }
-    catch (error) {
-        if (codeOf(error) !== 'EEXIST')
-            throw fileError(error, entry);
-    }
-    const there = (0,external_node_fs_.lstatSync)(path);
-    if (there.isDirectory())
+    catch {
         return false;
-    const what = there.isSymbolicLink() ? 'a symbolic link' : 'no directory';
-    throw refused(`the place of the directory ${quoted(entry)} is already taken by ${what}`);
+    }
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/extract/fold.js
+;// CONCATENATED MODULE: ./.build/artifacts/extract/file-system.js
 
 
 
-/**
- * Which names the folder's file system takes for the same: these get the same value. The file system itself is asked,
- * with a file that is gone again at once.
- */
-function foldOf(folder) {
+/** Asks the file system itself, with a file that is removed at once. */
+function probeFileSystem(folder) {
     const name = `.codepipeline-bridge-${(0,external_node_crypto_.randomUUID)()}-\u00e4`;
     const path = (0,external_node_path_.join)(folder, name);
-    (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(path, 'wx', 0o600));
+    const file = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
     try {
         const isThere = (other) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, other), { throwIfNoEntry: false }) !== undefined;
         const ignoresForm = isThere(name.normalize('NFD'));
         const ignoresCase = isThere(name.toUpperCase());
-        return foldFor(ignoresForm, ignoresCase);
+        return { fold: foldFor(ignoresForm, ignoresCase), timesError: setTimeError(file) };
     }
     finally {
+        (0,external_node_fs_.closeSync)(file);
         (0,external_node_fs_.unlinkSync)(path);
+    }
+}
+function setTimeError(file) {
+    try {
+        (0,external_node_fs_.futimesSync)(file, 1e9, 1e9);
+        return undefined;
+    }
+    catch (error) {
+        return error;
     }
 }
 /**
@@ -1396,6 +1639,21 @@ function foldFor(ignoresForm, ignoresCase) {
     if (ignoresCase)
         return letterCase;
     return (segment) => segment;
+}
+/**
+ * Bytes that this process may still write into a folder; undefined where the file system cannot say. Some in user
+ * space (FUSE) have no statfs, or leave all of its numbers at zero.
+ *
+ * @param statfs Node's, outside of tests
+ */
+function freeBytesOf(folder, statfs = external_node_fs_.statfsSync) {
+    try {
+        const { bavail, blocks, bsize } = statfs(folder);
+        return blocks > 0 && bsize > 0 ? bavail * bsize : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/links.js
@@ -1432,7 +1690,8 @@ function checkTargetBytes(bytes) {
  * `..` is taken only out of a directory that is there: where there is none, a later archive might put a link.
  *
  * @param links how many will be checked; all of them together have only so much time
- * @returns a function that throws an ArchiveError for a link that leads out, in a circle, or nobody knows where
+ * @returns a function that tells what a link leads to in the end, and throws an ArchiveError for one that leads out,
+ *   in a circle, or nobody knows where
  */
 function linkCheck(links, lookAt, platform = process.platform) {
     // Links through links can be made to take hours; those of real archives are short.
@@ -1441,10 +1700,11 @@ function linkCheck(links, lookAt, platform = process.platform) {
         checkTarget(path, target);
         const place = path.split('/').slice(0, -1);
         const ahead = components(path, target, platform).reverse();
+        let last = 'directory';
         for (let hops = 0;;) {
             const component = ahead.pop();
             if (component === undefined)
-                return;
+                return last;
             steps -= 1 + place.length;
             if (steps < 0)
                 throw refused(`its links lead through each other without end, such as ${quoted(path)}`);
@@ -1456,18 +1716,22 @@ function linkCheck(links, lookAt, platform = process.platform) {
                         `and up again, to ${quoted(target)}`);
                 }
                 place.pop();
+                last = 'directory';
                 continue;
             }
             place.push(component);
             const here = place.join('/');
             // A link that comes back to itself is a circle already.
             const there = here === path ? { target } : lookAt(here);
-            if (typeof there === 'string')
+            if (typeof there === 'string') {
+                last = there;
                 continue;
+            }
             hops += 1;
             if (hops > maxHops)
                 throw refused(`the link ${quoted(path)} leads in a circle or through too many links`);
             place.pop();
+            last = 'directory';
             ahead.push(...components(path, there.target, platform).reverse());
         }
     };
@@ -1514,6 +1778,7 @@ class Pauses {
 
 
 
+
 /** What is known of a directory by its node: nothing yet, there before, or made here. */
 const unknown = 0;
 const thereBefore = 1;
@@ -1528,36 +1793,56 @@ class Destination {
     folder;
     /** Gives names that the folder's file system takes for the same the same value; for EntryTree. */
     fold;
+    git;
+    /** Why the file system takes no modification times; undefined where it does. */
+    timesError;
     /** Permissions of directories made here, before their entries set others: all that the umask leaves. */
     #newMode;
     #directories = new Uint8Array(1024).fill(thereBefore, 0, 1);
     /** By node, of directories that get theirs when everything in them is written; all others have `noMode`. */
     #modes = new Uint16Array(1024).fill(noMode);
-    /** @param folder absolute; made where it is missing */
-    constructor(folder) {
+    /** By node, of directories: set last too, as each file in one changes it. NaN where there is none. */
+    #times = new Float64Array(1024).fill(Number.NaN);
+    /** By path, the modes of directories that were there and had to be made writable. */
+    #modesBefore = new Map();
+    /**
+     * @param folder absolute; made where it is missing
+     * @param path absolute, of the input `path`: the folder, or one above it
+     */
+    constructor(folder, path = folder) {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         this.folder = folder;
-        this.fold = foldOf(folder);
+        this.noteDirectory('', 0, makeWritable(folder, (0,external_node_fs_.statSync)(folder)));
+        const { fold, timesError } = probeFileSystem(folder);
+        this.fold = fold;
+        this.timesError = timesError;
+        this.git = new GitGuard(folder, path);
     }
-    /** Bytes that this process may still write here. */
+    /** Bytes that this process may still write here; undefined where nobody knows. */
     freeBytes() {
-        const { bavail, bsize } = (0,external_node_fs_.statfsSync)(this.folder);
-        return bavail * bsize;
+        return freeBytesOf(this.folder);
     }
     /** Absolute path of an entry. */
     pathOf(path) {
         return nativeJoin(this.folder, path);
     }
+    /** Makes a directory, and those above it, where they are missing. */
+    makeDirectory(tree, node) {
+        if (this.#stateOf(node) !== unknown)
+            return;
+        this.makeDirectory(tree, tree.parentOf(node));
+        const entry = tree.pathOf(node);
+        this.noteDirectory(entry, node, createDirectory(this.pathOf(entry), entry));
+    }
     /**
-     * Makes a directory, and those above it, where they are missing.
+     * Makes the directory of an entry. One that was there before keeps its mode.
      *
-     * @param mode of the directory's own entry, undefined where only other entries' paths name it; a directory
-     *   that was there before keeps its own
+     * @param time in seconds since 1970; NaN where the archive gives none
      */
-    makeDirectory(tree, node, mode) {
-        if (this.#stateOf(node) === unknown)
-            this.#make(tree, node);
-        if (mode === undefined || this.#stateOf(node) !== made)
+    makeDirectoryEntry(tree, node, mode, time) {
+        this.makeDirectory(tree, node);
+        this.#times[node] = time;
+        if (this.#stateOf(node) !== made)
             return;
         const newMode = (this.#newMode ??= permissions((0,external_node_fs_.lstatSync)(this.pathOf(tree.pathOf(node))).mode));
         const wanted = permissions(mode) & newMode;
@@ -1570,83 +1855,100 @@ class Destination {
         this.addMissing(missing, tree, tree.parentOf(node));
         missing.add(node);
     }
-    /** Notes a directory that is there, and whether it was made here. */
-    noteDirectory(node, isNew) {
-        if (isNew)
+    /** @param found what createDirectory() said of the directory */
+    noteDirectory(path, node, found) {
+        if (found === madeDirectory)
             this.#setState(node, made);
         else if (this.#stateOf(node) === unknown)
             this.#setState(node, thereBefore);
+        if (found >= 0)
+            this.#modesBefore.set(path, found);
     }
-    /** Sets the directories' modes: the last thing to do, since one may forbid to write into it. */
-    async setDirectoryModes(tree, signal) {
+    /** Sets the directories' times and modes: the last thing to do, since a mode may forbid to write into one. */
+    async finishDirectories(tree, signal) {
         const pauses = new Pauses(signal);
         // A directory has a higher number than those above it.
         for (let node = this.#modes.length - 1; node >= 0; node--) {
             const mode = this.#modes[node] ?? noMode;
-            if (mode === noMode)
+            const time = this.#times[node] ?? Number.NaN;
+            if (mode === noMode && Number.isNaN(time))
                 continue;
             await pauses.take();
-            (0,external_node_fs_.chmodSync)(this.pathOf(tree.pathOf(node)), mode);
+            const path = this.pathOf(tree.pathOf(node));
+            setPathTime(path, time);
+            if (mode !== noMode)
+                (0,external_node_fs_.chmodSync)(path, mode);
         }
     }
-    /** Makes a second name for a file that this extraction has written. */
-    makeHardLink(target, path) {
+    /** Gives directories that had to be made writable their modes back, however the extraction has ended. */
+    restoreModes() {
+        for (const [path, mode] of [...this.#modesBefore].reverse())
+            (0,external_node_fs_.chmodSync)(this.pathOf(path), mode);
+        this.#modesBefore.clear();
+    }
+    /**
+     * Makes a second name for a file that this extraction has written.
+     *
+     * @param time of the copy that is made where the file system has no hard links
+     */
+    makeHardLink(target, path, time) {
         const [from, to] = [this.pathOf(target), this.pathOf(path)];
         clearPlace(to, path);
         try {
             (0,external_node_fs_.linkSync)(from, to);
         }
         catch {
-            // Some file systems have none; a copy is what tar makes of it there.
             try {
-                (0,external_node_fs_.copyFileSync)(from, to);
+                (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_EXCL);
             }
             catch (error) {
                 throw fileError(error, path);
             }
+            setPathTime(to, time);
         }
     }
     /**
      * Makes symbolic links; every one is checked before the first is made.
      *
-     * @param targets by node
+     * @param links by node
      */
-    async makeLinks(tree, targets, signal) {
+    async makeLinks(tree, links, signal) {
         const pauses = new Pauses(signal);
-        const check = linkCheck(targets.size, (path) => this.#lookAt(tree, targets, path));
+        const check = linkCheck(links.size, (path) => this.#lookAt(tree, links, path));
         // Where links may lead: their own directories are needed for that too.
-        for (const node of targets.keys()) {
+        for (const node of links.keys()) {
             await pauses.take();
             this.makeDirectory(tree, tree.parentOf(node));
         }
-        for (const [node, target] of targets) {
+        // Windows has two kinds of links, and Node sees which one to make only of what is already there.
+        const toDirectories = new Set();
+        for (const [node, { target }] of links) {
             await pauses.take();
-            check(tree.pathOf(node), target);
+            if (check(tree.pathOf(node), target) === 'directory')
+                toDirectories.add(node);
         }
-        for (const [node, target] of targets) {
+        for (const [node, { target, time }] of links) {
             await pauses.take();
             const entry = tree.pathOf(node);
             const path = this.pathOf(entry);
-            // Extracted a second time into the same folder: the very same link may stay.
-            if (readLink(path, entry) === target)
-                continue;
             clearPlace(path, entry);
             try {
-                (0,external_node_fs_.symlinkSync)(nativePath(target), path);
+                (0,external_node_fs_.symlinkSync)(nativePath(target), path, toDirectories.has(node) ? 'dir' : 'file');
             }
             catch (error) {
-                throw fileError(error, entry);
+                throw linkError(error, entry);
             }
+            setPathTime(path, time);
         }
     }
-    #lookAt(tree, targets, path) {
+    #lookAt(tree, links, path) {
         const node = tree.nodeAt(path);
         if (node !== undefined) {
             if (this.#stateOf(node) !== unknown)
                 return 'directory';
             if (tree.kindOf(node) === 'file')
                 return 'no directory';
-            const target = tree.kindOf(node) === 'link' ? targets.get(node) : undefined;
+            const target = tree.kindOf(node) === 'link' ? links.get(node)?.target : undefined;
             if (target !== undefined)
                 return { target };
         }
@@ -1668,29 +1970,27 @@ class Destination {
     }
     #setState(node, state) {
         while (node >= this.#directories.length) {
-            const larger = new Uint8Array(this.#directories.length * 2);
-            larger.set(this.#directories);
-            this.#directories = larger;
-            const more = new Uint16Array(larger.length).fill(noMode);
-            more.set(this.#modes);
-            this.#modes = more;
+            const length = this.#directories.length * 2;
+            this.#directories = copied(this.#directories, new Uint8Array(length));
+            this.#modes = copied(this.#modes, new Uint16Array(length).fill(noMode));
+            this.#times = copied(this.#times, new Float64Array(length).fill(Number.NaN));
         }
         this.#directories[node] = state;
     }
-    #make(tree, node) {
-        const parent = tree.parentOf(node);
-        if (this.#stateOf(parent) === unknown)
-            this.#make(tree, parent);
-        const entry = tree.pathOf(node);
-        this.noteDirectory(node, createDirectory(this.pathOf(entry), entry));
-    }
-}
-/** The target of the link at `path`; undefined where there is none. */
-function readLink(path, entry) {
-    return statusOf(path, entry)?.isSymbolicLink() === true ? targetOf(path) : undefined;
 }
 function targetOf(link) {
     return decodePath((0,external_node_fs_.readlinkSync)(link, 'buffer'));
+}
+function copied(from, to) {
+    to.set(from);
+    return to;
+}
+/** @param platform `process.platform` outside of tests */
+function linkError(error, entry, platform = process.platform) {
+    if (platform !== 'win32' || codeOf(error) !== 'EPERM')
+        return fileError(error, entry);
+    return refused(`the symbolic link ${quoted(entry)} takes a privilege that the runner lacks: turn on Developer Mode in Windows, ` +
+        `or give the runner's user the right "Create symbolic links"`, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/duplicates.js
@@ -1826,6 +2126,7 @@ function tooLong(segment, platform) {
 
 
 
+
 const kinds = ['directory', 'file', 'link'];
 const kindNumber = { directory: 0, file: 1, link: 2 };
 const noEntry = -1;
@@ -1843,6 +2144,7 @@ class EntryTree {
     count = 1;
     #fold;
     #maxNodes;
+    #onDotGit;
     #seed = (0,external_node_crypto_.randomInt)(2 ** 31);
     #parents = new Int32Array(1024);
     #kinds = new Uint8Array(1024);
@@ -1861,10 +2163,12 @@ class EntryTree {
     /**
      * @param fold what the file system takes for the same name has the same value; the identity where it tells
      *   all names apart
+     * @param onDotGit told of each path that may be a git repository's own, before it is added; what it throws ends that
      * @param limit of nodes, the root included
      */
-    constructor(fold = (segment) => segment, limit = maxNodes) {
+    constructor(fold = (segment) => segment, onDotGit = () => undefined, limit = maxNodes) {
         this.#fold = fold;
+        this.#onDotGit = onDotGit;
         this.#maxNodes = limit;
         this.#entries[0] = noEntry;
     }
@@ -1979,6 +2283,8 @@ class EntryTree {
     #insert(parent, name, hash, kind, entry) {
         if (this.count === this.#maxNodes)
             throw refused(`it has more than ${this.#maxNodes} files and directories`);
+        if (isDotGit(name))
+            this.#onDotGit(parent === 0 ? name : `${this.pathOf(parent)}/${name}`);
         this.#makeRoom(name.length * 3);
         const node = this.count++;
         const length = this.#names.write(name, this.#namesEnd, 'utf8');
@@ -2330,6 +2636,7 @@ function numberIn(text, entry) {
 
 
 
+
 /** Nobody means to say more than this about one entry. */
 const maxMetaBytes = 1 << 20;
 /** Headers that are no entry: pax, the two that GNU has for the next one's long names, and the label of a tape. */
@@ -2366,6 +2673,8 @@ class TarReader {
     /** The meta header being read, and what those before the next entry have said. */
     #meta = { type: '', parts: [] };
     #said;
+    /** The modification time that a global header gives all entries after it. */
+    #globalTime;
     /** Bytes of the meta headers since the last entry. */
     #metaBytes = 0;
     constructor(consumer) {
@@ -2539,6 +2848,7 @@ class TarReader {
             const records = new Map();
             addPaxRecords(content, records);
             checkGlobal(records);
+            this.#globalTime = records.get('mtime') ?? this.#globalTime;
             return;
         }
         const said = this.#said ?? { pax: new Map() };
@@ -2564,7 +2874,13 @@ class TarReader {
         const said = sizeOf(pax?.get('size'), header.size, name);
         const dataSize = this.#dataSizeOf(header.type, kind, said, name);
         const linkName = kind.endsWith('link') ? decodePath(paxLink ?? longLink ?? header.linkName) : '';
-        return { name, kind, size: this.#map?.size ?? dataSize, dataSize, mode: header.mode, linkName };
+        const time = this.#timeOf(header, pax);
+        return { name, kind, size: this.#map?.size ?? dataSize, dataSize, mode: header.mode, time, linkName };
+    }
+    #timeOf(header, pax) {
+        const record = pax?.get('mtime') ?? this.#globalTime;
+        const time = record === undefined ? Number.NaN : paxTime(record);
+        return Number.isNaN(time) ? header.time : time;
     }
     /**
      * Of directories and links a size is no size of data: POSIX gives it another meaning or none, and old writers put
@@ -2731,9 +3047,13 @@ class TarWriter {
     /** Bytes of the file at work: those that it will have, and those up to the last that was written. */
     #size = 0;
     #written = 0;
+    /** Of the file at work. */
+    #time = Number.NaN;
     constructor(destination, bytes, { signal, warn }) {
         this.#destination = destination;
-        this.#tree = new EntryTree(destination.fold);
+        this.#tree = new EntryTree(destination.fold, (path) => {
+            destination.git.check(path, warn);
+        });
         this.#bytes = bytes;
         this.#signal = signal;
         this.#duplicates = new Duplicates(warn);
@@ -2746,16 +3066,16 @@ class TarWriter {
             this.#tree.directory(directory, entry.name);
         switch (entry.kind) {
             case 'directory':
-                this.#destination.makeDirectory(this.#tree, this.#add('directory'), entry.mode);
+                this.#destination.makeDirectoryEntry(this.#tree, this.#add('directory'), entry.mode, entry.time);
                 return;
             case 'file':
                 this.#beginFile(entry);
                 return;
             case 'link':
-                this.#keepLink(entry.linkName);
+                this.#keepLink(entry);
                 return;
             case 'hard link':
-                this.#makeHardLink(entry.linkName);
+                this.#makeHardLink(entry);
         }
     }
     data(bytes, position) {
@@ -2767,6 +3087,8 @@ class TarWriter {
     end() {
         if (this.#file !== undefined && this.#written < this.#size)
             this.#endWithHole(this.#file);
+        if (this.#file !== undefined)
+            setFileTime(this.#file, this.#time);
         this.close();
     }
     /** Closes the file at work, if any. */
@@ -2781,7 +3103,7 @@ class TarWriter {
     async finish() {
         this.#duplicates.finish();
         await this.#destination.makeLinks(this.#tree, this.#links, this.#signal);
-        await this.#destination.setDirectoryModes(this.#tree, this.#signal);
+        await this.#destination.finishDirectories(this.#tree, this.#signal);
         return this.#count;
     }
     #add(kind) {
@@ -2798,7 +3120,7 @@ class TarWriter {
             throw fileError(error, this.#path);
         }
     }
-    #beginFile({ size, dataSize, mode }) {
+    #beginFile({ size, dataSize, mode, time }) {
         if (dataSize > this.#bytes.largest) {
             throw corrupt(`the entry ${quoted(this.#path)} is said to be larger than the whole archive can be`);
         }
@@ -2810,18 +3132,19 @@ class TarWriter {
         this.#file = createFile(this.#destination.pathOf(this.#path), mode, this.#path);
         this.#size = size;
         this.#written = 0;
+        this.#time = time;
     }
     /** Keeps a symbolic link, made last so that nothing is ever written through one. */
-    #keepLink(target) {
+    #keepLink({ linkName: target, time }) {
         checkTarget(this.#path, target);
         this.#countTarget(byteLengthOf(target));
-        this.#links.set(this.#add('link'), target);
+        this.#links.set(this.#add('link'), { target, time });
     }
     #countTarget(bytes) {
         this.#targetBytes += bytes + targetOverhead;
         checkTargetBytes(this.#targetBytes);
     }
-    #makeHardLink(linkName) {
+    #makeHardLink({ linkName, time }) {
         const target = this.#hardLinkTarget(linkName);
         const targetNode = this.#tree.nodeAt(target);
         const kind = targetNode === undefined || targetNode === 0 ? undefined : this.#tree.kindOf(targetNode);
@@ -2838,7 +3161,7 @@ class TarWriter {
             return;
         }
         this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
-        this.#destination.makeHardLink(target, this.#path);
+        this.#destination.makeHardLink(target, this.#path, time);
     }
     #hardLinkTarget(linkName) {
         try {
@@ -2867,6 +3190,7 @@ function emptyDirectory(entries) {
         flags: new Uint16Array(entries),
         kinds: new Uint8Array(entries),
         modes: new Uint16Array(entries),
+        times: new Float64Array(entries),
         nameLengths: new Uint16Array(entries),
         nameCrcs: new Uint32Array(entries),
         nodes: new Int32Array(entries),
@@ -2981,6 +3305,7 @@ function crcOfSlashed(name) {
 
 
 
+
 const signature = 0x02014b50;
 const headerSize = 46;
 const flag = { encrypted: 1 << 0, patched: 1 << 5, stronglyEncrypted: 1 << 6, masked: 1 << 13 };
@@ -3069,6 +3394,7 @@ function readCentralRecords(bytes, first, prefix, directory, tree, duplicates, u
         directory.flags[entry] = flags & essentialFlags;
         directory.kinds[entry] = kindNumbers[kind];
         directory.modes[entry] = mode;
+        directory.times[entry] = zipTime(view.getUint32(start + 12, true), extra);
         directory.nameLengths[entry] = rawName.length;
         directory.nameCrcs[entry] = name.includes('\\') ? crcOfSlashed(rawName) : (0,external_node_zlib_.crc32)(rawName);
         directory.nodes[entry] = node;
@@ -3413,7 +3739,7 @@ function errorFromMessage({ kind, message }) {
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/packed-entry.js
 /** How many numbers an entry takes. */
-const entryWidth = 12;
+const entryWidth = 13;
 /** Writes the entry as numbers, in which thousands of them cross to another thread at once. */
 function encodeEntry(entry, numbers, index) {
     let at = index * entryWidth;
@@ -3426,6 +3752,7 @@ function encodeEntry(entry, numbers, index) {
     numbers[at++] = entry.flags;
     numbers[at++] = entry.kind;
     numbers[at++] = entry.mode;
+    numbers[at++] = entry.time;
     numbers[at++] = entry.nameLength;
     numbers[at++] = entry.nameCrc;
     numbers[at] = entry.superseded;
@@ -3443,6 +3770,7 @@ function decodeEntry(numbers, index) {
         flags: next(),
         kind: next(),
         mode: next(),
+        time: next(),
         nameLength: next(),
         nameCrc: next(),
         superseded: next(),
@@ -3487,6 +3815,7 @@ function describeEntries({ directory, directoryStart, destination, order, tree }
             flags: at(directory.flags, entry),
             kind,
             mode: at(directory.modes, entry),
+            time: at(directory.times, entry),
             nameLength: at(directory.nameLengths, entry),
             nameCrc: at(directory.nameCrcs, entry),
             superseded: kind !== kindNumbers.directory && tree.entryAt(node) !== entry ? 1 : 0,
@@ -3550,7 +3879,7 @@ function slotsFor(threads) {
 /**
  * Fetches, verifies and writes every entry: what has arrived is unpacked while the rest is under way.
  *
- * @returns the targets of the symbolic links, by node
+ * @returns the symbolic links, by node
  */
 async function unpackAll(zip, slots, crew, signal) {
     const isLocal = zip.source.size <= 2 * slotBytes;
@@ -3663,14 +3992,17 @@ class Lanes {
     }
     /** Hands a request for the entries at these positions over, and takes note of what it finds out. */
     #unpackEntries(request, start, from, to, onAnswer) {
-        const { directory, destination, order } = this.#zip;
+        const { directory, destination, order, tree } = this.#zip;
         const { missing, ...entries } = describeEntries(this.#zip, start, from, to);
         return this.#unpackLater({ ...request, ...entries }, (found) => {
-            found.directories.forEach((isNew, index) => {
-                destination.noteDirectory(at(missing, index), isNew === 1);
+            found.directories.forEach((directoryFound, index) => {
+                const node = at(missing, index);
+                destination.noteDirectory(tree.pathOf(node), node, directoryFound);
             });
-            for (const [index, target] of found.links)
-                this.#links.set(at(directory.nodes, at(order, from + index)), target);
+            for (const [index, target] of found.links) {
+                const entry = at(order, from + index);
+                this.#links.set(at(directory.nodes, entry), { target, time: at(directory.times, entry) });
+            }
             onAnswer();
         });
     }
@@ -3976,8 +4308,10 @@ class EntryStream {
                 throw wrongCrc(this.#path);
             await this.#writer?.end();
         });
-        if (this.#file !== undefined)
-            (0,external_node_fs_.closeSync)(this.#file);
+        if (this.#file === undefined)
+            return;
+        setFileTime(this.#file, this.#entry.time);
+        (0,external_node_fs_.closeSync)(this.#file);
     }
     async #takePacked(bytes) {
         // What comes after the data is a data descriptor, or nothing of interest.
@@ -4072,7 +4406,7 @@ class BatchUnpacker {
                 links.push([index, decodeName(Buffer.from(data))]);
             // No join(): the path has nothing in it to be resolved.
             if (entry.kind === kindNumbers.file)
-                writeFile(`${this.#folder}${external_node_path_.sep}${path}`, data, entry.mode, path);
+                writeFile(`${this.#folder}${external_node_path_.sep}${path}`, data, entry, path);
         });
         return links;
     }
@@ -4100,10 +4434,11 @@ class BatchUnpacker {
         }
     }
 }
-function writeFile(path, data, mode, entry) {
+function writeFile(path, data, { mode, time }, entry) {
     const file = createFile(path, mode, entry);
     try {
         writeAll(file, data, entry);
+        setFileTime(file, time);
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
@@ -4111,6 +4446,7 @@ function writeFile(path, data, mode, entry) {
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpacker.js
+
 
 
 
@@ -4128,10 +4464,24 @@ function createUnpacker(memory, folder) {
     const batches = new BatchUnpacker(folder, createInflater());
     const streams = new Map();
     const bytesAt = ({ offset, length }) => Buffer.from(memory, offset, length);
-    function makeDirectories(paths) {
-        if (paths === '')
-            return [];
-        return paths.split(pathSeparator).map((path) => (createDirectory((0,external_node_path_.join)(folder, path), path) ? 1 : 0));
+    /** Makes directories, does what needs them, and returns what createDirectory() said of each. */
+    async function inDirectories(paths, work) {
+        const found = [];
+        const names = paths === '' ? [] : paths.split(pathSeparator);
+        try {
+            for (const name of names)
+                found.push(createDirectory((0,external_node_path_.join)(folder, name), name));
+            await work();
+            return found;
+        }
+        catch (error) {
+            // Nobody else learns of them: those that had to be made writable get their modes back here.
+            found.forEach((mode, index) => {
+                if (mode >= 0)
+                    (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, names[index] ?? ''), mode);
+            });
+            throw error;
+        }
     }
     async function openStream({ stream, place, entries, paths }) {
         const entry = new EntryStream(decodeEntry(entries, 0), paths, folder);
@@ -4149,12 +4499,14 @@ function createUnpacker(memory, folder) {
     return async (request) => {
         switch (request.step) {
             case 'batch': {
-                const directories = makeDirectories(request.directories);
-                return { directories, links: batches.unpack(bytesAt(request.place), request) };
+                let links = [];
+                const directories = await inDirectories(request.directories, () => {
+                    links = batches.unpack(bytesAt(request.place), request);
+                });
+                return { directories, links };
             }
             case 'open': {
-                const directories = makeDirectories(request.directories);
-                await openStream(request);
+                const directories = await inDirectories(request.directories, () => openStream(request));
                 return { ...noFindings, directories };
             }
             case 'continue':
@@ -4210,7 +4562,9 @@ async function extractZip(source, destination, { signal, startThread, threads, w
 }
 /** Reads the central directory and checks all that it says. */
 async function checkZip(source, destination, warn) {
-    const tree = new EntryTree(destination.fold);
+    const tree = new EntryTree(destination.fold, (path) => {
+        destination.git.check(path, warn);
+    });
     const duplicates = new Duplicates(warn);
     const { directory, directoryStart } = await readDirectory(source, tree, duplicates);
     duplicates.finish();
@@ -4221,20 +4575,22 @@ async function checkZip(source, destination, warn) {
     checkRoom(total, destination.freeBytes());
     return { source, destination, directory, directoryStart, order, tree };
 }
-/** What comes when all files are there: directories that nothing lies in, links, and the directories' modes. */
+/** What comes when all files are there: directories that nothing lies in, links, and the directories' times and modes. */
 async function finish({ directory, destination, tree }, links, signal) {
     const pauses = new Pauses(signal);
     for (let entry = 0; entry < directory.entries; entry++) {
         if (directory.kinds[entry] !== kindNumbers.directory)
             continue;
         await pauses.take();
-        destination.makeDirectory(tree, at(directory.nodes, entry), at(directory.modes, entry));
+        const [node, mode] = [at(directory.nodes, entry), at(directory.modes, entry)];
+        destination.makeDirectoryEntry(tree, node, mode, at(directory.times, entry));
     }
     await destination.makeLinks(tree, links, signal);
-    await destination.setDirectoryModes(tree, signal);
+    await destination.finishDirectories(tree, signal);
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/extract-archive.js
+
 
 
 
@@ -4250,7 +4606,18 @@ const worthThreads = 256 << 10;
  * @throws ArchiveError; whatever the source or the file system throw
  */
 async function extractArchive(source, format, folder, options) {
-    const destination = new Destination(folder);
+    const destination = new Destination(folder, options.path);
+    if (destination.timesError !== undefined) {
+        options.warn(`modification times are not restored, since the file system takes none (${codeOf(destination.timesError) ?? 'unknown error'})`);
+    }
+    try {
+        return await extractInto(destination, source, format, options);
+    }
+    finally {
+        destination.restoreModes();
+    }
+}
+async function extractInto(destination, source, format, options) {
     switch (format) {
         case 'zip':
             return extractZip(source, destination, {
@@ -4368,8 +4735,6 @@ function progressText(bytes, total, milliseconds) {
     return `${percent} % (${(0,measures/* sizeText */.lP)(seen)} of ${(0,measures/* sizeText */.lP)(total)}, ${rate})`;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./.build/artifacts/save-file.js
 
 
@@ -4384,23 +4749,27 @@ var external_node_fs_promises_ = __webpack_require__(1455);
  * @param folder absolute; made where it is missing
  */
 async function saveFile(source, folder, name) {
-    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
-    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(folder);
-    checkRoom(source.size, bavail * bsize);
-    const path = (0,external_node_path_.join)(folder, entryPath(name));
-    const file = createFile(path, 0o666, name);
+    const destination = new Destination(folder);
     try {
-        for await (const part of readInOrder(source))
-            writeAll(file, part, name);
-    }
-    catch (error) {
-        (0,external_node_fs_.unlinkSync)(path);
-        throw error;
+        checkRoom(source.size, destination.freeBytes());
+        const path = (0,external_node_path_.join)(folder, entryPath(name));
+        const file = createFile(path, 0o666, name);
+        try {
+            for await (const part of readInOrder(source))
+                writeAll(file, part, name);
+        }
+        catch (error) {
+            (0,external_node_fs_.unlinkSync)(path);
+            throw error;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+        return path;
     }
     finally {
-        (0,external_node_fs_.closeSync)(file);
+        destination.restoreModes();
     }
-    return path;
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/receive.js
@@ -4416,11 +4785,10 @@ async function saveFile(source, folder, name) {
 
 /**
  * Downloads and extracts the artifacts, one after the other, so that where they share a folder a later one
- * replaces an earlier one's files. Rejects with a Failure; with the signal's reason where that ended it.
+ * replaces an earlier one's files. `path` is the input: the folder of each artifact, or above it. Rejects with a Failure; with the signal's reason where that ended it.
  */
-async function receiveArtifacts(artifacts, { extract }, transfer) {
+async function receiveArtifacts(artifacts, { extract, path }, transfer) {
     const received = [];
-    const receive = extract ? extracted : asFile;
     for (const artifact of artifacts) {
         const startedAt = transfer.clock.now();
         let object;
@@ -4431,7 +4799,10 @@ async function receiveArtifacts(artifacts, { extract }, transfer) {
                 bytes = size;
             };
             object = await openObject(artifact.location, transfer, { ...progress, opened });
-            const result = await receive(object, await archiveFormat(object), artifact, transfer);
+            const format = await archiveFormat(object);
+            const result = extract
+                ? await extracted(object, format, artifact, path, transfer)
+                : await asFile(object, format, artifact);
             const milliseconds = transfer.clock.now() - startedAt;
             const done = { name: artifact.name, bytes: object.size, ...result, milliseconds };
             received.push(done);
@@ -4448,10 +4819,11 @@ async function receiveArtifacts(artifacts, { extract }, transfer) {
     }
     return received;
 }
-async function extracted(object, format, { name, location, folder }, transfer) {
+async function extracted(object, format, { name, location, folder }, path, transfer) {
     if (format === undefined)
         throw await noArchive(object, name, location);
     const entries = await extractArchive(object, format, folder, {
+        path,
         signal: transfer.signal,
         startThread: startThread,
         warn: (line) => {

@@ -1,8 +1,8 @@
-export const id = 460;
-export const ids = [460];
+export const id = 983;
+export const ids = [983];
 export const modules = {
 
-/***/ 7460:
+/***/ 1983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -856,10 +856,125 @@ function archive_error_corrupt(message, options) {
 function archive_error_refused(message, options) {
     return new archive_error_ArchiveError('refused', message, options);
 }
+function obstructed(message, options) {
+    return new archive_error_ArchiveError('obstructed', message, options);
+}
 /** An entry's name as it may stand in a message: quoted, on one line, cut in its middle where it is endless. */
 function quoted(name) {
     const line = oneLine(shownPath(name));
     return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}…${line.slice(-60)}"`;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/entry-time.js
+/*
+ * Modification times of entries, as every archive format has them: in seconds since 1970, with a fraction where the
+ * format has one, and NaN where there is none. A damaged time is none, for the content of a file does not depend on it.
+ */
+const noTime = Number.NaN;
+/** What a Date can hold, which is more than any file system does. */
+const maxTime = 8.64e12;
+/** https://libzip.org/specifications/extrafld.txt: the extra fields of a zip that hold times. */
+const extendedTimestamp = 0x5455;
+const ntfs = 0x000a;
+/** Info-ZIP's first one, and PKWARE's of the same layout (APPNOTE 4.5.7); later ones (0x7855, 0x7875) have no times. */
+const unixFields = (/* unused pure expression or super */ null && ([0x5855, 0x000d]));
+/** 1980-01-01 00:00:00: what those write who have no time, or want none. */
+const dosEpoch = 0x0021_0000;
+const epochSeconds = Date.UTC(1980, 0, 1) / 1000;
+/** From here on Info-ZIP takes 32 bits of seconds for unsigned. */
+const dosOf2038 = (/* unused pure expression or super */ null && ((((2038 - 1980) << 25) | (1 << 21) | (18 << 16)) >>> 0));
+/** Seconds from 1601, which NTFS counts from, to 1970. */
+const ntfsOffset = 11_644_473_600;
+/**
+ * Of an entry of a zip: from the extended timestamp, else the NTFS field, else a Unix field, else DOS time, which is
+ * the local time of whoever made the archive and is read as that of this machine, as unzip, bsdtar and 7-Zip do.
+ *
+ * @param dos date and time as the header has them, the date in the upper half
+ * @param extra of the central directory
+ */
+function zipTime(dos, extra) {
+    const time = extra.length < 4 ? dosTime(dos) : (extraTime(dos, extra) ?? dosTime(dos));
+    return time === epochSeconds ? noTime : time;
+}
+function extraTime(dos, extra) {
+    const fields = new Map();
+    for (let at = 0; at + 4 <= extra.length;) {
+        const end = at + 4 + extra.readUInt16LE(at + 2);
+        if (end > extra.length)
+            break;
+        fields.set(extra.readUInt16LE(at), extra.subarray(at + 4, end));
+        at = end;
+    }
+    const timestamp = fields.get(extendedTimestamp);
+    if (timestamp !== undefined && timestamp.length >= 5 && ((timestamp[0] ?? 0) & 1) !== 0) {
+        const time = unixTime(timestamp.readInt32LE(1), dos);
+        if (time !== undefined)
+            return time;
+    }
+    const ntfsField = fields.get(ntfs);
+    const time = ntfsField === undefined ? undefined : ntfsTime(ntfsField);
+    if (time !== undefined)
+        return time;
+    // Access time comes first there.
+    const unix = unixFields
+        .map((id) => fields.get(id))
+        .find((field) => field !== undefined && field.length >= 8);
+    return unix === undefined ? undefined : unixTime(unix.readInt32LE(4), dos);
+}
+/**
+ * Whether 32 bits of seconds have a sign nobody says: DOS time tells them before 1970 from those after 2038, as in
+ * Info-ZIP's ef_scan_for_izux().
+ */
+function unixTime(seconds, dos) {
+    if (seconds >= 0 || dos === dosEpoch)
+        return seconds;
+    return dos >= dosOf2038 ? seconds + 2 ** 32 : undefined;
+}
+/** APPNOTE 4.5.5: four bytes of nothing, then attributes, of which the first holds times in units of 100 ns. */
+function ntfsTime(field) {
+    for (let at = 4; at + 4 <= field.length;) {
+        const [tag, size] = [field.readUInt16LE(at), field.readUInt16LE(at + 2)];
+        at += 4;
+        if (tag === 1 && size >= 8 && at + 8 <= field.length) {
+            const units = field.readBigInt64LE(at);
+            // Separately, as all at once is more than a number holds exactly.
+            return units === 0n
+                ? undefined
+                : valid(Number(units / 10000000n) - ntfsOffset + Number(units % 10000000n) / 1e7);
+        }
+        at += size;
+    }
+    return undefined;
+}
+/** What was read last: neighbours mostly have the same, and asking for the time zone takes long. */
+let lastDos = { dos: 0, time: noTime };
+function dosTime(dos) {
+    if (dos !== lastDos.dos)
+        lastDos = { dos, time: readDosTime(dos) };
+    return lastDos.time;
+}
+function readDosTime(dos) {
+    const [year, month, day] = [1980 + (dos >>> 25), (dos >>> 21) & 0xf, (dos >>> 16) & 0x1f];
+    const [hour, minute, second] = [(dos >>> 11) & 0x1f, (dos >>> 5) & 0x3f, (dos & 0x1f) * 2];
+    const isTime = month >= 1 && month <= 12 && day >= 1 && hour < 24 && minute < 60 && second < 60;
+    if (dos === dosEpoch || !isTime)
+        return noTime;
+    return new Date(year, month - 1, day, hour, minute, second).getTime() / 1000;
+}
+/** Of the header of a tar: twelve bytes of octal digits, or behind a set first bit (GNU) a signed binary number. */
+function entry_time_tarTime(field) {
+    if (((field[0] ?? 0) & 0x80) !== 0)
+        return valid(Number(BigInt.asIntN(8 * field.length - 1, BigInt(`0x${field.toString('hex')}`))));
+    const [, digits] = /^ *([0-7]+)[ \0]*$/.exec(field.toString('latin1')) ?? [];
+    return digits === undefined ? noTime : Number.parseInt(digits, 8);
+}
+/** Of a pax header (POSIX, pax Extended Header File Times): decimal digits, with a fraction and a sign where needed. */
+function paxTime(value) {
+    const text = value.toString('latin1');
+    return /^-?\d{1,20}(?:\.\d*)?$/.test(text) ? valid(Number(text)) : noTime;
+}
+function valid(time) {
+    return Math.abs(time) <= maxTime ? time : noTime;
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/limits.js
@@ -881,9 +996,13 @@ function checkBomb(unpackedBytes, packedBytes) {
     throw refused(`it unpacks to ${sizeText(unpackedBytes)}, over ${bombRatio} times its own ${sizeText(packedBytes)}, ` +
         `as decompression bombs do`);
 }
-/** Refuses what has no room on the disk. */
+/**
+ * Refuses what has no room on the disk.
+ *
+ * @param freeBytes undefined where the file system cannot say
+ */
 function checkRoom(neededBytes, freeBytes) {
-    if (neededBytes <= freeBytes)
+    if (freeBytes === undefined || neededBytes <= freeBytes)
         return;
     throw new ArchiveError('disk-full', `it needs ${sizeText(neededBytes)}, and the disk has ${sizeText(freeBytes)} free`);
 }
@@ -907,6 +1026,7 @@ function zeros_isAllZeros(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/tar/header.js
+
 
 
 
@@ -936,6 +1056,7 @@ function readHeader(block) {
         name: prefix.length === 0 ? name : Buffer.concat([prefix, Buffer.from('/'), name]),
         mode: number(block, 100, 8),
         size: number(block, 124, 12),
+        time: tarTime(block.subarray(136, 148)),
         type: String.fromCharCode(block[156] ?? 0),
         linkName: header_text(block, 157, 100),
     };

@@ -1,0 +1,64 @@
+import { lstatSync } from 'node:fs';
+import { quoted, refused } from './archive-error.ts';
+import { nativeJoin } from './name-encoding.ts';
+
+/** `.git`, or how NTFS may spell it, up to a stream or a backslash. As in git's is_ntfs_dotgit() (path.c). */
+const dotGit = /(?:^|\\)(?:\.git|git~1)[. ]*(?:$|[:\\])/i;
+/** What HFS+ leaves out of names. As in git's next_hfs_char() (utf8.c). */
+const ignoredByHfs = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+
+/**
+ * Whether some file system or other takes the name for `.git`: the names that git itself refuses to check out
+ * (verify_path() in read-cache.c, with core.protectNTFS and core.protectHFS).
+ *
+ * @param segment of a path, without slashes
+ */
+export function isDotGit(segment: string): boolean {
+  return dotGit.test(segment) || dotGit.test(segment.replace(ignoredByHfs, ''));
+}
+
+/**
+ * Guards git repositories: the configuration and the hooks in a `.git` make git run commands of their author's. An
+ * archive must not bring its own to a repository that is there; elsewhere it is warned of, once.
+ */
+export class GitGuard {
+  readonly #folder: string;
+  readonly #holdsRepository: boolean;
+  #hasWarned = false;
+
+  /**
+   * @param folder absolute, where an archive is extracted
+   * @param path absolute, of the input `path`: that folder, or one above it
+   */
+  constructor(folder: string, path: string) {
+    this.#folder = folder;
+    this.#holdsRepository = hasRepository(path) || hasRepository(folder);
+  }
+
+  /**
+   * @param path of something in the archive whose last name isDotGit()
+   * @throws ArchiveError
+   */
+  check(path: string, warn: (line: string) => void): void {
+    if (this.#holdsRepository || hasRepository(this.#folder, path.slice(0, path.lastIndexOf('/') + 1))) {
+      throw refused(
+        `the entry ${quoted(path)} would change the git repository that is already there: choose another "path", ` +
+          `or set "clean: true"`,
+      );
+    }
+    if (this.#hasWarned) return;
+    this.#hasWarned = true;
+    warn(
+      `${quoted(path)} is in it: git commands there will follow the configuration and run the hooks in it`,
+    );
+  }
+}
+
+/** @param below path of a directory in the folder, with a slash at its end; empty for the folder itself */
+function hasRepository(folder: string, below = ''): boolean {
+  try {
+    return lstatSync(nativeJoin(folder, `${below}.git`), { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,117 @@
+/*
+ * Modification times of entries, as every archive format has them: in seconds since 1970, with a fraction where the
+ * format has one, and NaN where there is none. A damaged time is none, for the content of a file does not depend on it.
+ */
+
+const noTime = Number.NaN;
+/** What a Date can hold, which is more than any file system does. */
+const maxTime = 8.64e12;
+
+/** https://libzip.org/specifications/extrafld.txt: the extra fields of a zip that hold times. */
+const extendedTimestamp = 0x5455;
+const ntfs = 0x000a;
+/** Info-ZIP's first one, and PKWARE's of the same layout (APPNOTE 4.5.7); later ones (0x7855, 0x7875) have no times. */
+const unixFields = [0x5855, 0x000d];
+
+/** 1980-01-01 00:00:00: what those write who have no time, or want none. */
+const dosEpoch = 0x0021_0000;
+const epochSeconds = Date.UTC(1980, 0, 1) / 1000;
+/** From here on Info-ZIP takes 32 bits of seconds for unsigned. */
+const dosOf2038 = (((2038 - 1980) << 25) | (1 << 21) | (18 << 16)) >>> 0;
+/** Seconds from 1601, which NTFS counts from, to 1970. */
+const ntfsOffset = 11_644_473_600;
+
+/**
+ * Of an entry of a zip: from the extended timestamp, else the NTFS field, else a Unix field, else DOS time, which is
+ * the local time of whoever made the archive and is read as that of this machine, as unzip, bsdtar and 7-Zip do.
+ *
+ * @param dos date and time as the header has them, the date in the upper half
+ * @param extra of the central directory
+ */
+export function zipTime(dos: number, extra: Buffer): number {
+  const time = extra.length < 4 ? dosTime(dos) : (extraTime(dos, extra) ?? dosTime(dos));
+  return time === epochSeconds ? noTime : time;
+}
+
+function extraTime(dos: number, extra: Buffer): number | undefined {
+  const fields = new Map<number, Buffer>();
+  for (let at = 0; at + 4 <= extra.length;) {
+    const end = at + 4 + extra.readUInt16LE(at + 2);
+    if (end > extra.length) break;
+    fields.set(extra.readUInt16LE(at), extra.subarray(at + 4, end));
+    at = end;
+  }
+  const timestamp = fields.get(extendedTimestamp);
+  if (timestamp !== undefined && timestamp.length >= 5 && ((timestamp[0] ?? 0) & 1) !== 0) {
+    const time = unixTime(timestamp.readInt32LE(1), dos);
+    if (time !== undefined) return time;
+  }
+  const ntfsField = fields.get(ntfs);
+  const time = ntfsField === undefined ? undefined : ntfsTime(ntfsField);
+  if (time !== undefined) return time;
+  // Access time comes first there.
+  const unix = unixFields
+    .map((id) => fields.get(id))
+    .find((field) => field !== undefined && field.length >= 8);
+  return unix === undefined ? undefined : unixTime(unix.readInt32LE(4), dos);
+}
+
+/**
+ * Whether 32 bits of seconds have a sign nobody says: DOS time tells them before 1970 from those after 2038, as in
+ * Info-ZIP's ef_scan_for_izux().
+ */
+function unixTime(seconds: number, dos: number): number | undefined {
+  if (seconds >= 0 || dos === dosEpoch) return seconds;
+  return dos >= dosOf2038 ? seconds + 2 ** 32 : undefined;
+}
+
+/** APPNOTE 4.5.5: four bytes of nothing, then attributes, of which the first holds times in units of 100 ns. */
+function ntfsTime(field: Buffer): number | undefined {
+  for (let at = 4; at + 4 <= field.length;) {
+    const [tag, size] = [field.readUInt16LE(at), field.readUInt16LE(at + 2)];
+    at += 4;
+    if (tag === 1 && size >= 8 && at + 8 <= field.length) {
+      const units = field.readBigInt64LE(at);
+      // Separately, as all at once is more than a number holds exactly.
+      return units === 0n
+        ? undefined
+        : valid(Number(units / 10_000_000n) - ntfsOffset + Number(units % 10_000_000n) / 1e7);
+    }
+    at += size;
+  }
+  return undefined;
+}
+
+/** What was read last: neighbours mostly have the same, and asking for the time zone takes long. */
+let lastDos = { dos: 0, time: noTime };
+
+function dosTime(dos: number): number {
+  if (dos !== lastDos.dos) lastDos = { dos, time: readDosTime(dos) };
+  return lastDos.time;
+}
+
+function readDosTime(dos: number): number {
+  const [year, month, day] = [1980 + (dos >>> 25), (dos >>> 21) & 0xf, (dos >>> 16) & 0x1f];
+  const [hour, minute, second] = [(dos >>> 11) & 0x1f, (dos >>> 5) & 0x3f, (dos & 0x1f) * 2];
+  const isTime = month >= 1 && month <= 12 && day >= 1 && hour < 24 && minute < 60 && second < 60;
+  if (dos === dosEpoch || !isTime) return noTime;
+  return new Date(year, month - 1, day, hour, minute, second).getTime() / 1000;
+}
+
+/** Of the header of a tar: twelve bytes of octal digits, or behind a set first bit (GNU) a signed binary number. */
+export function tarTime(field: Buffer): number {
+  if (((field[0] ?? 0) & 0x80) !== 0)
+    return valid(Number(BigInt.asIntN(8 * field.length - 1, BigInt(`0x${field.toString('hex')}`))));
+  const [, digits] = /^ *([0-7]+)[ \0]*$/.exec(field.toString('latin1')) ?? [];
+  return digits === undefined ? noTime : Number.parseInt(digits, 8);
+}
+
+/** Of a pax header (POSIX, pax Extended Header File Times): decimal digits, with a fraction and a sign where needed. */
+export function paxTime(value: Buffer): number {
+  const text = value.toString('latin1');
+  return /^-?\d{1,20}(?:\.\d*)?$/.test(text) ? valid(Number(text)) : noTime;
+}
+
+function valid(time: number): number {
+  return Math.abs(time) <= maxTime ? time : noTime;
+}
