@@ -1,12 +1,15 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { Job, JobToQueue, LocalCloud } from './index.ts';
+import type { ActionEvent, Job, JobKind, JobToQueue, LocalCloud } from './index.ts';
 import { startLocalCloud } from './index.ts';
 import { sampleSource } from './sample-source.ts';
 
-const usage = `A local CodePipeline with third-party jobs, S3 and STS.
+const usage = `A local CodePipeline, with S3 and STS. It queues a third-party job, unless an option says otherwise.
 
 npm run local-cloud -- [options]
+  --custom             a job of a custom action, to be polled for by a worker or dispatched as it is
+  --lambda             a job of CodePipeline's Lambda action, whose function would be invoked now
+  --events URL         every EventBridge event of the action is sent there (POST, JSON); --events - prints them
   --port N             any free port where not given
   --region NAME        eu-west-1 where not given
   --tls                over HTTPS, under a throw-away authority
@@ -18,6 +21,9 @@ npm run local-cloud -- [options]
 
 const { values: options } = parseArgs({
   options: {
+    custom: { type: 'boolean', default: false },
+    lambda: { type: 'boolean', default: false },
+    events: { type: 'string' },
     port: { type: 'string' },
     region: { type: 'string' },
     tls: { type: 'boolean' },
@@ -30,9 +36,9 @@ const { values: options } = parseArgs({
 });
 
 if (options.help === true) process.stdout.write(usage);
-else await run();
+else await run(options.custom ? 'custom' : options.lambda ? 'lambda' : 'third-party');
 
-async function run(): Promise<void> {
+async function run(kind: JobKind): Promise<void> {
   const cloud = await startLocalCloud({
     port: Number(options.port ?? 0),
     tls: options.tls === true,
@@ -42,19 +48,14 @@ async function run(): Promise<void> {
       const result = job.success ?? job.failure;
       if (result !== undefined) print(JSON.stringify(result, undefined, 2));
     },
+    ...(options.events === undefined ? {} : { onEvent: sendTo(options.events) }),
   });
-  if (options.secret !== undefined) {
-    cloud.defineActionType(
-      {},
-      options.secret.map((name) => ({ name, noEcho: true })),
-    );
-  }
   introduce(cloud);
-  await queue(cloud);
+  await queue(cloud, kind);
 
   const input = createInterface({ input: process.stdin });
   input.on('line', () => {
-    queue(cloud).catch((error: unknown) => {
+    queue(cloud, kind).catch((error: unknown) => {
       print(String(error));
     });
   });
@@ -79,24 +80,66 @@ function introduce(cloud: LocalCloud): void {
   print('\nEnter queues another job, Ctrl-C stops.\n');
 }
 
-async function queue(cloud: LocalCloud): Promise<void> {
-  const job = await cloud.queueJob(await jobToQueue());
-  print('A job waits. The event that starts its workflow:');
-  print(`  ${JSON.stringify(eventOf(job))}\n`);
+async function queue(cloud: LocalCloud, kind: JobKind): Promise<void> {
+  const job = await cloud.queueJob(await jobToQueue(kind));
+  if (options.secret !== undefined) {
+    cloud.defineActionType(
+      job.actionType,
+      options.secret.map((name) => ({ name, noEcho: true })),
+    );
+  }
+  printNextStep(job);
+  // As a relay dispatches it: repository_dispatch.
+  print('The event that starts its workflow:');
+  print(`  ${JSON.stringify({ client_payload: job.payload })}\n`);
 }
 
-/** As a relay dispatches it: repository_dispatch. */
-function eventOf({ jobId, clientToken }: Job): object {
-  return { client_payload: { 'job-id': jobId, 'client-token': clientToken } };
+function printNextStep({ kind, actionType, invocationEvent }: Job): void {
+  const { category, owner, provider, version } = actionType;
+  const type = `category=${category},owner=${owner},provider=${provider},version=${version}`;
+  switch (kind) {
+    case 'third-party':
+      print('A third-party job waits. A worker finds it with:');
+      print(`  aws codepipeline poll-for-third-party-jobs --action-type-id ${type}`);
+      break;
+    case 'custom':
+      print('A job of a custom action waits. A worker gets it, and the nonce to acknowledge it with, by:');
+      print(`  aws codepipeline poll-for-jobs --action-type-id ${type}`);
+      break;
+    case 'lambda':
+      print('A job of the Lambda action is in progress, for 20 minutes. Its function is invoked with:');
+      print(`  ${JSON.stringify(invocationEvent)}`);
+      break;
+  }
 }
 
-async function jobToQueue(): Promise<JobToQueue> {
+function sendTo(destination: string): (event: ActionEvent) => void {
+  return (event) => {
+    const body = JSON.stringify(event);
+    if (destination === '-') {
+      print(body);
+      return;
+    }
+    const headers = { 'content-type': 'application/json' };
+    fetch(destination, { method: 'POST', headers, body }).then(
+      ({ ok, status }) => {
+        if (!ok) print(`${destination} answered the event ${event.id} with ${status}.`);
+      },
+      (error: unknown) => {
+        print(`The event ${event.id} did not reach ${destination}: ${String(error)}`);
+      },
+    );
+  };
+}
+
+async function jobToQueue(kind: JobKind): Promise<JobToQueue> {
   const content = options.source === undefined ? await sampleSource() : { file: options.source };
   const pairs = (options.configuration ?? []).map((pair) => {
     const [key = '', ...value] = pair.split('=');
     return [key, value.join('=')];
   });
   return {
+    kind,
     configuration: Object.fromEntries(pairs) as Record<string, string>,
     inputArtifacts: [{ name: 'Source', content }],
     outputArtifacts: options.output ?? ['Built'],

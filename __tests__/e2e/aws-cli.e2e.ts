@@ -176,6 +176,134 @@ describe('the AWS CLI with the local cloud', () => {
     });
   });
 
+  it('creates, lists and deletes a custom action type', async () => {
+    const cloud = await startCloud();
+    const type = { category: 'Build', provider: 'Workflows', 'action-version': '1' };
+    const settings = {
+      executionUrlTemplate: 'https://github.com/{Config:Repository}/{ExternalExecutionId}',
+    };
+    const created = await codepipeline(cloud, 'create-custom-action-type', {
+      ...type,
+      // The shorthand syntax has no way to write braces.
+      settings: JSON.stringify(settings),
+      'configuration-properties':
+        'name=Repository,required=true,key=true,secret=false,queryable=true,type=String,description=owner/name',
+      'input-artifact-details': 'minimumCount=0,maximumCount=5',
+      'output-artifact-details': 'minimumCount=0,maximumCount=5',
+      tags: 'key=team,value=web',
+    });
+    const count = { minimumCount: 0, maximumCount: 5 };
+    const property = { name: 'Repository', type: 'String', description: 'owner/name' };
+    const actionType = {
+      id: { category: 'Build', owner: 'Custom', provider: 'Workflows', version: '1' },
+      settings,
+      actionConfigurationProperties: [
+        { ...property, required: true, key: true, secret: false, queryable: true },
+      ],
+      inputArtifactDetails: count,
+      outputArtifactDetails: count,
+    };
+    expect(created).toEqual({ actionType, tags: [{ key: 'team', value: 'web' }] });
+    expect(await codepipeline(cloud, 'list-action-types', { 'action-owner-filter': 'Custom' })).toEqual({
+      actionTypes: [actionType],
+    });
+    expect(await codepipeline(cloud, 'delete-custom-action-type', type)).toBeUndefined();
+    const poll = { 'action-type-id': 'category=Build,owner=Custom,provider=Workflows,version=1' };
+    await expect(codepipeline(cloud, 'poll-for-jobs', poll)).rejects.toThrow(
+      '(ActionTypeNotFoundException) when calling the PollForJobs operation',
+    );
+  });
+
+  it('takes a custom action’s job, and reports success with output variables', async () => {
+    const cloud = await startCloud();
+    const job = await cloud.queueJob({
+      kind: 'custom',
+      configuration: { Repository: 'site' },
+      outputArtifacts: ['Built'],
+    });
+    cloud.defineActionType(job.actionType, [{ name: 'Repository', queryable: true, optional: false }]);
+    const polled = await codepipeline(cloud, 'poll-for-jobs', {
+      'action-type-id': typeOf(job),
+      'max-batch-size': '2',
+      'query-param': 'Repository=site',
+    });
+    const { location: built } = job.outputArtifacts[0] ?? {};
+    const data = {
+      actionTypeId: { category: 'Build', owner: 'Custom', provider: 'GitHub', version: '1' },
+      actionConfiguration: { configuration: { Repository: 'site' } },
+      pipelineContext: {
+        pipelineName: job.pipelineName,
+        stage: { name: job.stageName },
+        action: { name: job.actionName, actionExecutionId: job.actionExecutionId },
+        pipelineArn: `arn:aws:codepipeline:${cloud.region}:123456789012:${job.pipelineName}`,
+        pipelineExecutionId: job.pipelineExecutionId,
+      },
+      inputArtifacts: [],
+      outputArtifacts: [
+        {
+          name: 'Built',
+          location: { type: 'S3', s3Location: { bucketName: built?.bucket, objectKey: built?.key } },
+        },
+      ],
+    };
+    const { jobId, nonce } = job;
+    const accountId = '123456789012';
+    const [credentials] = job.artifactCredentials;
+    expect(polled).toEqual({
+      jobs: [{ id: jobId, nonce, accountId, data: { ...data, artifactCredentials: credentials } }],
+    });
+    const details = await codepipeline(cloud, 'get-job-details', { 'job-id': jobId });
+    const [, renewed] = job.artifactCredentials;
+    expect(details).toEqual({
+      jobDetails: { id: jobId, accountId, data: { ...data, artifactCredentials: renewed } },
+    });
+    const acknowledged = { 'job-id': jobId, nonce };
+    expect(await codepipeline(cloud, 'acknowledge-job', acknowledged)).toEqual({ status: 'InProgress' });
+    await expect(codepipeline(cloud, 'acknowledge-job', acknowledged)).rejects.toThrow(
+      '(InvalidNonceException) when calling the AcknowledgeJob operation',
+    );
+    const success = {
+      'job-id': jobId,
+      'execution-details': 'summary=all good,externalExecutionId=4711,percentComplete=100',
+    };
+    const tooMuch = JSON.stringify({ Log: 'x'.repeat(122_880) });
+    await expect(
+      codepipeline(cloud, 'put-job-success-result', { ...success, 'output-variables': tooMuch }),
+    ).rejects.toThrow(
+      '(OutputVariablesSizeExceededException) when calling the PutJobSuccessResult operation',
+    );
+    const variables = { ...success, 'output-variables': 'Commit=abc,Pages=5' };
+    expect(await codepipeline(cloud, 'put-job-success-result', variables)).toBeUndefined();
+    expect(job.success).toEqual({
+      executionDetails: { summary: 'all good', externalExecutionId: '4711', percentComplete: 100 },
+      outputVariables: { Commit: 'abc', Pages: '5' },
+    });
+  });
+
+  it('reports that a Lambda action failed, and stops an execution', async () => {
+    const cloud = await startCloud();
+    const job = await cloud.queueJob({ kind: 'lambda' });
+    await expect(codepipeline(cloud, 'poll-for-jobs', { 'action-type-id': typeOf(job) })).rejects.toThrow(
+      '(ValidationException) when calling the PollForJobs operation',
+    );
+    const failure = { 'job-id': job.jobId, 'failure-details': 'type=JobFailed,message=not so' };
+    expect(await codepipeline(cloud, 'put-job-failure-result', failure)).toBeUndefined();
+    expect(job.failure).toEqual({ type: 'JobFailed', message: 'not so' });
+    await expect(codepipeline(cloud, 'put-job-failure-result', failure)).rejects.toThrow(
+      '(InvalidJobStateException) when calling the PutJobFailureResult operation',
+    );
+
+    const other = await cloud.queueJob({ kind: 'custom' });
+    const abandoned = await aws(
+      cloud,
+      cloud.worker,
+      ...['codepipeline', 'stop-pipeline-execution', '--abandon', '--reason', 'no longer needed'],
+      ...['--pipeline-name', other.pipelineName, '--pipeline-execution-id', other.pipelineExecutionId],
+    );
+    expect(JSON.parse(abandoned)).toEqual({ pipelineExecutionId: other.pipelineExecutionId });
+    expect(other.isAbandoned).toBe(true);
+  });
+
   it.each([
     { title: 'small', bytes: 1000, parts: undefined },
     { title: 'in parts', bytes: 20_000_000, parts: 3 },

@@ -14,7 +14,7 @@ const goTools = {
 
 type GoTool = keyof typeof goTools;
 
-/** Where the AWS CLI is not installed: this one, from PyPI. */
+/** From PyPI, whatever version the machine has: botocore, which comes with it, is the service model of the tests. */
 const awsCli = 'awscli==1.46.3';
 
 /** Tools of the system, and what Debian calls the package of each. */
@@ -38,7 +38,7 @@ const folder = fileURLToPath(new URL('../../.tmp/tools', import.meta.url));
 export function provideTools(): Record<string, string> {
   for (const [tool, debianPackage] of Object.entries(systemTools)) requireTool(tool, debianPackage);
   const folders = (Object.keys(goTools) as GoTool[]).map(installGoTool);
-  if (findOnPath('aws') === undefined) folders.push(installAwsCli());
+  folders.push(installAwsCli());
   return { PATH: [...folders, process.env['PATH'] ?? ''].join(delimiter) };
 }
 

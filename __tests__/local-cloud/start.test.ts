@@ -1,14 +1,22 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import type { IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { get } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { CodePipelineClient, GetThirdPartyJobDetailsCommand } from '@aws-sdk/client-codepipeline';
+import { json } from 'node:stream/consumers';
+import {
+  AcknowledgeJobCommand,
+  CodePipelineClient,
+  GetThirdPartyJobDetailsCommand,
+  PutJobSuccessResultCommand,
+} from '@aws-sdk/client-codepipeline';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { LocalCloud, LocalCloudOptions } from '../../local-cloud/index.ts';
+import type { ActionEvent, LocalCloud, LocalCloudOptions } from '../../local-cloud/index.ts';
 import { startLocalCloud } from '../../local-cloud/index.ts';
 
 describe('a local cloud', () => {
@@ -64,39 +72,87 @@ async function statusOf(url: string, ca: string | undefined): Promise<number | u
   return answer.statusCode;
 }
 
-it('starts from a shell, with a job that waits', async () => {
-  const shell = spawn(
-    process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'local-cloud/cli.ts', '--configuration', 'a=b=c'],
-    {
+describe('started from a shell', () => {
+  /** What it prints until a job waits: the environment of a worker, and the payload of the event. */
+  async function start(args: readonly string[]) {
+    const shell = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'local-cloud/cli.ts', ...args], {
       stdio: ['pipe', 'pipe', 'inherit'],
-    },
-  );
-  const environment: Record<string, string> = {};
-  let event: unknown;
-  for await (const line of createInterface({ input: shell.stdout })) {
-    const [, name, value] = /export (\w+)='(.*)'/.exec(line) ?? [];
-    if (name !== undefined && value !== undefined) environment[name] ??= value;
-    if (line.includes('client_payload')) {
-      event = JSON.parse(line);
+    });
+    const environment: Record<string, string> = {};
+    const lines: string[] = [];
+    let payload: Record<string, string> | undefined;
+    for await (const line of createInterface({ input: shell.stdout })) {
+      lines.push(line);
+      const [, name, value] = /export (\w+)='(.*)'/.exec(line) ?? [];
+      if (name !== undefined && value !== undefined) environment[name] ??= value;
+      if (!line.includes('client_payload')) continue;
+      payload = (JSON.parse(line) as { client_payload: Record<string, string> }).client_payload;
       break;
     }
+    const client = new CodePipelineClient({
+      region: environment['AWS_REGION'] ?? '',
+      endpoint: environment['AWS_ENDPOINT_URL'] ?? '',
+      credentials: {
+        accessKeyId: environment['AWS_ACCESS_KEY_ID'] ?? '',
+        secretAccessKey: environment['AWS_SECRET_ACCESS_KEY'] ?? '',
+      },
+    });
+    const stop = async (): Promise<void> => {
+      client.destroy();
+      const ended = once(shell, 'exit');
+      shell.kill();
+      await ended;
+    };
+    return { lines, payload: payload ?? {}, client, stop };
   }
-  const { client_payload: payload } = event as { client_payload: Record<string, string> };
-  const client = new CodePipelineClient({
-    region: environment['AWS_REGION'] ?? '',
-    endpoint: environment['AWS_ENDPOINT_URL'] ?? '',
-    credentials: {
-      accessKeyId: environment['AWS_ACCESS_KEY_ID'] ?? '',
-      secretAccessKey: environment['AWS_SECRET_ACCESS_KEY'] ?? '',
-    },
-  });
-  const { jobDetails } = await client.send(
-    new GetThirdPartyJobDetailsCommand({ jobId: payload['job-id'], clientToken: payload['client-token'] }),
-  );
-  expect(jobDetails?.data?.actionConfiguration?.configuration).toEqual({ a: 'b=c' });
-  expect(jobDetails?.data?.inputArtifacts?.map(({ name }) => name)).toEqual(['Source']);
-  client.destroy();
-  shell.kill();
-  await new Promise((resolve) => shell.once('exit', resolve));
-}, 20_000);
+
+  it('has a third-party job that waits', async () => {
+    const { lines, payload, client, stop } = await start(['--configuration', 'a=b=c']);
+    expect(lines.join('\n')).toContain(
+      'poll-for-third-party-jobs --action-type-id category=Build,owner=ThirdParty,provider=GitHub-Actions,version=1',
+    );
+    const { jobDetails } = await client.send(
+      new GetThirdPartyJobDetailsCommand({ jobId: payload['job-id'], clientToken: payload['client-token'] }),
+    );
+    expect(jobDetails?.data?.actionConfiguration?.configuration).toEqual({ a: 'b=c' });
+    expect(jobDetails?.data?.inputArtifacts?.map(({ name }) => name)).toEqual(['Source']);
+    await stop();
+  }, 20_000);
+
+  it('has a custom action’s job that waits, and sends its events on', async () => {
+    const sink = createServer();
+    const event = once(sink, 'request').then(async ([request, response]) => {
+      (response as ServerResponse).end();
+      return (await json(request as IncomingMessage)) as ActionEvent;
+    });
+    await once(sink.listen(0, '127.0.0.1'), 'listening');
+    const url = `http://127.0.0.1:${(sink.address() as AddressInfo).port}/`;
+    const { lines, payload, client, stop } = await start(['--custom', '--events', url]);
+    expect(lines.join('\n')).toContain(
+      'poll-for-jobs --action-type-id category=Build,owner=Custom,provider=GitHub,version=1',
+    );
+    expect((await event).detail).toMatchObject({ state: 'STARTED', type: { owner: 'Custom' } });
+    const { status } = await client.send(
+      new AcknowledgeJobCommand({ jobId: payload['job-id'], nonce: payload['nonce'] }),
+    );
+    expect(status).toBe('InProgress');
+    await stop();
+    sink.close();
+    sink.closeAllConnections();
+  }, 20_000);
+
+  it('has a Lambda action’s job in progress, and prints what its function is invoked with', async () => {
+    const { lines, payload, client, stop } = await start(['--lambda', '--events', '-']);
+    expect(Object.keys(payload)).toEqual(['job-id']);
+    const printed = lines
+      .filter((line) => line.trimStart().startsWith('{"'))
+      .map((line) => JSON.parse(line) as object);
+    expect(printed).toEqual([
+      expect.objectContaining({ 'detail-type': 'CodePipeline Action Execution State Change' }),
+      { 'CodePipeline.job': expect.objectContaining({ id: payload['job-id'] }) },
+      { client_payload: payload },
+    ]);
+    await client.send(new PutJobSuccessResultCommand({ jobId: payload['job-id'] }));
+    await stop();
+  }, 20_000);
+});
