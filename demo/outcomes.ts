@@ -30,6 +30,7 @@ const success: Outcome = {
         externalExecutionId: '10200300400',
         percentComplete: 100,
       },
+      ...(job.kind === 'third-party' ? {} : { outputVariables: { Pages: '5' } }),
     });
     const site = storedSite(job, cloud);
     assert.equal(site?.serverSideEncryption, 'aws:kms');

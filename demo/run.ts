@@ -1,8 +1,11 @@
-/** `npm run demo`: a CodePipeline job goes through the action on this machine. `-- --fail`, `-- --cancel`: the other ends. */
+/**
+ * `npm run demo`: a CodePipeline job goes through the action on this machine. `-- --fail`, `-- --cancel`: the other ends.
+ * `-- --custom`: a custom action's job in place of a third-party one.
+ */
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { startLocalCloud } from '../local-cloud/index.ts';
-import type { Job, LocalCloud } from '../local-cloud/index.ts';
+import type { Job, JobKind, LocalCloud } from '../local-cloud/index.ts';
 import { readWorkflow, runWorkflow } from '../local-runner/index.ts';
 import type { WorkflowRun } from '../local-runner/index.ts';
 import { listArchive } from './archive-listing.ts';
@@ -18,21 +21,23 @@ const terminal = createTerminal(process.stdout);
 const { print, paint, heading } = terminal;
 
 const flags = process.argv.slice(2);
-const outcome = flags.length > 1 ? undefined : outcomes[flags[0] ?? ''];
+const kind = flags.includes('--custom') ? 'custom' : 'third-party';
+const ends = flags.filter((flag) => flag !== '--custom');
+const outcome = ends.length > 1 ? undefined : outcomes[ends[0] ?? ''];
 if (outcome === undefined) {
-  process.stderr.write('usage: npm run demo [-- --fail | --cancel]\n');
+  process.stderr.write('usage: npm run demo [-- [--custom] [--fail | --cancel]]\n');
   process.exitCode = 2;
 } else {
-  await demonstrate(outcome);
+  await demonstrate(outcome, kind);
 }
 
-async function demonstrate(expected: Outcome): Promise<void> {
+async function demonstrate(expected: Outcome, kind: JobKind): Promise<void> {
   const cloud = await startLocalCloud();
   try {
-    const job = await queueJob(cloud, expected);
+    const job = await queueJob(cloud, expected, kind);
     heading(`CodePipeline: ${expected.title}`);
     print(`  tidebook › ${job.stageName} › ${job.actionName}`);
-    print(`  Job ${job.jobId} is ${job.status}; a relay dispatches the workflow.`);
+    print(`  The ${kind} job ${job.jobId} is ${job.status}; a relay dispatches the workflow.`);
 
     heading('GitHub: the run');
     const run = await runOnGitHub(cloud, job, expected);
@@ -45,7 +50,7 @@ async function demonstrate(expected: Outcome): Promise<void> {
       await showRecord(job, cloud);
 
       assert.equal(run.conclusion, expected.conclusion);
-      assert.deepEqual(run.findSecrets([job.clientToken]), []);
+      if (kind === 'third-party') assert.deepEqual(run.findSecrets([job.clientToken]), []);
       // Outputs of a step carry what is secret to the steps that need it; nobody sees them.
       const seen = run.findSecrets([secretKey]).filter(({ place }) => place !== 'outputs');
       assert.deepEqual(seen, []);
@@ -65,16 +70,18 @@ async function demonstrate(expected: Outcome): Promise<void> {
   }
 }
 
-async function queueJob(cloud: LocalCloud, { edit }: Outcome): Promise<Job> {
+async function queueJob(cloud: LocalCloud, { edit }: Outcome, kind: JobKind): Promise<Job> {
   cloud.trustRole(role, { audience: 'sts.amazonaws.com' });
-  cloud.defineActionType({}, [{ name: 'Title' }, { name: 'MapsKey', noEcho: true }]);
   const sources = await zipSources(fileURLToPath(new URL('./example', import.meta.url)), edit);
-  return cloud.queueJob({
+  const job = await cloud.queueJob({
+    kind,
     pipeline: { pipelineName: 'tidebook', stageName: 'Build', actionName: 'BuildSite' },
     configuration: { Title: 'Tides of the North Sea', MapsKey: secretKey },
     inputArtifacts: [{ name: 'Sources', content: sources, revision: '4d1f6a3b' }],
     outputArtifacts: ['Site'],
   });
+  cloud.defineActionType(job.actionType, [{ name: 'Title' }, { name: 'MapsKey', noEcho: true }]);
+  return job;
 }
 
 async function runOnGitHub(cloud: LocalCloud, job: Job, { cancelAt }: Outcome): Promise<WorkflowRun> {
@@ -88,7 +95,7 @@ async function runOnGitHub(cloud: LocalCloud, job: Job, { cancelAt }: Outcome): 
       name: 'repository_dispatch',
       payload: {
         action: 'codepipeline-job',
-        client_payload: { 'job-id': job.jobId, 'client-token': job.clientToken },
+        client_payload: job.payload,
       },
     },
     repository: 'octo-org/tidebook',
@@ -119,6 +126,9 @@ async function showRecord(job: Job, cloud: LocalCloud): Promise<void> {
     row('Summary', summary ?? '');
     row('External execution', externalExecutionId ?? '');
     row('Complete', `${percentComplete ?? 0} %`);
+    for (const [name, value] of Object.entries(job.success.outputVariables ?? {})) {
+      row('Output variable', `${name} = ${value}`);
+    }
   }
   if (job.failure !== undefined) {
     row('Failure type', job.failure.type);

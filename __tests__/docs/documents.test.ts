@@ -11,6 +11,7 @@ const documents = [
   'SECURITY.md',
   'docs/architecture.md',
   'docs/extraction.md',
+  'docs/job-kinds.md',
 ];
 
 /** Every file of the repository that a document may speak of, with `/` before its path. */

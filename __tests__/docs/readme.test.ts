@@ -12,7 +12,7 @@ describe('npm run docs -- --check', () => {
   let copy: string;
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'readme-'));
-    for (const name of ['README.md', 'action.yml', 'examples', '.prettierrc.json']) {
+    for (const name of ['README.md', 'action.yml', 'docs', 'examples', '.prettierrc.json']) {
       cpSync(join(root, name), join(copy, name), { recursive: true });
     }
   });
@@ -26,13 +26,14 @@ describe('npm run docs -- --check', () => {
       encoding: 'utf8',
     });
 
-  it('finds README.md up to date', () => {
+  it('finds the documents up to date', () => {
     expect(run(root)).toMatchObject({ status: 0, stderr: '' });
   }, 30_000);
 
   it.each([
     ['action.yml', 'Whether to acknowledge'],
     ['examples/build.yml', 'npm ci'],
+    ['examples/lambda-action-job.yml', 'curl'],
   ])(
     'fails where %s says something else',
     (name, words) => {
@@ -47,8 +48,12 @@ describe('npm run docs -- --check', () => {
 });
 
 describe('README.md', () => {
-  it('shows every example', () => {
-    const shown = [...readme.matchAll(/<!-- begin (examples\/\S+) -->/g)].map(([, name = '']) => name);
+  it('and the pages in docs/ show every example', () => {
+    const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+    const texts = [readme, ...pages.map((name) => readFileSync(join(root, 'docs', name), 'utf8'))];
+    const shown = [...texts.join('\n').matchAll(/<!-- begin (examples\/\S+) -->/g)].map(
+      ([, name = '']) => name,
+    );
     expect(shown.sort()).toEqual(readdirSync(join(root, 'examples')).map((name) => `examples/${name}`));
   });
 

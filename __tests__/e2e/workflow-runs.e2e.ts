@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { jobKinds } from '../../local-cloud/index.ts';
 import { readZip } from '../artifacts/archive/read-zip.ts';
 import { dispatchOf } from '../scenarios/scenario.ts';
 import { act } from './act.ts';
@@ -79,6 +80,28 @@ describe('a workflow under act', () => {
 
     expect(log).toContain(`| job ${job.jobId}`);
     expect(job.success?.executionDetails?.summary).toBe(`Succeeded: ${runUrl}`);
+    const copy = await readZip(await s3.get(outputKey('Copy')));
+    expect(copy.map(({ name, content }) => [name, content.toString()])).toEqual([['greeting', 'hello']]);
+  });
+
+  it.each(jobKinds)('takes a %s job, and reports output variables where there can be any', async (kind) => {
+    const { cloud, s3, queue } = await startPipeline();
+    const words = await zipOf({ 'words/greeting': 'hello' });
+    const job = await queue({ kind, inputs: { Words: words }, outputs: ['Copy'] });
+
+    const log = await act({
+      workflow: 'workflows/job-kinds.yml',
+      event: dispatchOf(job),
+      environment: { ...cloud.environment, ...runVariables },
+    });
+
+    const execution = kind === 'third-party' ? '' : job.pipelineExecutionId;
+    expect(log).toContain(`| execution ${execution} of my-pipeline`);
+    expect(job.status).toBe('Succeeded');
+    expect(job.success?.outputVariables).toEqual(
+      kind === 'third-party' ? undefined : { Greeting: 'hello', Lines: 'one\ntwo' },
+    );
+    expect(job.acknowledgements).toHaveLength(kind === 'lambda' ? 0 : 1);
     const copy = await readZip(await s3.get(outputKey('Copy')));
     expect(copy.map(({ name, content }) => [name, content.toString()])).toEqual([['greeting', 'hello']]);
   });
