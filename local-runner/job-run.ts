@@ -57,7 +57,10 @@ export function contextsOf(run: JobRun, env: ReadonlyMap<string, string> = run.e
   return {
     github: githubContext(identity, run.job, run.folders, run.services),
     runner: runnerContext(identity, run.folders),
-    job: { status: run.status },
+    job: {
+      status: run.status,
+      ...(options.tellsCheckRunId === false ? {} : { check_run_id: jobId(identity) }),
+    },
     steps: Object.fromEntries(run.steps),
     env: Object.fromEntries(env),
     secrets: { ...options.secrets, GITHUB_TOKEN: identity.token },
@@ -80,6 +83,11 @@ function inputsOf({ name, payload }: RunIdentity['event']): unknown {
   return isDispatch && 'inputs' in payload ? payload.inputs : {};
 }
 
+/** The job's ID in the API, which is that of its check run too. */
+function jobId({ runId }: RunIdentity): number {
+  return 90_000_000 + runId;
+}
+
 /** The job as the jobs API tells of it while it runs. */
 export function describeJob(run: JobRun): unknown {
   const { identity, job } = run;
@@ -89,7 +97,7 @@ export function describeJob(run: JobRun): unknown {
     run.current === undefined ? [] : [{ name: run.current, status: 'in_progress', conclusion: null }];
   const setUp = { name: 'Set up job', status: 'completed', conclusion: 'success' };
   return {
-    id: 90_000_000 + identity.runId,
+    id: jobId(identity),
     run_id: identity.runId,
     run_attempt: identity.runAttempt,
     name: job.name ?? job.id ?? 'build',
@@ -98,7 +106,7 @@ export function describeJob(run: JobRun): unknown {
     conclusion: null,
     started_at: now,
     completed_at: null,
-    html_url: `https://github.com/${identity.repository}/actions/runs/${identity.runId}/job/${90_000_000 + identity.runId}`,
+    html_url: `https://github.com/${identity.repository}/actions/runs/${identity.runId}/job/${jobId(identity)}`,
     runner_id: 1,
     runner_name: identity.runnerName,
     labels: ['ubuntu-latest'],

@@ -38,6 +38,8 @@ export interface RunOptions {
   /** Kills a stage of the action's step without a warning: the process or the machine under it died. */
   readonly kill?: Moment;
   readonly gitHub?: GitHubBehaviour;
+  /** False: a runner that does not tell `job.check_run_id`. */
+  readonly tellsCheckRunId?: boolean;
   /**
    * What post gets as INPUT_*: nested composite actions hand over blank or foreign values (runner#2030).
    * Values given here replace the evaluated ones; `blank` makes all of them empty.

@@ -44,6 +44,7 @@ describe('action.yml', () => {
       'secret-configuration': 'auto',
       'external-execution-id': '${{ github.run_id }}',
       'github-token': '${{ github.token }}',
+      'check-run-id': '${{ job.check_run_id }}',
       'job-status': '${{ job.status }}',
     });
   });

@@ -9,6 +9,7 @@ import { FakeClock } from '../fake-clock.ts';
 import { memoryStep } from './memory-runner.ts';
 
 const job = (over: Partial<WorkflowJob> = {}): WorkflowJob => ({
+  id: 70,
   name: 'build',
   status: 'in_progress',
   runner_name: 'runner 1',
@@ -156,4 +157,13 @@ describe('this job', () => {
   ])('%s', (_, jobs, name) => {
     expect(findThisJob(jobs, readRun(env))?.name).toBe(name);
   });
+});
+
+it.each([
+  ['where the runner tells it, whatever else is alike', '71', 'twin'],
+  ['and by its name where no job has it', '99', 'build'],
+  ['and by its name where the runner does not tell', undefined, 'build'],
+])('the own job is found by the ID of its check run %s', (_, checkRunId, name) => {
+  const jobs = [job(), job({ id: 71, name: 'twin', status: 'queued', runner_name: null })];
+  expect(findThisJob(jobs, readRun(env), checkRunId)?.name).toBe(name);
 });

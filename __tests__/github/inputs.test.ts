@@ -190,7 +190,7 @@ describe('post inputs', () => {
   it('are what the runner evaluated', () => {
     const inputs = readPostInputs(
       envOf({
-        'job-status': 'skipped',
+        'job-status': 'Skipped',
         summary: ' two\nlines ',
         'external-execution-id': 'x1',
         'percent-complete': '0',
@@ -204,6 +204,7 @@ describe('post inputs', () => {
         'output-artifacts': 'dist',
         symlinks: 'follow',
         'github-token': 'ghs',
+        'check-run-id': '70',
       }),
     );
     expect(all(inputs)).toEqual({
@@ -223,6 +224,7 @@ describe('post inputs', () => {
       outputArtifacts: [{ name: undefined, path: 'dist' }],
       symlinks: 'follow',
       githubToken: 'ghs',
+      checkRunId: '70',
     });
   });
 
@@ -242,4 +244,22 @@ describe('post inputs', () => {
       warning: expect.stringContaining(text),
     });
   });
+});
+
+it.each([
+  [undefined, undefined],
+  ['1700000000', 1_700_000_000],
+  ['0', 0],
+])('SOURCE_DATE_EPOCH %j is %j', (value, expected) => {
+  expect(readPostInputs({ SOURCE_DATE_EPOCH: value }).latestTime()).toBe(expected);
+});
+
+it.each(['-1', '1.5', 'today', '1e9', '9'.repeat(16)])('SOURCE_DATE_EPOCH %j is an error', (value) => {
+  expect(() => readPostInputs({ SOURCE_DATE_EPOCH: value }).latestTime()).toThrow(
+    'The variable SOURCE_DATE_EPOCH is',
+  );
+});
+
+it.each(['Success', 'SUCCESS', 'success'])('job-status is taken in any case: %s', (value) => {
+  expect(readPostInputs({ 'INPUT_JOB-STATUS': value }).jobStatus()).toBe('success');
 });

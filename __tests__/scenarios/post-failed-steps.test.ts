@@ -6,6 +6,17 @@ const runUrl = 'https://github.com/octo-org/shop/actions/runs/10200300400/attemp
 const jobUrl = 'https://github.com/octo-org/shop/actions/runs/10200300400/job/10290300400';
 const mayRead: NonNullable<Job['permissions']> = { actions: 'read' };
 
+/** As two jobs of a matrix can be to someone who sees but names. */
+const twin = {
+  id: 1,
+  name: 'build',
+  status: 'in_progress',
+  conclusion: null,
+  runner_name: 'GitHub Actions 12',
+  html_url: 'https://github.com/octo-org/shop/actions/runs/10200300400/job/1',
+  steps: [],
+};
+
 const breaks: Step = { name: 'Run tests', run: 'exit 3' };
 
 async function runUntilItBreaks(
@@ -16,6 +27,7 @@ async function runUntilItBreaks(
     readonly token?: string;
     readonly clockSpeed?: number;
     readonly debug?: boolean;
+    readonly tellsCheckRunId?: boolean;
   } = {},
 ) {
   const { permissions = mayRead, token = '${{ github.token }}', ...others } = options;
@@ -54,6 +66,23 @@ describe('the message about a failed step', () => {
       { name: 'Report', run: 'true', if: 'always()' },
     ]);
     expect(message).toBe(`Steps "Run tests", "Clean up" failed: ${jobUrl}#step:4:1 (run: ${runUrl})`);
+  });
+
+  it('is about this very job, though another runs on a runner of the same name and bears the same name', async () => {
+    const { message } = await runUntilItBreaks([breaks], {
+      gitHub: {
+        otherJobs: [{ ...twin, steps: [{ name: 'Of the twin', number: 1, conclusion: 'failure' }] }],
+      },
+    });
+    expect(message).toBe(`Step "Run tests" failed: ${jobUrl}#step:3:1 (run: ${runUrl})`);
+  });
+
+  it('is told without a step where the runner does not tell which of the two it is', async () => {
+    const { message } = await runUntilItBreaks([breaks], {
+      tellsCheckRunId: false,
+      gitHub: { otherJobs: [twin] },
+    });
+    expect(message).toBe(`A step of the workflow’s job failed: ${runUrl}`);
   });
 
   it('is not about other jobs of the run', async () => {

@@ -1045,8 +1045,7 @@ function readBoolean(env, name, otherwise) {
     throw read_input_badInput(name, value, 'true or false');
 }
 /** One of a few values. */
-function readChoice(env, name, allowed) {
-    const value = readInput(env, name);
+function readChoice(env, name, allowed, value = readInput(env, name)) {
     if (value === undefined)
         return undefined;
     const choice = allowed.find((each) => each === value);
@@ -1517,6 +1516,7 @@ var run = __webpack_require__(9825);
 
 
 
+
 /** Reads what main needs, and checks the form of what only post will use. Throws a ConfigurationError. */
 function readMainInputs(env) {
     const { workspace } = (0,run/* readRun */.c)(env);
@@ -1538,7 +1538,8 @@ function readMainInputs(env) {
 /** The inputs as the runner evaluated them for post. Does not throw; its functions do. */
 function readPostInputs(env) {
     return {
-        jobStatus: () => readChoice(env, 'job-status', outcome/* jobOutcomes */.vL),
+        // In any case: relays and consoles write `Success`.
+        jobStatus: () => readChoice(env, 'job-status', outcome/* jobOutcomes */.vL, readInput(env, 'job-status')?.toLowerCase()),
         summary: () => readInput(env, 'summary'),
         externalExecutionId: () => readInput(env, 'external-execution-id') ?? ((0,run/* readRun */.c)(env).id || undefined),
         percentComplete: () => readPercent(env),
@@ -1550,6 +1551,8 @@ function readPostInputs(env) {
         outputArtifacts: () => parseOutputArtifacts(readInput(env, 'output-artifacts') ?? ''),
         symlinks: () => readChoice(env, 'symlinks', ['preserve', 'follow']) ?? 'preserve',
         githubToken: () => readInput(env, 'github-token'),
+        checkRunId: () => readInput(env, 'check-run-id'),
+        latestTime: () => readLatestTime(env),
     };
 }
 /** Static mistakes shall show before the job is acknowledged; what steps will fill in is blank in main. */
@@ -1559,6 +1562,7 @@ function checkPostInputs(env) {
     post.percentComplete();
     post.failureType();
     post.symlinks();
+    post.latestTime();
     readCreated(env);
     // A name that a later step gives is empty yet.
     checkVariableNames(parseOutputVariables(post.outputVariables() ?? '').filter(({ name }) => name !== ''));
@@ -1609,6 +1613,13 @@ function readRole(env) {
         throw read_input_badInput('role-session-name', sessionName, '2 to 64 letters, digits and _+=,.@-');
     }
     return { arn, sessionName };
+}
+/** https://reproducible-builds.org/specs/source-date-epoch/, which wants a build with a bad value to fail. */
+function readLatestTime(env) {
+    const value = (0,environment/* readVariable */.n)(env, 'SOURCE_DATE_EPOCH');
+    if (value === undefined || /^\d{1,15}$/.test(value))
+        return value === undefined ? undefined : Number(value);
+    throw new _build_failure/* Failure */.H('ConfigurationError', `The variable SOURCE_DATE_EPOCH is "${(0,_build_text/* cut */.J)((0,_build_text/* oneLine */.T)(value), 200)}", but must be a whole number of seconds since 1970.`);
 }
 function readPercent(env) {
     const value = readInput(env, 'percent-complete');

@@ -1087,10 +1087,14 @@ var _build_failure = __webpack_require__(8428);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/github/environment.js
+var environment = __webpack_require__(5569);
 // EXTERNAL MODULE: ./.build/outcome.js
 var _build_outcome = __webpack_require__(3806);
 // EXTERNAL MODULE: ./.build/output-paths.js
 var output_paths = __webpack_require__(8828);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(2543);
 ;// CONCATENATED MODULE: ./.build/secret-configuration.js
 
 
@@ -1188,10 +1192,6 @@ const noActionType = {
     remedy: 'name the secret keys in the input secret-configuration',
 };
 
-// EXTERNAL MODULE: ./.build/github/environment.js
-var environment = __webpack_require__(5569);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(2543);
 ;// CONCATENATED MODULE: ./.build/github/read-input.js
 
 
@@ -1216,8 +1216,7 @@ function read_input_readBoolean(env, name, otherwise) {
     throw read_input_badInput(name, value, 'true or false');
 }
 /** One of a few values. */
-function readChoice(env, name, allowed) {
-    const value = read_input_readInput(env, name);
+function readChoice(env, name, allowed, value = read_input_readInput(env, name)) {
     if (value === undefined)
         return undefined;
     const choice = allowed.find((each) => each === value);
@@ -1427,6 +1426,7 @@ var run = __webpack_require__(9825);
 
 
 
+
 /** Reads what main needs, and checks the form of what only post will use. Throws a ConfigurationError. */
 function readMainInputs(env) {
     const { workspace } = readRun(env);
@@ -1448,7 +1448,8 @@ function readMainInputs(env) {
 /** The inputs as the runner evaluated them for post. Does not throw; its functions do. */
 function readPostInputs(env) {
     return {
-        jobStatus: () => readChoice(env, 'job-status', _build_outcome/* jobOutcomes */.vL),
+        // In any case: relays and consoles write `Success`.
+        jobStatus: () => readChoice(env, 'job-status', _build_outcome/* jobOutcomes */.vL, read_input_readInput(env, 'job-status')?.toLowerCase()),
         summary: () => read_input_readInput(env, 'summary'),
         externalExecutionId: () => read_input_readInput(env, 'external-execution-id') ?? ((0,run/* readRun */.c)(env).id || undefined),
         percentComplete: () => readPercent(env),
@@ -1460,6 +1461,8 @@ function readPostInputs(env) {
         outputArtifacts: () => output_artifacts_parseOutputArtifacts(read_input_readInput(env, 'output-artifacts') ?? ''),
         symlinks: () => readChoice(env, 'symlinks', ['preserve', 'follow']) ?? 'preserve',
         githubToken: () => read_input_readInput(env, 'github-token'),
+        checkRunId: () => read_input_readInput(env, 'check-run-id'),
+        latestTime: () => readLatestTime(env),
     };
 }
 /** Static mistakes shall show before the job is acknowledged; what steps will fill in is blank in main. */
@@ -1469,6 +1472,7 @@ function checkPostInputs(env) {
     post.percentComplete();
     post.failureType();
     post.symlinks();
+    post.latestTime();
     readCreated(env);
     // A name that a later step gives is empty yet.
     checkVariableNames(parseOutputVariables(post.outputVariables() ?? '').filter(({ name }) => name !== ''));
@@ -1519,6 +1523,13 @@ function readRole(env) {
         throw badInput('role-session-name', sessionName, '2 to 64 letters, digits and _+=,.@-');
     }
     return { arn, sessionName };
+}
+/** https://reproducible-builds.org/specs/source-date-epoch/, which wants a build with a bad value to fail. */
+function readLatestTime(env) {
+    const value = (0,environment/* readVariable */.n)(env, 'SOURCE_DATE_EPOCH');
+    if (value === undefined || /^\d{1,15}$/.test(value))
+        return value === undefined ? undefined : Number(value);
+    throw new _build_failure/* Failure */.H('ConfigurationError', `The variable SOURCE_DATE_EPOCH is "${(0,_build_text/* cut */.J)((0,_build_text/* oneLine */.T)(value), 200)}", but must be a whole number of seconds since 1970.`);
 }
 function readPercent(env) {
     const value = read_input_readInput(env, 'percent-complete');
@@ -1821,14 +1832,14 @@ const lookAgainAfter = 1000;
  * The failed steps of this very job, by GitHub's API; the token needs `actions: read`. Undefined, with a debug
  * line, where that does not work or the job cannot be told from others. Never throws.
  */
-async function findFailedSteps(run, token, { log, clock, timeLimit = 5000 }) {
+async function findFailedSteps(run, token, { checkRunId, log, clock, timeLimit = 5000 }) {
     const signal = AbortSignal.timeout(timeLimit);
     try {
         const jobs = await listJobs(run, token, signal);
-        let job = findThisJob(jobs, run);
+        let job = findThisJob(jobs, run, checkRunId);
         if (job !== undefined && failedStepsOf(job) === undefined) {
             await clock.sleep(lookAgainAfter, signal);
-            job = findThisJob(await listJobs(run, token, signal), run);
+            job = findThisJob(await listJobs(run, token, signal), run, checkRunId);
         }
         const failed = job === undefined ? undefined : failedStepsOf(job);
         if (job === undefined)
@@ -1864,11 +1875,15 @@ async function listJobs(run, token, signal) {
 const ignore = () => undefined;
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 /**
- * The job in which this process runs: nothing in the environment has its ID, so it is the one that runs now on
- * a runner of this name. Where runners share a name the key in the workflow file has to tell, which is what an
- * unnamed job's name starts with. Undefined where more than one is left, or none.
+ * The job in which this process runs: the one with the ID of its check run, which is the job's own in GitHub's API.
+ * Nothing in the environment has it, and older runners do not tell it to expressions either: then it is the job
+ * that runs now on a runner of this name. Where runners share a name the key in the workflow file has to tell, which
+ * is what an unnamed job's name starts with. Undefined where more than one is left, or none.
  */
-function findThisJob(jobs, run) {
+function findThisJob(jobs, run, checkRunId) {
+    const own = jobs.find(({ id }) => String(id) === checkRunId);
+    if (own !== undefined)
+        return own;
     const candidates = jobs.filter(({ status, runner_name }) => status === 'in_progress' && runner_name === run.runnerName);
     const [only, ...others] = candidates;
     if (others.length === 0)
@@ -1980,7 +1995,11 @@ async function reportJobFailure(post, outcome) {
     const written = lenient(inputs.failureMessage, problems);
     const token = lenient(inputs.githubToken, problems);
     const failedSteps = outcome === 'failure' && written === undefined && token !== undefined
-        ? await findFailedSteps(step.run, token, { log: step.log, clock: post.surroundings.clock })
+        ? await findFailedSteps(step.run, token, {
+            checkRunId: lenient(inputs.checkRunId, problems),
+            log: step.log,
+            clock: post.surroundings.clock,
+        })
         : undefined;
     if (failedSteps !== undefined)
         step.secrets.keep([failedSteps.url]);

@@ -463,8 +463,9 @@ async function runAsProcess(useCase) {
     const step = createStep(thisRunner());
     const cancelled = new AbortController();
     process.exitCode = 1;
-    // The runner sends SIGINT, after 7.5 s SIGTERM, and kills 2.5 s later.
-    for (const name of ['SIGINT', 'SIGTERM']) {
+    // The runner sends SIGINT, after 7.5 s SIGTERM, and kills 2.5 s later. On Windows it sends Ctrl+C and Ctrl+Break
+    // (ProcessInvoker.cs), which Node calls SIGINT and SIGBREAK; elsewhere nothing is ever called SIGBREAK.
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
         process.on(name, () => {
             cancelled.abort(new failure/* Failure */.H('JobFailed', `The workflow run was cancelled (${name}).`));
         });

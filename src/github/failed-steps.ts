@@ -9,6 +9,8 @@ import { unlessAborted } from './unless-aborted.ts';
 const lookAgainAfter = 1000;
 
 export interface FailedStepsOptions {
+  /** `job.check_run_id`; undefined on a runner that does not tell. */
+  readonly checkRunId?: string | undefined;
   readonly log: Log;
   readonly clock: Clock;
   /** Milliseconds that the search may take in all: it is a courtesy. */
@@ -22,15 +24,15 @@ export interface FailedStepsOptions {
 export async function findFailedSteps(
   run: Run,
   token: string,
-  { log, clock, timeLimit = 5000 }: FailedStepsOptions,
+  { checkRunId, log, clock, timeLimit = 5000 }: FailedStepsOptions,
 ): Promise<FailedSteps | undefined> {
   const signal = AbortSignal.timeout(timeLimit);
   try {
     const jobs = await listJobs(run, token, signal);
-    let job = findThisJob(jobs, run);
+    let job = findThisJob(jobs, run, checkRunId);
     if (job !== undefined && failedStepsOf(job) === undefined) {
       await clock.sleep(lookAgainAfter, signal);
-      job = findThisJob(await listJobs(run, token, signal), run);
+      job = findThisJob(await listJobs(run, token, signal), run, checkRunId);
     }
     const failed = job === undefined ? undefined : failedStepsOf(job);
     if (job === undefined) log.debug(`None of the ${jobs.length} jobs of the run is surely this one.`);
@@ -44,6 +46,7 @@ export async function findFailedSteps(
 
 /** What is used here of a job in GitHub's API. */
 export interface WorkflowJob {
+  readonly id: number;
   readonly name: string;
   readonly status: string;
   readonly runner_name: string | null;
@@ -82,11 +85,18 @@ const ignore = (): void => undefined;
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 /**
- * The job in which this process runs: nothing in the environment has its ID, so it is the one that runs now on
- * a runner of this name. Where runners share a name the key in the workflow file has to tell, which is what an
- * unnamed job's name starts with. Undefined where more than one is left, or none.
+ * The job in which this process runs: the one with the ID of its check run, which is the job's own in GitHub's API.
+ * Nothing in the environment has it, and older runners do not tell it to expressions either: then it is the job
+ * that runs now on a runner of this name. Where runners share a name the key in the workflow file has to tell, which
+ * is what an unnamed job's name starts with. Undefined where more than one is left, or none.
  */
-export function findThisJob(jobs: readonly WorkflowJob[], run: Run): WorkflowJob | undefined {
+export function findThisJob(
+  jobs: readonly WorkflowJob[],
+  run: Run,
+  checkRunId?: string,
+): WorkflowJob | undefined {
+  const own = jobs.find(({ id }) => String(id) === checkRunId);
+  if (own !== undefined) return own;
   const candidates = jobs.filter(
     ({ status, runner_name }) => status === 'in_progress' && runner_name === run.runnerName,
   );

@@ -27,6 +27,7 @@ export const inputNames = [
   'failure-type',
   'failure-message',
   'github-token',
+  'check-run-id',
   'job-status',
 ] as const;
 

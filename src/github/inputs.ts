@@ -8,6 +8,7 @@ import { jobOutcomes } from '../outcome.ts';
 import type { JobOutcome } from '../outcome.ts';
 import { pathInWorkspace } from '../output-paths.ts';
 import { looksLikeRegion } from '../region.ts';
+import { cut, oneLine } from '../text.ts';
 import { parseSecretSetting } from '../secret-configuration.ts';
 import type { SecretSetting } from '../secret-configuration.ts';
 import { parseInputArtifacts } from './input-artifacts.ts';
@@ -75,6 +76,10 @@ export interface PostInputs {
   readonly outputArtifacts: () => readonly OutputArtifactPath[];
   readonly symlinks: () => 'preserve' | 'follow';
   readonly githubToken: () => string | undefined;
+  /** Of this job; undefined on a runner that does not tell. */
+  readonly checkRunId: () => string | undefined;
+  /** Seconds since 1970 that no time in an output artifact is after: SOURCE_DATE_EPOCH. */
+  readonly latestTime: () => number | undefined;
 }
 
 /** Only one of the two members that CurrentRevision cannot do without: it is left out, with this warning. */
@@ -85,7 +90,8 @@ export interface IncompleteRevision {
 /** The inputs as the runner evaluated them for post. Does not throw; its functions do. */
 export function readPostInputs(env: Environment): PostInputs {
   return {
-    jobStatus: () => readChoice(env, 'job-status', jobOutcomes),
+    // In any case: relays and consoles write `Success`.
+    jobStatus: () => readChoice(env, 'job-status', jobOutcomes, readInput(env, 'job-status')?.toLowerCase()),
     summary: () => readInput(env, 'summary'),
     externalExecutionId: () => readInput(env, 'external-execution-id') ?? (readRun(env).id || undefined),
     percentComplete: () => readPercent(env),
@@ -97,6 +103,8 @@ export function readPostInputs(env: Environment): PostInputs {
     outputArtifacts: () => parseOutputArtifacts(readInput(env, 'output-artifacts') ?? ''),
     symlinks: () => readChoice(env, 'symlinks', ['preserve', 'follow']) ?? 'preserve',
     githubToken: () => readInput(env, 'github-token'),
+    checkRunId: () => readInput(env, 'check-run-id'),
+    latestTime: () => readLatestTime(env),
   };
 }
 
@@ -107,6 +115,7 @@ function checkPostInputs(env: Environment): void {
   post.percentComplete();
   post.failureType();
   post.symlinks();
+  post.latestTime();
   readCreated(env);
   // A name that a later step gives is empty yet.
   checkVariableNames(parseOutputVariables(post.outputVariables() ?? '').filter(({ name }) => name !== ''));
@@ -160,6 +169,16 @@ function readRole(env: Environment): Role | undefined {
     throw badInput('role-session-name', sessionName, '2 to 64 letters, digits and _+=,.@-');
   }
   return { arn, sessionName };
+}
+
+/** https://reproducible-builds.org/specs/source-date-epoch/, which wants a build with a bad value to fail. */
+function readLatestTime(env: Environment): number | undefined {
+  const value = readVariable(env, 'SOURCE_DATE_EPOCH');
+  if (value === undefined || /^\d{1,15}$/.test(value)) return value === undefined ? undefined : Number(value);
+  throw new Failure(
+    'ConfigurationError',
+    `The variable SOURCE_DATE_EPOCH is "${cut(oneLine(value), 200)}", but must be a whole number of seconds since 1970.`,
+  );
 }
 
 function readPercent(env: Environment): number | undefined {

@@ -31,8 +31,8 @@ export function readChoice<const T extends string>(
   env: Environment,
   name: InputName,
   allowed: readonly T[],
+  value = readInput(env, name),
 ): T | undefined {
-  const value = readInput(env, name);
   if (value === undefined) return undefined;
   const choice = allowed.find((each) => each === value);
   if (choice === undefined) throw badInput(name, value, `one of ${allowed.join(', ')}`);

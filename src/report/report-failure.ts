@@ -12,7 +12,11 @@ export async function reportJobFailure(post: Post, outcome: Exclude<JobOutcome, 
   const token = lenient(inputs.githubToken, problems);
   const failedSteps =
     outcome === 'failure' && written === undefined && token !== undefined
-      ? await findFailedSteps(step.run, token, { log: step.log, clock: post.surroundings.clock })
+      ? await findFailedSteps(step.run, token, {
+          checkRunId: lenient(inputs.checkRunId, problems),
+          log: step.log,
+          clock: post.surroundings.clock,
+        })
       : undefined;
   if (failedSteps !== undefined) step.secrets.keep([failedSteps.url]);
   const message = describeJobFailure(outcome, { written, failedSteps, runUrl: step.run.url });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Misbehaviour } from '../../../local-cloud/index.ts';
 import { makeWorkspace } from '../archive/workspace.ts';
-import { bucket, cloud, largeWorkspace, stop, store, warnings } from './storing.ts';
+import { bucket, clock, cloud, largeWorkspace, stop, store, warnings } from './storing.ts';
 
 describe('storeArtifacts, when S3 refuses', () => {
   const refusals: [string, Misbehaviour, string, string][] = [
@@ -55,6 +55,31 @@ describe('storeArtifacts, when S3 refuses', () => {
     expect(warnings).toEqual([
       'The unfinished upload of s3://artifact-store/p/Out could not be aborted (InternalError): S3 keeps its parts until a lifecycle rule of the bucket removes them',
     ]);
+  });
+
+  it.each([
+    ['has ten seconds where nothing hurries', false, 10_000],
+    ['has a second and a half where the step is told to end', true, 1_500],
+  ])('a try of aborting %s', async (_, hurried, milliseconds) => {
+    const began = clock.now();
+    const cancels: Misbehaviour = {
+      kind: 'meanwhile',
+      happens: () => {
+        stop.abort(new Error('cancelled'));
+      },
+    };
+    cloud.misbehave({
+      operation: 'UploadPart',
+      times: Infinity,
+      how: hurried ? cancels : { kind: 'deny' },
+    });
+    cloud.misbehave({ operation: 'AbortMultipartUpload', how: { kind: 'hang', moment: 'before' } });
+    await expect(store(largeWorkspace(), { Out: 'out' })).rejects.toThrow(
+      hurried ? 'cancelled' : 'Output artifact Out',
+    );
+    expect(clock.now() - began).toBe(milliseconds);
+    expect(cloud.requestsOf('AbortMultipartUpload')).toHaveLength(2);
+    expect(cloud.unfinishedUploads).toEqual([]);
   });
 
   it('ends the other artifacts too, and aborts their uploads', async () => {
