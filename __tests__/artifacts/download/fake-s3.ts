@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach } from '@jest/globals';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { Transfer } from '../../../src/artifacts/transfer.ts';
-import { hurriedClock } from '../../hurried-clock.ts';
+import { idleClock } from '../../idle-clock.ts';
 
 /** How a server answers one request in another way than S3 would; returns true where it has answered. */
 export type Misbehaviour = (request: IncomingMessage, response: ServerResponse, content: Buffer) => boolean;
@@ -76,7 +76,7 @@ export async function fakeS3(content: Buffer, misbehaviours: readonly Misbehavio
       renewCredentials: () => {
         renewals += 1;
       },
-      clock: hurriedClock(50),
+      clock: idleClock(),
       signal: controller.signal,
       progress: (line) => {
         lines.push(line);

@@ -218,7 +218,7 @@ describe('a download fails', () => {
       (...call) => {
         setTimeout(() => {
           s3.abort(reason);
-        }, 50);
+        }, 5);
         return stall(...call);
       },
     ]);

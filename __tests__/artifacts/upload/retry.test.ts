@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { persistent } from '../../../src/artifacts/upload/retry.ts';
-import { hurriedClock } from '../../hurried-clock.ts';
+import { idleClock } from '../../idle-clock.ts';
 
-const clock = hurriedClock(50);
+const clock = idleClock();
 
 function answer(name: string, httpStatusCode: number): Error {
   return Object.assign(new Error(name), { name, $metadata: { httpStatusCode } });

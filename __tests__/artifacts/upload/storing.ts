@@ -7,13 +7,12 @@ import { storeArtifacts, type StoredArtifact, type StoreOptions } from '../../..
 import type { Transfer } from '../../../src/artifacts/transfer.ts';
 import { readZip } from '../archive/read-zip.ts';
 import { type Item, makeWorkspace } from '../archive/workspace.ts';
-import { hurriedClock } from '../../hurried-clock.ts';
+import { idleClock } from '../../idle-clock.ts';
 
 /** No thread reads TypeScript by itself, and threads have tests of their own. */
 const oneCore = 1;
 export const bucket = 'artifact-store';
-/** Half a minute without a byte is a second and a half; so is what an abort has, which a busy machine needs. */
-const clock = hurriedClock(20, 1_500);
+export const clock = idleClock();
 export let cloud: LocalCloud;
 let s3: S3Client;
 export let renewals: number;
@@ -47,7 +46,13 @@ export async function store(
   options: Partial<StoreOptions> = {},
   changes: Partial<Transfer> = {},
 ): Promise<StoredArtifact[]> {
-  const rules: StoreOptions = { workspace, symlinks: 'preserve', encryptionKeyId: undefined, ...options };
+  const rules: StoreOptions = {
+    workspace,
+    symlinks: 'preserve',
+    latestTime: undefined,
+    encryptionKeyId: undefined,
+    ...options,
+  };
   const artifacts = Object.entries(paths).map(([name, source]) => ({
     name,
     source,

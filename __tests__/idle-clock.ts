@@ -1,0 +1,86 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from '../src/clock.ts';
+
+/** Turns of the event loop in which nothing has happened, and milliseconds between two of them. */
+const quietTurns = 12;
+const turn = 2;
+
+const sockets = new Set<Socket>();
+let opened = 0;
+let bytesOfClosed = 0;
+for (const name of ['net.client.socket', 'net.server.socket']) {
+  subscribe(name, (message) => {
+    sockets.add((message as { readonly socket: Socket }).socket);
+    opened += 1;
+  });
+}
+
+/**
+ * A clock for tests in which client and server are in this process. Its time stands still while anything is under way,
+ * and jumps to the end of the next wait once nothing has been for a while: a wait of 30 s takes a tenth of a second,
+ * and however busy the machine is, no time-out ends what would still have come.
+ */
+export function idleClock(): Clock {
+  let time = 0;
+  let sleeps = 0;
+  let jumping = false;
+  const waits = new Map<() => void, number>();
+
+  const jump = async (): Promise<void> => {
+    jumping = true;
+    let seen = '';
+    let quiet = 0;
+    while (waits.size > 0) {
+      // A test that is over need not wait for what it has left behind.
+      await delay(turn, undefined, { ref: false });
+      const now = `${activity()} ${sleeps}`;
+      quiet = now === seen && !isBusy() ? quiet + 1 : 0;
+      seen = now;
+      if (quiet < quietTurns) continue;
+      quiet = 0;
+      time = Math.max(time, Math.min(...waits.values()));
+      for (const [end, due] of waits) if (due <= time) end();
+    }
+    jumping = false;
+  };
+
+  return {
+    now: () => time,
+    sleep: async (milliseconds, signal) => {
+      signal?.throwIfAborted();
+      sleeps += 1;
+      let resolve = (): void => undefined;
+      const promise = new Promise<void>((end) => {
+        resolve = end;
+      });
+      // In whole milliseconds: a rest that rounding leaves would be waited for again and again.
+      waits.set(resolve, time + Math.ceil(milliseconds));
+      signal?.addEventListener('abort', resolve);
+      if (!jumping) void jump();
+      await promise;
+      waits.delete(resolve);
+      signal?.removeEventListener('abort', resolve);
+      signal?.throwIfAborted();
+    },
+  };
+}
+
+/** Changes with every byte and every connection. */
+function activity(): string {
+  let bytes = bytesOfClosed;
+  for (const socket of sockets) {
+    const moved = socket.bytesRead + socket.bytesWritten;
+    bytes += moved;
+    if (!socket.destroyed) continue;
+    sockets.delete(socket);
+    bytesOfClosed += moved;
+  }
+  return `${opened} ${sockets.size} ${bytes}`;
+}
+
+/** Whether the file system or the resolver has been asked for something. */
+function isBusy(): boolean {
+  return process.getActiveResourcesInfo().some((resource) => /^(?:FS|GetAddrInfo|TCPConnect)/.test(resource));
+}
