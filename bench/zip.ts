@@ -28,6 +28,7 @@ export function packFile(name: string, content: Uint8Array): PackedFile {
       compressedSize: data.length,
       size: content.length,
       mode: 0o100644,
+      time: Date.UTC(2026, 0, 1) / 1000,
       streamed: false,
     },
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { startCompressCrew } from '../../src/artifacts/archive/compress-crew.ts';
 import { findContent } from '../../src/artifacts/archive/content.ts';
 import type { Entry } from '../../src/artifacts/archive/entry.ts';
+import { Remarks } from '../../src/artifacts/archive/remarks.ts';
 import { type Source, sourceOf } from '../../src/artifacts/source.ts';
 import { Failure } from '../../src/failure.ts';
 import { buildZip } from './archives/zip.ts';
@@ -13,7 +14,10 @@ const megabyte = 1024 * 1024;
 
 function sourceIn(tree: Readonly<Record<string, Item>>, path: string): Source {
   const workspace = makeWorkspace(tree);
-  return sourceOf(findContent('Out', path, { workspace, symlinks: 'preserve' }), startCompressCrew(0));
+  return sourceOf(
+    findContent('Out', path, { workspace, symlinks: 'preserve', latestTime: undefined }),
+    startCompressCrew(0),
+  );
 }
 
 describe('the size of a source', () => {
@@ -50,7 +54,7 @@ describe('the size of a source', () => {
 });
 
 describe('a zip that has begun', () => {
-  const folder: Entry = { kind: 'folder', name: 'a/', mode: 0o755 };
+  const folder: Entry = { kind: 'folder', name: 'a/', time: 1e9, mode: 0o755 };
 
   it('goes on where its bytes are asked for, and begins anew the second time', async () => {
     let begun = 0;
@@ -58,7 +62,7 @@ describe('a zip that has begun', () => {
       begun += 1;
       return [folder];
     };
-    const source = sourceOf({ kind: 'entries', entries }, startCompressCrew(0));
+    const source = sourceOf({ kind: 'entries', entries, remarks: new Remarks() }, startCompressCrew(0));
     source.begin();
     expect(begun).toBe(1);
     const first = await bytesOf(source.bytes());
@@ -72,7 +76,7 @@ describe('a zip that has begun', () => {
     const entries = () => {
       throw failure;
     };
-    const source = sourceOf({ kind: 'entries', entries }, startCompressCrew(0));
+    const source = sourceOf({ kind: 'entries', entries, remarks: new Remarks() }, startCompressCrew(0));
     source.begin();
     await new Promise(setImmediate);
     await expect(bytesOf(source.bytes())).rejects.toBe(failure);

@@ -1,9 +1,10 @@
 import { expect } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import type { InputArtifactToQueue, ObjectContent } from '../../local-cloud/index.ts';
-import type { WorkflowRun } from '../../local-runner/index.ts';
+import type { Step, WorkflowRun } from '../../local-runner/index.ts';
 import { noise } from '../artifacts/archive/noise.ts';
 import { buildZip, type ZipEntry } from '../artifacts/archives/zip.ts';
 import type { Scenario } from './scenario.ts';
@@ -90,4 +91,18 @@ export function expectSucceeded({ job, run }: Scenario): void {
   expect(run.conclusion).toBe('success');
   expect(job.status).toBe('Succeeded');
   expect(leftoversOf(run)).toEqual([]);
+}
+
+/** A step that writes these files into the workspace. */
+export function writes(files: Readonly<Record<string, string | Buffer>>): Step {
+  return {
+    name: 'Build',
+    call: async ({ workspace }) => {
+      for (const [path, content] of Object.entries(files)) {
+        const file = join(workspace, path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, content);
+      }
+    },
+  };
 }

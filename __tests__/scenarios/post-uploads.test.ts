@@ -1,25 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chmod, readFile, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Job, LocalCloud, Misbehaviour, StoredObject } from '../../local-cloud/index.ts';
-import type { Step } from '../../local-runner/index.ts';
 import { readZip } from '../artifacts/archive/read-zip.ts';
+import { writes } from './artifacts.ts';
 import { play } from './scenario.ts';
-
-/** A step that writes files: their content by path below the workspace. */
-function writes(files: Readonly<Record<string, string | Buffer>>): Step {
-  return {
-    name: 'Build',
-    call: async ({ workspace }) => {
-      for (const [path, content] of Object.entries(files)) {
-        const file = join(workspace, path);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, content);
-      }
-    },
-  };
-}
 
 function stored(cloud: LocalCloud, job: Job, name: string): StoredObject {
   const location = job.outputArtifacts.find((artifact) => artifact.name === name)?.location;

@@ -102,7 +102,32 @@ function works(deflater) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/failure.js
+/** The values of FailureType in CodePipeline's API model. */
+const failureTypes = (/* unused pure expression or super */ null && ([
+    'JobFailed',
+    'ConfigurationError',
+    'PermissionError',
+    'RevisionOutOfSync',
+    'RevisionUnavailable',
+    'SystemUnavailable',
+]));
+/**
+ * Something that ends the job, with the type under which CodePipeline shall hear of it.
+ *
+ * The message is one line: what failed, on what, why, and what to do next. The cause stays attached.
+ */
+class failure_Failure extends Error {
+    name = 'Failure';
+    type;
+    constructor(type, message, options) {
+        super(message, options);
+        this.type = type;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/compress-job.js
+
 /** Bytes of a large file's pieces; smaller files are read whole. */
 const chunkSize = 1 << 20;
 const batchBytes = (/* unused pure expression or super */ null && (chunkSize));
@@ -140,6 +165,16 @@ function* planSteps(entries) {
     if (batch.length > 0)
         yield { kind: 'batch', entries: batch };
 }
+/** A Failure, or any other error, on its way from a thread that compresses. */
+function messageFromError(error) {
+    if (error instanceof failure_Failure)
+        return { kind: error.type, message: error.message, cause: error.cause };
+    return { kind: undefined, message: error instanceof Error ? error.message : String(error) };
+}
+/** What it was before. */
+function errorFromMessage({ kind, message, cause }) {
+    return kind === undefined ? new Error(message) : new Failure(kind, message, { cause });
+}
 
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/incompressible.js
 const pieces = 4;
@@ -174,30 +209,6 @@ function looksIncompressible(content) {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./.build/failure.js
-/** The values of FailureType in CodePipeline's API model. */
-const failureTypes = (/* unused pure expression or super */ null && ([
-    'JobFailed',
-    'ConfigurationError',
-    'PermissionError',
-    'RevisionOutOfSync',
-    'RevisionUnavailable',
-    'SystemUnavailable',
-]));
-/**
- * Something that ends the job, with the type under which CodePipeline shall hear of it.
- *
- * The message is one line: what failed, on what, why, and what to do next. The cause stays attached.
- */
-class failure_Failure extends Error {
-    name = 'Failure';
-    type;
-    constructor(type, message, options) {
-        super(message, options);
-        this.type = type;
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/text.js
 /**
  * Text from outside on one line: line breaks, tabs and other control characters (C0, C1, bidirectional
@@ -232,6 +243,17 @@ function cut(text, limit) {
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/entry.js
 
 
+/** 1980-01-02 in UTC: DOS times begin a day earlier, and in a time zone west of UTC that would be 1979. */
+const earliestTime = Date.UTC(1980, 0, 2) / 1000;
+/**
+ * The time of an entry in seconds since 1970.
+ *
+ * @param modified milliseconds since 1970
+ * @param latest seconds since 1970 that no entry's time is after (SOURCE_DATE_EPOCH)
+ */
+function entryTime(modified, latest = Infinity) {
+    return Math.max(earliestTime, Math.min(Math.floor(modified / 1000), latest));
+}
 /** A path as it may stand in a message. */
 function quotedPath(path) {
     return `"${oneLine(path)}"`;
@@ -260,6 +282,33 @@ function errorCode(error) {
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
 }
+/** A zip holds the length of a name in 16 bits. */
+const longestName = 0xffff;
+/**
+ * Checks that a zip can carry a name: UTF-8, at most 65,535 bytes.
+ *
+ * @throws Failure (ConfigurationError)
+ */
+function checkEntryName(name) {
+    if (/\p{Surrogate}/u.test(name))
+        throw refusedName(name, 'half a character, which UTF-8 cannot hold');
+    if (name.length > longestName / 3 && Buffer.byteLength(name) > longestName) {
+        throw refusedName(`${name.slice(0, 100)}…`, `more than ${longestName} bytes`);
+    }
+}
+function refusedName(name, what) {
+    return new Failure('ConfigurationError', `the name ${quotedPath(name)} has ${what}: a zip cannot carry it, so rename the file or leave it out`);
+}
+/** The order of the names' UTF-8 bytes, in which entries stand in an archive. */
+function compareNames(a, b) {
+    if (a === b)
+        return 0;
+    // UTF-16 and UTF-8 sort alike unless surrogates meet what lies above them.
+    if (beyondSurrogates.test(a) || beyondSurrogates.test(b))
+        return Buffer.compare(Buffer.from(a), Buffer.from(b));
+    return a < b ? -1 : 1;
+}
+const beyondSurrogates = /[\ud800-\uffff]/;
 
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/source-file.js
 
@@ -328,7 +377,7 @@ async function* contentOfFile(source) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/archive/zip-entry.js
+;// CONCATENATED MODULE: ./.build/artifacts/archive/zip-format.js
 /** What a zip's headers say of an entry, once its data is known; or before, where it is streamed. */
 function zipEntry(entry, packed, streamed) {
     // Written out, since spreading costs as much as opening a file.
@@ -339,6 +388,7 @@ function zipEntry(entry, packed, streamed) {
         compressedSize: packed.compressedSize,
         size: dataSize(entry),
         mode: unixMode(entry),
+        time: entry.time,
         streamed,
     };
 }
@@ -360,9 +410,6 @@ function unixMode(entry) {
             return 0o100000 | entry.mode;
     }
 }
-
-;// CONCATENATED MODULE: ./.build/artifacts/archive/zip-format.js
-// The records of a zip: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (4.3 and 4.5.3).
 const stored = 0;
 const deflated = 8;
 const max16 = 0xffff;
@@ -370,9 +417,10 @@ const max32 = 0xffffffff;
 /** Flag bits 11, for names in UTF-8, and 3, for a data descriptor. */
 const utf8 = 0x800;
 const descriptor = 0x008;
-/** 1980-01-01 00:00:00, the first that a zip can say. */
-const date = 0x0021;
-const time = 0;
+/** The last that DOS fields can say, in seconds since 1970. */
+const latestDosTime = Date.UTC(2107, 11, 31, 23, 59, 58) / 1000;
+/** The last that a signed 32-bit count of seconds can say: in January 2038. */
+const latestUnixTime = 0x7fffffff;
 const madeOnUnix = (/* unused pure expression or super */ null && (3 << 8));
 /**
  * Sizes of a streamed entry take 64 bits from here on: a sixteenth below 4 GiB, since what does not compress grows a
@@ -382,12 +430,15 @@ const streamedLimit = 0xf0000000;
 function isLarge({ streamed, size, compressedSize }) {
     return streamed ? size >= streamedLimit : size >= max32 || compressedSize >= max32;
 }
-/** Bytes of a local header without its name, and without the extra field that only an entry of 4 GiB has. */
 const localHeaderFixed = 30;
+/** Of Info-ZIP's extended timestamp with the modification time alone. */
+const timeExtra = 9;
 const zip64Extra = 20;
+/** Bytes of a local header without its name, at most; only an entry of 4 GiB has more. */
+const localHeaderMost = localHeaderFixed + timeExtra;
 /** Bytes of the local header. */
 function localHeaderSize(entry) {
-    return localHeaderFixed + entry.name.length + (isLarge(entry) ? zip64Extra : 0);
+    return localHeaderFixed + entry.name.length + timeExtraSize(entry) + (isLarge(entry) ? zip64Extra : 0);
 }
 /** Writes the local header into `target` from `at` on; returns its size in bytes. */
 function writeLocalHeader(target, at, entry) {
@@ -400,10 +451,11 @@ function writeLocalHeader(target, at, entry) {
     target.writeUInt32LE(streamed || large ? unknown : entry.compressedSize, at + 18);
     target.writeUInt32LE(streamed || large ? unknown : entry.size, at + 22);
     target.writeUInt16LE(name.length, at + 26);
-    target.writeUInt16LE(large ? zip64Extra : 0, at + 28);
+    target.writeUInt16LE(timeExtraSize(entry) + (large ? zip64Extra : 0), at + 28);
     target.set(name, at + 30);
+    const extra = writeTimeExtra(target, at + 30 + name.length, entry);
     if (large)
-        writeZip64Extra(target, at + 30 + name.length, streamed ? [0, 0] : [entry.size, entry.compressedSize]);
+        writeZip64Extra(target, extra, streamed ? [0, 0] : [entry.size, entry.compressedSize]);
     return localHeaderSize(entry);
 }
 /** What follows a streamed entry's data. */
@@ -428,7 +480,7 @@ function centralHeader(entry, offset) {
     const large = isLarge(entry);
     const far = offset >= max32;
     const zip64 = [...(large ? [entry.size, entry.compressedSize] : []), ...(far ? [offset] : [])];
-    const extra = zip64.length === 0 ? 0 : 4 + 8 * zip64.length;
+    const extra = timeExtraSize(entry) + (zip64.length === 0 ? 0 : 4 + 8 * zip64.length);
     const record = Buffer.allocUnsafe(46 + name.length + extra).fill(0, 0, 46);
     record.writeUInt32LE(0x02014b50, 0);
     record.writeUInt16LE(madeOnUnix | versionNeeded(large || far), 4);
@@ -442,8 +494,9 @@ function centralHeader(entry, offset) {
     record.writeUInt32LE(((entry.mode << 16) | dosFolder) >>> 0, 38);
     record.writeUInt32LE(far ? max32 : offset, 42);
     record.set(name, 46);
-    if (extra > 0)
-        writeZip64Extra(record, 46 + name.length, zip64);
+    const at = writeTimeExtra(record, 46 + name.length, entry);
+    if (zip64.length > 0)
+        writeZip64Extra(record, at, zip64);
     return record;
 }
 /** What ends a zip: the end record, with its zip64 kind before it where a number does not fit. */
@@ -472,12 +525,30 @@ function endRecords(entries, centralOffset, centralSize) {
     return record;
 }
 /** The ten bytes that the local header and the central directory have in common: version, flags, method, time. */
-function writeCommon(target, at, { method, streamed }, zip64) {
+function writeCommon(target, at, { method, streamed, time }, zip64) {
     target.writeUInt16LE(versionNeeded(zip64), at);
     target.writeUInt16LE(utf8 | (streamed ? descriptor : 0), at + 2);
     target.writeUInt16LE(method, at + 4);
-    target.writeUInt16LE(time, at + 6);
-    target.writeUInt16LE(date, at + 8);
+    const utc = new Date(Math.min(time, latestDosTime) * 1000);
+    target.writeUInt16LE((utc.getUTCHours() << 11) | (utc.getUTCMinutes() << 5) | (utc.getUTCSeconds() >> 1), at + 6);
+    target.writeUInt16LE(((utc.getUTCFullYear() - 1980) << 9) | ((utc.getUTCMonth() + 1) << 5) | utc.getUTCDate(), at + 8);
+}
+/** A time that the field cannot say is left to the DOS field: readers take the 32 bits for signed or for unsigned. */
+function timeExtraSize({ time }) {
+    return time > latestUnixTime ? 0 : timeExtra;
+}
+/**
+ * Writes the extended timestamp (Info-ZIP's proginfo/extrafld.txt, 0x5455), which unlike the DOS field says of which
+ * time zone it is and counts single seconds; returns where the next extra field goes.
+ */
+function writeTimeExtra(target, at, entry) {
+    if (timeExtraSize(entry) === 0)
+        return at;
+    target.writeUInt16LE(0x5455, at);
+    target.writeUInt16LE(timeExtra - 4, at + 2);
+    target[at + 4] = 1; // The modification time follows, and no other.
+    target.writeInt32LE(entry.time, at + 5);
+    return at + timeExtra;
 }
 function versionNeeded(zip64) {
     return zip64 ? 45 : 20;
@@ -489,7 +560,6 @@ function writeZip64Extra(target, at, values) {
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/compress.js
-
 
 
 
@@ -517,7 +587,7 @@ function compress(job) {
     return job.kind === 'batch' ? compressBatch(job) : compressChunk(job);
 }
 function compressBatch({ entries }) {
-    const most = entries.reduce((sum, entry) => sum + localHeaderFixed + Buffer.byteLength(entry.name) + dataSize(entry), 0);
+    const most = entries.reduce((sum, entry) => sum + localHeaderMost + Buffer.byteLength(entry.name) + dataSize(entry), 0);
     const bytes = Buffer.allocUnsafeSlow(most);
     const packed = [];
     let end = 0;
@@ -588,19 +658,6 @@ function compressChunk({ file, start, length }) {
 /** Room for the whole output, so that zlib need not grow it: what does not compress grows by 5 bytes in 16 KiB. */
 function outputSize(length) {
     return length + Math.ceil(length / 1024) + 64;
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/archive/thread-errors.js
-
-/** A Failure, or any other error, on its way from a thread that compresses. */
-function messageFromError(error) {
-    if (error instanceof failure_Failure)
-        return { kind: error.type, message: error.message, cause: error.cause };
-    return { kind: undefined, message: error instanceof Error ? error.message : String(error) };
-}
-/** What it was before. */
-function errorFromMessage({ kind, message, cause }) {
-    return kind === undefined ? new Error(message) : new Failure(kind, message, { cause });
 }
 
 ;// CONCATENATED MODULE: external "node:worker_threads"

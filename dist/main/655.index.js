@@ -1398,6 +1398,12 @@ function checkNames(paths, artifactNames) {
         ? 'empty, since the job has no output artifacts'
         : `"Name: path" lines for the job's output artifacts: ${artifactNames.map(_build_text/* oneLine */.T).join(', ')}`);
 }
+/** For the log of main, while there is time to add a line: which of the job's output artifacts have none. */
+function missingLineWarnings(paths, artifactNames) {
+    return artifactNames
+        .filter((name) => !paths.some((each) => each.name === undefined || each.name === name))
+        .map((name) => `Input output-artifacts has no line for output artifact ${(0,_build_text/* oneLine */.T)(name)} of the job: unless it gets one from a later step's output, the job fails at its end. Add "${(0,_build_text/* oneLine */.T)(name)}: path".`);
+}
 /** A path for every one of the output artifacts, inside the workspace, in their order. Throws a ConfigurationError. */
 function assignOutputArtifacts(paths, artifacts, workspace) {
     checkNames(paths, artifacts.map(({ name }) => name));
@@ -2200,7 +2206,13 @@ async function takeJob(claim, inputs, api, onChosen, step, surroundings) {
         (0,worker/* maskCredentials */.Bs)(details.artifactCredentials, step);
     const secretsKnown = maskConfiguration(job, inputs.secretConfiguration, claim, api, step, surroundings);
     const inputArtifacts = selectInputArtifacts(inputs.inputArtifacts, job.inputArtifacts).map(located);
-    checkNames(inputs.outputArtifacts, job.outputArtifacts.map(({ name }) => name));
+    const outputNames = job.outputArtifacts.map(({ name }) => name);
+    checkNames(inputs.outputArtifacts, outputNames);
+    // Where a later job reports, the paths are that one's.
+    if (inputs.report) {
+        for (const warning of missingLineWarnings(inputs.outputArtifacts, outputNames))
+            step.log.warning(warning);
+    }
     claim.save({
         outputArtifacts: job.outputArtifacts.map(located).map(({ name, location }) => ({ name, ...location })),
         encryptionKeyId: job.encryptionKeyId,

@@ -1308,6 +1308,12 @@ function checkNames(paths, artifactNames) {
         ? 'empty, since the job has no output artifacts'
         : `"Name: path" lines for the job's output artifacts: ${artifactNames.map(_build_text/* oneLine */.T).join(', ')}`);
 }
+/** For the log of main, while there is time to add a line: which of the job's output artifacts have none. */
+function missingLineWarnings(paths, artifactNames) {
+    return artifactNames
+        .filter((name) => !paths.some((each) => each.name === undefined || each.name === name))
+        .map((name) => `Input output-artifacts has no line for output artifact ${oneLine(name)} of the job: unless it gets one from a later step's output, the job fails at its end. Add "${oneLine(name)}: path".`);
+}
 /** A path for every one of the output artifacts, inside the workspace, in their order. Throws a ConfigurationError. */
 function assignOutputArtifacts(paths, artifacts, workspace) {
     checkNames(paths, artifacts.map(({ name }) => name));
@@ -2044,17 +2050,18 @@ async function storeOutputArtifacts(post, goesOn) {
         const options = {
             workspace: step.run.workspace,
             symlinks: inputs.symlinks(),
+            latestTime: inputs.latestTime(),
             encryptionKeyId: state.encryptionKeyId,
         };
         // First, so that threads start while S3's client is loaded, most of what this action weighs.
-        const { prepareArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 1983));
+        const { prepareArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 3691));
         const prepared = prepareArtifacts(assigned.map(({ artifact: { name, bucket, key }, path }) => ({
             name,
             source: path,
             location: { bucket, key },
         })), options);
         const [{ storeArtifacts }, { createTransfer }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(983), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 4095)),
+            Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(691), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 4095)),
             Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
         ]);
         const transfer = createTransfer({ run: runOfJob(post), region: state.region, api, credentials: undefined }, step, surroundings);

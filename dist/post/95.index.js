@@ -18,7 +18,7 @@ var measures = __webpack_require__(9517);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: ./.build/artifacts/prepare.js + 30 modules
-var prepare = __webpack_require__(1983);
+var prepare = __webpack_require__(3691);
 // EXTERNAL MODULE: ./.build/aws/errors.js
 var errors = __webpack_require__(7085);
 ;// CONCATENATED MODULE: ./.build/aws/describe-error.js
@@ -691,7 +691,7 @@ async function storeArtifacts({ artifacts, crew }, options, transfer) {
     room.signal.throwIfAborted();
     return stored;
 }
-async function storeArtifact({ artifact, source }, room) {
+async function storeArtifact({ artifact, source, remarks }, room) {
     const { clock } = room.transfer;
     const startedAt = clock.now();
     const destination = {
@@ -702,6 +702,11 @@ async function storeArtifact({ artifact, source }, room) {
     const progress = watchProgress(`Uploading ${(0,_build_text/* oneLine */.T)(artifact.name)}`, () => source.size(), room.transfer);
     try {
         const bytes = await uploadObject(() => source.bytes(), destination, room, progress);
+        for (const line of remarks?.info() ?? [])
+            room.transfer.progress(`${(0,_build_text/* oneLine */.T)(artifact.name)}: ${line}`);
+        for (const line of remarks?.warnings() ?? []) {
+            room.transfer.warn(`Output artifact ${(0,_build_text/* oneLine */.T)(artifact.name)}: ${line}`);
+        }
         const stored = {
             name: artifact.name,
             bytes,

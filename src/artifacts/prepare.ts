@@ -4,6 +4,7 @@ import type { S3Location } from '../job.ts';
 import { oneLine } from '../text.ts';
 import { type CompressCrew, startCompressCrew, threadsFor } from './archive/compress-crew.ts';
 import { type Content, type ContentRules, findContent } from './archive/content.ts';
+import type { Remarks } from './archive/remarks.ts';
 import { type Source, sourceOf } from './source.ts';
 
 export interface ArtifactToStore {
@@ -16,6 +17,8 @@ export interface ArtifactToStore {
 export interface PreparedArtifact {
   readonly artifact: ArtifactToStore;
   readonly source: Source;
+  /** What the log has to say of its content; undefined of an archive that goes as it is. */
+  readonly remarks: Remarks | undefined;
 }
 
 /** Artifacts that are there, and those who compress them; storeArtifacts() ends them. */
@@ -39,7 +42,11 @@ export function prepareArtifacts(
   const found = artifacts.map((artifact) => ({ artifact, content: contentOf(artifact, rules) }));
   const contents = found.map(({ content }) => content);
   const crew = startCompressCrew(threadsFor(contents, cores));
-  const prepared = found.map(({ artifact, content }) => ({ artifact, source: sourceOf(content, crew) }));
+  const prepared = found.map(({ artifact, content }) => ({
+    artifact,
+    source: sourceOf(content, crew),
+    remarks: content.kind === 'entries' ? content.remarks : undefined,
+  }));
   prepared[0]?.source.begin();
   return { artifacts: prepared, crew };
 }

@@ -20,6 +20,8 @@ export interface StoreOptions {
   /** Absolute path; nothing outside of it is ever read. */
   readonly workspace: string;
   readonly symlinks: 'preserve' | 'follow';
+  /** Seconds since 1970 that no entry's time is after. */
+  readonly latestTime: number | undefined;
   /** The job's KMS key; undefined: the account's AWS-managed key. */
   readonly encryptionKeyId: string | undefined;
 }
@@ -70,7 +72,10 @@ export async function storeArtifacts(
 
 type Room = UploadRoom & StoreOptions;
 
-async function storeArtifact({ artifact, source }: PreparedArtifact, room: Room): Promise<StoredArtifact> {
+async function storeArtifact(
+  { artifact, source, remarks }: PreparedArtifact,
+  room: Room,
+): Promise<StoredArtifact> {
   const { clock } = room.transfer;
   const startedAt = clock.now();
   const destination = {
@@ -81,6 +86,10 @@ async function storeArtifact({ artifact, source }: PreparedArtifact, room: Room)
   const progress = watchProgress(`Uploading ${oneLine(artifact.name)}`, () => source.size(), room.transfer);
   try {
     const bytes = await uploadObject(() => source.bytes(), destination, room, progress);
+    for (const line of remarks?.info() ?? []) room.transfer.progress(`${oneLine(artifact.name)}: ${line}`);
+    for (const line of remarks?.warnings() ?? []) {
+      room.transfer.warn(`Output artifact ${oneLine(artifact.name)}: ${line}`);
+    }
     const stored = {
       name: artifact.name,
       bytes,

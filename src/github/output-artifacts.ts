@@ -60,6 +60,19 @@ export function checkNames(paths: readonly OutputArtifactPath[], artifactNames: 
   );
 }
 
+/** For the log of main, while there is time to add a line: which of the job's output artifacts have none. */
+export function missingLineWarnings(
+  paths: readonly OutputArtifactPath[],
+  artifactNames: readonly string[],
+): string[] {
+  return artifactNames
+    .filter((name) => !paths.some((each) => each.name === undefined || each.name === name))
+    .map(
+      (name) =>
+        `Input output-artifacts has no line for output artifact ${oneLine(name)} of the job: unless it gets one from a later step's output, the job fails at its end. Add "${oneLine(name)}: path".`,
+    );
+}
+
 /** A path for every one of the output artifacts, inside the workspace, in their order. Throws a ConfigurationError. */
 export function assignOutputArtifacts<A extends { readonly name: string }>(
   paths: readonly OutputArtifactPath[],

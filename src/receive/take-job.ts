@@ -6,7 +6,7 @@ import { budgets, retry, type RetryOptions } from '../codepipeline/retry.ts';
 import { Failure } from '../failure.ts';
 import { selectInputArtifacts } from '../github/input-artifacts.ts';
 import type { MainInputs } from '../github/inputs.ts';
-import { checkNames } from '../github/output-artifacts.ts';
+import { checkNames, missingLineWarnings } from '../github/output-artifacts.ts';
 import type { Step } from '../github/step.ts';
 import { type Artifact, type Job, namesOf, type S3Location } from '../job.ts';
 import { decideSecrets, type NoEcho, noActionType, type SecretSetting } from '../secret-configuration.ts';
@@ -45,10 +45,12 @@ export async function takeJob(
   const secretsKnown = maskConfiguration(job, inputs.secretConfiguration, claim, api, step, surroundings);
 
   const inputArtifacts = selectInputArtifacts(inputs.inputArtifacts, job.inputArtifacts).map(located);
-  checkNames(
-    inputs.outputArtifacts,
-    job.outputArtifacts.map(({ name }) => name),
-  );
+  const outputNames = job.outputArtifacts.map(({ name }) => name);
+  checkNames(inputs.outputArtifacts, outputNames);
+  // Where a later job reports, the paths are that one's.
+  if (inputs.report) {
+    for (const warning of missingLineWarnings(inputs.outputArtifacts, outputNames)) step.log.warning(warning);
+  }
   claim.save({
     outputArtifacts: job.outputArtifacts.map(located).map(({ name, location }) => ({ name, ...location })),
     encryptionKeyId: job.encryptionKeyId,

@@ -21,6 +21,7 @@ export async function storeOutputArtifacts(post: Post, goesOn: boolean): Promise
       const options = {
         workspace: step.run.workspace,
         symlinks: inputs.symlinks(),
+        latestTime: inputs.latestTime(),
         encryptionKeyId: state.encryptionKeyId,
       };
       // First, so that threads start while S3's client is loaded, most of what this action weighs.

@@ -4,13 +4,14 @@ import { type CompressCrew, threadsFor } from '../../../src/artifacts/archive/co
 import { chunkSize } from '../../../src/artifacts/archive/compress-job.ts';
 import type { Content } from '../../../src/artifacts/archive/content.ts';
 import type { Entry } from '../../../src/artifacts/archive/entry.ts';
+import { Remarks } from '../../../src/artifacts/archive/remarks.ts';
 import { Failure } from '../../../src/failure.ts';
 import { startWorkers } from './start-workers.ts';
 import { makeWorkspace } from './workspace.ts';
 
-const folder: Entry = { kind: 'folder', name: 'a/', mode: 0o755 };
+const folder: Entry = { kind: 'folder', name: 'a/', time: 1e9, mode: 0o755 };
 const file = (path: string, size: number): Entry => {
-  return { kind: 'file', name: 'f', path, size, modified: 1, mode: 0o644 };
+  return { kind: 'file', name: 'f', time: 1e9, path, size, modified: 1, mode: 0o644 };
 };
 
 let crew: CompressCrew | undefined;
@@ -30,7 +31,7 @@ describe('a crew that compresses', () => {
       ),
     );
     expect(results.map(({ packed }) => packed.length)).toEqual(counts);
-    expect(results.map(({ bytes }) => bytes.length)).toEqual(counts.map((count) => 32 * count));
+    expect(results.map(({ bytes }) => bytes.length)).toEqual(counts.map((count) => 41 * count));
   });
 
   it.each([
@@ -64,7 +65,11 @@ describe('threads beside this one', () => {
   ];
 
   it.each(cases)('%s', (_, artifacts, cores, threads) => {
-    const contents = artifacts.map((entries): Content => ({ kind: 'entries', entries: () => entries }));
+    const contents = artifacts.map((entries): Content => ({
+      kind: 'entries',
+      entries: () => entries,
+      remarks: new Remarks(),
+    }));
     expect(threadsFor(contents, cores)).toBe(threads);
   });
 
@@ -74,6 +79,7 @@ describe('threads beside this one', () => {
       entries: () => {
         throw new Failure('JobFailed', 'It vanished.');
       },
+      remarks: new Remarks(),
     };
     const asItIs = { kind: 'zip', file: file('/f', 90 * chunkSize) } as Content;
     expect(threadsFor([unreadable, asItIs], 8)).toBe(0);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { lutimesSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findContent } from '../../../src/artifacts/archive/content.ts';
 import { type Item, makeWorkspace } from './workspace.ts';
@@ -8,7 +10,7 @@ import { type Item, makeWorkspace } from './workspace.ts';
 type Symlinks = 'preserve' | 'follow';
 
 function find(workspace: string, path: string, symlinks: Symlinks = 'preserve') {
-  return findContent('App', path, { workspace, symlinks });
+  return findContent('App', path, { workspace, symlinks, latestTime: undefined });
 }
 
 /** Names in their order; a link with what it leads to. */
@@ -20,6 +22,16 @@ function names(workspace: string, path: string, symlinks: Symlinks = 'preserve')
   );
 }
 
+/** What the log says of it once it was walked. */
+function remarks(workspace: string, path: string): { info: string[]; warnings: string[] } {
+  const content = find(workspace, path);
+  if (content.kind !== 'entries') return { info: [], warnings: [] };
+  // It is walked more than once: for the number of threads, for a size, for a second upload.
+  Array.from(content.entries());
+  Array.from(content.entries());
+  return { info: content.remarks.info(), warnings: content.remarks.warnings() };
+}
+
 const zip = Buffer.concat([Buffer.from('PK\x05\x06'), Buffer.alloc(18)]);
 
 const tree: Record<string, Item> = {
@@ -29,6 +41,7 @@ const tree: Record<string, Item> = {
   'dist/sub-c.js': 'c',
   'dist/empty': {},
   'dist/sub/.git': 'of a submodule',
+  'dist/sub/.gitignore': 'node_modules',
   'dist/.git/config': 'config',
   'only/deep/er/a.txt': 'a',
   'only/deep/er/sub/b.txt': 'b',
@@ -41,22 +54,22 @@ const tree: Record<string, Item> = {
 };
 
 describe('findContent, a directory', () => {
-  it('has everything in it, dotfiles and empty folders included, .git at its top not, in the order of bytes', () => {
+  it('has everything in it, dotfiles and empty folders included, .git not, in the order of bytes', () => {
     expect(names(makeWorkspace(tree), 'dist')).toEqual([
       '.env',
       'empty/',
       'index.js',
       'sub-c.js',
       'sub/',
-      'sub/.git',
+      'sub/.gitignore',
       'sub/b.js',
     ]);
   });
 
-  it('may be the workspace itself, whose .git stays out as well', () => {
+  it('may be the workspace itself', () => {
     const found = names(makeWorkspace(tree), '.');
-    expect(found).toContain('dist/.git/config');
-    expect(found.filter((name) => name.startsWith('.git'))).toEqual([]);
+    expect(found).toContain('dist/index.js');
+    expect(found.filter((name) => name.includes('.git'))).toEqual(['dist/sub/.gitignore']);
   });
 
   it.each(['dist/', './dist', 'only/../dist'])('is found as %s', (path) => {
@@ -95,8 +108,8 @@ describe('findContent, a glob', () => {
   it.each([
     ['dist/*.js', ['index.js', 'sub-c.js']],
     ['dist/**/*.js', ['index.js', 'sub-c.js', 'sub/b.js']],
-    ['dist/**', ['.env', 'index.js', 'sub-c.js', 'sub/.git', 'sub/b.js']],
-    ['dist/s*', ['sub-c.js', 'sub/.git', 'sub/b.js']],
+    ['dist/**', ['.env', 'index.js', 'sub-c.js', 'sub/.gitignore', 'sub/b.js']],
+    ['dist/s*', ['sub-c.js', 'sub/.gitignore', 'sub/b.js']],
     ['**/*.txt', ['[x].txt', 'name.txt', 'only/deep/er/a.txt', 'only/deep/er/sub/b.txt', 'x.txt']],
     ['only/**/*.txt', ['a.txt', 'sub/b.txt']],
     ['only/*', ['a.txt', 'sub/b.txt']],
@@ -119,6 +132,54 @@ describe('findContent, a glob', () => {
     const content = find(makeWorkspace(tree), 'dist/**');
     const entries = content.kind === 'entries' ? content.entries : () => [];
     expect([...entries()]).toEqual([...entries()]);
+  });
+});
+
+describe('findContent, what nobody wants in an artifact', () => {
+  const unwanted: Record<string, Item> = {
+    'gha-creds-0123456789abcdef.json': '{}',
+    'gha-creds.json': 'of somebody else',
+    '.git/HEAD': 'ref',
+    'lib/.git': 'gitdir: ../.git/modules/lib',
+    'lib/gha-creds-1.json/file': 'x',
+    'lib/code.js': 'x',
+  };
+
+  it('is left out at every depth, and a line says so', () => {
+    const workspace = makeWorkspace(unwanted);
+    expect(names(workspace, '.')).toEqual(['gha-creds.json', 'lib/', 'lib/code.js']);
+    expect(remarks(workspace, '.')).toEqual({
+      info: ['left out .git, gha-creds-0123456789abcdef.json, lib/.git, lib/gha-creds-1.json'],
+      warnings: [],
+    });
+  });
+
+  it('is left out of a glob, which tells only of what it would have matched', () => {
+    const workspace = makeWorkspace({ ...unwanted, 'lib/a.js': 'x', '.git/hooks/a.js': 'x' });
+    expect(names(workspace, '**')).toEqual(['gha-creds.json', 'lib/a.js', 'lib/code.js']);
+    expect(remarks(workspace, '**').info).toHaveLength(1);
+    expect(names(workspace, '**/*.js')).toEqual(['a.js', 'code.js']);
+    expect(remarks(workspace, '**/*.js').info).toEqual([]);
+    expect(() => find(workspace, 'gha-creds-*')).toThrow(
+      'nothing matches the path "gha-creds-*" (left out gha-creds-0123456789abcdef.json); ',
+    );
+  });
+
+  it('is left out where a link leads to it that is followed', () => {
+    const workspace = makeWorkspace({ ...unwanted, 'out/f': 'x', 'out/history': { link: '../.git' } });
+    expect(names(workspace, 'out', 'follow')).toEqual(['f']);
+  });
+
+  it('goes in where the path itself names it', () => {
+    expect(names(makeWorkspace(unwanted), '.git')).toEqual(['HEAD']);
+    expect(names(makeWorkspace(unwanted), 'lib/gha-creds-1.json')).toEqual(['file']);
+  });
+
+  it('says no more than ten names', () => {
+    const many = Array.from({ length: 12 }, (_, index) => [`d/${index + 10}/.git`, 'x'] as const);
+    expect(remarks(makeWorkspace(Object.fromEntries(many)), 'd').info).toEqual([
+      expect.stringMatching(/^left out d\/10\/\.git, .*, d\/19\/\.git and 2 more$/),
+    ]);
   });
 });
 
@@ -160,6 +221,28 @@ describe('findContent, links', () => {
       'to-dir -> ../other',
       'to-file -> file',
     ]);
+  });
+
+  it('that main would refuse are warned of by name', () => {
+    const workspace = makeWorkspace({
+      ...linked,
+      'd/away': { link: '/etc/passwd' },
+      'd/sub/up': { link: '../../other' },
+      'd/sub/down': { link: '../file' },
+      'd/self': { link: 'self' },
+      'd/through': { link: 'sub/up/inner' },
+    });
+    expect(remarks(workspace, 'd')).toEqual({
+      info: [],
+      warnings: [
+        'this action refuses to extract links that are absolute, leave the artifact or go in a circle: away -> /etc/passwd, self -> self, sub/up -> ../../other, through -> sub/up/inner, to-dir -> ../other; set symlinks: follow to store what they lead to, or remove them',
+      ],
+    });
+    // Of a glob the archive begins at what its matches have in common.
+    expect(remarks(workspace, '{d,other}/**').warnings).toEqual([
+      expect.stringMatching(/circle: d\/away -> \/etc\/passwd, d\/self -> self; set symlinks: follow/),
+    ]);
+    expect(remarks(makeWorkspace(whole), 'other').warnings).toEqual([expect.stringContaining('up -> ../d')]);
   });
 
   it('are what they lead to under follow', () => {
@@ -244,22 +327,38 @@ describe('findContent, links', () => {
 });
 
 describe('findContent, what an archive cannot hold', () => {
-  it('a named pipe', () => {
+  it('leaves a named pipe and a socket out, with a warning', async () => {
     const workspace = makeWorkspace({ 'd/file': 'x' });
     execFileSync('mkfifo', [join(workspace, 'd/pipe')]);
-    for (const path of ['d', 'd/pipe', 'd/*']) {
-      expect(() => names(workspace, path)).toThrow(
-        expect.objectContaining({
-          type: 'ConfigurationError',
-          message: expect.stringMatching(/pipe" is a named pipe, which an archive cannot hold/),
-        }),
+    const server = createServer().listen(join(workspace, 'd/socket'));
+    await once(server, 'listening');
+    try {
+      for (const path of ['d', 'd/*']) {
+        expect(names(workspace, path)).toEqual(['file']);
+      }
+      expect(remarks(workspace, 'd')).toEqual({
+        info: [],
+        warnings: ['left out what an archive cannot hold: d/pipe (a named pipe), d/socket (a socket)'],
+      });
+      expect(() => find(workspace, 'd/pi*')).toThrow(
+        'nothing matches the path "d/pi*" (left out what an archive cannot hold: d/pipe (a named pipe)); ',
       );
+    } finally {
+      server.close();
     }
   });
 
-  it('a name with a backslash', () => {
-    expect(() => names(makeWorkspace({ 'd/a\\b': 'x' }), 'd')).toThrow('has a backslash');
-    expect(() => names(makeWorkspace({ 'a\\b': 'x' }), 'a\\b')).toThrow('has a backslash');
+  it('refuses one that is the whole artifact', () => {
+    const workspace = makeWorkspace();
+    execFileSync('mkfifo', [join(workspace, 'pipe')]);
+    expect(() => find(workspace, 'pipe')).toThrow(
+      expect.objectContaining({
+        type: 'ConfigurationError',
+        message: expect.stringMatching(
+          /pipe" is a named pipe, which an archive cannot hold; output-artifacts takes/,
+        ),
+      }),
+    );
   });
 
   it('a name that is not UTF-8, as a file or as a folder', () => {
@@ -272,7 +371,48 @@ describe('findContent, what an archive cannot hold', () => {
     expect(() => names(workspace, 'e/**/*.x')).toThrow('has bytes that are not UTF-8');
   });
 
+  it('but a name with a backslash is a name, with a slash before it that keeps readers from splitting it', () => {
+    const workspace = makeWorkspace({ 'd/a\\b': 'x', 'd/e/f\\g': 'x', 'd/h\\i/j': 'x' });
+    expect(names(workspace, 'd')).toEqual(['./a\\b', 'e/', 'e/f\\g', 'h\\i/', 'h\\i/j']);
+    expect(names(workspace, 'd/a\\b')).toEqual(['./a\\b']);
+    expect(names(workspace, 'd/{a,e}*/**')).toEqual(['./f\\g']);
+    expect(remarks(workspace, 'd').warnings).toEqual([]);
+  });
+
+  it('warns of a name that main would refuse', () => {
+    const workspace = makeWorkspace({ 'd/..\\x': 'x', 'd/\\x2d': 'x', 'd/c:/x': 'x', 'd/..x': 'x' });
+    expect(remarks(workspace, 'd').warnings).toEqual([
+      'this action refuses to extract names that are absolute or climb on some system: ..\\x, \\x2d, c:/, c:/x; rename them',
+    ]);
+  });
+
   it('but a name with the replacement character in it is a name', () => {
     expect(names(makeWorkspace({ 'd/\ufffd': 'x' }), 'd')).toEqual(['\ufffd']);
+  });
+});
+
+describe('findContent, times', () => {
+  it.each([
+    [
+      'its own, to the second',
+      Date.UTC(2026, 4, 1, 12, 34, 57) / 1000 + 0.9,
+      undefined,
+      Date.UTC(2026, 4, 1, 12, 34, 57) / 1000,
+    ],
+    ['never before 1980-01-02', -5, undefined, 315_619_200],
+    ['on 1980-01-01 a day later', 315_532_800, undefined, 315_619_200],
+    ['none after SOURCE_DATE_EPOCH', 1_800_000_000, 1_700_000_000, 1_700_000_000],
+    ['its own before that', 1_600_000_000, 1_700_000_000, 1_600_000_000],
+    ['1980-01-02 for an epoch of 0', 1_600_000_000, 0, 315_619_200],
+  ])('an entry has %s', (_, modified, latestTime, expected) => {
+    const workspace = makeWorkspace({ 'd/sub/file': 'x', 'd/sub/link': { link: 'file' } });
+    for (const path of ['d/sub/file', 'd/sub/link', 'd/sub'])
+      lutimesSync(join(workspace, path), new Date(modified * 1000), new Date(modified * 1000));
+    for (const path of ['d', 'd/sub/file']) {
+      const content = findContent('App', path, { workspace, symlinks: 'preserve', latestTime });
+      const times = content.kind === 'entries' ? Array.from(content.entries(), ({ time }) => time) : [];
+      expect(times).toEqual(times.map(() => expected));
+      expect(times).toHaveLength(path === 'd' ? 3 : 1);
+    }
   });
 });

@@ -23,7 +23,7 @@ export async function readZip(bytes: Buffer): Promise<ReadEntry[]> {
       mode: entry.externalFileAttributes >>> 16,
       method: entry.compressionMethod,
       content,
-      time: entry.getLastModDate({ forceDosFormat: true }),
+      time: entry.getLastModDate(),
     });
   }
   if (entries.length !== zip.entryCount) throw new Error(`${entries.length} of ${zip.entryCount} entries`);

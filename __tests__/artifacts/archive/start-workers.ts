@@ -1,6 +1,6 @@
 import { compress } from '../../../src/artifacts/archive/compress.ts';
 import type { CompressCrew } from '../../../src/artifacts/archive/compress-crew.ts';
-import { errorFromMessage } from '../../../src/artifacts/archive/thread-errors.ts';
+import { errorFromMessage } from '../../../src/artifacts/archive/compress-job.ts';
 import { startCrew } from '../../../src/artifacts/crew/crew.ts';
 import { startSource } from '../crew/start-source.ts';
 

@@ -18,10 +18,17 @@ function entry(changes: Partial<ZipEntry> = {}): ZipEntry {
     compressedSize: 10,
     size: 20,
     mode: 0o100644,
+    time: Date.UTC(2026, 4, 1, 12, 34, 57) / 1000,
     streamed: false,
     ...changes,
   };
 }
+
+/** Info-ZIP's 0x5455: five bytes, of which the first says that the modification time follows. */
+const extendedTime =
+  '55540500' +
+  '01' +
+  Buffer.from(Uint32Array.of(Date.UTC(2026, 4, 1, 12, 34, 57) / 1000).buffer).toString('hex');
 
 function localHeader(of: ZipEntry): Buffer {
   const header = Buffer.alloc(localHeaderSize(of));
@@ -30,20 +37,21 @@ function localHeader(of: ZipEntry): Buffer {
 }
 
 describe('a local header', () => {
-  it('says UTF-8, a constant time, and what is known of the data', () => {
+  it('says UTF-8, its time in UTC, and what is known of the data', () => {
     expect(localHeader(entry()).toString('hex')).toBe(
       '504b0304' +
         '1400' +
         '0008' +
         '0800' +
-        '0000' +
-        '2100' +
+        '5c64' +
+        'a15c' +
         'efbeadde' +
         '0a000000' +
         '14000000' +
         '0600' +
-        '0000' +
-        'c3a42e747874',
+        '0900' +
+        'c3a42e747874' +
+        extendedTime,
     );
   });
 
@@ -52,7 +60,7 @@ describe('a local header', () => {
       localHeader(entry({ streamed: true }))
         .subarray(6, 26)
         .toString('hex'),
-    ).toBe('0808' + '0800' + '0000' + '2100' + '00000000' + '00000000' + '00000000');
+    ).toBe('0808' + '0800' + '5c64' + 'a15c' + '00000000' + '00000000' + '00000000');
   });
 
   it.each([
@@ -67,9 +75,9 @@ describe('a local header', () => {
     ['of a size that means zip64', entry({ size: four - 1 }), 20],
   ])('has a zip64 field where it is %s', (_, of, extra) => {
     const header = localHeader(of);
-    expect(header.readUInt16LE(28)).toBe(extra);
+    expect(header.readUInt16LE(28)).toBe(9 + extra);
     expect(header.readUInt16LE(4)).toBe(extra === 0 ? 20 : 45);
-    expect(header.length).toBe(36 + extra);
+    expect(header.length).toBe(45 + extra);
   });
 });
 
@@ -96,19 +104,20 @@ describe('a central header', () => {
         '1400' +
         '0008' +
         '0800' +
-        '0000' +
-        '2100' +
+        '5c64' +
+        'a15c' +
         'efbeadde' +
         '0a000000' +
         '14000000' +
         '0600' +
-        '0000' +
+        '0900' +
         '0000' +
         '0000' +
         '0000' +
         '0000a481' +
         '34120000' +
-        'c3a42e747874',
+        'c3a42e747874' +
+        extendedTime,
     );
   });
 
@@ -132,8 +141,8 @@ describe('a central header', () => {
     ],
   ])('has %s beyond 4 GiB in a zip64 field', (_, of, offset, extra) => {
     const header = centralHeader(of, offset);
-    expect(header.subarray(52).toString('hex')).toBe(extra);
-    expect(header.readUInt16LE(30)).toBe(extra.length / 2);
+    expect(header.subarray(52).toString('hex')).toBe(extendedTime + extra);
+    expect(header.readUInt16LE(30)).toBe(9 + extra.length / 2);
     expect(header.readUInt16LE(6)).toBe(45);
     expect(header.readUInt32LE(42)).toBe(offset >= four ? four - 1 : offset);
     expect(header.readUInt32LE(24)).toBe(of.size >= four ? four - 1 : of.size);
@@ -164,3 +173,34 @@ describe('the end', () => {
     expect(records.readUInt32LE(76 + 16)).toBe(Math.min(offset, four - 1));
   });
 });
+
+describe('a time', () => {
+  it.each([
+    ['1980-01-02T00:00:00Z', '1980-01-02T00:00:00Z', true],
+    ['2000-02-29T23:59:59Z', '2000-02-29T23:59:58Z', true],
+    ['2038-01-19T03:14:07Z', '2038-01-19T03:14:06Z', true],
+    // Nobody agrees on what the extended timestamp says from here on.
+    ['2038-01-19T03:14:08Z', '2038-01-19T03:14:08Z', false],
+    ['2107-12-31T23:59:59Z', '2107-12-31T23:59:58Z', false],
+    ['2108-01-01T00:00:00Z', '2107-12-31T23:59:58Z', false],
+  ])('of %s is %s in the DOS fields; in the extended timestamp: %s', (time, dos, extended) => {
+    const seconds = Date.parse(time) / 1000;
+    const of = entry({ time: seconds });
+    const local = localHeader(of);
+    const central = centralHeader(of, 0);
+    expect(dosTime(local, 10)).toBe(dos);
+    expect(dosTime(central, 12)).toBe(dos);
+    for (const extra of [local.subarray(36), central.subarray(52)]) {
+      expect(extra.length).toBe(extended ? 9 : 0);
+      if (extended) expect(extra.readInt32LE(5)).toBe(seconds);
+    }
+  });
+});
+
+/** Reads the two fields as MS-DOS lays them out. */
+function dosTime(header: Buffer, at: number): string {
+  const time = header.readUInt16LE(at);
+  const date = header.readUInt16LE(at + 2);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${1980 + (date >> 9)}-${two((date >> 5) & 15)}-${two(date & 31)}T${two(time >> 11)}:${two((time >> 5) & 63)}:${two((time & 31) * 2)}Z`;
+}

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { appendFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { chunkSize } from '../../../src/artifacts/archive/compress-job.ts';
@@ -22,8 +22,11 @@ const late: Compress = async (job) => {
   return result;
 };
 
+/** Seconds since 1970 at which all is dated that is made here. */
+const latestTime = Date.UTC(2026, 4, 1, 12, 34, 57) / 1000;
+
 function entriesOf(workspace: string, path: string): () => Iterable<Entry> {
-  const content = findContent('App', path, { workspace, symlinks: 'preserve' });
+  const content = findContent('App', path, { workspace, symlinks: 'preserve', latestTime });
   return content.kind === 'entries' ? content.entries : () => [];
 }
 
@@ -63,7 +66,7 @@ describe('zip', () => {
     once = await zipOf(everything);
   });
 
-  it('is read back by another reader: names, contents, modes, links, a constant time', async () => {
+  it('is read back by another reader: names, contents, modes, links, times', async () => {
     const entries = await readZip(once);
     const read = new Map(entries.map((entry) => [entry.name, entry]));
     for (const [name, item] of Object.entries(everything)) {
@@ -80,7 +83,7 @@ describe('zip', () => {
     expect(read.get('to-folder')?.content.toString()).toBe('many/../many');
     expect(read.get('noise.bin')?.method).toBe(0);
     expect(read.get('empty-file')?.method).toBe(0);
-    expect(new Set(entries.map(({ time }) => time.getFullYear()))).toEqual(new Set([1980]));
+    expect(new Set(entries.map(({ time }) => time.getTime()))).toEqual(new Set([latestTime * 1000]));
     expect(entries.map(({ name }) => name)).toEqual(
       entries.map(({ name }) => name).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
     );
@@ -110,6 +113,17 @@ describe('zip', () => {
     expect(archives.map((archive) => archive.equals(once))).toEqual([true, true]);
   });
 
+  it('is another where only a file’s time is', async () => {
+    const workspace = makeWorkspace({ 'd/file': 'x' });
+    const at = async (seconds: number) => {
+      utimesSync(join(workspace, 'd/file'), seconds, seconds);
+      return await bytesOf(zip(entriesOf(workspace, 'd')(), atOnce, 3));
+    };
+    const first = await at(1_700_000_000);
+    expect((await at(1_700_000_001)).equals(first)).toBe(false);
+    expect((await at(1_700_000_000.5)).equals(first)).toBe(true);
+  });
+
   it('of nothing is an end record', async () => {
     expect(await readZip(await zipOf({}))).toEqual([]);
   });
@@ -118,6 +132,7 @@ describe('zip', () => {
     const entries = Array.from({ length: 66_000 }, (_, index): Entry => ({
       kind: 'folder',
       name: `${index}/`,
+      time: latestTime,
       mode: 0o755,
     }));
     expect(await readZip(await bytesOf(zip(entries, atOnce, 3)))).toHaveLength(66_000);

@@ -1,9 +1,8 @@
 import { type Crew, mostThreads, startCrew } from '../crew/crew.ts';
 import { startBundle } from '../crew/start-bundle.ts';
 import { compress } from './compress.ts';
-import { type CompressJob, type CompressResult, countJobs } from './compress-job.ts';
+import { type CompressJob, type CompressResult, countJobs, errorFromMessage } from './compress-job.ts';
 import type { Content } from './content.ts';
-import { errorFromMessage } from './thread-errors.ts';
 
 /** Those who compress. */
 export type CompressCrew = Crew<CompressJob, CompressResult>;

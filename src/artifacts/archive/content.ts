@@ -1,45 +1,54 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { ArchiveError } from '../extract/archive-error.ts';
+import { entryPath } from '../extract/entry-name.ts';
+import { linkCheck, type Place } from '../extract/links.ts';
 import { Failure } from '../../failure.ts';
 import { allowedOutputPath, pathInWorkspace } from '../../output-paths.ts';
 import { type ArchiveKind, archiveKind } from './archive-kind.ts';
-import { type Entry, errorCode, type FileEntry, quotedPath, unreadable } from './entry.ts';
-import { checkEntryName } from './entry-name.ts';
+import { checkEntryName, type Entry, errorCode, type FileEntry, quotedPath, unreadable } from './entry.ts';
 import { readGlob } from './glob.ts';
-import { fileEntry, followLink, walk } from './walk.ts';
+import { Remarks } from './remarks.ts';
+import { fileEntry, followLink, kindOf, walk } from './walk.ts';
 
 /** What an output artifact is made of. */
 export type Content =
   /** A file that is an archive already, and goes as it is. */
   | { readonly kind: ArchiveKind; readonly file: FileEntry }
-  /** To be zipped, in the order of their names. Each call begins anew, and gives the same unless the disk changes. */
-  | { readonly kind: 'entries'; readonly entries: () => Iterable<Entry> };
+  /** To be zipped, in this order. Each call begins anew, and gives the same unless the disk changes. */
+  | { readonly kind: 'entries'; readonly entries: () => Iterable<Entry>; readonly remarks: Remarks };
 
 export interface ContentRules {
   /** Absolute path. */
   readonly workspace: string;
   readonly symlinks: 'preserve' | 'follow';
+  /** Seconds since 1970 that no entry's time is after (SOURCE_DATE_EPOCH). */
+  readonly latestTime: number | undefined;
+}
+
+/** The rules with the workspace's path free of links, and what was noticed so far. */
+interface Search extends ContentRules {
+  readonly remarks: Remarks;
 }
 
 /**
- * Finds what the user means by a path (contract, "Output artifacts"): what exists under that very name, else what it
- * matches as a glob. What is named itself is followed where it is a link; a glob that matches one file alone names it.
+ * Finds what the user means by a path: what exists under that very name, else what it matches as a glob. What is named
+ * itself is followed where it is a link; a glob that matches one file alone names it.
  *
  * @throws Failure (ConfigurationError) where nothing is there, or where it lies outside the workspace
  */
 export function findContent(artifact: string, path: string, rules: ContentRules): Content {
   const below = pathInWorkspace(artifact, path, rules.workspace);
-  const workspace = realpathSync(rules.workspace);
+  const search = { ...rules, workspace: realpathSync(rules.workspace), remarks: new Remarks() };
   const onDisk = join(rules.workspace, below);
-  if (exists(onDisk)) return named(onDisk, { ...rules, workspace });
-  const found = matched(below, { ...rules, workspace });
-  if (found === undefined) {
-    throw new Failure(
-      'ConfigurationError',
-      `nothing matches the path ${quotedPath(path)}; ${allowedOutputPath}`,
-    );
-  }
-  return found;
+  if (exists(onDisk)) return named(onDisk, search);
+  const found = matched(below, rules.workspace, search);
+  if (found !== undefined) return found;
+  const noticed = [...search.remarks.info(), ...search.remarks.warnings()].join('; ');
+  throw new Failure(
+    'ConfigurationError',
+    `nothing matches the path ${quotedPath(path)}${noticed === '' ? '' : ` (${noticed})`}; ${allowedOutputPath}`,
+  );
 }
 
 function exists(path: string): boolean {
@@ -53,37 +62,91 @@ function exists(path: string): boolean {
   }
 }
 
-/** @param rules with the workspace's path free of links, as from here on */
-function named(path: string, rules: ContentRules): Content {
-  const target = followLink(path, rules.workspace);
+function named(path: string, search: Search): Content {
+  const target = followLink(path, search.workspace);
   const stats = statSync(target);
   if (stats.isDirectory()) {
-    const select = (name: string) => (name === '.git' ? 'skip' : 'take');
-    return { kind: 'entries', entries: () => walk(target, { ...rules, select }) };
+    const rules = { ...search, select: () => 'take' as const };
+    return zipped(() => walk(target, rules), target, search.remarks);
   }
-  const file = fileEntry(target, basename(path), stats);
+  if (!stats.isFile()) {
+    throw new Failure(
+      'ConfigurationError',
+      `${quotedPath(path)} is ${kindOf(stats)}, which an archive cannot hold; ${allowedOutputPath}`,
+    );
+  }
+  const file = fileEntry(target, basename(path), stats, search.latestTime);
   const kind = archiveKind(file);
   if (kind !== undefined) return { kind, file };
   checkEntryName(file.name);
-  return { kind: 'entries', entries: () => [file] };
+  return zipped(() => [file], target, search.remarks);
 }
 
 /** Undefined where the pattern is none, or matches nothing. */
-function matched(pattern: string, rules: ContentRules): Content | undefined {
+function matched(pattern: string, workspace: string, search: Search): Content | undefined {
   const glob = readGlob(pattern);
   if (glob === undefined) return undefined;
-  const base = join(rules.workspace, glob.base);
+  const base = join(workspace, glob.base);
   if (!exists(base)) return undefined;
-  const folder = followLink(base, rules.workspace);
+  const folder = followLink(base, search.workspace);
   if (!statSync(folder).isDirectory()) return undefined;
-  const found = [...walk(folder, { ...rules, select: glob.select })].filter(({ kind }) => kind !== 'folder');
+  const found = [...walk(folder, { ...search, select: glob.select })].filter(({ kind }) => kind !== 'folder');
   const [first] = found;
   const last = found.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  if (first === last) return named(join(folder, first.name), rules);
-  const skip = commonFolder(first.name, last.name).length;
-  const entries = found.map((entry) => ({ ...entry, name: entry.name.slice(skip) }));
-  return { kind: 'entries', entries: () => entries };
+  if (first === last) return named(join(folder, first.name), search);
+  const common = commonFolder(first.name, last.name);
+  const entries = found.map((entry) => ({ ...entry, name: entry.name.slice(common.length) }));
+  return zipped(() => entries, join(folder, common), search.remarks);
+}
+
+/** @param folder on disk that the entries' names are relative to */
+function zipped(found: () => Iterable<Entry>, folder: string, remarks: Remarks): Content {
+  return { kind: 'entries', entries: () => forReaders(found(), folder, remarks), remarks };
+}
+
+/** More links than this share a budget of steps that is meant for so many. */
+const manyLinks = 10_000;
+
+/**
+ * The entries under names that readers restore: libarchive and this action's main take a backslash for a separator
+ * in a name without a slash. Remarks what main would refuse in the next action.
+ */
+function* forReaders(entries: Iterable<Entry>, folder: string, remarks: Remarks): Generator<Entry> {
+  const checkLink = linkCheck(manyLinks, (path) => placeOnDisk(join(folder, path)));
+  for (const entry of entries) {
+    const { name } = entry;
+    // Whatever separator a reader takes a backslash for, the name must not lead out.
+    if (isRefused(() => entryPath(name.replaceAll('\\', '/'), 'linux'))) remarks.refusedName(name);
+    if (entry.kind === 'link') {
+      const target = Buffer.from(entry.target).toString();
+      const isRefusedLink = isRefused(() => {
+        checkLink(name, target);
+      });
+      if (isRefusedLink) remarks.refusedLink(name, target);
+    }
+    yield name.includes('\\') && !name.includes('/') ? { ...entry, name: `./${name}` } : entry;
+  }
+}
+
+function isRefused(check: () => unknown): boolean {
+  try {
+    check();
+    return false;
+  } catch (error) {
+    if (error instanceof ArchiveError) return true;
+    throw error;
+  }
+}
+
+function placeOnDisk(path: string): Place {
+  try {
+    const stats = lstatSync(path);
+    if (stats.isSymbolicLink()) return { target: readlinkSync(path) };
+    return stats.isDirectory() ? 'directory' : 'no directory';
+  } catch {
+    return 'no directory';
+  }
 }
 
 /** The deepest folder common to two names, with its slash; to all that lie between them in order as well. */

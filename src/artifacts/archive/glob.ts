@@ -10,20 +10,23 @@ export interface Glob {
 
 /**
  * Reads a pattern with `*`, `?`, `**`, `[…]`, `{…}` or `!(…)`, relative to the workspace. Names that begin with a dot
- * match like all others; `.git` at the top of the base does not, unless the pattern begins in it.
+ * match like all others. Case counts where file names usually differ by it: not on Windows and macOS.
  *
  * @returns undefined where the text holds no wildcard
  */
-export function readGlob(pattern: string): Glob | undefined {
+export function readGlob(pattern: string, platform = process.platform): Glob | undefined {
   const { base, isGlob } = picomatch.scan(pattern);
   if (!isGlob) return undefined;
-  const matches = picomatch(pattern, { dot: true, nonegate: true });
+  const matches = picomatch(pattern, {
+    dot: true,
+    nonegate: true,
+    nocase: platform === 'win32' || platform === 'darwin',
+  });
   const depth = depthOf(pattern);
   const prefix = base === '' || base === '.' ? '' : `${base}/`;
   return {
     base: prefix === '' ? '.' : base,
     select: (name) => {
-      if (name === '.git') return 'skip';
       const path = prefix + name;
       if (matches(path)) return 'take';
       return path.split('/').length < depth ? 'look-inside' : 'skip';

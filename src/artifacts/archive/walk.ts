@@ -7,16 +7,30 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, isAbsolute, relative, sep, win32 } from 'node:path';
 import { Failure } from '../../failure.ts';
-import { type Entry, errorCode, type FileEntry, quotedPath, unreadable } from './entry.ts';
-import { checkEntryName, compareNames } from './entry-name.ts';
+import {
+  changed,
+  checkEntryName,
+  compareNames,
+  type Entry,
+  entryTime,
+  errorCode,
+  type FileEntry,
+  quotedPath,
+  unreadable,
+} from './entry.ts';
+import type { Remarks } from './remarks.ts';
 
 export interface WalkRules {
   /** Symbolic links are stored as such, or what they lead to is stored in their place. */
   readonly symlinks: 'preserve' | 'follow';
   /** Absolute, with no link in it. No link is followed out of it. */
   readonly workspace: string;
+  /** Seconds since 1970 that no entry's time is after. */
+  readonly latestTime: number | undefined;
+  /** Is told of what is left out. */
+  readonly remarks: Remarks;
   /** Asked of each name below the folder; no more of what lies in a folder that was taken. */
   readonly select: (name: string) => Selection;
 }
@@ -26,17 +40,19 @@ export type Selection = 'take' | 'look-inside' | 'skip';
 
 /**
  * Everything in a folder and below that is selected, in the order of the names' bytes, found while it is asked for.
+ * Left out, with a remark: what never belongs into an artifact, and sockets, named pipes and devices.
  *
  * @param folder absolute path with no link in it
  * @throws Failure: a name that a zip cannot carry, a link that loops, is broken or leaves the workspace (where links
- *   are followed), a socket, FIFO or device, or what cannot be read
+ *   are followed), or what cannot be read
  */
 export function* walk(folder: string, rules: WalkRules): Generator<Entry> {
   const ahead = childrenOf({ path: folder, name: '', taken: false, inside: undefined }, rules);
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     if (next.taken) {
       checkEntryName(next.name);
-      yield entryOf(next);
+      const entry = entryOf(next, folder, rules);
+      if (entry !== undefined) yield entry;
     }
     if (next.isFolder) for (const child of childrenOf(next, rules)) ahead.push(child);
   }
@@ -57,6 +73,19 @@ interface Found extends Folder {
   readonly isFolder: boolean;
 }
 
+/**
+ * What nobody wants in an artifact: `.git` (as the file of a worktree or submodule too), and the credentials that
+ * google-github-actions/auth leaves in the workspace.
+ */
+function isUnwanted(name: string): boolean {
+  const folded = ['win32', 'darwin'].includes(process.platform) ? name.toLowerCase() : name;
+  return folded === '.git' || /^gha-creds-.*\.json$/.test(folded);
+}
+
+function leaveOut(path: string, { remarks, workspace }: WalkRules): void {
+  remarks.leaveOut(relative(workspace, path));
+}
+
 /** Last first. */
 function childrenOf(folder: Folder, rules: WalkRules): Found[] {
   const children: Found[] = [];
@@ -68,6 +97,10 @@ function childrenOf(folder: Folder, rules: WalkRules): Found[] {
     const child = childOf(folder, dirent, taken, rules);
     if (child === undefined) continue;
     const { path, isFolder } = child;
+    if (isUnwanted(dirent.name) || isUnwanted(basename(path))) {
+      if (taken) leaveOut(folder.path + sep + dirent.name, rules);
+      continue;
+    }
     children.push({ path, name: isFolder ? `${name}/` : name, taken, isFolder, inside: folder });
   }
   return children.sort((a, b) => compareNames(b.name, a.name));
@@ -131,10 +164,10 @@ export function followLink(path: string, workspace: string): string {
   );
 }
 
-/** Whether a path without links is the folder or lies in it. */
+/** Whether a path without links is the folder or lies in it, by the platform's rules of case. */
 export function isInside(path: string, folder: string): boolean {
   const below = relative(folder, path);
-  return below === '' || (below !== '..' && !below.startsWith(`..${sep}`) && join(folder, below) === path);
+  return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
 }
 
 function checkLoop(link: string, target: string, folder: Folder): void {
@@ -147,24 +180,23 @@ function checkLoop(link: string, target: string, folder: Folder): void {
   }
 }
 
-function entryOf({ path, name, isFolder }: Found): Entry {
+/** @param folder that is walked */
+function entryOf({ path, name, isFolder }: Found, folder: string, rules: WalkRules): Entry | undefined {
   const stats = look(path);
-  if (isFolder && stats.isDirectory()) return { kind: 'folder', name, mode: permissions(stats, 0o755) };
-  if (stats.isSymbolicLink()) return { kind: 'link', name, target: linkTarget(path) };
-  return fileEntry(path, name, stats);
+  const time = entryTime(stats.mtimeMs, rules.latestTime);
+  if (isFolder !== stats.isDirectory()) throw changed(path, 'changed');
+  if (isFolder) return { kind: 'folder', name, time, mode: permissions(stats, 0o755) };
+  if (stats.isSymbolicLink()) return { kind: 'link', name, time, target: linkTarget(path, folder) };
+  if (stats.isFile()) return fileEntry(path, name, stats, rules.latestTime);
+  rules.remarks.leaveOutUnstorable(relative(rules.workspace, path), kindOf(stats));
+  return undefined;
 }
 
-/** @throws Failure (ConfigurationError) where it is a socket, a FIFO or a device */
-export function fileEntry(path: string, name: string, stats: Stats): FileEntry {
-  if (!stats.isFile()) {
-    throw new Failure(
-      'ConfigurationError',
-      `${quotedPath(path)} is ${kindOf(stats)}, which an archive cannot hold: remove it, or leave it out`,
-    );
-  }
+export function fileEntry(path: string, name: string, stats: Stats, latestTime?: number): FileEntry {
   return {
     kind: 'file',
     name,
+    time: entryTime(stats.mtimeMs, latestTime),
     path,
     size: stats.size,
     modified: stats.mtimeMs,
@@ -180,14 +212,28 @@ function look(path: string): Stats {
   }
 }
 
-function linkTarget(path: string): Uint8Array {
+function linkTarget(link: string, folder: string): Uint8Array {
   try {
-    // Windows has backslashes in its links; an archive's names have slashes everywhere.
-    if (process.platform === 'win32') return Buffer.from(readlinkSync(path).replaceAll('\\', '/'));
-    return readlinkSync(path, 'buffer');
+    if (process.platform !== 'win32') return readlinkSync(link, 'buffer');
+    return Buffer.from(targetFromWindows(readlinkSync(link), link, folder));
   } catch (error) {
-    throw unreadable(path, error);
+    throw unreadable(link, error);
   }
+}
+
+/**
+ * The target of a link or a junction of Windows as an archive has it: with slashes. Junctions, of which pnpm and npm
+ * workspaces make many, are always absolute: one that points into the folder that is packed becomes relative.
+ *
+ * @param link absolute path of the link in the folder
+ */
+export function targetFromWindows(target: string, link: string, folder: string): string {
+  const plain = target.replace(/^\\\\\?\\/, '');
+  const below = win32.relative(folder, plain);
+  const isOutside = below === '..' || below.startsWith('..\\') || win32.isAbsolute(below);
+  const stored =
+    win32.isAbsolute(plain) && !isOutside ? win32.relative(win32.dirname(link), plain) || '.' : plain;
+  return stored.replaceAll('\\', '/');
 }
 
 /** Windows has no permissions of this kind, and Node makes some up. */
@@ -195,9 +241,8 @@ function permissions(stats: Stats, onWindows: number): number {
   return process.platform === 'win32' ? onWindows : stats.mode & 0o7777;
 }
 
-function kindOf(stats: Stats): string {
+/** What a path is that is neither a file nor a directory nor a link. */
+export function kindOf(stats: Stats): string {
   if (stats.isSocket()) return 'a socket';
-  if (stats.isFIFO()) return 'a named pipe';
-  if (stats.isDirectory()) return 'a folder that was no folder a moment ago';
-  return 'a device';
+  return stats.isFIFO() ? 'a named pipe' : 'a device';
 }

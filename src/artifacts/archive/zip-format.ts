@@ -1,3 +1,6 @@
+import type { PackedEntry } from './compress-job.ts';
+import type { Entry } from './entry.ts';
+
 // The records of a zip: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (4.3 and 4.5.3).
 
 /** What the headers say of one entry. */
@@ -10,8 +13,44 @@ export interface ZipEntry {
   readonly size: number;
   /** The Unix mode with the kind of file in it. */
   readonly mode: number;
+  /** Seconds since 1970, from 1980 on. */
+  readonly time: number;
   /** CRC and compressed size were not known when the local header was written: a data descriptor has them. */
   readonly streamed: boolean;
+}
+
+/** What a zip's headers say of an entry, once its data is known; or before, where it is streamed. */
+export function zipEntry(entry: Entry, packed: PackedEntry, streamed: boolean): ZipEntry {
+  // Written out, since spreading costs as much as opening a file.
+  return {
+    name: Buffer.from(entry.name),
+    method: packed.method,
+    crc32: packed.crc32,
+    compressedSize: packed.compressedSize,
+    size: dataSize(entry),
+    mode: unixMode(entry),
+    time: entry.time,
+    streamed,
+  };
+}
+
+/** Bytes of what an entry holds, before compression. */
+export function dataSize(entry: Entry): number {
+  if (entry.kind === 'file') return entry.size;
+  return entry.kind === 'link' ? entry.target.length : 0;
+}
+
+/** The mode as Unix has it: the kind of file and its permissions. */
+function unixMode(entry: Entry): number {
+  switch (entry.kind) {
+    case 'folder':
+      return 0o040000 | entry.mode;
+    case 'link':
+      // Linux gives every link this mode, and nobody reads it.
+      return 0o120777;
+    case 'file':
+      return 0o100000 | entry.mode;
+  }
 }
 
 export const stored = 0;
@@ -22,9 +61,10 @@ const max32 = 0xffffffff;
 /** Flag bits 11, for names in UTF-8, and 3, for a data descriptor. */
 const utf8 = 0x800;
 const descriptor = 0x008;
-/** 1980-01-01 00:00:00, the first that a zip can say. */
-const date = 0x0021;
-const time = 0;
+/** The last that DOS fields can say, in seconds since 1970. */
+const latestDosTime = Date.UTC(2107, 11, 31, 23, 59, 58) / 1000;
+/** The last that a signed 32-bit count of seconds can say: in January 2038. */
+const latestUnixTime = 0x7fffffff;
 const madeOnUnix = 3 << 8;
 
 /**
@@ -37,13 +77,16 @@ function isLarge({ streamed, size, compressedSize }: ZipEntry): boolean {
   return streamed ? size >= streamedLimit : size >= max32 || compressedSize >= max32;
 }
 
-/** Bytes of a local header without its name, and without the extra field that only an entry of 4 GiB has. */
-export const localHeaderFixed = 30;
+const localHeaderFixed = 30;
+/** Of Info-ZIP's extended timestamp with the modification time alone. */
+const timeExtra = 9;
 const zip64Extra = 20;
+/** Bytes of a local header without its name, at most; only an entry of 4 GiB has more. */
+export const localHeaderMost = localHeaderFixed + timeExtra;
 
 /** Bytes of the local header. */
 export function localHeaderSize(entry: ZipEntry): number {
-  return localHeaderFixed + entry.name.length + (isLarge(entry) ? zip64Extra : 0);
+  return localHeaderFixed + entry.name.length + timeExtraSize(entry) + (isLarge(entry) ? zip64Extra : 0);
 }
 
 /** Writes the local header into `target` from `at` on; returns its size in bytes. */
@@ -57,10 +100,10 @@ export function writeLocalHeader(target: Buffer, at: number, entry: ZipEntry): n
   target.writeUInt32LE(streamed || large ? unknown : entry.compressedSize, at + 18);
   target.writeUInt32LE(streamed || large ? unknown : entry.size, at + 22);
   target.writeUInt16LE(name.length, at + 26);
-  target.writeUInt16LE(large ? zip64Extra : 0, at + 28);
+  target.writeUInt16LE(timeExtraSize(entry) + (large ? zip64Extra : 0), at + 28);
   target.set(name, at + 30);
-  if (large)
-    writeZip64Extra(target, at + 30 + name.length, streamed ? [0, 0] : [entry.size, entry.compressedSize]);
+  const extra = writeTimeExtra(target, at + 30 + name.length, entry);
+  if (large) writeZip64Extra(target, extra, streamed ? [0, 0] : [entry.size, entry.compressedSize]);
   return localHeaderSize(entry);
 }
 
@@ -86,7 +129,7 @@ export function centralHeader(entry: ZipEntry, offset: number): Buffer {
   const large = isLarge(entry);
   const far = offset >= max32;
   const zip64 = [...(large ? [entry.size, entry.compressedSize] : []), ...(far ? [offset] : [])];
-  const extra = zip64.length === 0 ? 0 : 4 + 8 * zip64.length;
+  const extra = timeExtraSize(entry) + (zip64.length === 0 ? 0 : 4 + 8 * zip64.length);
   const record = Buffer.allocUnsafe(46 + name.length + extra).fill(0, 0, 46);
   record.writeUInt32LE(0x02014b50, 0);
   record.writeUInt16LE(madeOnUnix | versionNeeded(large || far), 4);
@@ -100,7 +143,8 @@ export function centralHeader(entry: ZipEntry, offset: number): Buffer {
   record.writeUInt32LE(((entry.mode << 16) | dosFolder) >>> 0, 38);
   record.writeUInt32LE(far ? max32 : offset, 42);
   record.set(name, 46);
-  if (extra > 0) writeZip64Extra(record, 46 + name.length, zip64);
+  const at = writeTimeExtra(record, 46 + name.length, entry);
+  if (zip64.length > 0) writeZip64Extra(record, at, zip64);
   return record;
 }
 
@@ -131,12 +175,37 @@ export function endRecords(entries: number, centralOffset: number, centralSize: 
 }
 
 /** The ten bytes that the local header and the central directory have in common: version, flags, method, time. */
-function writeCommon(target: Buffer, at: number, { method, streamed }: ZipEntry, zip64: boolean): void {
+function writeCommon(target: Buffer, at: number, { method, streamed, time }: ZipEntry, zip64: boolean): void {
   target.writeUInt16LE(versionNeeded(zip64), at);
   target.writeUInt16LE(utf8 | (streamed ? descriptor : 0), at + 2);
   target.writeUInt16LE(method, at + 4);
-  target.writeUInt16LE(time, at + 6);
-  target.writeUInt16LE(date, at + 8);
+  const utc = new Date(Math.min(time, latestDosTime) * 1000);
+  target.writeUInt16LE(
+    (utc.getUTCHours() << 11) | (utc.getUTCMinutes() << 5) | (utc.getUTCSeconds() >> 1),
+    at + 6,
+  );
+  target.writeUInt16LE(
+    ((utc.getUTCFullYear() - 1980) << 9) | ((utc.getUTCMonth() + 1) << 5) | utc.getUTCDate(),
+    at + 8,
+  );
+}
+
+/** A time that the field cannot say is left to the DOS field: readers take the 32 bits for signed or for unsigned. */
+function timeExtraSize({ time }: ZipEntry): number {
+  return time > latestUnixTime ? 0 : timeExtra;
+}
+
+/**
+ * Writes the extended timestamp (Info-ZIP's proginfo/extrafld.txt, 0x5455), which unlike the DOS field says of which
+ * time zone it is and counts single seconds; returns where the next extra field goes.
+ */
+function writeTimeExtra(target: Buffer, at: number, entry: ZipEntry): number {
+  if (timeExtraSize(entry) === 0) return at;
+  target.writeUInt16LE(0x5455, at);
+  target.writeUInt16LE(timeExtra - 4, at + 2);
+  target[at + 4] = 1; // The modification time follows, and no other.
+  target.writeInt32LE(entry.time, at + 5);
+  return at + timeExtra;
 }
 
 function versionNeeded(zip64: boolean): number {

@@ -8,7 +8,6 @@ import {
 } from './compress-job.ts';
 import { combineCrc32 } from './crc32.ts';
 import type { Entry, FileEntry } from './entry.ts';
-import { zipEntry } from './zip-entry.ts';
 import {
   centralHeader,
   dataDescriptor,
@@ -17,6 +16,7 @@ import {
   localHeaderSize,
   writeLocalHeader,
   type ZipEntry,
+  zipEntry,
 } from './zip-format.ts';
 
 /** Does a job somewhere, such as on another thread; many may be under way at once. */

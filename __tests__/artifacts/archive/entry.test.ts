@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkEntryName, compareNames } from '../../../src/artifacts/archive/entry-name.ts';
+import { checkEntryName, compareNames } from '../../../src/artifacts/archive/entry.ts';
 
 describe('checkEntryName', () => {
-  it.each(['a', '.hidden', 'ä/ö.txt', 'emoji 😀', 'line\nbreak', ' ', 'C:name', 'a'.repeat(65_535)])(
+  it.each(['a', '.hidden', 'ä/ö.txt', 'emoji 😀', 'line\nbreak', ' ', 'C:name', 'a\\b', 'a'.repeat(65_535)])(
     'takes what a zip can carry (%#)',
     (name) => {
       expect(() => {
@@ -12,10 +12,9 @@ describe('checkEntryName', () => {
   );
 
   it.each([
-    ['a\\b', 'has a backslash'],
     ['half \ud83d', 'has half a character'],
     ['ä'.repeat(32_768), 'has more than 65535 bytes'],
-    ['a\nb\\c', '"a\\nb\\c"'],
+    ['a\n\ud83d', '"a\\n'],
   ])('refuses what it cannot (%#)', (name, message) => {
     expect(() => {
       checkEntryName(name);

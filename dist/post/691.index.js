@@ -1,8 +1,8 @@
-export const id = 983;
-export const ids = [983];
+export const id = 691;
+export const ids = [691];
 export const modules = {
 
-/***/ 1983:
+/***/ 3691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -275,6 +275,7 @@ function works(deflater) {
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/compress-job.js
+
 /** Bytes of a large file's pieces; smaller files are read whole. */
 const chunkSize = 1 << 20;
 const batchBytes = chunkSize;
@@ -312,6 +313,16 @@ function* planSteps(entries) {
     if (batch.length > 0)
         yield { kind: 'batch', entries: batch };
 }
+/** A Failure, or any other error, on its way from a thread that compresses. */
+function messageFromError(error) {
+    if (error instanceof Failure)
+        return { kind: error.type, message: error.message, cause: error.cause };
+    return { kind: undefined, message: error instanceof Error ? error.message : String(error) };
+}
+/** What it was before. */
+function errorFromMessage({ kind, message, cause }) {
+    return kind === undefined ? new Error(message) : new failure/* Failure */.H(kind, message, { cause });
+}
 
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/incompressible.js
 const pieces = 4;
@@ -347,6 +358,17 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/entry.js
 
 
+/** 1980-01-02 in UTC: DOS times begin a day earlier, and in a time zone west of UTC that would be 1979. */
+const earliestTime = Date.UTC(1980, 0, 2) / 1000;
+/**
+ * The time of an entry in seconds since 1970.
+ *
+ * @param modified milliseconds since 1970
+ * @param latest seconds since 1970 that no entry's time is after (SOURCE_DATE_EPOCH)
+ */
+function entryTime(modified, latest = Infinity) {
+    return Math.max(earliestTime, Math.min(Math.floor(modified / 1000), latest));
+}
 /** A path as it may stand in a message. */
 function quotedPath(path) {
     return `"${(0,_build_text/* oneLine */.T)(path)}"`;
@@ -375,6 +397,33 @@ function errorCode(error) {
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
 }
+/** A zip holds the length of a name in 16 bits. */
+const longestName = 0xffff;
+/**
+ * Checks that a zip can carry a name: UTF-8, at most 65,535 bytes.
+ *
+ * @throws Failure (ConfigurationError)
+ */
+function checkEntryName(name) {
+    if (/\p{Surrogate}/u.test(name))
+        throw refusedName(name, 'half a character, which UTF-8 cannot hold');
+    if (name.length > longestName / 3 && Buffer.byteLength(name) > longestName) {
+        throw refusedName(`${name.slice(0, 100)}…`, `more than ${longestName} bytes`);
+    }
+}
+function refusedName(name, what) {
+    return new failure/* Failure */.H('ConfigurationError', `the name ${quotedPath(name)} has ${what}: a zip cannot carry it, so rename the file or leave it out`);
+}
+/** The order of the names' UTF-8 bytes, in which entries stand in an archive. */
+function compareNames(a, b) {
+    if (a === b)
+        return 0;
+    // UTF-16 and UTF-8 sort alike unless surrogates meet what lies above them.
+    if (beyondSurrogates.test(a) || beyondSurrogates.test(b))
+        return Buffer.compare(Buffer.from(a), Buffer.from(b));
+    return a < b ? -1 : 1;
+}
+const beyondSurrogates = /[\ud800-\uffff]/;
 
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/source-file.js
 
@@ -443,7 +492,7 @@ async function* contentOfFile(source) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/archive/zip-entry.js
+;// CONCATENATED MODULE: ./.build/artifacts/archive/zip-format.js
 /** What a zip's headers say of an entry, once its data is known; or before, where it is streamed. */
 function zipEntry(entry, packed, streamed) {
     // Written out, since spreading costs as much as opening a file.
@@ -454,6 +503,7 @@ function zipEntry(entry, packed, streamed) {
         compressedSize: packed.compressedSize,
         size: dataSize(entry),
         mode: unixMode(entry),
+        time: entry.time,
         streamed,
     };
 }
@@ -475,9 +525,6 @@ function unixMode(entry) {
             return 0o100000 | entry.mode;
     }
 }
-
-;// CONCATENATED MODULE: ./.build/artifacts/archive/zip-format.js
-// The records of a zip: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (4.3 and 4.5.3).
 const stored = 0;
 const deflated = 8;
 const max16 = 0xffff;
@@ -485,9 +532,10 @@ const max32 = 0xffffffff;
 /** Flag bits 11, for names in UTF-8, and 3, for a data descriptor. */
 const utf8 = 0x800;
 const descriptor = 0x008;
-/** 1980-01-01 00:00:00, the first that a zip can say. */
-const date = 0x0021;
-const time = 0;
+/** The last that DOS fields can say, in seconds since 1970. */
+const latestDosTime = Date.UTC(2107, 11, 31, 23, 59, 58) / 1000;
+/** The last that a signed 32-bit count of seconds can say: in January 2038. */
+const latestUnixTime = 0x7fffffff;
 const madeOnUnix = 3 << 8;
 /**
  * Sizes of a streamed entry take 64 bits from here on: a sixteenth below 4 GiB, since what does not compress grows a
@@ -497,12 +545,15 @@ const streamedLimit = 0xf0000000;
 function isLarge({ streamed, size, compressedSize }) {
     return streamed ? size >= streamedLimit : size >= max32 || compressedSize >= max32;
 }
-/** Bytes of a local header without its name, and without the extra field that only an entry of 4 GiB has. */
 const localHeaderFixed = 30;
+/** Of Info-ZIP's extended timestamp with the modification time alone. */
+const timeExtra = 9;
 const zip64Extra = 20;
+/** Bytes of a local header without its name, at most; only an entry of 4 GiB has more. */
+const localHeaderMost = localHeaderFixed + timeExtra;
 /** Bytes of the local header. */
 function localHeaderSize(entry) {
-    return localHeaderFixed + entry.name.length + (isLarge(entry) ? zip64Extra : 0);
+    return localHeaderFixed + entry.name.length + timeExtraSize(entry) + (isLarge(entry) ? zip64Extra : 0);
 }
 /** Writes the local header into `target` from `at` on; returns its size in bytes. */
 function writeLocalHeader(target, at, entry) {
@@ -515,10 +566,11 @@ function writeLocalHeader(target, at, entry) {
     target.writeUInt32LE(streamed || large ? unknown : entry.compressedSize, at + 18);
     target.writeUInt32LE(streamed || large ? unknown : entry.size, at + 22);
     target.writeUInt16LE(name.length, at + 26);
-    target.writeUInt16LE(large ? zip64Extra : 0, at + 28);
+    target.writeUInt16LE(timeExtraSize(entry) + (large ? zip64Extra : 0), at + 28);
     target.set(name, at + 30);
+    const extra = writeTimeExtra(target, at + 30 + name.length, entry);
     if (large)
-        writeZip64Extra(target, at + 30 + name.length, streamed ? [0, 0] : [entry.size, entry.compressedSize]);
+        writeZip64Extra(target, extra, streamed ? [0, 0] : [entry.size, entry.compressedSize]);
     return localHeaderSize(entry);
 }
 /** What follows a streamed entry's data. */
@@ -543,7 +595,7 @@ function centralHeader(entry, offset) {
     const large = isLarge(entry);
     const far = offset >= max32;
     const zip64 = [...(large ? [entry.size, entry.compressedSize] : []), ...(far ? [offset] : [])];
-    const extra = zip64.length === 0 ? 0 : 4 + 8 * zip64.length;
+    const extra = timeExtraSize(entry) + (zip64.length === 0 ? 0 : 4 + 8 * zip64.length);
     const record = Buffer.allocUnsafe(46 + name.length + extra).fill(0, 0, 46);
     record.writeUInt32LE(0x02014b50, 0);
     record.writeUInt16LE(madeOnUnix | versionNeeded(large || far), 4);
@@ -557,8 +609,9 @@ function centralHeader(entry, offset) {
     record.writeUInt32LE(((entry.mode << 16) | dosFolder) >>> 0, 38);
     record.writeUInt32LE(far ? max32 : offset, 42);
     record.set(name, 46);
-    if (extra > 0)
-        writeZip64Extra(record, 46 + name.length, zip64);
+    const at = writeTimeExtra(record, 46 + name.length, entry);
+    if (zip64.length > 0)
+        writeZip64Extra(record, at, zip64);
     return record;
 }
 /** What ends a zip: the end record, with its zip64 kind before it where a number does not fit. */
@@ -587,12 +640,30 @@ function endRecords(entries, centralOffset, centralSize) {
     return record;
 }
 /** The ten bytes that the local header and the central directory have in common: version, flags, method, time. */
-function writeCommon(target, at, { method, streamed }, zip64) {
+function writeCommon(target, at, { method, streamed, time }, zip64) {
     target.writeUInt16LE(versionNeeded(zip64), at);
     target.writeUInt16LE(utf8 | (streamed ? descriptor : 0), at + 2);
     target.writeUInt16LE(method, at + 4);
-    target.writeUInt16LE(time, at + 6);
-    target.writeUInt16LE(date, at + 8);
+    const utc = new Date(Math.min(time, latestDosTime) * 1000);
+    target.writeUInt16LE((utc.getUTCHours() << 11) | (utc.getUTCMinutes() << 5) | (utc.getUTCSeconds() >> 1), at + 6);
+    target.writeUInt16LE(((utc.getUTCFullYear() - 1980) << 9) | ((utc.getUTCMonth() + 1) << 5) | utc.getUTCDate(), at + 8);
+}
+/** A time that the field cannot say is left to the DOS field: readers take the 32 bits for signed or for unsigned. */
+function timeExtraSize({ time }) {
+    return time > latestUnixTime ? 0 : timeExtra;
+}
+/**
+ * Writes the extended timestamp (Info-ZIP's proginfo/extrafld.txt, 0x5455), which unlike the DOS field says of which
+ * time zone it is and counts single seconds; returns where the next extra field goes.
+ */
+function writeTimeExtra(target, at, entry) {
+    if (timeExtraSize(entry) === 0)
+        return at;
+    target.writeUInt16LE(0x5455, at);
+    target.writeUInt16LE(timeExtra - 4, at + 2);
+    target[at + 4] = 1; // The modification time follows, and no other.
+    target.writeInt32LE(entry.time, at + 5);
+    return at + timeExtra;
 }
 function versionNeeded(zip64) {
     return zip64 ? 45 : 20;
@@ -604,7 +675,6 @@ function writeZip64Extra(target, at, values) {
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/compress.js
-
 
 
 
@@ -632,7 +702,7 @@ function compress(job) {
     return job.kind === 'batch' ? compressBatch(job) : compressChunk(job);
 }
 function compressBatch({ entries }) {
-    const most = entries.reduce((sum, entry) => sum + localHeaderFixed + Buffer.byteLength(entry.name) + dataSize(entry), 0);
+    const most = entries.reduce((sum, entry) => sum + localHeaderMost + Buffer.byteLength(entry.name) + dataSize(entry), 0);
     const bytes = Buffer.allocUnsafeSlow(most);
     const packed = [];
     let end = 0;
@@ -705,21 +775,7 @@ function outputSize(length) {
     return length + Math.ceil(length / 1024) + 64;
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/archive/thread-errors.js
-
-/** A Failure, or any other error, on its way from a thread that compresses. */
-function messageFromError(error) {
-    if (error instanceof Failure)
-        return { kind: error.type, message: error.message, cause: error.cause };
-    return { kind: undefined, message: error instanceof Error ? error.message : String(error) };
-}
-/** What it was before. */
-function errorFromMessage({ kind, message, cause }) {
-    return kind === undefined ? new Error(message) : new failure/* Failure */.H(kind, message, { cause });
-}
-
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/compress-crew.js
-
 
 
 
@@ -757,8 +813,6 @@ function jobsIn(contents, most) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/output-paths.js
-var output_paths = __webpack_require__(8828);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/name-encoding.js
@@ -819,7 +873,7 @@ function byteLengthOf(path) {
     return path.includes(standInLead) ? bytes - 3 * (path.match(allStandIns)?.length ?? 0) : bytes;
 }
 /** A path as it may be shown: `caf\\xe9` for bytes that are no UTF-8. */
-function name_encoding_shownPath(path) {
+function shownPath(path) {
     if (!path.includes(standInLead))
         return path;
     return path.replace(allStandIns, (letter) => `\\x${((letter.codePointAt(0) ?? 0) - firstStandIn).toString(16)}`);
@@ -861,10 +915,208 @@ function obstructed(message, options) {
 }
 /** An entry's name as it may stand in a message: quoted, on one line, cut in its middle where it is endless. */
 function quoted(name) {
-    const line = oneLine(shownPath(name));
+    const line = (0,_build_text/* oneLine */.T)(shownPath(name));
     return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}…${line.slice(-60)}"`;
 }
 
+;// CONCATENATED MODULE: ./.build/artifacts/extract/entry-name.js
+
+
+/** `C:\\x` and `C:`; on Windows `C:x` too, which elsewhere is the name of a file. */
+const drive = /^[a-z]:(?:\/|$)/i;
+const driveOnWindows = /^[a-z]:/i;
+/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?: *\..*| *:.*| *)$/i;
+// eslint-disable-next-line no-control-regex -- Windows refuses the control characters themselves.
+const forbiddenOnWindows = /[<>:"|?*\\\u0000-\u001f]/;
+/** Whatever may make a name another path than it looks like, or none. */
+const special = /^$|^\/|^.:|[\\\0]|\/\/|\.\/|[./]$/;
+/** PATH_MAX of Linux; what is left of it below the folder, and less elsewhere, the file system itself tells. */
+const maxPathLength = 4095;
+/** NAME_MAX, and as many UTF-16 units as fit into it whatever they are. */
+const maxNameLength = 255;
+const maxSurelyShort = 85;
+/**
+ * An entry's name as the path below the folder that it is extracted into: `src/main.c`, and the empty text for
+ * the folder itself. Empty segments and `.` mean nothing, and `..` takes back what is before it: see detours().
+ *
+ * @param slashed the name with a slash for every backslash that is a separator; the others are characters
+ * @throws ArchiveError where the name could lead out of the folder, with its backslashes read in either way, or
+ *   cannot be made on this platform
+ */
+function entryPath(name, slashed = name, platform = process.platform) {
+    const path = special.test(name) ? specialPath(name, slashed, platform) : name;
+    if (path.length > maxPathLength && byteLengthOf(path) > maxPathLength)
+        throw archive_error_refused(`the entry ${quoted(name)} has a path that is too long`);
+    // No segment of a short path is too long.
+    if (path.length <= maxSurelyShort && platform !== 'win32')
+        return path;
+    if (path !== '')
+        for (const segment of path.split('/'))
+            checkSegment(segment, name, platform);
+    return path;
+}
+function specialPath(name, slashed, platform) {
+    const allSlashes = name.replaceAll('\\', '/');
+    if (name === '')
+        throw archive_error_refused('an entry has an empty name');
+    if (name.includes('\0'))
+        throw archive_error_refused(`the entry ${quoted(name)} has a NUL in its name`);
+    if (allSlashes.startsWith('/'))
+        throw archive_error_refused(`the entry ${quoted(name)} has an absolute path`);
+    if ((platform === 'win32' ? driveOnWindows : drive).test(allSlashes))
+        throw archive_error_refused(`the entry ${quoted(name)} begins with a drive`);
+    const path = resolved(allSlashes, name);
+    return slashed === allSlashes ? path : resolved(slashed, name);
+}
+/**
+ * The directories that a name goes into and leaves again: `a` of `a/../b`. They have to be directories wherever the
+ * archive has them, since behind a link `..` would lead to somewhere else.
+ *
+ * @param slashed as entryPath() takes it
+ */
+function detours(slashed) {
+    if (!slashed.includes('..'))
+        return [];
+    const left = [];
+    const place = [];
+    for (const segment of segmentsOf(slashed)) {
+        if (segment !== '..') {
+            place.push(segment);
+            continue;
+        }
+        left.push(place.join('/'));
+        place.pop();
+    }
+    return left;
+}
+function resolved(path, name) {
+    const place = [];
+    for (const segment of segmentsOf(path)) {
+        if (segment !== '..')
+            place.push(segment);
+        else if (place.pop() === undefined)
+            throw archive_error_refused(`the entry ${quoted(name)} climbs out with ".."`);
+    }
+    return place.join('/');
+}
+function segmentsOf(path) {
+    return path.split('/').filter((segment) => segment !== '' && segment !== '.');
+}
+function checkSegment(segment, name, platform) {
+    if (tooLong(segment, platform))
+        throw archive_error_refused(`the entry ${quoted(name)} has a name that is too long`);
+    if (platform !== 'win32')
+        return;
+    if (reservedOnWindows.test(segment))
+        throw archive_error_refused(`the entry ${quoted(name)} has a name that Windows reserves`);
+    if (segment.endsWith('.') || segment.endsWith(' ')) {
+        throw archive_error_refused(`the entry ${quoted(name)} has a name that ends with a dot or a space, which Windows drops`);
+    }
+    if (forbiddenOnWindows.test(segment)) {
+        throw archive_error_refused(`the entry ${quoted(name)} has a character in its name that Windows forbids`);
+    }
+}
+/** NAME_MAX counts bytes on Linux; NTFS and APFS count UTF-16 units. */
+function tooLong(segment, platform) {
+    if (platform === 'win32' || platform === 'darwin')
+        return segment.length > maxNameLength;
+    return segment.length > maxSurelyShort && byteLengthOf(segment) > maxNameLength;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/links.js
+
+
+/** As many as Linux follows in one path. */
+const maxHops = 40;
+/** PATH_MAX without its NUL. */
+const maxTargetBytes = 4095;
+/** Targets wait in memory until all files are there; hundreds of thousands of ordinary ones do not take as much. */
+const maxAllTargetsBytes = (/* unused pure expression or super */ null && (64 << 20));
+/** What each of them takes beside its bytes. */
+const targetOverhead = 128;
+/** @throws ArchiveError where no link can have this target */
+function checkTarget(path, target) {
+    if (target === '')
+        throw archive_error_refused(`the link ${quoted(path)} has an empty target`);
+    if (target.includes('\0'))
+        throw archive_error_refused(`the link ${quoted(path)} has a NUL in its target`);
+    if (byteLengthOf(target) > maxTargetBytes) {
+        throw archive_error_refused(`the link ${quoted(path)} has an endless target`);
+    }
+}
+/** @param bytes of the targets of all links of an archive, with targetOverhead for each */
+function checkTargetBytes(bytes) {
+    if (bytes > maxAllTargetsBytes)
+        throw refused('the targets of its links are endless all together');
+}
+/**
+ * Makes a check of an archive's symbolic links: whether each leads to a place in the folder that it is extracted
+ * into, be something there or not. It goes component by component, as the kernel would, through every other link
+ * on the way.
+ *
+ * `..` is taken only out of a directory that is there: where there is none, a later archive might put a link.
+ *
+ * @param links how many will be checked; all of them together have only so much time
+ * @returns a function that tells what a link leads to in the end, and throws an ArchiveError for one that leads out,
+ *   in a circle, or nobody knows where
+ */
+function linkCheck(links, lookAt, platform = process.platform) {
+    // Links through links can be made to take hours; those of real archives are short.
+    let steps = 1_000_000 + 1_000 * links;
+    return (path, target) => {
+        checkTarget(path, target);
+        const place = path.split('/').slice(0, -1);
+        const ahead = components(path, target, platform).reverse();
+        let last = 'directory';
+        for (let hops = 0;;) {
+            const component = ahead.pop();
+            if (component === undefined)
+                return last;
+            steps -= 1 + place.length;
+            if (steps < 0)
+                throw archive_error_refused(`its links lead through each other without end, such as ${quoted(path)}`);
+            if (component === '..') {
+                if (place.length === 0)
+                    throw pointsOut(path, target);
+                if (lookAt(place.join('/')) !== 'directory') {
+                    throw archive_error_refused(`the link ${quoted(path)} goes through ${quoted(place.join('/'))}, which is no directory, ` +
+                        `and up again, to ${quoted(target)}`);
+                }
+                place.pop();
+                last = 'directory';
+                continue;
+            }
+            place.push(component);
+            const here = place.join('/');
+            // A link that comes back to itself is a circle already.
+            const there = here === path ? { target } : lookAt(here);
+            if (typeof there === 'string') {
+                last = there;
+                continue;
+            }
+            hops += 1;
+            if (hops > maxHops)
+                throw archive_error_refused(`the link ${quoted(path)} leads in a circle or through too many links`);
+            place.pop();
+            last = 'directory';
+            ahead.push(...components(path, there.target, platform).reverse());
+        }
+    };
+}
+function components(link, target, platform) {
+    const slashed = platform === 'win32' ? target.replaceAll('\\', '/') : target;
+    if (slashed.startsWith('/') || (platform === 'win32' && /^[a-z]:/i.test(slashed))) {
+        throw pointsOut(link, target);
+    }
+    return slashed.split('/').filter((component) => component !== '' && component !== '.');
+}
+function pointsOut(link, target) {
+    return archive_error_refused(`the link ${quoted(link)} points out of the folder, to ${quoted(target)}`);
+}
+
+// EXTERNAL MODULE: ./.build/output-paths.js
+var output_paths = __webpack_require__(8828);
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/entry-time.js
 /*
  * Modification times of entries, as every archive format has them: in seconds since 1970, with a fraction where the
@@ -1193,62 +1445,30 @@ function gunzipStart(head) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/archive/entry-name.js
-
-
-/** A zip holds the length of a name in 16 bits. */
-const longestName = 0xffff;
-/**
- * Holds a name against what a zip can carry: UTF-8, at most 65,535 bytes, and no backslash, which readers take for
- * a separator.
- *
- * @throws Failure (ConfigurationError)
- */
-function checkEntryName(name) {
-    if (name.includes('\\'))
-        throw refusedName(name, 'a backslash, which a zip’s readers take for a folder');
-    if (/\p{Surrogate}/u.test(name))
-        throw refusedName(name, 'half a character, which UTF-8 cannot hold');
-    if (name.length > longestName / 3 && Buffer.byteLength(name) > longestName) {
-        throw refusedName(`${name.slice(0, 100)}…`, `more than ${longestName} bytes`);
-    }
-}
-function refusedName(name, what) {
-    return new failure/* Failure */.H('ConfigurationError', `the name ${quotedPath(name)} has ${what}: a zip cannot carry it, so rename the file or leave it out`);
-}
-/** The order of the names' UTF-8 bytes, in which entries stand in an archive. */
-function compareNames(a, b) {
-    if (a === b)
-        return 0;
-    // UTF-16 and UTF-8 sort alike unless surrogates meet what lies above them.
-    if (beyondSurrogates.test(a) || beyondSurrogates.test(b))
-        return Buffer.compare(Buffer.from(a), Buffer.from(b));
-    return a < b ? -1 : 1;
-}
-const beyondSurrogates = /[\ud800-\uffff]/;
-
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/glob.js
 
 /**
  * Reads a pattern with `*`, `?`, `**`, `[…]`, `{…}` or `!(…)`, relative to the workspace. Names that begin with a dot
- * match like all others; `.git` at the top of the base does not, unless the pattern begins in it.
+ * match like all others. Case counts where file names usually differ by it: not on Windows and macOS.
  *
  * @returns undefined where the text holds no wildcard
  */
-function readGlob(pattern) {
+function readGlob(pattern, platform = process.platform) {
     const { base, isGlob } = picomatch.scan(pattern);
     if (!isGlob)
         return undefined;
-    const matches = picomatch(pattern, { dot: true, nonegate: true });
+    const matches = picomatch(pattern, {
+        dot: true,
+        nonegate: true,
+        nocase: platform === 'win32' || platform === 'darwin',
+    });
     const depth = depthOf(pattern);
     const prefix = base === '' || base === '.' ? '' : `${base}/`;
     return {
         base: prefix === '' ? '.' : base,
         select: (name) => {
-            if (name === '.git')
-                return 'skip';
             const path = prefix + name;
             if (matches(path))
                 return 'take';
@@ -1261,30 +1481,99 @@ function depthOf(pattern) {
     return /\*\*|[{(]/.test(pattern) ? Infinity : pattern.split('/').length;
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/archive/walk.js
+;// CONCATENATED MODULE: ./.build/artifacts/archive/remarks.js
 
+/** Names in one line of the log. */
+const mostNamed = 10;
+/**
+ * What the log has to say of an output artifact beside that it is stored. It is collected while the content is
+ * walked, which happens more than once, so each path counts once.
+ */
+class Remarks {
+    #leftOut = new Set();
+    #unstorable = new Map();
+    #refused = { links: new Map(), names: new Set() };
+    /** What is never wanted in an artifact: `.git`, credentials. */
+    leaveOut(path) {
+        this.#leftOut.add(path);
+    }
+    /** @param kind such as `a socket` */
+    leaveOutUnstorable(path, kind) {
+        this.#unstorable.set(path, kind);
+    }
+    refusedLink(name, target) {
+        this.#refused.links.set(name, target);
+    }
+    refusedName(name) {
+        this.#refused.names.add(name);
+    }
+    /** Lines for the log. */
+    info() {
+        return this.#leftOut.size === 0 ? [] : [`left out ${listed(this.#leftOut)}`];
+    }
+    /** Lines that may be a mistake of the user's. */
+    warnings() {
+        const { links, names } = this.#refused;
+        const unstorable = Array.from(this.#unstorable, ([path, kind]) => `${path} (${kind})`);
+        const linked = Array.from(links, ([name, target]) => `${name} -> ${target}`);
+        return [
+            ...(unstorable.length === 0 ? [] : [`left out what an archive cannot hold: ${listed(unstorable)}`]),
+            ...(linked.length === 0
+                ? []
+                : [
+                    `this action refuses to extract links that are absolute, leave the artifact or go in a circle: ${listed(linked)}; set symlinks: follow to store what they lead to, or remove them`,
+                ]),
+            ...(names.size === 0
+                ? []
+                : [
+                    `this action refuses to extract names that are absolute or climb on some system: ${listed(names)}; rename them`,
+                ]),
+        ];
+    }
+}
+function listed(names) {
+    const all = Array.from(names, _build_text/* oneLine */.T);
+    const more = all.length - mostNamed;
+    return more <= 0 ? all.join(', ') : `${all.slice(0, mostNamed).join(', ')} and ${more} more`;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/archive/walk.js
 
 
 
 
 /**
  * Everything in a folder and below that is selected, in the order of the names' bytes, found while it is asked for.
+ * Left out, with a remark: what never belongs into an artifact, and sockets, named pipes and devices.
  *
  * @param folder absolute path with no link in it
  * @throws Failure: a name that a zip cannot carry, a link that loops, is broken or leaves the workspace (where links
- *   are followed), a socket, FIFO or device, or what cannot be read
+ *   are followed), or what cannot be read
  */
 function* walk(folder, rules) {
     const ahead = childrenOf({ path: folder, name: '', taken: false, inside: undefined }, rules);
     for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
         if (next.taken) {
             checkEntryName(next.name);
-            yield entryOf(next);
+            const entry = entryOf(next, folder, rules);
+            if (entry !== undefined)
+                yield entry;
         }
         if (next.isFolder)
             for (const child of childrenOf(next, rules))
                 ahead.push(child);
     }
+}
+/**
+ * What nobody wants in an artifact: `.git` (as the file of a worktree or submodule too), and the credentials that
+ * google-github-actions/auth leaves in the workspace.
+ */
+function isUnwanted(name) {
+    const folded = ['win32', 'darwin'].includes(process.platform) ? name.toLowerCase() : name;
+    return folded === '.git' || /^gha-creds-.*\.json$/.test(folded);
+}
+function leaveOut(path, { remarks, workspace }) {
+    remarks.leaveOut((0,external_node_path_.relative)(workspace, path));
 }
 /** Last first. */
 function childrenOf(folder, rules) {
@@ -1299,6 +1588,11 @@ function childrenOf(folder, rules) {
         if (child === undefined)
             continue;
         const { path, isFolder } = child;
+        if (isUnwanted(dirent.name) || isUnwanted((0,external_node_path_.basename)(path))) {
+            if (taken)
+                leaveOut(folder.path + external_node_path_.sep + dirent.name, rules);
+            continue;
+        }
         children.push({ path, name: isFolder ? `${name}/` : name, taken, isFolder, inside: folder });
     }
     return children.sort((a, b) => compareNames(b.name, a.name));
@@ -1351,10 +1645,10 @@ function followLink(path, workspace) {
         return target;
     throw new failure/* Failure */.H('ConfigurationError', `${quotedPath(path)} leads out of the workspace, to ${quotedPath(target)}: only what lies in the workspace ${quotedPath(workspace)} goes into an artifact`);
 }
-/** Whether a path without links is the folder or lies in it. */
+/** Whether a path without links is the folder or lies in it, by the platform's rules of case. */
 function isInside(path, folder) {
     const below = (0,external_node_path_.relative)(folder, path);
-    return below === '' || (below !== '..' && !below.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.join)(folder, below) === path);
+    return below !== '..' && !below.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(below);
 }
 function checkLoop(link, target, folder) {
     for (let above = folder; above !== undefined; above = above.inside) {
@@ -1363,22 +1657,26 @@ function checkLoop(link, target, folder) {
         throw new failure/* Failure */.H('ConfigurationError', `${quotedPath(link)} is a link to ${quotedPath(target)}, a folder that it lies in: following it would never end; remove it, or use symlinks: preserve`);
     }
 }
-function entryOf({ path, name, isFolder }) {
+/** @param folder that is walked */
+function entryOf({ path, name, isFolder }, folder, rules) {
     const stats = look(path);
-    if (isFolder && stats.isDirectory())
-        return { kind: 'folder', name, mode: permissions(stats, 0o755) };
+    const time = entryTime(stats.mtimeMs, rules.latestTime);
+    if (isFolder !== stats.isDirectory())
+        throw changed(path, 'changed');
+    if (isFolder)
+        return { kind: 'folder', name, time, mode: permissions(stats, 0o755) };
     if (stats.isSymbolicLink())
-        return { kind: 'link', name, target: linkTarget(path) };
-    return fileEntry(path, name, stats);
+        return { kind: 'link', name, time, target: linkTarget(path, folder) };
+    if (stats.isFile())
+        return fileEntry(path, name, stats, rules.latestTime);
+    rules.remarks.leaveOutUnstorable((0,external_node_path_.relative)(rules.workspace, path), kindOf(stats));
+    return undefined;
 }
-/** @throws Failure (ConfigurationError) where it is a socket, a FIFO or a device */
-function fileEntry(path, name, stats) {
-    if (!stats.isFile()) {
-        throw new failure/* Failure */.H('ConfigurationError', `${quotedPath(path)} is ${kindOf(stats)}, which an archive cannot hold: remove it, or leave it out`);
-    }
+function fileEntry(path, name, stats, latestTime) {
     return {
         kind: 'file',
         name,
+        time: entryTime(stats.mtimeMs, latestTime),
         path,
         size: stats.size,
         modified: stats.mtimeMs,
@@ -1393,29 +1691,38 @@ function look(path) {
         throw unreadable(path, error);
     }
 }
-function linkTarget(path) {
+function linkTarget(link, folder) {
     try {
-        // Windows has backslashes in its links; an archive's names have slashes everywhere.
-        if (process.platform === 'win32')
-            return Buffer.from((0,external_node_fs_.readlinkSync)(path).replaceAll('\\', '/'));
-        return (0,external_node_fs_.readlinkSync)(path, 'buffer');
+        if (process.platform !== 'win32')
+            return (0,external_node_fs_.readlinkSync)(link, 'buffer');
+        return Buffer.from(targetFromWindows((0,external_node_fs_.readlinkSync)(link), link, folder));
     }
     catch (error) {
-        throw unreadable(path, error);
+        throw unreadable(link, error);
     }
+}
+/**
+ * The target of a link or a junction of Windows as an archive has it: with slashes. Junctions, of which pnpm and npm
+ * workspaces make many, are always absolute: one that points into the folder that is packed becomes relative.
+ *
+ * @param link absolute path of the link in the folder
+ */
+function targetFromWindows(target, link, folder) {
+    const plain = target.replace(/^\\\\\?\\/, '');
+    const below = external_node_path_.win32.relative(folder, plain);
+    const isOutside = below === '..' || below.startsWith('..\\') || external_node_path_.win32.isAbsolute(below);
+    const stored = external_node_path_.win32.isAbsolute(plain) && !isOutside ? external_node_path_.win32.relative(external_node_path_.win32.dirname(link), plain) || '.' : plain;
+    return stored.replaceAll('\\', '/');
 }
 /** Windows has no permissions of this kind, and Node makes some up. */
 function permissions(stats, onWindows) {
     return process.platform === 'win32' ? onWindows : stats.mode & 0o7777;
 }
+/** What a path is that is neither a file nor a directory nor a link. */
 function kindOf(stats) {
     if (stats.isSocket())
         return 'a socket';
-    if (stats.isFIFO())
-        return 'a named pipe';
-    if (stats.isDirectory())
-        return 'a folder that was no folder a moment ago';
-    return 'a device';
+    return stats.isFIFO() ? 'a named pipe' : 'a device';
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/content.js
@@ -1428,23 +1735,26 @@ function kindOf(stats) {
 
 
 
+
+
+
 /**
- * Finds what the user means by a path (contract, "Output artifacts"): what exists under that very name, else what it
- * matches as a glob. What is named itself is followed where it is a link; a glob that matches one file alone names it.
+ * Finds what the user means by a path: what exists under that very name, else what it matches as a glob. What is named
+ * itself is followed where it is a link; a glob that matches one file alone names it.
  *
  * @throws Failure (ConfigurationError) where nothing is there, or where it lies outside the workspace
  */
 function findContent(artifact, path, rules) {
     const below = (0,output_paths/* pathInWorkspace */.e)(artifact, path, rules.workspace);
-    const workspace = (0,external_node_fs_.realpathSync)(rules.workspace);
+    const search = { ...rules, workspace: (0,external_node_fs_.realpathSync)(rules.workspace), remarks: new Remarks() };
     const onDisk = (0,external_node_path_.join)(rules.workspace, below);
     if (exists(onDisk))
-        return named(onDisk, { ...rules, workspace });
-    const found = matched(below, { ...rules, workspace });
-    if (found === undefined) {
-        throw new failure/* Failure */.H('ConfigurationError', `nothing matches the path ${quotedPath(path)}; ${output_paths/* allowedOutputPath */.Z}`);
-    }
-    return found;
+        return named(onDisk, search);
+    const found = matched(below, rules.workspace, search);
+    if (found !== undefined)
+        return found;
+    const noticed = [...search.remarks.info(), ...search.remarks.warnings()].join('; ');
+    throw new failure/* Failure */.H('ConfigurationError', `nothing matches the path ${quotedPath(path)}${noticed === '' ? '' : ` (${noticed})`}; ${output_paths/* allowedOutputPath */.Z}`);
 }
 function exists(path) {
     try {
@@ -1458,42 +1768,94 @@ function exists(path) {
         throw unreadable(path, error);
     }
 }
-/** @param rules with the workspace's path free of links, as from here on */
-function named(path, rules) {
-    const target = followLink(path, rules.workspace);
+function named(path, search) {
+    const target = followLink(path, search.workspace);
     const stats = (0,external_node_fs_.statSync)(target);
     if (stats.isDirectory()) {
-        const select = (name) => (name === '.git' ? 'skip' : 'take');
-        return { kind: 'entries', entries: () => walk(target, { ...rules, select }) };
+        const rules = { ...search, select: () => 'take' };
+        return zipped(() => walk(target, rules), target, search.remarks);
     }
-    const file = fileEntry(target, (0,external_node_path_.basename)(path), stats);
+    if (!stats.isFile()) {
+        throw new failure/* Failure */.H('ConfigurationError', `${quotedPath(path)} is ${kindOf(stats)}, which an archive cannot hold; ${output_paths/* allowedOutputPath */.Z}`);
+    }
+    const file = fileEntry(target, (0,external_node_path_.basename)(path), stats, search.latestTime);
     const kind = archiveKind(file);
     if (kind !== undefined)
         return { kind, file };
     checkEntryName(file.name);
-    return { kind: 'entries', entries: () => [file] };
+    return zipped(() => [file], target, search.remarks);
 }
 /** Undefined where the pattern is none, or matches nothing. */
-function matched(pattern, rules) {
+function matched(pattern, workspace, search) {
     const glob = readGlob(pattern);
     if (glob === undefined)
         return undefined;
-    const base = (0,external_node_path_.join)(rules.workspace, glob.base);
+    const base = (0,external_node_path_.join)(workspace, glob.base);
     if (!exists(base))
         return undefined;
-    const folder = followLink(base, rules.workspace);
+    const folder = followLink(base, search.workspace);
     if (!(0,external_node_fs_.statSync)(folder).isDirectory())
         return undefined;
-    const found = [...walk(folder, { ...rules, select: glob.select })].filter(({ kind }) => kind !== 'folder');
+    const found = [...walk(folder, { ...search, select: glob.select })].filter(({ kind }) => kind !== 'folder');
     const [first] = found;
     const last = found.at(-1);
     if (first === undefined || last === undefined)
         return undefined;
     if (first === last)
-        return named((0,external_node_path_.join)(folder, first.name), rules);
-    const skip = commonFolder(first.name, last.name).length;
-    const entries = found.map((entry) => ({ ...entry, name: entry.name.slice(skip) }));
-    return { kind: 'entries', entries: () => entries };
+        return named((0,external_node_path_.join)(folder, first.name), search);
+    const common = commonFolder(first.name, last.name);
+    const entries = found.map((entry) => ({ ...entry, name: entry.name.slice(common.length) }));
+    return zipped(() => entries, (0,external_node_path_.join)(folder, common), search.remarks);
+}
+/** @param folder on disk that the entries' names are relative to */
+function zipped(found, folder, remarks) {
+    return { kind: 'entries', entries: () => forReaders(found(), folder, remarks), remarks };
+}
+/** More links than this share a budget of steps that is meant for so many. */
+const manyLinks = 10_000;
+/**
+ * The entries under names that readers restore: libarchive and this action's main take a backslash for a separator
+ * in a name without a slash. Remarks what main would refuse in the next action.
+ */
+function* forReaders(entries, folder, remarks) {
+    const checkLink = linkCheck(manyLinks, (path) => placeOnDisk((0,external_node_path_.join)(folder, path)));
+    for (const entry of entries) {
+        const { name } = entry;
+        // Whatever separator a reader takes a backslash for, the name must not lead out.
+        if (isRefused(() => entryPath(name.replaceAll('\\', '/'), 'linux')))
+            remarks.refusedName(name);
+        if (entry.kind === 'link') {
+            const target = Buffer.from(entry.target).toString();
+            const isRefusedLink = isRefused(() => {
+                checkLink(name, target);
+            });
+            if (isRefusedLink)
+                remarks.refusedLink(name, target);
+        }
+        yield name.includes('\\') && !name.includes('/') ? { ...entry, name: `./${name}` } : entry;
+    }
+}
+function isRefused(check) {
+    try {
+        check();
+        return false;
+    }
+    catch (error) {
+        if (error instanceof archive_error_ArchiveError)
+            return true;
+        throw error;
+    }
+}
+function placeOnDisk(path) {
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(path);
+        if (stats.isSymbolicLink())
+            return { target: (0,external_node_fs_.readlinkSync)(path) };
+        return stats.isDirectory() ? 'directory' : 'no directory';
+    }
+    catch {
+        return 'no directory';
+    }
 }
 /** The deepest folder common to two names, with its slash; to all that lie between them in order as well. */
 function commonFolder(first, last) {
@@ -1555,7 +1917,6 @@ function multiply(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/zip-writer.js
-
 
 
 
@@ -1769,7 +2130,11 @@ function prepareArtifacts(artifacts, rules, cores = (0,external_node_os_.availab
     const found = artifacts.map((artifact) => ({ artifact, content: prepare_contentOf(artifact, rules) }));
     const contents = found.map(({ content }) => content);
     const crew = startCompressCrew(threadsFor(contents, cores));
-    const prepared = found.map(({ artifact, content }) => ({ artifact, source: sourceOf(content, crew) }));
+    const prepared = found.map(({ artifact, content }) => ({
+        artifact,
+        source: sourceOf(content, crew),
+        remarks: content.kind === 'entries' ? content.remarks : undefined,
+    }));
     prepared[0]?.source.begin();
     return { artifacts: prepared, crew };
 }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { symlink, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LocalCloud, Job as QueuedJob } from '../../local-cloud/index.ts';
+import { readZip } from '../artifacts/archive/read-zip.ts';
+import { writes } from './artifacts.ts';
+import { play } from './scenario.ts';
+
+const queued = { inputArtifacts: [], outputArtifacts: ['App'] };
+
+async function entriesOf(cloud: LocalCloud, job: QueuedJob) {
+  const { bucket = '', key = '' } = job.outputArtifacts[0]?.location ?? {};
+  const object = cloud.object(bucket, key);
+  if (object === undefined) throw new Error('Nothing was stored.');
+  return await readZip(await object.read());
+}
+
+describe('an output archive', () => {
+  it('lacks what nobody wants in it or what no archive can hold, and warns of links that main would refuse', async () => {
+    const { cloud, job, run } = await play({
+      queued,
+      with: { 'output-artifacts': 'out' },
+      steps: [
+        writes({
+          'out/app.js': 'x',
+          'out/lib/.git': 'gitdir: x',
+          'out/gha-creds-0a.json': '{"key":"private"}',
+        }),
+        {
+          call: async ({ workspace }) => {
+            await symlink('/etc/passwd', join(workspace, 'out/passwd'));
+            execFileSync('mkfifo', [join(workspace, 'out/fifo')]);
+          },
+        },
+      ],
+    });
+    expect(job.status).toBe('Succeeded');
+    expect((await entriesOf(cloud, job)).map(({ name }) => name)).toEqual(['app.js', 'lib/', 'passwd']);
+    expect(run.post.log).toContain('App: left out out/gha-creds-0a.json, out/lib/.git');
+    expect(run.post.log).toContain(
+      'Output artifact App: left out what an archive cannot hold: out/fifo (a named pipe)',
+    );
+    expect(run.post.log).toMatch(
+      /Output artifact App: this action refuses .*: passwd -> \/etc\/passwd; set symlinks: follow/,
+    );
+  });
+
+  it.each([
+    ['its files’ own times', {}, [1_600_000_001, 1_700_000_003]],
+    ['none after SOURCE_DATE_EPOCH', { SOURCE_DATE_EPOCH: '1650000001' }, [1_600_000_001, 1_650_000_001]],
+  ])('has %s', async (_, env, times) => {
+    const { cloud, job } = await play({
+      queued,
+      env,
+      with: { 'output-artifacts': 'out' },
+      steps: [
+        writes({ 'out/old': 'x', 'out/recent': 'x' }),
+        {
+          call: async ({ workspace }) => {
+            await utimes(join(workspace, 'out/old'), 1_600_000_001, 1_600_000_001);
+            await utimes(join(workspace, 'out/recent'), 1_700_000_003, 1_700_000_003);
+          },
+        },
+      ],
+    });
+    const entries = await entriesOf(cloud, job);
+    expect(entries.map(({ time }) => time.getTime() / 1000)).toEqual(times);
+  });
+
+  it('is not begun with a SOURCE_DATE_EPOCH that is none', async () => {
+    const { job, run } = await play({ queued, env: { SOURCE_DATE_EPOCH: 'today' } });
+    expect(job.results).toEqual([]);
+    expect(run.main.log).toContain(
+      'The variable SOURCE_DATE_EPOCH is "today", but must be a whole number of seconds since 1970.',
+    );
+  });
+});
+
+describe('an output artifact without a line', () => {
+  const warning = 'Input output-artifacts has no line for output artifact Docs of the job';
+  const two = { inputArtifacts: [], outputArtifacts: ['App', 'Docs'] };
+
+  it('is warned of by main, before the build has begun', async () => {
+    const { run } = await play({ queued: two, with: { 'output-artifacts': 'App: out' } });
+    expect(run.main.log).toContain(warning);
+    expect(run.main.log).not.toContain('output artifact App of the job');
+  });
+
+  it.each([
+    [
+      'its path may come from a later step',
+      { 'output-artifacts': 'App: out\nDocs: ${{ steps.later.outputs.path }}' },
+    ],
+    ['a later job reports', { 'output-artifacts': '', report: 'false' }],
+  ])('is not where %s', async (_, inputs) => {
+    const { run } = await play({ queued: two, with: inputs });
+    expect(run.main.log).not.toContain('has no line');
+  });
+});
