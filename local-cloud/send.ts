@@ -30,7 +30,7 @@ export async function send(
   }
   const { fault, pacer } = options;
   if (fault === undefined && pacer === undefined) {
-    await write(response, body.open(), giveBack);
+    await write(response, body.open(), releaseMemory);
     response.end();
     return;
   }
@@ -73,10 +73,10 @@ async function write(
 }
 
 /**
- * Gives the memory of a whole buffer back at once, where Node can (ES2024): the garbage collector lets tens of
- * megabytes pile up, on processor time that those who are measured against this server have to share.
+ * Frees the memory of a whole buffer at once, where Node can (ES2024). The garbage collector would let tens of
+ * megabytes pile up, and its processor time would distort what benchmarks measure against this server.
  */
-function giveBack({ buffer, byteLength }: Buffer): void {
+function releaseMemory({ buffer, byteLength }: Buffer): void {
   const memory = buffer as ArrayBuffer & { readonly transfer?: (newByteLength: number) => ArrayBuffer };
   if (byteLength === memory.byteLength) memory.transfer?.(0);
 }

@@ -26,6 +26,7 @@ const systemTools = {
   bsdtar: 'libarchive-tools',
   jar: 'default-jdk-headless',
   python3: 'python3',
+  jq: 'jq',
 } as const;
 
 const folder = fileURLToPath(new URL('../../.tmp/tools', import.meta.url));
