@@ -63,7 +63,7 @@ export function runUrl(run: Run, apiUrl: string): string {
 
 /** A run's only job: there once the run has been queued for a runner. A zombie run has none. */
 export function describeJobs(run: Run): unknown[] {
-  if (run.isZombie || run.status === 'waiting' || run.conclusion === 'startup_failure') return [];
+  if (run.isZombie || run.status === 'pending' || run.conclusion === 'startup_failure') return [];
   const id = run.id * 10;
   return [
     {

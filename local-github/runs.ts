@@ -2,7 +2,7 @@ import { evaluateText } from '../local-runner/index.ts';
 import { Refusal } from './refusal.ts';
 import type { Repository, Workflow } from './repositories.ts';
 
-export type RunStatus = 'queued' | 'waiting' | 'in_progress' | 'completed';
+export type RunStatus = 'queued' | 'pending' | 'waiting' | 'in_progress' | 'completed';
 
 export type RunConclusion =
   'success' | 'failure' | 'cancelled' | 'timed_out' | 'startup_failure' | 'action_required' | 'skipped';
@@ -76,6 +76,11 @@ export class Run {
   /** A runner has taken it. */
   begin(): void {
     this.#move('in_progress');
+  }
+
+  /** Another run of its concurrency group goes first. */
+  awaitTurn(): void {
+    this.#move('pending');
   }
 
   /** Its environment wants a person's approval first. */

@@ -22,6 +22,8 @@ describe('runs', () => {
       return [body?.['status'], body?.['conclusion']];
     };
     expect(await seen()).toEqual(['queued', null]);
+    run.awaitTurn();
+    expect(await seen()).toEqual(['pending', null]);
     run.awaitApproval();
     expect(await seen()).toEqual(['waiting', null]);
     run.begin();
