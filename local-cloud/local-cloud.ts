@@ -33,6 +33,13 @@ export interface LocalCloudOptions {
   readonly onEvent?: (event: ActionEvent) => void;
 }
 
+export interface WorkerSession {
+  /** 3600 where not given. */
+  readonly lifetimeSeconds?: number;
+  /** Those that another emulator gave out; new ones where not given. */
+  readonly credentials?: SessionCredentials;
+}
+
 export interface LocalCloud {
   /** `http://127.0.0.1:<port>`, or https: CodePipeline, S3 (path style) and STS alike. */
   readonly url: string;
@@ -59,8 +66,8 @@ export interface LocalCloud {
   /** As its owner defines it; the ID is merged over Build, ThirdParty, GitHub-Actions, 1. */
   defineActionType(id: Partial<ActionTypeId>, properties: readonly ActionProperty[]): void;
 
-  /** A worker session that ends, as a login action leaves it in the environment; 3600 s where not given. */
-  newWorkerSession(options?: { readonly lifetimeSeconds?: number }): SessionCredentials;
+  /** A worker session that ends, as a login action leaves it in the environment. */
+  newWorkerSession(options?: WorkerSession): SessionCredentials;
   /** A role that AssumeRoleWithWebIdentity gives for a token; its sessions work as worker credentials. */
   trustRole(roleArn: string, trust: RoleTrust): void;
   /** Every session that STS has given, oldest first. */

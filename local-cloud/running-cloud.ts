@@ -17,7 +17,7 @@ import { Identities, newAccessKey, newSessionCredentials } from './credentials.t
 import type { Credentials, SessionCredentials } from './credentials.ts';
 import { FaultBook } from './fault-book.ts';
 import type { Fault, FaultHandle } from './faults.ts';
-import type { LocalCloud, LocalCloudOptions } from './local-cloud.ts';
+import type { LocalCloud, LocalCloudOptions, WorkerSession } from './local-cloud.ts';
 import type { RecordedRequest } from './requests.ts';
 import { presignGet } from './presign.ts';
 import { BodyFolder, readSegments } from './s3/bodies.ts';
@@ -181,8 +181,8 @@ export class RunningCloud implements LocalCloud {
 
   newWorkerSession({
     lifetimeSeconds = 3600,
-  }: { readonly lifetimeSeconds?: number } = {}): SessionCredentials {
-    const credentials = newSessionCredentials();
+    credentials = newSessionCredentials(),
+  }: WorkerSession = {}): SessionCredentials {
     this.#state.identities.add({
       credentials,
       arn: 'arn:aws:sts::123456789012:assumed-role/worker/session',

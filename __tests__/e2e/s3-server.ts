@@ -1,10 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   CreateBucketCommand,
   GetObjectCommand,
@@ -16,6 +12,7 @@ import {
 } from '@aws-sdk/client-s3';
 import type { Credentials, S3Action } from '../../local-cloud/index.ts';
 import { afterTest } from './after-test.ts';
+import { startServer } from './server-process.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export const region = 'eu-west-1';
@@ -97,54 +94,28 @@ function addUser(url: string, { accessKeyId, secretAccessKey }: Credentials): vo
   );
 }
 
-/** Its URL. versitygw does not tell which port it took where it may take any: it gets one that was free just now. */
+/** Its URL. */
 async function serve(folder: string): Promise<string> {
-  for (let tries = 5; ; tries--) {
-    // By name: with an address, the SDK would not even try `bucket.host`.
-    const url = `http://localhost:${await freePort()}`;
-    const said = await start(folder, url);
-    if (said === undefined) return url;
-    if (tries === 1) throw new Error(`versitygw did not start: ${said}`);
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-/** Undefined when it answers; what it said when it has ended. */
-async function start(folder: string, url: string): Promise<string | undefined> {
   const subfolder = (name: string) => {
     const path = join(folder, name);
     mkdirSync(path, { recursive: true });
     return path;
   };
   const keys = ['--access', administrator.accessKeyId, '--secret', administrator.secretAccessKey];
-  const place = ['--port', `127.0.0.1:${new URL(url).port}`, '--region', region, '--health', '/health'];
   const users = ['--iam-dir', subfolder('users')];
   // Metadata beside the files, not in extended attributes: not every file system has those.
   const files = ['--sidecar', subfolder('metadata'), subfolder('data')];
-  const server = spawn('versitygw', [...keys, ...place, ...users, 'posix', ...files]);
-  let said = '';
-  for (const stream of [server.stdout, server.stderr]) {
-    stream.on('data', (text: Buffer) => {
-      said += text.toString();
-    });
-  }
-  afterTest(async () => {
-    if (server.exitCode !== null || server.signalCode !== null) return;
-    server.kill('SIGKILL');
-    await once(server, 'exit');
+  const { url, stop } = await startServer({
+    command: 'versitygw',
+    args: (port) => [
+      ...keys,
+      ...['--port', `127.0.0.1:${port}`, '--region', region, '--health', '/health'],
+      ...users,
+      'posix',
+      ...files,
+    ],
+    health: '/health',
   });
-  while (server.exitCode === null) {
-    const answer = await fetch(`${url}/health`).catch(() => undefined);
-    if (answer?.ok === true) return undefined;
-    await delay(50);
-  }
-  return said;
+  afterTest(stop);
+  return url;
 }

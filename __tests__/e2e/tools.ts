@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,8 +14,15 @@ const goTools = {
 
 type GoTool = keyof typeof goTools;
 
-/** From PyPI, whatever version the machine has: botocore, which comes with it, is the service model of the tests. */
-const awsCli = 'awscli==1.46.3';
+/** Tools from PyPI, each in an environment of its own that also has what is named beside it. */
+const pythonTools = {
+  /** First: its python3 has botocore, the service model of the tests. Whatever version the machine has. */
+  aws: ['awscli==1.46.3'],
+  ministack: ['ministack==1.5.33', 'aws-sam-translator==1.115.0', 'cryptography==50.0.2'],
+  'cfn-lint': ['cfn-lint==1.58.0'],
+} as const;
+
+type PythonTool = keyof typeof pythonTools;
 
 /** Tools of the system, and what Debian calls the package of each. */
 const systemTools = {
@@ -39,7 +46,7 @@ const folder = fileURLToPath(new URL('../../.tmp/tools', import.meta.url));
 export function provideTools(): Record<string, string> {
   for (const [tool, debianPackage] of Object.entries(systemTools)) requireTool(tool, debianPackage);
   const folders = (Object.keys(goTools) as GoTool[]).map(installGoTool);
-  folders.push(installAwsCli());
+  folders.push(...(Object.keys(pythonTools) as PythonTool[]).map(installPythonTool));
   return { PATH: [...folders, process.env['PATH'] ?? ''].join(delimiter) };
 }
 
@@ -62,12 +69,17 @@ function installGoTool(tool: GoTool): string {
   return bin;
 }
 
-function installAwsCli(): string {
-  const environment = join(folder, awsCli.replace('==', '-'));
+/** As above. A file in it names all that was installed: another version of any is another installation. */
+function installPythonTool(tool: PythonTool): string {
+  const packages = pythonTools[tool];
+  const environment = join(folder, tool);
   const bin = join(environment, 'bin');
-  if (existsSync(join(bin, 'aws'))) return bin;
-  install('a Python environment', 'python3', ['-m', 'venv', environment]);
-  install(awsCli, join(bin, 'pip'), ['install', '--quiet', '--disable-pip-version-check', awsCli]);
+  const marker = join(environment, 'installed');
+  const wanted = packages.join(' ');
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return bin;
+  install('a Python environment', 'python3', ['-m', 'venv', '--clear', environment]);
+  install(wanted, join(bin, 'pip'), ['install', '--quiet', '--disable-pip-version-check', ...packages]);
+  writeFileSync(marker, wanted);
   return bin;
 }
 
