@@ -25,6 +25,7 @@ ${rest}`;
 const real = [
   fileDocument('action.yml'),
   fileDocument('demo/workflow.yml'),
+  fileDocument('relay/workflow.yml'),
   ...folder('.github/workflows'),
   ...folder('examples'),
   ...folder('__tests__/e2e/workflows'),
