@@ -1,5 +1,6 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { Failure } from './failure.ts';
+import { isInside } from './paths.ts';
 import { oneLine } from './text.ts';
 
 /** What `output-artifacts` takes as a path; the end of every message about one that does not fit. */
@@ -14,10 +15,11 @@ export const allowedOutputPath = 'output-artifacts takes a directory, a file or 
  */
 export function pathInWorkspace(artifact: string, path: string, workspace: string): string {
   if (path.includes('\0')) throw unfit(artifact, path, 'holds a NUL character');
-  const below = relative(workspace, resolve(workspace, path));
-  if (below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)) {
+  const full = resolve(workspace, path);
+  if (!isInside(full, workspace)) {
     throw unfit(artifact, path, `leaves the workspace ${oneLine(workspace)}`);
   }
+  const below = relative(workspace, full);
   return below === '' ? '.' : below.replaceAll(sep, '/');
 }
 

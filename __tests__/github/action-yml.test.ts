@@ -39,6 +39,7 @@ describe('action.yml', () => {
       report: 'true',
       path: '${{ github.workspace }}',
       'merge-multiple': 'false',
+      clean: 'false',
       extract: 'true',
       symlinks: 'preserve',
       'secret-configuration': 'auto',

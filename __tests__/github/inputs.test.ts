@@ -30,6 +30,7 @@ describe('main inputs', () => {
     inputArtifacts: 'all',
     path: '/ws/repo',
     mergeMultiple: false,
+    clean: false,
     extract: true,
     secretConfiguration: 'auto',
     outputArtifacts: [],
@@ -51,6 +52,7 @@ describe('main inputs', () => {
   it.each<[Partial<Record<InputName, string>>, object]>([
     [{ report: 'FALSE' }, { report: false }],
     [{ 'merge-multiple': 'True' }, { mergeMultiple: true }],
+    [{ clean: 'true' }, { clean: true }],
     [{ extract: 'false' }, { extract: false }],
     [{ path: 'sub/../in' }, { path: '/ws/repo/in' }],
     [{ path: '/elsewhere' }, { path: '/elsewhere' }],
@@ -72,6 +74,7 @@ describe('main inputs', () => {
   it.each<[InputName, string, string]>([
     ['report', 'yes', 'true or false'],
     ['merge-multiple', '1', 'true or false'],
+    ['clean', 'all', 'true or false'],
     ['extract', 'tRUE', 'true or false'],
     ['symlinks', 'Follow', 'preserve, follow'],
     ['job-status', 'ok', 'success, failure, cancelled, skipped'],

@@ -17,6 +17,7 @@ describe('a bad input is one clear error, and the job is left alone', () => {
     ['acknowledge', { acknowledge: 'maybe' }, 'is "maybe", but must be true or false'],
     ['report', { report: 'ja' }, 'is "ja", but must be true or false'],
     ['merge-multiple', { 'merge-multiple': 'yes' }, 'is "yes", but must be true or false'],
+    ['clean', { clean: 'all' }, 'is "all", but must be true or false'],
     ['extract', { extract: 'no' }, 'is "no", but must be true or false'],
     ['input-artifacts', { 'input-artifacts': 'Sources' }, 'is "Sources", but must be none, or names'],
     ['output-artifacts', { 'output-artifacts': 'Bilt: dist' }, 'is "Bilt: dist", but must be'],

@@ -686,16 +686,50 @@ function valid(time) {
     return Math.abs(time) <= maxTime ? time : noTime;
 }
 
+;// CONCATENATED MODULE: ./.build/paths.js
+
+
+/** Whether an absolute path is the folder or lies in it, going by the text alone, in the way of this platform. */
+function isInside(path, folder) {
+    const below = relative(folder, path);
+    // On another drive of Windows the way is an absolute one.
+    return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
+}
+/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const paths_reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?: *\..*| *:.*| *)$/i;
+// eslint-disable-next-line no-control-regex -- Windows refuses the control characters themselves.
+const paths_forbiddenOnWindows = /[<>:"|?*\\\u0000-\u001f]/;
+/**
+ * The first name in a path that Windows cannot hold as it is; undefined where there is none.
+ *
+ * @param path of Windows, absolute; its drive or share is not looked at
+ */
+function nameUnfitForWindows(path) {
+    const names = path.replace(/^(?:[\\/]{2}[^\\/]+[\\/][^\\/]+|[a-z]:)/i, '').split(/[\\/]/);
+    return names.find((name) => paths_reservedOnWindows.test(name) ||
+        paths_forbiddenOnWindows.test(name) ||
+        (/[. ]$/.test(name) && name !== '.' && name !== '..'));
+}
+/** Whether the file system takes names that differ by letter case for the same, where a folder is or will be. */
+function ignoresCase(folder) {
+    const name = basename(folder);
+    const other = name === name.toUpperCase() ? name.toLowerCase() : name.toUpperCase();
+    const there = lstatSync(folder, { throwIfNoEntry: false });
+    const above = dirname(folder);
+    if (there === undefined || other === name) {
+        return above === folder ? ['win32', 'darwin'].includes(process.platform) : ignoresCase(above);
+    }
+    const twin = lstatSync(`${above}${above.endsWith(sep) ? '' : sep}${other}`, { throwIfNoEntry: false });
+    return twin?.ino === there.ino && twin.dev === there.dev;
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/entry-name.js
+
 
 
 /** `C:\\x` and `C:`; on Windows `C:x` too, which elsewhere is the name of a file. */
 const drive = /^[a-z]:(?:\/|$)/i;
 const driveOnWindows = /^[a-z]:/i;
-/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
-const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?: *\..*| *:.*| *)$/i;
-// eslint-disable-next-line no-control-regex -- Windows refuses the control characters themselves.
-const forbiddenOnWindows = /[<>:"|?*\\\u0000-\u001f]/;
 /** Whatever may make a name another path than it looks like, or none. */
 const special = /^$|^\/|^.:|[\\\0]|\/\/|\.\/|[./]$/;
 /** PATH_MAX of Linux; what is left of it below the folder, and less elsewhere, the file system itself tells. */

@@ -340,7 +340,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const [{ runAsProcess }, { receiveJob }] = await Promise.all([
     __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 1717)),
-    Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4655)),
+    Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4180)),
 ]);
 await runAsProcess(receiveJob);
 

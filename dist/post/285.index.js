@@ -1041,7 +1041,9 @@ function toFailure(error) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8428);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2543);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+
 
 
 
@@ -1057,14 +1059,65 @@ const allowedOutputPath = 'output-artifacts takes a directory, a file or a glob 
 function pathInWorkspace(artifact, path, workspace) {
     if (path.includes('\0'))
         throw unfit(artifact, path, 'holds a NUL character');
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path));
-    if (below === '..' || below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below)) {
-        throw unfit(artifact, path, `leaves the workspace ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(workspace)}`);
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(full, workspace)) {
+        throw unfit(artifact, path, `leaves the workspace ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(workspace)}`);
     }
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, full);
     return below === '' ? '.' : below.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
 }
 function unfit(artifact, path, why) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ConfigurationError', `Output artifact ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(artifact)}: the path "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(path)}" ${why}; ${allowedOutputPath}`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('ConfigurationError', `Output artifact ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(artifact)}: the path "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(path)}" ${why}; ${allowedOutputPath}`);
+}
+
+
+/***/ }),
+
+/***/ 8570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ forbiddenOnWindows),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Fi: () => (/* binding */ reservedOnWindows)
+/* harmony export */ });
+/* unused harmony exports nameUnfitForWindows, ignoresCase */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Whether an absolute path is the folder or lies in it, going by the text alone, in the way of this platform. */
+function isInside(path, folder) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    // On another drive of Windows the way is an absolute one.
+    return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(below);
+}
+/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?: *\..*| *:.*| *)$/i;
+// eslint-disable-next-line no-control-regex -- Windows refuses the control characters themselves.
+const forbiddenOnWindows = /[<>:"|?*\\\u0000-\u001f]/;
+/**
+ * The first name in a path that Windows cannot hold as it is; undefined where there is none.
+ *
+ * @param path of Windows, absolute; its drive or share is not looked at
+ */
+function nameUnfitForWindows(path) {
+    const names = path.replace(/^(?:[\\/]{2}[^\\/]+[\\/][^\\/]+|[a-z]:)/i, '').split(/[\\/]/);
+    return names.find((name) => reservedOnWindows.test(name) ||
+        forbiddenOnWindows.test(name) ||
+        (/[. ]$/.test(name) && name !== '.' && name !== '..'));
+}
+/** Whether the file system takes names that differ by letter case for the same, where a folder is or will be. */
+function ignoresCase(folder) {
+    const name = basename(folder);
+    const other = name === name.toUpperCase() ? name.toLowerCase() : name.toUpperCase();
+    const there = lstatSync(folder, { throwIfNoEntry: false });
+    const above = dirname(folder);
+    if (there === undefined || other === name) {
+        return above === folder ? ['win32', 'darwin'].includes(process.platform) : ignoresCase(above);
+    }
+    const twin = lstatSync(`${above}${above.endsWith(sep) ? '' : sep}${other}`, { throwIfNoEntry: false });
+    return twin?.ino === there.ino && twin.dev === there.dev;
 }
 
 
@@ -1093,6 +1146,8 @@ var environment = __webpack_require__(5569);
 var _build_outcome = __webpack_require__(3806);
 // EXTERNAL MODULE: ./.build/output-paths.js
 var output_paths = __webpack_require__(8828);
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(8570);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 ;// CONCATENATED MODULE: ./.build/secret-configuration.js
@@ -1433,6 +1488,7 @@ var run = __webpack_require__(9825);
 
 
 
+
 /** Reads what main needs, and checks the form of what only post will use. Throws a ConfigurationError. */
 function readMainInputs(env) {
     const { workspace } = readRun(env);
@@ -1443,8 +1499,9 @@ function readMainInputs(env) {
         report: readBoolean(env, 'report', true),
         role: readRole(env),
         inputArtifacts: parseInputArtifacts(readInput(env, 'input-artifacts')),
-        path: resolve(workspace, readInput(env, 'path') ?? ''),
+        path: readPath(env, workspace),
         mergeMultiple: readBoolean(env, 'merge-multiple', false),
+        clean: readBoolean(env, 'clean', false),
         extract: readBoolean(env, 'extract', true),
         secretConfiguration: parseSecretSetting(readInput(env, 'secret-configuration') ?? 'auto'),
         outputArtifacts,
@@ -1515,6 +1572,14 @@ function readRegion(env) {
         return region;
     const source = given === undefined ? ' (here from the environment)' : '';
     throw badInput('aws-region', region, `the code of a region, such as eu-central-1${source}`);
+}
+function readPath(env, workspace) {
+    const value = readInput(env, 'path') ?? '';
+    const path = resolve(workspace, value);
+    const unfit = process.platform === 'win32' ? nameUnfitForWindows(path) : undefined;
+    if (unfit === undefined)
+        return path;
+    throw badInput('path', value, `a path that Windows can hold, which it cannot with the name "${oneLine(unfit)}"`);
 }
 function readRole(env) {
     const arn = readInput(env, 'role-to-assume');

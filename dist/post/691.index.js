@@ -919,16 +919,15 @@ function quoted(name) {
     return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}…${line.slice(-60)}"`;
 }
 
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(8570);
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/entry-name.js
+
 
 
 /** `C:\\x` and `C:`; on Windows `C:x` too, which elsewhere is the name of a file. */
 const drive = /^[a-z]:(?:\/|$)/i;
 const driveOnWindows = /^[a-z]:/i;
-/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
-const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?: *\..*| *:.*| *)$/i;
-// eslint-disable-next-line no-control-regex -- Windows refuses the control characters themselves.
-const forbiddenOnWindows = /[<>:"|?*\\\u0000-\u001f]/;
 /** Whatever may make a name another path than it looks like, or none. */
 const special = /^$|^\/|^.:|[\\\0]|\/\/|\.\/|[./]$/;
 /** PATH_MAX of Linux; what is left of it below the folder, and less elsewhere, the file system itself tells. */
@@ -1008,12 +1007,12 @@ function checkSegment(segment, name, platform) {
         throw archive_error_refused(`the entry ${quoted(name)} has a name that is too long`);
     if (platform !== 'win32')
         return;
-    if (reservedOnWindows.test(segment))
+    if (paths/* reservedOnWindows */.Fi.test(segment))
         throw archive_error_refused(`the entry ${quoted(name)} has a name that Windows reserves`);
     if (segment.endsWith('.') || segment.endsWith(' ')) {
         throw archive_error_refused(`the entry ${quoted(name)} has a name that ends with a dot or a space, which Windows drops`);
     }
-    if (forbiddenOnWindows.test(segment)) {
+    if (paths/* forbiddenOnWindows */.CE.test(segment)) {
         throw archive_error_refused(`the entry ${quoted(name)} has a character in its name that Windows forbids`);
     }
 }
@@ -1542,6 +1541,7 @@ function listed(names) {
 
 
 
+
 /**
  * Everything in a folder and below that is selected, in the order of the names' bytes, found while it is asked for.
  * Left out, with a remark: what never belongs into an artifact, and sockets, named pipes and devices.
@@ -1641,18 +1641,13 @@ function followLink(path, workspace) {
     catch (error) {
         throw new failure/* Failure */.H('ConfigurationError', `${quotedPath(path)} ${errorCode(error) === 'ELOOP' ? 'is a link in a loop' : 'is a link that leads nowhere'}: remove it, or use symlinks: preserve`, { cause: error });
     }
-    if (isInside(target, workspace))
+    if ((0,paths/* isInside */.FK)(target, workspace))
         return target;
     throw new failure/* Failure */.H('ConfigurationError', `${quotedPath(path)} leads out of the workspace, to ${quotedPath(target)}: only what lies in the workspace ${quotedPath(workspace)} goes into an artifact`);
 }
-/** Whether a path without links is the folder or lies in it, by the platform's rules of case. */
-function isInside(path, folder) {
-    const below = (0,external_node_path_.relative)(folder, path);
-    return below !== '..' && !below.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(below);
-}
 function checkLoop(link, target, folder) {
     for (let above = folder; above !== undefined; above = above.inside) {
-        if (!isInside(above.path, target))
+        if (!(0,paths/* isInside */.FK)(above.path, target))
             continue;
         throw new failure/* Failure */.H('ConfigurationError', `${quotedPath(link)} is a link to ${quotedPath(target)}, a folder that it lies in: following it would never end; remove it, or use symlinks: preserve`);
     }

@@ -11,6 +11,7 @@ export const inputNames = [
   'input-artifacts',
   'path',
   'merge-multiple',
+  'clean',
   'extract',
   'output-artifacts',
   'symlinks',

@@ -7,6 +7,7 @@ import type { FailureType } from '../failure.ts';
 import { jobOutcomes } from '../outcome.ts';
 import type { JobOutcome } from '../outcome.ts';
 import { pathInWorkspace } from '../output-paths.ts';
+import { nameUnfitForWindows } from '../paths.ts';
 import { looksLikeRegion } from '../region.ts';
 import { cut, oneLine } from '../text.ts';
 import { parseSecretSetting } from '../secret-configuration.ts';
@@ -30,6 +31,8 @@ export interface MainInputs {
   /** Absolute path. */
   readonly path: string;
   readonly mergeMultiple: boolean;
+  /** Whether `path` is emptied first. */
+  readonly clean: boolean;
   readonly extract: boolean;
   readonly secretConfiguration: SecretSetting;
   /** As far as it is known already: post reads it again. Names are still to be checked against the job. */
@@ -48,8 +51,9 @@ export function readMainInputs(env: Environment): MainInputs {
     report: readBoolean(env, 'report', true),
     role: readRole(env),
     inputArtifacts: parseInputArtifacts(readInput(env, 'input-artifacts')),
-    path: resolve(workspace, readInput(env, 'path') ?? ''),
+    path: readPath(env, workspace),
     mergeMultiple: readBoolean(env, 'merge-multiple', false),
+    clean: readBoolean(env, 'clean', false),
     extract: readBoolean(env, 'extract', true),
     secretConfiguration: parseSecretSetting(readInput(env, 'secret-configuration') ?? 'auto'),
     outputArtifacts,
@@ -155,6 +159,18 @@ export function readRegion(env: Environment): string {
   if (looksLikeRegion(region)) return region;
   const source = given === undefined ? ' (here from the environment)' : '';
   throw badInput('aws-region', region, `the code of a region, such as eu-central-1${source}`);
+}
+
+function readPath(env: Environment, workspace: string): string {
+  const value = readInput(env, 'path') ?? '';
+  const path = resolve(workspace, value);
+  const unfit = process.platform === 'win32' ? nameUnfitForWindows(path) : undefined;
+  if (unfit === undefined) return path;
+  throw badInput(
+    'path',
+    value,
+    `a path that Windows can hold, which it cannot with the name "${oneLine(unfit)}"`,
+  );
 }
 
 function readRole(env: Environment): Role | undefined {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import type { KeptPlaces } from '../artifacts/clean.ts';
 import type { ReceivedArtifact } from '../artifacts/receive.ts';
 import { Claim } from './claim.ts';
 import type { JobApi } from '../codepipeline/job-api.ts';
@@ -7,6 +7,7 @@ import { setJobOutputs } from '../github/outputs.ts';
 import type { Step } from '../github/step.ts';
 import { receivedSummary } from '../github/summary.ts';
 import type { Job } from '../job.ts';
+import { countText } from '../measures.ts';
 import { toFailure } from '../outcome.ts';
 import { reportCancellation } from './report-cancellation.ts';
 import { type LocatedArtifact, type TakenJob, takeJob } from './take-job.ts';
@@ -26,6 +27,7 @@ export async function receiveJob(step: Step, surroundings: Surroundings): Promis
     const inputs = readMainInputs(step.env);
     claim.save({ report: inputs.report });
     for (const warning of inputs.warnings) step.log.warning(warning);
+    if (inputs.clean) (await import('../artifacts/clean.ts')).checkClean(inputs.path, keptPlaces(step));
 
     const credentials = await workerCredentials(inputs.role, claim.region, step, surroundings);
     claim.save({ credentials, role: inputs.role });
@@ -49,7 +51,11 @@ export async function receiveJob(step: Step, surroundings: Surroundings): Promis
 
 /** Loaded only where there is something to download: S3's client is most of what this action weighs. */
 function loadTransfers() {
-  return Promise.all([import('../artifacts/receive.ts'), import('../transfer-artifacts.ts')]);
+  return Promise.all([
+    import('../artifacts/receive.ts'),
+    import('../transfer-artifacts.ts'),
+    import('../artifacts/leftovers.ts'),
+  ]);
 }
 
 /** Begins to load it, for whoever needs it next. */
@@ -66,31 +72,42 @@ async function receiveArtifacts(
   surroundings: Surroundings,
 ): Promise<ReceivedArtifact[]> {
   if (inputArtifacts.length === 0) return [];
-  const [{ receiveArtifacts: receive }, { createTransfer }] = await loadTransfers();
+  const [{ receiveArtifacts: receive }, { createTransfer }, { noteLeftovers }] = await loadTransfers();
   const transfer = createTransfer(
     { run: claim.run, region: claim.region, api, credentials: details.artifactCredentials },
     step,
     surroundings,
   );
-  return step.log.group(`Input artifacts: ${inputArtifacts.map(({ name }) => name).join(', ')}`, () =>
-    receive(
-      inputArtifacts.map((artifact) => ({
-        ...artifact,
-        folder: folderOf(artifact, inputArtifacts.length, inputs),
-      })),
-      { extract: inputs.extract, path: inputs.path },
-      transfer,
-    ),
+  if (inputs.clean) {
+    const { checkClean, emptyFolder } = await import('../artifacts/clean.ts');
+    // Again, since a while has passed.
+    checkClean(inputs.path, keptPlaces(step));
+    await emptyFolder(inputs.path, surroundings.signal);
+    step.log.info(`Emptied ${oneLine(inputs.path)}`);
+  }
+  const countLeftovers = noteLeftovers(inputs.path);
+  const received = await step.log.group(
+    `Input artifacts: ${inputArtifacts.map(({ name }) => name).join(', ')}`,
+    () => receive(inputArtifacts, { extract: inputs.extract, path: inputs.path }, transfer),
   );
+  const left = await countLeftovers?.(surroundings.signal);
+  if (left !== undefined && left > 0) {
+    step.log.info(
+      `${oneLine(inputs.path)} was not empty: ${countText(left, 'file stays', 'files stay')} from before. Set clean: true to empty it first.`,
+    );
+  }
+  return received;
 }
 
-/** As in actions/download-artifact: one artifact goes straight into the path, several into a folder of their own. */
-function folderOf(
-  { name }: LocatedArtifact,
-  count: number,
-  { path, mergeMultiple, extract }: MainInputs,
-): string {
-  return count === 1 || mergeMultiple || !extract ? path : join(path, name);
+/** What emptying `path` must leave alone, so that the rest of the job finds it. */
+function keptPlaces({ env, run }: Step): KeptPlaces {
+  const files = ['GITHUB_STATE', 'GITHUB_OUTPUT', 'GITHUB_EVENT_PATH'].map((name) => env[name]);
+  // The action itself, where a checkout brought it: post runs from there.
+  const needed = [run.temporaryFolder, process.argv[1], ...files];
+  return {
+    workspace: run.workspace,
+    needed: needed.filter((path) => path !== undefined && path !== '') as string[],
+  };
 }
 
 /** What post will tell CodePipeline. */

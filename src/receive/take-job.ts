@@ -1,3 +1,4 @@
+import { artifactFolders } from './artifact-folders.ts';
 import type { Claim } from './claim.ts';
 import { acknowledge, AcknowledgeError } from '../codepipeline/acknowledge.ts';
 import { apiFailure, isJobLost, noEchoProblem } from '../codepipeline/failures.ts';
@@ -16,12 +17,17 @@ import { logRetry, maskCredentials, type Surroundings } from '../worker.ts';
 /** A job that is ours, and what of it is to be downloaded. */
 export interface TakenJob {
   readonly details: JobDetails;
-  readonly inputArtifacts: readonly LocatedArtifact[];
+  readonly inputArtifacts: readonly InputArtifact[];
 }
 
 export interface LocatedArtifact {
   readonly name: string;
   readonly location: S3Location;
+}
+
+/** An artifact to download, with the absolute path of the folder that it goes into. */
+export interface InputArtifact extends LocatedArtifact {
+  readonly folder: string;
 }
 
 /**
@@ -44,7 +50,8 @@ export async function takeJob(
   if (details.artifactCredentials !== undefined) maskCredentials(details.artifactCredentials, step);
   const secretsKnown = maskConfiguration(job, inputs.secretConfiguration, claim, api, step, surroundings);
 
-  const inputArtifacts = selectInputArtifacts(inputs.inputArtifacts, job.inputArtifacts).map(located);
+  const selected = selectInputArtifacts(inputs.inputArtifacts, job.inputArtifacts).map(located);
+  const inputArtifacts = artifactFolders(selected, inputs);
   const outputNames = job.outputArtifacts.map(({ name }) => name);
   checkNames(inputs.outputArtifacts, outputNames);
   // Where a later job reports, the paths are that one's.

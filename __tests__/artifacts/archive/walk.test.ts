@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isInside, targetFromWindows } from '../../../src/artifacts/archive/walk.ts';
+import { targetFromWindows } from '../../../src/artifacts/archive/walk.ts';
+import { isInside } from '../../../src/paths.ts';
 
 describe('the target of a link on Windows', () => {
   const folder = 'C:\\work\\app';

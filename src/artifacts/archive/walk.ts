@@ -7,8 +7,9 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { basename, isAbsolute, relative, sep, win32 } from 'node:path';
+import { basename, relative, sep, win32 } from 'node:path';
 import { Failure } from '../../failure.ts';
+import { isInside } from '../../paths.ts';
 import {
   changed,
   checkEntryName,
@@ -162,12 +163,6 @@ export function followLink(path: string, workspace: string): string {
     'ConfigurationError',
     `${quotedPath(path)} leads out of the workspace, to ${quotedPath(target)}: only what lies in the workspace ${quotedPath(workspace)} goes into an artifact`,
   );
-}
-
-/** Whether a path without links is the folder or lies in it, by the platform's rules of case. */
-export function isInside(path: string, folder: string): boolean {
-  const below = relative(folder, path);
-  return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
 }
 
 function checkLoop(link: string, target: string, folder: Folder): void {

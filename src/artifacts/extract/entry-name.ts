@@ -1,3 +1,4 @@
+import { forbiddenOnWindows, reservedOnWindows } from '../../paths.ts';
 import { quoted, refused } from './archive-error.ts';
 import { byteLengthOf } from './name-encoding.ts';
 
@@ -7,10 +8,6 @@ export type Platform = NodeJS.Platform;
 /** `C:\\x` and `C:`; on Windows `C:x` too, which elsewhere is the name of a file. */
 const drive = /^[a-z]:(?:\/|$)/i;
 const driveOnWindows = /^[a-z]:/i;
-/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
-const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?: *\..*| *:.*| *)$/i;
-// eslint-disable-next-line no-control-regex -- Windows refuses the control characters themselves.
-const forbiddenOnWindows = /[<>:"|?*\\\u0000-\u001f]/;
 
 /** Whatever may make a name another path than it looks like, or none. */
 const special = /^$|^\/|^.:|[\\\0]|\/\/|\.\/|[./]$/;

@@ -1,5 +1,5 @@
-export const id = 655;
-export const ids = [655];
+export const id = 180;
+export const ids = [180];
 export const modules = {
 
 /***/ 2868:
@@ -998,7 +998,58 @@ function toFailure(error) {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 8570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ forbiddenOnWindows),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Fi: () => (/* binding */ reservedOnWindows),
+/* harmony export */   cJ: () => (/* binding */ ignoresCase),
+/* harmony export */   cb: () => (/* binding */ nameUnfitForWindows)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Whether an absolute path is the folder or lies in it, going by the text alone, in the way of this platform. */
+function isInside(path, folder) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    // On another drive of Windows the way is an absolute one.
+    return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(below);
+}
+/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?: *\..*| *:.*| *)$/i;
+// eslint-disable-next-line no-control-regex -- Windows refuses the control characters themselves.
+const forbiddenOnWindows = /[<>:"|?*\\\u0000-\u001f]/;
+/**
+ * The first name in a path that Windows cannot hold as it is; undefined where there is none.
+ *
+ * @param path of Windows, absolute; its drive or share is not looked at
+ */
+function nameUnfitForWindows(path) {
+    const names = path.replace(/^(?:[\\/]{2}[^\\/]+[\\/][^\\/]+|[a-z]:)/i, '').split(/[\\/]/);
+    return names.find((name) => reservedOnWindows.test(name) ||
+        forbiddenOnWindows.test(name) ||
+        (/[. ]$/.test(name) && name !== '.' && name !== '..'));
+}
+/** Whether the file system takes names that differ by letter case for the same, where a folder is or will be. */
+function ignoresCase(folder) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder);
+    const other = name === name.toUpperCase() ? name.toLowerCase() : name.toUpperCase();
+    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false });
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    if (there === undefined || other === name) {
+        return above === folder ? ['win32', 'darwin'].includes(process.platform) : ignoresCase(above);
+    }
+    const twin = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(`${above}${above.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? '' : node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${other}`, { throwIfNoEntry: false });
+    return twin?.ino === there.ino && twin.dev === there.dev;
+}
+
+
+/***/ }),
+
+/***/ 4180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1009,8 +1060,6 @@ __webpack_require__.d(__webpack_exports__, {
   receiveJob: () => (/* binding */ receiveJob)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/codepipeline/open-job.js + 5 modules
 var open_job = __webpack_require__(5796);
 // EXTERNAL MODULE: external "node:fs"
@@ -1189,9 +1238,14 @@ function missing(input, why) {
     return new _build_failure/* Failure */.H('ConfigurationError', `No ${input} (${(0,_build_text/* oneLine */.T)(why)}): send it as ${spellings[input].join(' or ')} in the client_payload of repository_dispatch or the inputs of workflow_dispatch, or set the input ${input}.`);
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/outcome.js
 var outcome = __webpack_require__(3806);
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(8570);
 ;// CONCATENATED MODULE: ./.build/output-paths.js
+
 
 
 
@@ -1207,10 +1261,11 @@ const allowedOutputPath = 'output-artifacts takes a directory, a file or a glob 
 function output_paths_pathInWorkspace(artifact, path, workspace) {
     if (path.includes('\0'))
         throw unfit(artifact, path, 'holds a NUL character');
-    const below = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
-    if (below === '..' || below.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(below)) {
+    const full = (0,external_node_path_.resolve)(workspace, path);
+    if (!(0,paths/* isInside */.FK)(full, workspace)) {
         throw unfit(artifact, path, `leaves the workspace ${(0,_build_text/* oneLine */.T)(workspace)}`);
     }
+    const below = (0,external_node_path_.relative)(workspace, full);
     return below === '' ? '.' : below.replaceAll(external_node_path_.sep, '/');
 }
 function unfit(artifact, path, why) {
@@ -1523,6 +1578,7 @@ var run = __webpack_require__(9825);
 
 
 
+
 /** Reads what main needs, and checks the form of what only post will use. Throws a ConfigurationError. */
 function readMainInputs(env) {
     const { workspace } = (0,run/* readRun */.c)(env);
@@ -1533,8 +1589,9 @@ function readMainInputs(env) {
         report: readBoolean(env, 'report', true),
         role: readRole(env),
         inputArtifacts: parseInputArtifacts(readInput(env, 'input-artifacts')),
-        path: (0,external_node_path_.resolve)(workspace, readInput(env, 'path') ?? ''),
+        path: readPath(env, workspace),
         mergeMultiple: readBoolean(env, 'merge-multiple', false),
+        clean: readBoolean(env, 'clean', false),
         extract: readBoolean(env, 'extract', true),
         secretConfiguration: parseSecretSetting(readInput(env, 'secret-configuration') ?? 'auto'),
         outputArtifacts,
@@ -1605,6 +1662,14 @@ function readRegion(env) {
         return region;
     const source = given === undefined ? ' (here from the environment)' : '';
     throw read_input_badInput('aws-region', region, `the code of a region, such as eu-central-1${source}`);
+}
+function readPath(env, workspace) {
+    const value = readInput(env, 'path') ?? '';
+    const path = (0,external_node_path_.resolve)(workspace, value);
+    const unfit = process.platform === 'win32' ? (0,paths/* nameUnfitForWindows */.cb)(path) : undefined;
+    if (unfit === undefined)
+        return path;
+    throw read_input_badInput('path', value, `a path that Windows can hold, which it cannot with the name "${(0,_build_text/* oneLine */.T)(unfit)}"`);
 }
 function readRole(env) {
     const arn = readInput(env, 'role-to-assume');
@@ -2111,6 +2176,40 @@ async function reportCancellation(claim, api, { env, log, run }, { clock }) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/receive/artifact-folders.js
+
+
+
+
+/**
+ * Gives each artifact the folder that it goes into. As in actions/download-artifact: one goes straight into the path,
+ * several into a folder of their own.
+ *
+ * @param fileSystem the real one, outside of tests
+ * @throws Failure (ConfigurationError) where two would get the same folder or file, or one that cannot be made
+ */
+function artifactFolders(artifacts, { path, mergeMultiple, extract }, fileSystem = { platform: process.platform, ignoresCase: paths/* ignoresCase */.cJ }) {
+    const haveOwn = extract && artifacts.length > 1 && !mergeMultiple;
+    if (haveOwn || !extract)
+        artifact_folders_checkNames(artifacts, path, fileSystem);
+    return artifacts.map((artifact) => ({ ...artifact, folder: haveOwn ? (0,external_node_path_.join)(path, artifact.name) : path }));
+}
+function artifact_folders_checkNames(artifacts, path, fileSystem) {
+    const seen = new Map();
+    for (const { name } of artifacts) {
+        if (fileSystem.platform === 'win32' && paths/* reservedOnWindows */.Fi.test(name)) {
+            throw new _build_failure/* Failure */.H('ConfigurationError', `Artifact ${(0,_build_text/* oneLine */.T)(name)} has a name that Windows reserves, so that nothing there can be called so: ` +
+                `extract it alone (input-artifacts) or with merge-multiple, or rename it in the pipeline.`);
+        }
+        const twin = seen.get(name.toLowerCase());
+        if (twin !== undefined && fileSystem.ignoresCase(path)) {
+            throw new _build_failure/* Failure */.H('ConfigurationError', `Artifacts ${(0,_build_text/* oneLine */.T)(twin)} and ${(0,_build_text/* oneLine */.T)(name)} differ in letter case only, and the runner's file system ` +
+                `would put both in one place: choose one (input-artifacts), set merge-multiple, or rename one in the pipeline.`);
+        }
+        seen.set(name.toLowerCase(), name);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/codepipeline/acknowledge.js
 
 
@@ -2191,6 +2290,7 @@ var worker = __webpack_require__(7533);
 
 
 
+
 /**
  * Fetches the job, masks what is secret in it, holds the inputs against it and acknowledges it.
  *
@@ -2205,7 +2305,8 @@ async function takeJob(claim, inputs, api, onChosen, step, surroundings) {
     if (details.artifactCredentials !== undefined)
         (0,worker/* maskCredentials */.Bs)(details.artifactCredentials, step);
     const secretsKnown = maskConfiguration(job, inputs.secretConfiguration, claim, api, step, surroundings);
-    const inputArtifacts = selectInputArtifacts(inputs.inputArtifacts, job.inputArtifacts).map(located);
+    const selected = selectInputArtifacts(inputs.inputArtifacts, job.inputArtifacts).map(located);
+    const inputArtifacts = artifactFolders(selected, inputs);
     const outputNames = job.outputArtifacts.map(({ name }) => name);
     checkNames(inputs.outputArtifacts, outputNames);
     // Where a later job reports, the paths are that one's.
@@ -2328,6 +2429,8 @@ async function receiveJob(step, surroundings) {
         claim.save({ report: inputs.report });
         for (const warning of inputs.warnings)
             step.log.warning(warning);
+        if (inputs.clean)
+            (await __webpack_require__.e(/* import() */ 535).then(__webpack_require__.bind(__webpack_require__, 5535))).checkClean(inputs.path, keptPlaces(step));
         const credentials = await (0,worker/* workerCredentials */.xf)(inputs.role, claim.region, step, surroundings);
         claim.save({ credentials, role: inputs.role });
         api = (0,worker/* jobApi */.S)(claim.identity, claim.region, credentials, surroundings);
@@ -2350,7 +2453,11 @@ async function receiveJob(step, surroundings) {
 }
 /** Loaded only where there is something to download: S3's client is most of what this action weighs. */
 function loadTransfers() {
-    return Promise.all([Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 628)), Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270))]);
+    return Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(221)]).then(__webpack_require__.bind(__webpack_require__, 2221)),
+        Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
+        __webpack_require__.e(/* import() */ 962).then(__webpack_require__.bind(__webpack_require__, 6962)),
+    ]);
 }
 /** Begins to load it, for whoever needs it next. */
 function loadTransfersFor(inputArtifacts) {
@@ -2360,16 +2467,32 @@ function loadTransfersFor(inputArtifacts) {
 async function receiveArtifacts({ details, inputArtifacts }, inputs, claim, api, step, surroundings) {
     if (inputArtifacts.length === 0)
         return [];
-    const [{ receiveArtifacts: receive }, { createTransfer }] = await loadTransfers();
+    const [{ receiveArtifacts: receive }, { createTransfer }, { noteLeftovers }] = await loadTransfers();
     const transfer = createTransfer({ run: claim.run, region: claim.region, api, credentials: details.artifactCredentials }, step, surroundings);
-    return step.log.group(`Input artifacts: ${inputArtifacts.map(({ name }) => name).join(', ')}`, () => receive(inputArtifacts.map((artifact) => ({
-        ...artifact,
-        folder: folderOf(artifact, inputArtifacts.length, inputs),
-    })), { extract: inputs.extract, path: inputs.path }, transfer));
+    if (inputs.clean) {
+        const { checkClean, emptyFolder } = await __webpack_require__.e(/* import() */ 535).then(__webpack_require__.bind(__webpack_require__, 5535));
+        // Again, since a while has passed.
+        checkClean(inputs.path, keptPlaces(step));
+        await emptyFolder(inputs.path, surroundings.signal);
+        step.log.info(`Emptied ${(0,_build_text/* oneLine */.T)(inputs.path)}`);
+    }
+    const countLeftovers = noteLeftovers(inputs.path);
+    const received = await step.log.group(`Input artifacts: ${inputArtifacts.map(({ name }) => name).join(', ')}`, () => receive(inputArtifacts, { extract: inputs.extract, path: inputs.path }, transfer));
+    const left = await countLeftovers?.(surroundings.signal);
+    if (left !== undefined && left > 0) {
+        step.log.info(`${(0,_build_text/* oneLine */.T)(inputs.path)} was not empty: ${(0,measures/* countText */.lT)(left, 'file stays', 'files stay')} from before. Set clean: true to empty it first.`);
+    }
+    return received;
 }
-/** As in actions/download-artifact: one artifact goes straight into the path, several into a folder of their own. */
-function folderOf({ name }, count, { path, mergeMultiple, extract }) {
-    return count === 1 || mergeMultiple || !extract ? path : (0,external_node_path_.join)(path, name);
+/** What emptying `path` must leave alone, so that the rest of the job finds it. */
+function keptPlaces({ env, run }) {
+    const files = ['GITHUB_STATE', 'GITHUB_OUTPUT', 'GITHUB_EVENT_PATH'].map((name) => env[name]);
+    // The action itself, where a checkout brought it: post runs from there.
+    const needed = [run.temporaryFolder, process.argv[1], ...files];
+    return {
+        workspace: run.workspace,
+        needed: needed.filter((path) => path !== undefined && path !== ''),
+    };
 }
 /** What post will tell CodePipeline. */
 function describe(error, { secrets }) {

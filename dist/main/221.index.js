@@ -1,8 +1,399 @@
-export const id = 628;
-export const ids = [628];
+export const id = 221;
+export const ids = [221];
 export const modules = {
 
-/***/ 628:
+/***/ 889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   di: () => (/* binding */ ArchiveError),
+/* harmony export */   q2: () => (/* binding */ obstructed),
+/* harmony export */   qb: () => (/* binding */ corrupt)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+/* harmony import */ var _name_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2459);
+
+
+/** Why an archive was not extracted. The message goes on from "Artifact NAME cannot be extracted: ". */
+class ArchiveError extends Error {
+    name = 'ArchiveError';
+    kind;
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+}
+function corrupt(message, options) {
+    return new ArchiveError('corrupt', message, options);
+}
+function refused(message, options) {
+    return new ArchiveError('refused', message, options);
+}
+function obstructed(message, options) {
+    return new ArchiveError('obstructed', message, options);
+}
+/** An entry's name as it may stand in a message: quoted, on one line, cut in its middle where it is endless. */
+function quoted(name) {
+    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)((0,_name_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(name));
+    return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}…${line.slice(-60)}"`;
+}
+
+
+/***/ }),
+
+/***/ 881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   EP: () => (/* binding */ setFileTime),
+/* harmony export */   Le: () => (/* binding */ makeWritable),
+/* harmony export */   Rj: () => (/* binding */ madeDirectory),
+/* harmony export */   b$: () => (/* binding */ isDiskFull),
+/* harmony export */   c1: () => (/* binding */ createDirectory),
+/* harmony export */   ds: () => (/* binding */ setPathTime),
+/* harmony export */   f4: () => (/* binding */ writeAll),
+/* harmony export */   x3: () => (/* binding */ createFile),
+/* harmony export */   xy: () => (/* binding */ clearPlace),
+/* harmony export */   zS: () => (/* binding */ fileError)
+/* harmony export */ });
+/* unused harmony export foundDirectory */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(889);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6424);
+
+
+
+/** What createDirectory() did, as a number that crosses from one thread to another. */
+const madeDirectory = -1;
+const foundDirectory = -2;
+/** Two threads may clear the same place at once. */
+const maxAttempts = 3;
+/**
+ * Makes a directory, or finds one there; a file in its place is removed. A symbolic link there is neither followed
+ * nor replaced: what it leads to may hold what the link was set for.
+ *
+ * @param path absolute, in a directory that is known to be one
+ * @param entry the directory's name in the archive, for messages
+ * @returns madeDirectory; foundDirectory; or, of one that was found and had to be made writable, its mode before that
+ * @throws ArchiveError (obstructed) where a symbolic link is there
+ */
+function createDirectory(path, entry) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+            return madeDirectory;
+        }
+        catch (error) {
+            if (codeOf(error) !== 'EEXIST')
+                throw fileError(error, entry);
+        }
+        const there = statusOf(path, entry);
+        if (there?.isDirectory() === true)
+            return makeWritable(path, there);
+        if (there?.isSymbolicLink() === true) {
+            throw (0,_archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .obstructed */ .q2)(`a symbolic link is in the place of the directory ${(0,_archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)}`);
+        }
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+        }
+        catch (error) {
+            if (attempt === maxAttempts)
+                throw fileError(error, entry);
+        }
+    }
+}
+/**
+ * Lets this process write into a directory of its own whose mode forbids that, as one from an earlier archive may.
+ * Another user's is left alone: what is tried in it tells what is wrong.
+ *
+ * @returns foundDirectory, or the mode to restore in the end
+ */
+function makeWritable(path, { mode, uid }) {
+    if ((mode & 0o300) === 0o300 || process.geteuid?.() !== uid)
+        return foundDirectory;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, (mode & 0o7777) | 0o300);
+    }
+    catch {
+        return foundDirectory;
+    }
+    return mode & 0o7777;
+}
+/**
+ * Opens a new file for writing, never one that is there: whatever is in its place but a directory is removed first,
+ * so that nothing is written through a link, symbolic or hard. The umask applies.
+ *
+ * @param path absolute, in a directory that is known to be one
+ * @param entry the entry's name, for messages
+ * @throws ArchiveError (obstructed) where a directory is there
+ */
+function createFile(path, mode, entry) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .permissions */ .P)(mode));
+    }
+    catch (error) {
+        if (codeOf(error) !== 'EEXIST')
+            throw fileError(error, entry);
+    }
+    clearPlace(path, entry);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .permissions */ .P)(mode));
+    }
+    catch (error) {
+        throw fileError(error, entry);
+    }
+}
+/**
+ * Removes what is at `path`, where there is something. A link is unlinked, never followed.
+ *
+ * @throws ArchiveError (obstructed) where a directory is there
+ */
+function clearPlace(path, entry) {
+    const there = statusOf(path, entry);
+    if (there === undefined)
+        return;
+    if (there.isDirectory())
+        throw (0,_archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .obstructed */ .q2)(`a directory is in the place of the entry ${(0,_archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)}`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+    }
+    catch (error) {
+        throw fileError(error, entry);
+    }
+}
+/** What is at `path`, a link being one; undefined where nothing is. */
+function statusOf(path, entry) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw fileError(error, entry);
+    }
+}
+/** @param position in the file; where it ends so far, if not given */
+function writeAll(file, bytes, entry, position) {
+    try {
+        for (let written = 0; written < bytes.length;) {
+            const at = position === undefined ? null : position + written;
+            written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, written, bytes.length - written, at);
+        }
+    }
+    catch (error) {
+        throw fileError(error, entry);
+    }
+}
+/**
+ * Sets the modification time of an open file, once everything is written. A file system that does not take it keeps
+ * the time of extraction: Destination finds that out, and no content is lost by it.
+ *
+ * @param time in seconds since 1970; NaN where the archive gives none
+ */
+function setFileTime(file, time) {
+    setTime(time, (atime, mtime) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.futimesSync)(file, atime, mtime);
+    });
+}
+/** As setFileTime() does, of what is at a path, a link being one. */
+function setPathTime(path, time) {
+    setTime(time, (atime, mtime) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lutimesSync)(path, atime, mtime);
+    });
+}
+function setTime(time, set) {
+    if (Number.isNaN(time))
+        return;
+    try {
+        // Node takes a negative number for now, but not a Date before 1970.
+        set(Date.now() / 1000, time < 0 ? new Date(time * 1000) : time);
+    }
+    catch {
+        // See setFileTime().
+    }
+}
+/** A full disk told in the archive's terms; any other error of the file system with the entry that it struck. */
+function fileError(error, entry) {
+    if (isDiskFull(error)) {
+        return new _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveError */ .di('disk-full', `the disk is full at the entry ${(0,_archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)}`, { cause: error });
+    }
+    const code = codeOf(error);
+    if (code === 'ENAMETOOLONG') {
+        return (0,_archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(`the entry ${(0,_archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} has a path that is too long`, { cause: error });
+    }
+    if (error instanceof _archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ArchiveError */ .di)
+        return error;
+    return new Error(`the entry ${(0,_archive_error_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry)} cannot be written (${code ?? String(error)})`, {
+        cause: error,
+    });
+}
+function isDiskFull(error) {
+    const code = codeOf(error);
+    return code === 'ENOSPC' || code === 'EDQUOT';
+}
+/** Node's own name for what an error is about: `ENOENT`, `Z_DATA_ERROR`. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ fileTypes),
+/* harmony export */   P: () => (/* binding */ permissions),
+/* harmony export */   gi: () => (/* binding */ defaultModes)
+/* harmony export */ });
+/** Where DOS or nobody says who may do what: 644 for files, 755 for directories. */
+const defaultModes = { directory: 0o755, file: 0o644, link: 0o777 };
+/** Of the type and mode bits of a Unix `st_mode`. */
+const fileTypes = {
+    mask: 0o170000,
+    directory: 0o040000,
+    link: 0o120000,
+    characterDevice: 0o020000,
+    blockDevice: 0o060000,
+    fifo: 0o010000,
+    socket: 0o140000,
+};
+/** Read, write and execute only: setuid, setgid and sticky never reach the disk. */
+function permissions(mode) {
+    return mode & 0o777;
+}
+
+
+/***/ }),
+
+/***/ 2459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ nativeJoin),
+/* harmony export */   e4: () => (/* binding */ decodeName),
+/* harmony export */   gG: () => (/* binding */ byteLengthOf),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   q0: () => (/* binding */ decodePath),
+/* harmony export */   vb: () => (/* binding */ nativePath)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The upper half of code page 437, the character set of DOS, which zip names have where they are not UTF-8. */
+const upperHalf = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+/**
+ * The last characters for private use stand for the bytes 0x80 to 0xFF of a name that is no UTF-8. Unlike lone
+ * surrogates they survive wherever text is kept as UTF-8.
+ */
+const firstStandIn = 0x10ff00;
+const standIns = /[\u{10ff80}-\u{10ffff}]/u;
+const allStandIns = /[\u{10ff80}-\u{10ffff}]/gu;
+/** The first UTF-16 unit of each, and of other characters that nobody uses: finding none of it takes no time. */
+const standInLead = '\udbff';
+/** The bytes of a name in a zip as text: UTF-8 where they are valid as such, whether flagged or not, else CP437. */
+function decodeName(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes))
+        return bytes.toString('latin1');
+    return utf8(bytes) ?? Array.from(bytes, (byte) => inCp437(byte)).join('');
+}
+/**
+ * The bytes of a name in a tar, or of a link's target on the disk, as text that nativePath() turns into these bytes
+ * again. Windows and macOS have no names but Unicode's: there it is decodeName().
+ */
+function decodePath(bytes, platform = process.platform) {
+    if (platform === 'win32' || platform === 'darwin')
+        return decodeName(bytes);
+    const whole = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes) ? bytes.toString('latin1') : utf8(bytes);
+    if (whole !== undefined)
+        return whole;
+    // Each segment for itself, so that the same one is the same text in every path.
+    const segments = [];
+    for (let start = 0; start <= bytes.length;) {
+        const slash = bytes.indexOf('/', start);
+        const end = slash === -1 ? bytes.length : slash;
+        const segment = bytes.subarray(start, end);
+        segments.push(utf8(segment) ?? Array.from(segment, standInFor).join(''));
+        start = end + 1;
+    }
+    return segments.join('/');
+}
+/** A path for Node's functions: its bytes where it has some that are no UTF-8. */
+function nativePath(path) {
+    if (!path.includes(standInLead))
+        return path;
+    const parts = path.split(/([\u{10ff80}-\u{10ffff}])/u);
+    return Buffer.concat(parts.map((part) => standIns.test(part) ? Buffer.of((part.codePointAt(0) ?? 0) - firstStandIn) : Buffer.from(part)));
+}
+/** As join(), for a path below a folder. */
+function nativeJoin(folder, path) {
+    return nativePath(path === '' ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${path}`);
+}
+/** How many bytes nativePath() has. */
+function byteLengthOf(path) {
+    const bytes = Buffer.byteLength(path);
+    return path.includes(standInLead) ? bytes - 3 * (path.match(allStandIns)?.length ?? 0) : bytes;
+}
+/** A path as it may be shown: `caf\\xe9` for bytes that are no UTF-8. */
+function shownPath(path) {
+    if (!path.includes(standInLead))
+        return path;
+    return path.replace(allStandIns, (letter) => `\\x${((letter.codePointAt(0) ?? 0) - firstStandIn).toString(16)}`);
+}
+/** Undefined where it is none, or has one of the characters that stand for bytes. */
+function utf8(bytes) {
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return undefined;
+    const text = bytes.toString('utf8');
+    return standIns.test(text) ? undefined : text;
+}
+function standInFor(byte) {
+    return String.fromCodePoint(byte < 0x80 ? byte : firstStandIn + byte);
+}
+function inCp437(byte) {
+    return byte < 0x80 ? String.fromCharCode(byte) : (upperHalf[byte - 0x80] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 6397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ Pauses)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/** How long everything else may have to wait, in milliseconds. */
+const longest = 50;
+/** Breaks for a long loop of synchronous work, in which a signal gets through. */
+class Pauses {
+    #signal;
+    #last = performance.now();
+    constructor(signal) {
+        this.#signal = signal;
+    }
+    /** Called for each piece of work; returns at once unless a break is due. Rejects with the signal's reason. */
+    take() {
+        return performance.now() - this.#last < longest ? undefined : this.#take();
+    }
+    async #take() {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+        this.#signal.throwIfAborted();
+        this.#last = performance.now();
+    }
+}
+
+
+/***/ }),
+
+/***/ 2221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -559,307 +950,10 @@ function objectUrl({ bucket, key }) {
     return (0,_build_text/* oneLine */.T)(`s3://${bucket}/${key}`);
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./.build/artifacts/extract/name-encoding.js
-
-
-/** The upper half of code page 437, the character set of DOS, which zip names have where they are not UTF-8. */
-const upperHalf = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
-/**
- * The last characters for private use stand for the bytes 0x80 to 0xFF of a name that is no UTF-8. Unlike lone
- * surrogates they survive wherever text is kept as UTF-8.
- */
-const firstStandIn = 0x10ff00;
-const standIns = /[\u{10ff80}-\u{10ffff}]/u;
-const allStandIns = /[\u{10ff80}-\u{10ffff}]/gu;
-/** The first UTF-16 unit of each, and of other characters that nobody uses: finding none of it takes no time. */
-const standInLead = '\udbff';
-/** The bytes of a name in a zip as text: UTF-8 where they are valid as such, whether flagged or not, else CP437. */
-function decodeName(bytes) {
-    if ((0,external_node_buffer_.isAscii)(bytes))
-        return bytes.toString('latin1');
-    return utf8(bytes) ?? Array.from(bytes, (byte) => inCp437(byte)).join('');
-}
-/**
- * The bytes of a name in a tar, or of a link's target on the disk, as text that nativePath() turns into these bytes
- * again. Windows and macOS have no names but Unicode's: there it is decodeName().
- */
-function decodePath(bytes, platform = process.platform) {
-    if (platform === 'win32' || platform === 'darwin')
-        return decodeName(bytes);
-    const whole = (0,external_node_buffer_.isAscii)(bytes) ? bytes.toString('latin1') : utf8(bytes);
-    if (whole !== undefined)
-        return whole;
-    // Each segment for itself, so that the same one is the same text in every path.
-    const segments = [];
-    for (let start = 0; start <= bytes.length;) {
-        const slash = bytes.indexOf('/', start);
-        const end = slash === -1 ? bytes.length : slash;
-        const segment = bytes.subarray(start, end);
-        segments.push(utf8(segment) ?? Array.from(segment, standInFor).join(''));
-        start = end + 1;
-    }
-    return segments.join('/');
-}
-/** A path for Node's functions: its bytes where it has some that are no UTF-8. */
-function nativePath(path) {
-    if (!path.includes(standInLead))
-        return path;
-    const parts = path.split(/([\u{10ff80}-\u{10ffff}])/u);
-    return Buffer.concat(parts.map((part) => standIns.test(part) ? Buffer.of((part.codePointAt(0) ?? 0) - firstStandIn) : Buffer.from(part)));
-}
-/** As join(), for a path below a folder. */
-function nativeJoin(folder, path) {
-    return nativePath(path === '' ? folder : `${folder}${external_node_path_.sep}${path}`);
-}
-/** How many bytes nativePath() has. */
-function byteLengthOf(path) {
-    const bytes = Buffer.byteLength(path);
-    return path.includes(standInLead) ? bytes - 3 * (path.match(allStandIns)?.length ?? 0) : bytes;
-}
-/** A path as it may be shown: `caf\\xe9` for bytes that are no UTF-8. */
-function shownPath(path) {
-    if (!path.includes(standInLead))
-        return path;
-    return path.replace(allStandIns, (letter) => `\\x${((letter.codePointAt(0) ?? 0) - firstStandIn).toString(16)}`);
-}
-/** Undefined where it is none, or has one of the characters that stand for bytes. */
-function utf8(bytes) {
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        return undefined;
-    const text = bytes.toString('utf8');
-    return standIns.test(text) ? undefined : text;
-}
-function standInFor(byte) {
-    return String.fromCodePoint(byte < 0x80 ? byte : firstStandIn + byte);
-}
-function inCp437(byte) {
-    return byte < 0x80 ? String.fromCharCode(byte) : (upperHalf[byte - 0x80] ?? '');
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/extract/archive-error.js
-
-
-/** Why an archive was not extracted. The message goes on from "Artifact NAME cannot be extracted: ". */
-class archive_error_ArchiveError extends Error {
-    name = 'ArchiveError';
-    kind;
-    constructor(kind, message, options) {
-        super(message, options);
-        this.kind = kind;
-    }
-}
-function corrupt(message, options) {
-    return new archive_error_ArchiveError('corrupt', message, options);
-}
-function refused(message, options) {
-    return new archive_error_ArchiveError('refused', message, options);
-}
-function obstructed(message, options) {
-    return new archive_error_ArchiveError('obstructed', message, options);
-}
-/** An entry's name as it may stand in a message: quoted, on one line, cut in its middle where it is endless. */
-function quoted(name) {
-    const line = (0,_build_text/* oneLine */.T)(shownPath(name));
-    return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}…${line.slice(-60)}"`;
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/extract/entry.js
-/** Where DOS or nobody says who may do what: 644 for files, 755 for directories. */
-const defaultModes = { directory: 0o755, file: 0o644, link: 0o777 };
-/** Of the type and mode bits of a Unix `st_mode`. */
-const fileTypes = {
-    mask: 0o170000,
-    directory: 0o040000,
-    link: 0o120000,
-    characterDevice: 0o020000,
-    blockDevice: 0o060000,
-    fifo: 0o010000,
-    socket: 0o140000,
-};
-/** Read, write and execute only: setuid, setgid and sticky never reach the disk. */
-function permissions(mode) {
-    return mode & 0o777;
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/extract/create-file.js
-
-
-
-/** What createDirectory() did, as a number that crosses from one thread to another. */
-const madeDirectory = -1;
-const foundDirectory = -2;
-/** Two threads may clear the same place at once. */
-const maxAttempts = 3;
-/**
- * Makes a directory, or finds one there; a file in its place is removed. A symbolic link there is neither followed
- * nor replaced: what it leads to may hold what the link was set for.
- *
- * @param path absolute, in a directory that is known to be one
- * @param entry the directory's name in the archive, for messages
- * @returns madeDirectory; foundDirectory; or, of one that was found and had to be made writable, its mode before that
- * @throws ArchiveError (obstructed) where a symbolic link is there
- */
-function createDirectory(path, entry) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            (0,external_node_fs_.mkdirSync)(path);
-            return madeDirectory;
-        }
-        catch (error) {
-            if (codeOf(error) !== 'EEXIST')
-                throw fileError(error, entry);
-        }
-        const there = statusOf(path, entry);
-        if (there?.isDirectory() === true)
-            return makeWritable(path, there);
-        if (there?.isSymbolicLink() === true) {
-            throw obstructed(`a symbolic link is in the place of the directory ${quoted(entry)}`);
-        }
-        try {
-            (0,external_node_fs_.unlinkSync)(path);
-        }
-        catch (error) {
-            if (attempt === maxAttempts)
-                throw fileError(error, entry);
-        }
-    }
-}
-/**
- * Lets this process write into a directory of its own whose mode forbids that, as one from an earlier archive may.
- * Another user's is left alone: what is tried in it tells what is wrong.
- *
- * @returns foundDirectory, or the mode to restore in the end
- */
-function makeWritable(path, { mode, uid }) {
-    if ((mode & 0o300) === 0o300 || process.geteuid?.() !== uid)
-        return foundDirectory;
-    try {
-        (0,external_node_fs_.chmodSync)(path, (mode & 0o7777) | 0o300);
-    }
-    catch {
-        return foundDirectory;
-    }
-    return mode & 0o7777;
-}
-/**
- * Opens a new file for writing, never one that is there: whatever is in its place but a directory is removed first,
- * so that nothing is written through a link, symbolic or hard. The umask applies.
- *
- * @param path absolute, in a directory that is known to be one
- * @param entry the entry's name, for messages
- * @throws ArchiveError (obstructed) where a directory is there
- */
-function createFile(path, mode, entry) {
-    try {
-        return (0,external_node_fs_.openSync)(path, 'wx', permissions(mode));
-    }
-    catch (error) {
-        if (codeOf(error) !== 'EEXIST')
-            throw fileError(error, entry);
-    }
-    clearPlace(path, entry);
-    try {
-        return (0,external_node_fs_.openSync)(path, 'wx', permissions(mode));
-    }
-    catch (error) {
-        throw fileError(error, entry);
-    }
-}
-/**
- * Removes what is at `path`, where there is something. A link is unlinked, never followed.
- *
- * @throws ArchiveError (obstructed) where a directory is there
- */
-function clearPlace(path, entry) {
-    const there = statusOf(path, entry);
-    if (there === undefined)
-        return;
-    if (there.isDirectory())
-        throw obstructed(`a directory is in the place of the entry ${quoted(entry)}`);
-    try {
-        (0,external_node_fs_.unlinkSync)(path);
-    }
-    catch (error) {
-        throw fileError(error, entry);
-    }
-}
-/** What is at `path`, a link being one; undefined where nothing is. */
-function statusOf(path, entry) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch (error) {
-        throw fileError(error, entry);
-    }
-}
-/** @param position in the file; where it ends so far, if not given */
-function writeAll(file, bytes, entry, position) {
-    try {
-        for (let written = 0; written < bytes.length;) {
-            const at = position === undefined ? null : position + written;
-            written += (0,external_node_fs_.writeSync)(file, bytes, written, bytes.length - written, at);
-        }
-    }
-    catch (error) {
-        throw fileError(error, entry);
-    }
-}
-/**
- * Sets the modification time of an open file, once everything is written. A file system that does not take it keeps
- * the time of extraction: Destination finds that out, and no content is lost by it.
- *
- * @param time in seconds since 1970; NaN where the archive gives none
- */
-function setFileTime(file, time) {
-    setTime(time, (atime, mtime) => {
-        (0,external_node_fs_.futimesSync)(file, atime, mtime);
-    });
-}
-/** As setFileTime() does, of what is at a path, a link being one. */
-function setPathTime(path, time) {
-    setTime(time, (atime, mtime) => {
-        (0,external_node_fs_.lutimesSync)(path, atime, mtime);
-    });
-}
-function setTime(time, set) {
-    if (Number.isNaN(time))
-        return;
-    try {
-        // Node takes a negative number for now, but not a Date before 1970.
-        set(Date.now() / 1000, time < 0 ? new Date(time * 1000) : time);
-    }
-    catch {
-        // See setFileTime().
-    }
-}
-/** A full disk told in the archive's terms; any other error of the file system with the entry that it struck. */
-function fileError(error, entry) {
-    if (isDiskFull(error)) {
-        return new archive_error_ArchiveError('disk-full', `the disk is full at the entry ${quoted(entry)}`, { cause: error });
-    }
-    const code = codeOf(error);
-    if (code === 'ENAMETOOLONG') {
-        return refused(`the entry ${quoted(entry)} has a path that is too long`, { cause: error });
-    }
-    if (error instanceof archive_error_ArchiveError)
-        return error;
-    return new Error(`the entry ${quoted(entry)} cannot be written (${code ?? String(error)})`, {
-        cause: error,
-    });
-}
-function isDiskFull(error) {
-    const code = codeOf(error);
-    return code === 'ENOSPC' || code === 'EDQUOT';
-}
-/** Node's own name for what an error is about: `ENOENT`, `Z_DATA_ERROR`. */
-function codeOf(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-
+// EXTERNAL MODULE: ./.build/artifacts/extract/archive-error.js
+var archive_error = __webpack_require__(889);
+// EXTERNAL MODULE: ./.build/artifacts/extract/create-file.js
+var create_file = __webpack_require__(881);
 ;// CONCATENATED MODULE: ./.build/aws/describe-error.js
 
 
@@ -934,7 +1028,7 @@ function receiveFailure(error, { name, location }) {
     const what = `Artifact ${(0,_build_text/* oneLine */.T)(name)} (${objectUrl(location)})`;
     if (error instanceof failure/* Failure */.H)
         return error;
-    if (error instanceof archive_error_ArchiveError)
+    if (error instanceof archive_error/* ArchiveError */.di)
         return archiveFailure(error, what);
     if (error instanceof DownloadError)
         return downloadFailure(error.cause, what);
@@ -955,7 +1049,7 @@ function downloadFailure(error, what) {
 /** Of the file system, above all. */
 function otherFailure(error, what) {
     const said = error instanceof Error ? error.message : String(error);
-    const advice = isDiskFull(error) ? ` ${byArchiveErrorKind['disk-full'][1]}` : '';
+    const advice = (0,create_file/* isDiskFull */.b$)(error) ? ` ${byArchiveErrorKind['disk-full'][1]}` : '';
     return new failure/* Failure */.H('JobFailed', `${what} could not be received: ${(0,_build_text/* cut */.J)((0,_build_text/* oneLine */.T)(said), 500)}.${advice}`, {
         cause: error,
     });
@@ -1093,7 +1187,7 @@ const bombRatio = 500;
 function checkBomb(unpackedBytes, packedBytes) {
     if (unpackedBytes <= bombBytes || unpackedBytes <= packedBytes * bombRatio)
         return;
-    throw refused(`it unpacks to ${(0,measures/* sizeText */.lP)(unpackedBytes)}, over ${bombRatio} times its own ${(0,measures/* sizeText */.lP)(packedBytes)}, ` +
+    throw (0,archive_error/* refused */.J5)(`it unpacks to ${(0,measures/* sizeText */.lP)(unpackedBytes)}, over ${bombRatio} times its own ${(0,measures/* sizeText */.lP)(packedBytes)}, ` +
         `as decompression bombs do`);
 }
 /**
@@ -1104,12 +1198,12 @@ function checkBomb(unpackedBytes, packedBytes) {
 function checkRoom(neededBytes, freeBytes) {
     if (freeBytes === undefined || neededBytes <= freeBytes)
         return;
-    throw new archive_error_ArchiveError('disk-full', `it needs ${(0,measures/* sizeText */.lP)(neededBytes)}, and the disk has ${(0,measures/* sizeText */.lP)(freeBytes)} free`);
+    throw new archive_error/* ArchiveError */.di('disk-full', `it needs ${(0,measures/* sizeText */.lP)(neededBytes)}, and the disk has ${(0,measures/* sizeText */.lP)(freeBytes)} free`);
 }
 /** What is read of an archive is only ever told in numbers that JavaScript can hold. */
 function safeInteger(value, what) {
     if (value > BigInt(Number.MAX_SAFE_INTEGER))
-        throw corrupt(`${what} is impossibly large (${value})`);
+        throw (0,archive_error/* corrupt */.qb)(`${what} is impossibly large (${value})`);
     return Number(value);
 }
 
@@ -1147,7 +1241,7 @@ function isEmptyTar(bytes) {
 /** @throws ArchiveError where the block is no header */
 function readHeader(block) {
     if (!hasRightChecksum(block))
-        throw corrupt('the tar has a header with a wrong checksum');
+        throw (0,archive_error/* corrupt */.qb)('the tar has a header with a wrong checksum');
     const name = header_text(block, 0, 100);
     // POSIX (ustar and pax) splits long names; what GNU has in this place is no part of a name.
     const isPosix = block.toString('latin1', 257, 263) === 'ustar\0';
@@ -1209,7 +1303,7 @@ function number(block, start, length) {
     const lead = field[0] ?? 0;
     if ((lead & 0x80) !== 0) {
         if (lead !== 0x80)
-            throw corrupt('the tar has a header with a negative number');
+            throw (0,archive_error/* corrupt */.qb)('the tar has a header with a negative number');
         return safeInteger(BigInt(`0x${field.toString('hex')}`) ^ (0x80n << BigInt(8 * (length - 1))), 'a number in a tar header');
     }
     const digits = field
@@ -1217,7 +1311,7 @@ function number(block, start, length) {
         .replace(/[\0 ]+$/, '')
         .trimStart();
     if (!/^[0-7]*$/.test(digits))
-        throw corrupt('the tar has a header with a number that is none');
+        throw (0,archive_error/* corrupt */.qb)('the tar has a header with a number that is none');
     return digits === '' ? 0 : Number.parseInt(digits, 8);
 }
 
@@ -1253,7 +1347,7 @@ function readEndRecord(tail, size) {
     // A comment may well have the signature in it. Where it has a record that some reader would take for the end,
     // readers disagree.
     if (signatures(tail).some((other) => other > at && mayBeRecord(tail, other, size))) {
-        throw refused('it has two end records, so that readers may disagree on what it holds');
+        throw (0,archive_error/* refused */.J5)('it has two end records, so that readers may disagree on what it holds');
     }
     return layout;
 }
@@ -1310,18 +1404,18 @@ function signatures(tail) {
 function withoutEnd(tail) {
     const at = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1');
     const isTrailed = at !== -1 && at + endSize <= tail.length && at + endSize + tail.readUInt16LE(at + 20) < tail.length;
-    return corrupt(isTrailed ? 'bytes follow the end of the zip' : 'the zip has no end record, as if it were cut short');
+    return (0,archive_error/* corrupt */.qb)(isTrailed ? 'bytes follow the end of the zip' : 'the zip has no end record, as if it were cut short');
 }
 function readEnd64(tail, locator, tailStart, short) {
     if (tail.readUInt32LE(locator + 4) !== 0 || tail.readUInt32LE(locator + 16) > 1)
         throw isSplit();
     const at = locator - end64Size;
     if (at < 0 || tail.readUInt32LE(at) !== end64Signature) {
-        throw corrupt('the zip64 end record is not where it belongs');
+        throw (0,archive_error/* corrupt */.qb)('the zip64 end record is not where it belongs');
     }
     const recordSize = safeInteger(tail.readBigUInt64LE(at + 4), 'the size of the zip64 end record');
     if (recordSize !== end64Size - 12)
-        throw corrupt('the zip64 end record has a wrong size');
+        throw (0,archive_error/* corrupt */.qb)('the zip64 end record has a wrong size');
     if (tail.readUInt32LE(at + 16) !== 0 || tail.readUInt32LE(at + 20) !== 0)
         throw isSplit();
     const entries = safeInteger(tail.readBigUInt64LE(at + 32), 'the number of entries');
@@ -1332,11 +1426,11 @@ function readEnd64(tail, locator, tailStart, short) {
         (short.directorySize === 0xffffffff || short.directorySize === directorySize) &&
         (short.directoryOffset === 0xffffffff || short.directoryOffset === directoryOffset);
     if (!agrees)
-        throw refused('its two end records (zip and zip64) disagree');
+        throw (0,archive_error/* refused */.J5)('its two end records (zip and zip64) disagree');
     const result = layout(tailStart + at, entries, directorySize, directoryOffset);
     const recordOffset = safeInteger(tail.readBigUInt64LE(locator + 8), 'the place of the zip64 end record');
     if (recordOffset + result.prefix !== tailStart + at) {
-        throw corrupt('the zip64 end record is not where its locator says');
+        throw (0,archive_error/* corrupt */.qb)('the zip64 end record is not where its locator says');
     }
     return result;
 }
@@ -1344,11 +1438,11 @@ function layout(end, entries, directorySize, directoryOffset) {
     const directoryStart = end - directorySize;
     const prefix = directoryStart - directoryOffset;
     if (directoryStart < 0 || prefix < 0)
-        throw corrupt('the central directory is not where the end record says, as if the beginning were missing');
+        throw (0,archive_error/* corrupt */.qb)('the central directory is not where the end record says, as if the beginning were missing');
     return { directoryStart, directoryEnd: end, entries, prefix, mayWrap: false, offsetsWrap: false };
 }
 function isSplit() {
-    return refused('it is one part of a zip that is split over several files');
+    return (0,archive_error/* refused */.J5)('it is one part of a zip that is split over several files');
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/archive-format.js
@@ -1538,6 +1632,8 @@ function startCrew({ threads, startThread, work, errorFromMessage, }) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/artifacts/extract/name-encoding.js
+var name_encoding = __webpack_require__(2459);
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/dot-git.js
 
 
@@ -1577,25 +1673,27 @@ class GitGuard {
      */
     check(path, warn) {
         if (this.#holdsRepository || hasRepository(this.#folder, path.slice(0, path.lastIndexOf('/') + 1))) {
-            throw refused(`the entry ${quoted(path)} would change the git repository that is already there: choose another "path", ` +
+            throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(path)} would change the git repository that is already there: choose another "path", ` +
                 `or set "clean: true"`);
         }
         if (this.#hasWarned)
             return;
         this.#hasWarned = true;
-        warn(`${quoted(path)} is in it: git commands there will follow the configuration and run the hooks in it`);
+        warn(`${(0,archive_error/* quoted */.TL)(path)} is in it: git commands there will follow the configuration and run the hooks in it`);
     }
 }
 /** @param below path of a directory in the folder, with a slash at its end; empty for the folder itself */
 function hasRepository(folder, below = '') {
     try {
-        return (0,external_node_fs_.lstatSync)(nativeJoin(folder, `${below}.git`), { throwIfNoEntry: false }) !== undefined;
+        return (0,external_node_fs_.lstatSync)((0,name_encoding/* nativeJoin */.Mc)(folder, `${below}.git`), { throwIfNoEntry: false }) !== undefined;
     }
     catch {
         return false;
     }
 }
 
+// EXTERNAL MODULE: ./.build/artifacts/extract/entry.js
+var entry = __webpack_require__(6424);
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/file-system.js
 
 
@@ -1670,17 +1768,17 @@ const targetOverhead = 128;
 /** @throws ArchiveError where no link can have this target */
 function checkTarget(path, target) {
     if (target === '')
-        throw refused(`the link ${quoted(path)} has an empty target`);
+        throw (0,archive_error/* refused */.J5)(`the link ${(0,archive_error/* quoted */.TL)(path)} has an empty target`);
     if (target.includes('\0'))
-        throw refused(`the link ${quoted(path)} has a NUL in its target`);
-    if (byteLengthOf(target) > maxTargetBytes) {
-        throw refused(`the link ${quoted(path)} has an endless target`);
+        throw (0,archive_error/* refused */.J5)(`the link ${(0,archive_error/* quoted */.TL)(path)} has a NUL in its target`);
+    if ((0,name_encoding/* byteLengthOf */.gG)(target) > maxTargetBytes) {
+        throw (0,archive_error/* refused */.J5)(`the link ${(0,archive_error/* quoted */.TL)(path)} has an endless target`);
     }
 }
 /** @param bytes of the targets of all links of an archive, with targetOverhead for each */
 function checkTargetBytes(bytes) {
     if (bytes > maxAllTargetsBytes)
-        throw refused('the targets of its links are endless all together');
+        throw (0,archive_error/* refused */.J5)('the targets of its links are endless all together');
 }
 /**
  * Makes a check of an archive's symbolic links: whether each leads to a place in the folder that it is extracted
@@ -1707,13 +1805,13 @@ function linkCheck(links, lookAt, platform = process.platform) {
                 return last;
             steps -= 1 + place.length;
             if (steps < 0)
-                throw refused(`its links lead through each other without end, such as ${quoted(path)}`);
+                throw (0,archive_error/* refused */.J5)(`its links lead through each other without end, such as ${(0,archive_error/* quoted */.TL)(path)}`);
             if (component === '..') {
                 if (place.length === 0)
                     throw pointsOut(path, target);
                 if (lookAt(place.join('/')) !== 'directory') {
-                    throw refused(`the link ${quoted(path)} goes through ${quoted(place.join('/'))}, which is no directory, ` +
-                        `and up again, to ${quoted(target)}`);
+                    throw (0,archive_error/* refused */.J5)(`the link ${(0,archive_error/* quoted */.TL)(path)} goes through ${(0,archive_error/* quoted */.TL)(place.join('/'))}, which is no directory, ` +
+                        `and up again, to ${(0,archive_error/* quoted */.TL)(target)}`);
                 }
                 place.pop();
                 last = 'directory';
@@ -1729,7 +1827,7 @@ function linkCheck(links, lookAt, platform = process.platform) {
             }
             hops += 1;
             if (hops > maxHops)
-                throw refused(`the link ${quoted(path)} leads in a circle or through too many links`);
+                throw (0,archive_error/* refused */.J5)(`the link ${(0,archive_error/* quoted */.TL)(path)} leads in a circle or through too many links`);
             place.pop();
             last = 'directory';
             ahead.push(...components(path, there.target, platform).reverse());
@@ -1744,31 +1842,11 @@ function components(link, target, platform) {
     return slashed.split('/').filter((component) => component !== '' && component !== '.');
 }
 function pointsOut(link, target) {
-    return refused(`the link ${quoted(link)} points out of the folder, to ${quoted(target)}`);
+    return (0,archive_error/* refused */.J5)(`the link ${(0,archive_error/* quoted */.TL)(link)} points out of the folder, to ${(0,archive_error/* quoted */.TL)(target)}`);
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/extract/pauses.js
-
-/** How long everything else may have to wait, in milliseconds. */
-const longest = 50;
-/** Breaks for a long loop of synchronous work, in which a signal gets through. */
-class Pauses {
-    #signal;
-    #last = performance.now();
-    constructor(signal) {
-        this.#signal = signal;
-    }
-    /** Called for each piece of work; returns at once unless a break is due. Rejects with the signal's reason. */
-    take() {
-        return performance.now() - this.#last < longest ? undefined : this.#take();
-    }
-    async #take() {
-        await (0,promises_.setImmediate)();
-        this.#signal.throwIfAborted();
-        this.#last = performance.now();
-    }
-}
-
+// EXTERNAL MODULE: ./.build/artifacts/extract/pauses.js
+var extract_pauses = __webpack_require__(6397);
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/destination.js
 
 
@@ -1812,7 +1890,7 @@ class Destination {
     constructor(folder, path = folder) {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         this.folder = folder;
-        this.noteDirectory('', 0, makeWritable(folder, (0,external_node_fs_.statSync)(folder)));
+        this.noteDirectory('', 0, (0,create_file/* makeWritable */.Le)(folder, (0,external_node_fs_.statSync)(folder)));
         const { fold, timesError } = probeFileSystem(folder);
         this.fold = fold;
         this.timesError = timesError;
@@ -1824,7 +1902,7 @@ class Destination {
     }
     /** Absolute path of an entry. */
     pathOf(path) {
-        return nativeJoin(this.folder, path);
+        return (0,name_encoding/* nativeJoin */.Mc)(this.folder, path);
     }
     /** Makes a directory, and those above it, where they are missing. */
     makeDirectory(tree, node) {
@@ -1832,7 +1910,7 @@ class Destination {
             return;
         this.makeDirectory(tree, tree.parentOf(node));
         const entry = tree.pathOf(node);
-        this.noteDirectory(entry, node, createDirectory(this.pathOf(entry), entry));
+        this.noteDirectory(entry, node, (0,create_file/* createDirectory */.c1)(this.pathOf(entry), entry));
     }
     /**
      * Makes the directory of an entry. One that was there before keeps its mode.
@@ -1844,8 +1922,8 @@ class Destination {
         this.#times[node] = time;
         if (this.#stateOf(node) !== made)
             return;
-        const newMode = (this.#newMode ??= permissions((0,external_node_fs_.lstatSync)(this.pathOf(tree.pathOf(node))).mode));
-        const wanted = permissions(mode) & newMode;
+        const newMode = (this.#newMode ??= (0,entry/* permissions */.P)((0,external_node_fs_.lstatSync)(this.pathOf(tree.pathOf(node))).mode));
+        const wanted = (0,entry/* permissions */.P)(mode) & newMode;
         this.#modes[node] = wanted === newMode ? noMode : wanted;
     }
     /** Adds to `missing` the directories down to this one that are not known to be there, each after those above it. */
@@ -1857,7 +1935,7 @@ class Destination {
     }
     /** @param found what createDirectory() said of the directory */
     noteDirectory(path, node, found) {
-        if (found === madeDirectory)
+        if (found === create_file/* madeDirectory */.Rj)
             this.#setState(node, made);
         else if (this.#stateOf(node) === unknown)
             this.#setState(node, thereBefore);
@@ -1866,7 +1944,7 @@ class Destination {
     }
     /** Sets the directories' times and modes: the last thing to do, since a mode may forbid to write into one. */
     async finishDirectories(tree, signal) {
-        const pauses = new Pauses(signal);
+        const pauses = new extract_pauses/* Pauses */.a(signal);
         // A directory has a higher number than those above it.
         for (let node = this.#modes.length - 1; node >= 0; node--) {
             const mode = this.#modes[node] ?? noMode;
@@ -1875,7 +1953,7 @@ class Destination {
                 continue;
             await pauses.take();
             const path = this.pathOf(tree.pathOf(node));
-            setPathTime(path, time);
+            (0,create_file/* setPathTime */.ds)(path, time);
             if (mode !== noMode)
                 (0,external_node_fs_.chmodSync)(path, mode);
         }
@@ -1893,7 +1971,7 @@ class Destination {
      */
     makeHardLink(target, path, time) {
         const [from, to] = [this.pathOf(target), this.pathOf(path)];
-        clearPlace(to, path);
+        (0,create_file/* clearPlace */.xy)(to, path);
         try {
             (0,external_node_fs_.linkSync)(from, to);
         }
@@ -1902,9 +1980,9 @@ class Destination {
                 (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_EXCL);
             }
             catch (error) {
-                throw fileError(error, path);
+                throw (0,create_file/* fileError */.zS)(error, path);
             }
-            setPathTime(to, time);
+            (0,create_file/* setPathTime */.ds)(to, time);
         }
     }
     /**
@@ -1913,7 +1991,7 @@ class Destination {
      * @param links by node
      */
     async makeLinks(tree, links, signal) {
-        const pauses = new Pauses(signal);
+        const pauses = new extract_pauses/* Pauses */.a(signal);
         const check = linkCheck(links.size, (path) => this.#lookAt(tree, links, path));
         // Where links may lead: their own directories are needed for that too.
         for (const node of links.keys()) {
@@ -1931,14 +2009,14 @@ class Destination {
             await pauses.take();
             const entry = tree.pathOf(node);
             const path = this.pathOf(entry);
-            clearPlace(path, entry);
+            (0,create_file/* clearPlace */.xy)(path, entry);
             try {
-                (0,external_node_fs_.symlinkSync)(nativePath(target), path, toDirectories.has(node) ? 'dir' : 'file');
+                (0,external_node_fs_.symlinkSync)((0,name_encoding/* nativePath */.vb)(target), path, toDirectories.has(node) ? 'dir' : 'file');
             }
             catch (error) {
                 throw linkError(error, entry);
             }
-            setPathTime(path, time);
+            (0,create_file/* setPathTime */.ds)(path, time);
         }
     }
     #lookAt(tree, links, path) {
@@ -1960,9 +2038,9 @@ class Destination {
         }
         catch (error) {
             // Nothing can be where no name is so long, nor below a file.
-            if (['ENAMETOOLONG', 'ENOTDIR'].includes(codeOf(error) ?? ''))
+            if (['ENAMETOOLONG', 'ENOTDIR'].includes((0,create_file/* codeOf */.$N)(error) ?? ''))
                 return 'no directory';
-            throw fileError(error, path);
+            throw (0,create_file/* fileError */.zS)(error, path);
         }
     }
     #stateOf(node) {
@@ -1979,7 +2057,7 @@ class Destination {
     }
 }
 function targetOf(link) {
-    return decodePath((0,external_node_fs_.readlinkSync)(link, 'buffer'));
+    return (0,name_encoding/* decodePath */.q0)((0,external_node_fs_.readlinkSync)(link, 'buffer'));
 }
 function copied(from, to) {
     to.set(from);
@@ -1987,9 +2065,9 @@ function copied(from, to) {
 }
 /** @param platform `process.platform` outside of tests */
 function linkError(error, entry, platform = process.platform) {
-    if (platform !== 'win32' || codeOf(error) !== 'EPERM')
-        return fileError(error, entry);
-    return refused(`the symbolic link ${quoted(entry)} takes a privilege that the runner lacks: turn on Developer Mode in Windows, ` +
+    if (platform !== 'win32' || (0,create_file/* codeOf */.$N)(error) !== 'EPERM')
+        return (0,create_file/* fileError */.zS)(error, entry);
+    return (0,archive_error/* refused */.J5)(`the symbolic link ${(0,archive_error/* quoted */.TL)(entry)} takes a privilege that the runner lacks: turn on Developer Mode in Windows, ` +
         `or give the runner's user the right "Create symbolic links"`, { cause: error });
 }
 
@@ -2007,7 +2085,7 @@ class Duplicates {
     add(path) {
         this.#count += 1;
         if (this.#count <= maxNamed)
-            this.#warn(`${quoted(path)} is in it more than once: the last one counts`);
+            this.#warn(`${(0,archive_error/* quoted */.TL)(path)} is in it more than once: the last one counts`);
     }
     /** Called when there are no more. */
     finish() {
@@ -2017,16 +2095,15 @@ class Duplicates {
     }
 }
 
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(8570);
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/entry-name.js
+
 
 
 /** `C:\\x` and `C:`; on Windows `C:x` too, which elsewhere is the name of a file. */
 const drive = /^[a-z]:(?:\/|$)/i;
 const driveOnWindows = /^[a-z]:/i;
-/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
-const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?: *\..*| *:.*| *)$/i;
-// eslint-disable-next-line no-control-regex -- Windows refuses the control characters themselves.
-const forbiddenOnWindows = /[<>:"|?*\\\u0000-\u001f]/;
 /** Whatever may make a name another path than it looks like, or none. */
 const special = /^$|^\/|^.:|[\\\0]|\/\/|\.\/|[./]$/;
 /** PATH_MAX of Linux; what is left of it below the folder, and less elsewhere, the file system itself tells. */
@@ -2044,8 +2121,8 @@ const maxSurelyShort = 85;
  */
 function entryPath(name, slashed = name, platform = process.platform) {
     const path = special.test(name) ? specialPath(name, slashed, platform) : name;
-    if (path.length > maxPathLength && byteLengthOf(path) > maxPathLength)
-        throw refused(`the entry ${quoted(name)} has a path that is too long`);
+    if (path.length > maxPathLength && (0,name_encoding/* byteLengthOf */.gG)(path) > maxPathLength)
+        throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} has a path that is too long`);
     // No segment of a short path is too long.
     if (path.length <= maxSurelyShort && platform !== 'win32')
         return path;
@@ -2057,13 +2134,13 @@ function entryPath(name, slashed = name, platform = process.platform) {
 function specialPath(name, slashed, platform) {
     const allSlashes = name.replaceAll('\\', '/');
     if (name === '')
-        throw refused('an entry has an empty name');
+        throw (0,archive_error/* refused */.J5)('an entry has an empty name');
     if (name.includes('\0'))
-        throw refused(`the entry ${quoted(name)} has a NUL in its name`);
+        throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} has a NUL in its name`);
     if (allSlashes.startsWith('/'))
-        throw refused(`the entry ${quoted(name)} has an absolute path`);
+        throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} has an absolute path`);
     if ((platform === 'win32' ? driveOnWindows : drive).test(allSlashes))
-        throw refused(`the entry ${quoted(name)} begins with a drive`);
+        throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} begins with a drive`);
     const path = resolved(allSlashes, name);
     return slashed === allSlashes ? path : resolved(slashed, name);
 }
@@ -2094,7 +2171,7 @@ function resolved(path, name) {
         if (segment !== '..')
             place.push(segment);
         else if (place.pop() === undefined)
-            throw refused(`the entry ${quoted(name)} climbs out with ".."`);
+            throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} climbs out with ".."`);
     }
     return place.join('/');
 }
@@ -2103,23 +2180,23 @@ function segmentsOf(path) {
 }
 function checkSegment(segment, name, platform) {
     if (tooLong(segment, platform))
-        throw refused(`the entry ${quoted(name)} has a name that is too long`);
+        throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} has a name that is too long`);
     if (platform !== 'win32')
         return;
-    if (reservedOnWindows.test(segment))
-        throw refused(`the entry ${quoted(name)} has a name that Windows reserves`);
+    if (paths/* reservedOnWindows */.Fi.test(segment))
+        throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} has a name that Windows reserves`);
     if (segment.endsWith('.') || segment.endsWith(' ')) {
-        throw refused(`the entry ${quoted(name)} has a name that ends with a dot or a space, which Windows drops`);
+        throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} has a name that ends with a dot or a space, which Windows drops`);
     }
-    if (forbiddenOnWindows.test(segment)) {
-        throw refused(`the entry ${quoted(name)} has a character in its name that Windows forbids`);
+    if (paths/* forbiddenOnWindows */.CE.test(segment)) {
+        throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} has a character in its name that Windows forbids`);
     }
 }
 /** NAME_MAX counts bytes on Linux; NTFS and APFS count UTF-16 units. */
 function tooLong(segment, platform) {
     if (platform === 'win32' || platform === 'darwin')
         return segment.length > maxNameLength;
-    return segment.length > maxSurelyShort && byteLengthOf(segment) > maxNameLength;
+    return segment.length > maxSurelyShort && (0,name_encoding/* byteLengthOf */.gG)(segment) > maxNameLength;
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/entry-tree.js
@@ -2183,7 +2260,7 @@ class EntryTree {
     add(path, kind, entry) {
         if (path === '') {
             if (kind !== 'directory')
-                throw refused(`an entry that is a ${kind} has the path of the folder itself`);
+                throw (0,archive_error/* refused */.J5)(`an entry that is a ${kind} has the path of the folder itself`);
             return { node: 0, replaces: noEntry };
         }
         const slash = path.lastIndexOf('/');
@@ -2197,7 +2274,7 @@ class EntryTree {
         this.#checkSameSpelling(existing, name, path);
         const before = this.kindOf(existing);
         if (before !== kind)
-            throw refused(`the entry ${quoted(path)} is a ${kind} and a ${before} at once`);
+            throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(path)} is a ${kind} and a ${before} at once`);
         const replaces = this.#entries[existing] ?? noEntry;
         this.#entries[existing] = entry;
         return { node: existing, replaces };
@@ -2222,7 +2299,7 @@ class EntryTree {
             this.#checkSameSpelling(child, segment, entry);
             const kind = this.kindOf(child);
             if (kind !== 'directory') {
-                throw refused(`the entry ${quoted(entry)} lies below ${quoted(this.pathOf(child))}, which is a ${kind}`);
+                throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(entry)} lies below ${(0,archive_error/* quoted */.TL)(this.pathOf(child))}, which is a ${kind}`);
             }
             node = child;
         }
@@ -2266,8 +2343,8 @@ class EntryTree {
         const before = this.#nameOf(node);
         if (before === name)
             return;
-        throw refused(`the entry ${quoted(path)} and an earlier one differ only in letter case or Unicode form ` +
-            `(${quoted(before)}, ${quoted(name)}), which the file system of the runner cannot hold apart`);
+        throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(path)} and an earlier one differ only in letter case or Unicode form ` +
+            `(${(0,archive_error/* quoted */.TL)(before)}, ${(0,archive_error/* quoted */.TL)(name)}), which the file system of the runner cannot hold apart`);
     }
     #find(parent, key, hash) {
         const mask = this.#table.length - 1;
@@ -2282,7 +2359,7 @@ class EntryTree {
     }
     #insert(parent, name, hash, kind, entry) {
         if (this.count === this.#maxNodes)
-            throw refused(`it has more than ${this.#maxNodes} files and directories`);
+            throw (0,archive_error/* refused */.J5)(`it has more than ${this.#maxNodes} files and directories`);
         if (isDotGit(name))
             this.#onDotGit(parent === 0 ? name : `${this.pathOf(parent)}/${name}`);
         this.#makeRoom(name.length * 3);
@@ -2476,7 +2553,7 @@ function addPaxRecords(bytes, records) {
         const end = at + Number(/^\d{1,10}$/.test(digits) ? digits : 0);
         const equals = bytes.indexOf(0x3d, space);
         if (end <= equals || equals === -1 || end > bytes.length || bytes[end - 1] !== 0x0a) {
-            throw corrupt('the tar has a damaged pax header');
+            throw (0,archive_error/* corrupt */.qb)('the tar has a damaged pax header');
         }
         const key = bytes.toString('utf8', space + 1, equals);
         const value = bytes.subarray(equals + 1, end - 1);
@@ -2541,7 +2618,7 @@ class SparseMap {
         else if (version === '0.0' || version === '0.1')
             map.#addAll(records.get(sparseMap)?.toString('latin1') ?? '');
         else
-            throw refused(`the entry ${quoted(entry)} is a sparse file in a format that nobody here reads`);
+            throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(entry)} is a sparse file in a format that nobody here reads`);
         return map;
     }
     /** What the next block is: of the map, or of the data. */
@@ -2615,15 +2692,15 @@ class SparseMap {
             this.segments.push(segment);
     }
     #damaged() {
-        return corrupt(`the map of the sparse file ${quoted(this.#entry)} is damaged`);
+        return (0,archive_error/* corrupt */.qb)(`the map of the sparse file ${(0,archive_error/* quoted */.TL)(this.#entry)} is damaged`);
     }
     #endless() {
-        return refused(`the map of the sparse file ${quoted(this.#entry)} is endless`);
+        return (0,archive_error/* refused */.J5)(`the map of the sparse file ${(0,archive_error/* quoted */.TL)(this.#entry)} is endless`);
     }
 }
 function numberIn(text, entry) {
     if (!/^\d+$/.test(text) || text.length > maxDigits) {
-        throw corrupt(`the map of the sparse file ${quoted(entry)} is damaged`);
+        throw (0,archive_error/* corrupt */.qb)(`the map of the sparse file ${(0,archive_error/* quoted */.TL)(entry)} is damaged`);
     }
     return Number(text);
 }
@@ -2691,7 +2768,7 @@ class TarReader {
     /** Called when there are no more. */
     end() {
         if (this.#state !== 'end')
-            throw corrupt('the tar has no end, as if it were cut short');
+            throw (0,archive_error/* corrupt */.qb)('the tar has no end, as if it were cut short');
         // A tar that is not written in records has nothing to fill them with.
         if (this.#hasUndefined && this.#position % tarRecord !== 0)
             throw bytesFollow();
@@ -2731,7 +2808,7 @@ class TarReader {
             return;
         }
         if (this.#zeroBlocks > 0)
-            throw corrupt('the tar goes on after a block of zeros');
+            throw (0,archive_error/* corrupt */.qb)('the tar goes on after a block of zeros');
         if (this.#sized !== undefined && !hasRightChecksum(block))
             throw hasData(this.#sized);
         this.#begin(readHeader(block), block);
@@ -2743,7 +2820,7 @@ class TarReader {
         if (map.isInData) {
             this.#left -= tarBlock;
             if (this.#left < 0)
-                throw corrupt('the tar has a sparse file whose map is longer than its data');
+                throw (0,archive_error/* corrupt */.qb)('the tar has a sparse file whose map is longer than its data');
         }
         map.addBlock(block);
         if (!map.needsBlock)
@@ -2775,7 +2852,7 @@ class TarReader {
     /** @param end where it ends in the tar */
     #takeZeroBlock(end) {
         if (this.#said !== undefined)
-            throw corrupt('the tar ends after a header that belongs to a next entry');
+            throw (0,archive_error/* corrupt */.qb)('the tar ends after a header that belongs to a next entry');
         this.#zeroBlocks += 1;
         if (this.#zeroBlocks < 2)
             return;
@@ -2786,10 +2863,10 @@ class TarReader {
         if (metaTypes.includes(header.type)) {
             // Some readers take the size for that of this header.
             if (this.#said?.pax.has('size') === true)
-                throw refused('the tar has a header behind the size of an entry, on which readers disagree');
+                throw (0,archive_error/* refused */.J5)('the tar has a header behind the size of an entry, on which readers disagree');
             this.#metaBytes += tarBlock + header.size;
             if (this.#metaBytes > maxMetaBytes)
-                throw refused('the tar has a name or pax header that is endless');
+                throw (0,archive_error/* refused */.J5)('the tar has a name or pax header that is endless');
             this.#meta = { type: header.type, parts: [] };
             this.#expect('meta', header.size);
             return;
@@ -2865,15 +2942,15 @@ class TarReader {
         const { pax, longName, longLink } = this.#said ?? {};
         const paxName = pax?.get('GNU.sparse.name') ?? pax?.get('path');
         const paxLink = pax?.get('linkpath');
-        const name = decodePath(paxName ?? longName ?? header.name);
+        const name = (0,name_encoding/* decodePath */.q0)(paxName ?? longName ?? header.name);
         if (differ(paxName, longName) || differ(paxLink, longLink)) {
-            throw refused(`the entry ${quoted(name)} has two long names, on which readers disagree`);
+            throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} has two long names, on which readers disagree`);
         }
         const kind = kindOf(header.type, name);
         this.#map = sparseMapOf(header, block, pax, kind, name);
         const said = sizeOf(pax?.get('size'), header.size, name);
         const dataSize = this.#dataSizeOf(header.type, kind, said, name);
-        const linkName = kind.endsWith('link') ? decodePath(paxLink ?? longLink ?? header.linkName) : '';
+        const linkName = kind.endsWith('link') ? (0,name_encoding/* decodePath */.q0)(paxLink ?? longLink ?? header.linkName) : '';
         const time = this.#timeOf(header, pax);
         return { name, kind, size: this.#map?.size ?? dataSize, dataSize, mode: header.mode, time, linkName };
     }
@@ -2896,15 +2973,15 @@ class TarReader {
     }
 }
 function hasData({ kind, name }) {
-    return refused(`the ${kind} ${quoted(name)} has data`);
+    return (0,archive_error/* refused */.J5)(`the ${kind} ${(0,archive_error/* quoted */.TL)(name)} has data`);
 }
 function bytesFollow() {
-    return corrupt('bytes follow the end of the tar');
+    return (0,archive_error/* corrupt */.qb)('bytes follow the end of the tar');
 }
 /** What a global header may not say: nothing that writers mean for all entries, and readers disagree on it. */
 function checkGlobal(records) {
     if (isSparse(records) || ['path', 'linkpath', 'size'].some((key) => records.has(key))) {
-        throw refused('the tar has a global header that names its entries');
+        throw (0,archive_error/* refused */.J5)('the tar has a global header that names its entries');
     }
 }
 function differ(left, right) {
@@ -2913,7 +2990,7 @@ function differ(left, right) {
 function sparseMapOf(header, block, pax, kind, name) {
     const hasRecords = pax !== undefined && isSparse(pax);
     if (hasRecords && (kind !== 'file' || header.type === 'S'))
-        throw refused(`the ${kind} ${quoted(name)} has the records of a sparse file`);
+        throw (0,archive_error/* refused */.J5)(`the ${kind} ${(0,archive_error/* quoted */.TL)(name)} has the records of a sparse file`);
     if (header.type === 'S')
         return SparseMap.fromHeader(readSparseHeader(block), name);
     return hasRecords ? SparseMap.fromPax(pax, name) : undefined;
@@ -2923,8 +3000,8 @@ function sizeOf(record, ofHeader, name) {
         return ofHeader;
     const digits = record.toString('latin1');
     if (!/^\d{1,30}$/.test(digits))
-        throw corrupt(`the pax header of the entry ${quoted(name)} has a size that is none`);
-    return safeInteger(BigInt(digits), `the size of the entry ${quoted(name)}`);
+        throw (0,archive_error/* corrupt */.qb)(`the pax header of the entry ${(0,archive_error/* quoted */.TL)(name)} has a size that is none`);
+    return safeInteger(BigInt(digits), `the size of the entry ${(0,archive_error/* quoted */.TL)(name)}`);
 }
 function kindOf(type, name) {
     switch (type) {
@@ -2943,11 +3020,11 @@ function kindOf(type, name) {
             return 'directory';
         case '3':
         case '4':
-            throw refused(`the entry ${quoted(name)} is a device`);
+            throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} is a device`);
         case '6':
-            throw refused(`the entry ${quoted(name)} is a FIFO`);
+            throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} is a FIFO`);
         default:
-            throw refused(`the entry ${quoted(name)} is of a type that nobody here reads (${quoted(type)})`);
+            throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} is of a type that nobody here reads (${(0,archive_error/* quoted */.TL)(type)})`);
     }
 }
 
@@ -3011,10 +3088,10 @@ async function extractTarGz(source, destination, options) {
         return await writer.finish();
     }
     catch (error) {
-        const code = codeOf(error);
+        const code = (0,create_file/* codeOf */.$N)(error);
         if (code?.startsWith('Z_') !== true)
             throw error;
-        throw corrupt(`its gzip data are damaged or cut short (${code})`, { cause: error });
+        throw (0,archive_error/* corrupt */.qb)(`its gzip data are damaged or cut short (${code})`, { cause: error });
     }
     finally {
         gunzip.destroy();
@@ -3028,7 +3105,7 @@ async function checkPadding(source, start) {
         const part = buffer.subarray(0, Math.min(buffer.length, source.size - at));
         await source.read(at, part);
         if (!isAllZeros(part))
-            throw corrupt('bytes follow the end of its gzip data');
+            throw (0,archive_error/* corrupt */.qb)('bytes follow the end of its gzip data');
     }
 }
 /** Puts the entries of a tar where they belong. */
@@ -3081,14 +3158,14 @@ class TarWriter {
     data(bytes, position) {
         if (this.#file === undefined)
             return;
-        writeAll(this.#file, bytes, this.#path, position);
+        (0,create_file/* writeAll */.f4)(this.#file, bytes, this.#path, position);
         this.#written = position + bytes.length;
     }
     end() {
         if (this.#file !== undefined && this.#written < this.#size)
             this.#endWithHole(this.#file);
         if (this.#file !== undefined)
-            setFileTime(this.#file, this.#time);
+            (0,create_file/* setFileTime */.EP)(this.#file, this.#time);
         this.close();
     }
     /** Closes the file at work, if any. */
@@ -3117,19 +3194,19 @@ class TarWriter {
             (0,external_node_fs_.ftruncateSync)(file, this.#size);
         }
         catch (error) {
-            throw fileError(error, this.#path);
+            throw (0,create_file/* fileError */.zS)(error, this.#path);
         }
     }
     #beginFile({ size, dataSize, mode, time }) {
         if (dataSize > this.#bytes.largest) {
-            throw corrupt(`the entry ${quoted(this.#path)} is said to be larger than the whole archive can be`);
+            throw (0,archive_error/* corrupt */.qb)(`the entry ${(0,archive_error/* quoted */.TL)(this.#path)} is said to be larger than the whole archive can be`);
         }
         this.#unpacked += size;
         checkBomb(this.#unpacked, this.#bytes.packed);
         checkRoom(size, size > 0 ? this.#destination.freeBytes() : 0);
         const node = this.#add('file');
         this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
-        this.#file = createFile(this.#destination.pathOf(this.#path), mode, this.#path);
+        this.#file = (0,create_file/* createFile */.x3)(this.#destination.pathOf(this.#path), mode, this.#path);
         this.#size = size;
         this.#written = 0;
         this.#time = time;
@@ -3137,7 +3214,7 @@ class TarWriter {
     /** Keeps a symbolic link, made last so that nothing is ever written through one. */
     #keepLink({ linkName: target, time }) {
         checkTarget(this.#path, target);
-        this.#countTarget(byteLengthOf(target));
+        this.#countTarget((0,name_encoding/* byteLengthOf */.gG)(target));
         this.#links.set(this.#add('link'), { target, time });
     }
     #countTarget(bytes) {
@@ -3149,7 +3226,7 @@ class TarWriter {
         const targetNode = this.#tree.nodeAt(target);
         const kind = targetNode === undefined || targetNode === 0 ? undefined : this.#tree.kindOf(targetNode);
         if (targetNode === undefined || kind === undefined || kind === 'directory') {
-            throw refused(`the hard link ${quoted(this.#path)} leads to no earlier file of the archive: ${quoted(linkName)}`);
+            throw (0,archive_error/* refused */.J5)(`the hard link ${(0,archive_error/* quoted */.TL)(this.#path)} leads to no earlier file of the archive: ${(0,archive_error/* quoted */.TL)(linkName)}`);
         }
         if (target === this.#path)
             return;
@@ -3168,7 +3245,7 @@ class TarWriter {
             return entryPath(linkName, withSlashes(linkName));
         }
         catch (cause) {
-            throw refused(`the hard link ${quoted(this.#path)} leads to no file of the archive: ${quoted(linkName)}`, { cause });
+            throw (0,archive_error/* refused */.J5)(`the hard link ${(0,archive_error/* quoted */.TL)(this.#path)} leads to no file of the archive: ${(0,archive_error/* quoted */.TL)(linkName)}`, { cause });
         }
     }
 }
@@ -3210,7 +3287,7 @@ function extraField(extra, id) {
         const end = at + 4 + extra.readUInt16LE(at + 2);
         if (extra.readUInt16LE(at) === id) {
             if (end > extra.length)
-                throw corrupt('an extra field is longer than all of them');
+                throw (0,archive_error/* corrupt */.qb)('an extra field is longer than all of them');
             return extra.subarray(at + 4, end);
         }
         at = end;
@@ -3232,10 +3309,10 @@ function readZip64(short, extra, entry) {
         if (value !== saturated)
             return value;
         if (field === undefined || at + 8 > field.length) {
-            throw corrupt(`the entry ${quoted(entry)} lacks the zip64 values that its header refers to`);
+            throw (0,archive_error/* corrupt */.qb)(`the entry ${(0,archive_error/* quoted */.TL)(entry)} lacks the zip64 values that its header refers to`);
         }
         at += 8;
-        return safeInteger(field.readBigUInt64LE(at - 8), `a zip64 value of the entry ${quoted(entry)}`);
+        return safeInteger(field.readBigUInt64LE(at - 8), `a zip64 value of the entry ${(0,archive_error/* quoted */.TL)(entry)}`);
     };
     const size = wide(short.size);
     const packedSize = wide(short.packedSize);
@@ -3249,6 +3326,8 @@ function readUnicodePath(extra, name) {
     return field.readUInt32LE(1) === (0,external_node_zlib_.crc32)(name) ? field.subarray(5) : undefined;
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/names.js
 
 
@@ -3334,7 +3413,7 @@ function readCentralRecords(bytes, first, prefix, directory, tree, duplicates, u
     let entry = first;
     while (entry < directory.entries && at + headerSize <= bytes.length) {
         if (view.getUint32(at, true) !== signature)
-            throw corrupt('the central directory is damaged');
+            throw (0,archive_error/* corrupt */.qb)('the central directory is damaged');
         const nameEnd = at + headerSize + view.getUint16(at + 28, true);
         const extraEnd = nameEnd + view.getUint16(at + 30, true);
         const end = extraEnd + view.getUint16(at + 32, true);
@@ -3350,7 +3429,7 @@ function readCentralRecords(bytes, first, prefix, directory, tree, duplicates, u
     /** Returns false where it has to be known first whether the zip uses slashes. */
     function readRecord(start, rawName, extra) {
         const nameBytes = (extra.length === 0 ? undefined : readUnicodePath(extra, rawName)) ?? rawName;
-        const name = decodeName(nameBytes);
+        const name = (0,name_encoding/* decodeName */.e4)(nameBytes);
         const host = view.getUint8(start + 5);
         let slashed = name;
         if (name.includes('\\')) {
@@ -3370,16 +3449,16 @@ function readCentralRecords(bytes, first, prefix, directory, tree, duplicates, u
         }, extra, name);
         const disk = view.getUint16(start + 34, true);
         if (disk !== 0 && disk !== 0xffff)
-            throw refused(`the entry ${quoted(name)} lies in another part of a split zip`);
+            throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} lies in another part of a split zip`);
         if (method === stored && size !== packedSize) {
-            throw corrupt(`the entry ${quoted(name)} is stored, with two different sizes`);
+            throw (0,archive_error/* corrupt */.qb)(`the entry ${(0,archive_error/* quoted */.TL)(name)} is stored, with two different sizes`);
         }
         const unixMode = unixHosts.includes(host) ? view.getUint16(start + 40, true) : 0;
         const { kind, mode } = typeOf(unixMode, name, slashed, size);
         if (kind === 'directory' && size !== 0)
-            throw refused(`the entry ${quoted(name)} is a directory with data`);
+            throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} is a directory with data`);
         if (kind === 'link' && size > maxTargetBytes)
-            throw refused(`the link ${quoted(name)} has an endless target`);
+            throw (0,archive_error/* refused */.J5)(`the link ${(0,archive_error/* quoted */.TL)(name)} has an endless target`);
         const path = entryPath(name, slashed);
         for (const directory of detours(slashed))
             tree.directory(directory, name);
@@ -3417,14 +3496,14 @@ function nameUsesSlash(bytes) {
 }
 function checkMethod(flags, method, name) {
     if ((flags & (flag.encrypted | flag.stronglyEncrypted)) !== 0) {
-        throw refused(`the entry ${quoted(name)} is encrypted`);
+        throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} is encrypted`);
     }
     if ((flags & flag.masked) !== 0)
-        throw refused(`the entry ${quoted(name)} has masked headers`);
+        throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} has masked headers`);
     if ((flags & flag.patched) !== 0)
-        throw refused(`the entry ${quoted(name)} is patched data`);
+        throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} is patched data`);
     if (method !== stored && method !== deflated) {
-        throw refused(`the entry ${quoted(name)} is compressed with method ${method}; only deflate (8) and stored (0) are read`);
+        throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} is compressed with method ${method}; only deflate (8) and stored (0) are read`);
     }
 }
 /**
@@ -3434,29 +3513,29 @@ function checkMethod(flags, method, name) {
  * @param unixMode 0 where the archive was made without one
  */
 function typeOf(unixMode, name, slashed, size) {
-    const type = unixMode & fileTypes.mask;
-    const mode = permissions(unixMode);
-    if (slashed.endsWith('/') && size === 0 && type !== fileTypes.directory)
-        return { kind: 'directory', mode: mode === 0 ? defaultModes.directory : mode | 0o111 };
+    const type = unixMode & entry/* fileTypes */.Ko.mask;
+    const mode = (0,entry/* permissions */.P)(unixMode);
+    if (slashed.endsWith('/') && size === 0 && type !== entry/* fileTypes */.Ko.directory)
+        return { kind: 'directory', mode: mode === 0 ? entry/* defaultModes */.gi.directory : mode | 0o111 };
     const isDirectoryName = directoryName.test(slashed);
     const kind = central_directory_kindOf(type, isDirectoryName, size);
     if (kind === undefined)
-        throw refused(`the entry ${quoted(name)} is a device, FIFO or socket`);
+        throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} is a device, FIFO or socket`);
     if (isDirectoryName && kind !== 'directory')
-        throw refused(`the entry ${quoted(name)} is a ${kind} with a directory's name`);
-    return { kind, mode: unixMode === 0 ? defaultModes[kind] : mode };
+        throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} is a ${kind} with a directory's name`);
+    return { kind, mode: unixMode === 0 ? entry/* defaultModes */.gi[kind] : mode };
 }
 function central_directory_kindOf(type, isDirectoryName, size) {
     switch (type) {
-        case fileTypes.directory:
+        case entry/* fileTypes */.Ko.directory:
             return 'directory';
-        case fileTypes.link:
+        case entry/* fileTypes */.Ko.link:
             return 'link';
-        case fileTypes.characterDevice:
-        case fileTypes.blockDevice:
+        case entry/* fileTypes */.Ko.characterDevice:
+        case entry/* fileTypes */.Ko.blockDevice:
             return undefined;
-        case fileTypes.fifo:
-        case fileTypes.socket:
+        case entry/* fileTypes */.Ko.fifo:
+        case entry/* fileTypes */.Ko.socket:
             // What `zip -` has read from its standard input is a file, whatever that input was.
             return size > 0 ? 'file' : undefined;
         case 0:
@@ -3486,13 +3565,13 @@ const unknownSizes = { size: 0, packedSize: 0 };
  */
 function checkLocalHeader(bytes, at, entry, path) {
     if (at + localHeaderSize > bytes.length || bytes.readUInt32LE(at) !== local_header_signature) {
-        throw corrupt(`no local header is where that of the entry ${quoted(path)} should be`);
+        throw (0,archive_error/* corrupt */.qb)(`no local header is where that of the entry ${(0,archive_error/* quoted */.TL)(path)} should be`);
     }
     const nameStart = at + localHeaderSize;
     const nameEnd = nameStart + bytes.readUInt16LE(at + 26);
     const extraEnd = nameEnd + bytes.readUInt16LE(at + 28);
     if (extraEnd - at + entry.packedSize > entry.room)
-        throw refused(`the entry ${quoted(path)} overlaps what comes after it`);
+        throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(path)} overlaps what comes after it`);
     const flags = bytes.readUInt16LE(at + 6);
     if ((flags & essentialFlags) !== entry.flags ||
         bytes.readUInt16LE(at + 8) !== entry.method ||
@@ -3517,7 +3596,7 @@ function hasName(name, crc) {
     return (0,external_node_zlib_.crc32)(name) === crc || crcOfSlashed(name) === crc;
 }
 function disagrees(path) {
-    return refused(`the local header of the entry ${quoted(path)} disagrees with the central directory`);
+    return (0,archive_error/* refused */.J5)(`the local header of the entry ${(0,archive_error/* quoted */.TL)(path)} disagrees with the central directory`);
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/plan.js
@@ -3547,8 +3626,8 @@ function sortByStart(directory, directoryStart, tree) {
         const end = next === undefined ? directoryStart : at(starts, next);
         const needed = localHeaderSize + at(nameLengths, entry) + at(packedSizes, entry);
         if (at(starts, entry) + needed > end) {
-            const what = next === undefined ? 'the central directory' : quoted(tree.pathOf(at(nodes, next)));
-            throw refused(`the entry ${quoted(tree.pathOf(at(nodes, entry)))} overlaps ${what}`);
+            const what = next === undefined ? 'the central directory' : (0,archive_error/* quoted */.TL)(tree.pathOf(at(nodes, next)));
+            throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(tree.pathOf(at(nodes, entry)))} overlaps ${what}`);
         }
     });
     return order;
@@ -3649,10 +3728,10 @@ async function readDirectory(source, tree, duplicates) {
     const layout = readEndRecord(tail, source.size);
     const { directoryStart, directoryEnd, entries, prefix } = layout;
     if (entries > maxEntries)
-        throw refused(`it has ${entries} entries, more than the ${maxEntries} that are read`);
+        throw (0,archive_error/* refused */.J5)(`it has ${entries} entries, more than the ${maxEntries} that are read`);
     // A number of entries that lies must not cost memory.
     if (entries * headerSize > directoryEnd - directoryStart)
-        throw corrupt('its central directory is too short for its entries');
+        throw (0,archive_error/* corrupt */.qb)('its central directory is too short for its entries');
     const mostEntries = mostEntriesOf(layout);
     const directory = emptyDirectory(mostEntries);
     // One for all windows: the garbage collector would let many pile up.
@@ -3667,12 +3746,12 @@ async function readDirectory(source, tree, duplicates) {
         if (read.needsSlashes)
             usesSlashes = await anyNameUsesSlash();
         else if (read.records === 0)
-            throw corrupt('its central directory is cut short');
+            throw (0,archive_error/* corrupt */.qb)('its central directory is cut short');
         done += read.records;
         position += read.length;
     }
     if (position !== directoryEnd || (done - entries) % countModulus !== 0)
-        throw corrupt('its central directory has more in it than its entries');
+        throw (0,archive_error/* corrupt */.qb)('its central directory has more in it than its entries');
     const found = { ...directory, entries: done };
     if (layout.offsetsWrap)
         unwrapStarts(found, directoryStart);
@@ -3720,7 +3799,7 @@ function unwrapStarts(directory, directoryStart) {
     }
     // Where the data of an entry take 4 GiB or more, its own size lacks them too.
     if (directoryStart - end >= offsetModulus / 2)
-        throw refused('it has an entry of over 4 GiB without the zip64 fields that tell its size');
+        throw (0,archive_error/* refused */.J5)('it has an entry of over 4 GiB without the zip64 fields that tell its size');
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/thread-errors.js
@@ -3734,7 +3813,7 @@ function messageFromError(error) {
 }
 /** What it was before. */
 function errorFromMessage({ kind, message }) {
-    return kind === undefined ? new Error(message) : new archive_error_ArchiveError(kind, message);
+    return kind === undefined ? new Error(message) : new archive_error/* ArchiveError */.di(kind, message);
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/packed-entry.js
@@ -4221,7 +4300,7 @@ class FileWriter {
             }
         }
         catch (error) {
-            this.#error ??= { reason: fileError(error, this.#entry) };
+            this.#error ??= { reason: (0,create_file/* fileError */.zS)(error, this.#entry) };
         }
         this.#free.push(buffer);
     }
@@ -4235,19 +4314,19 @@ class FileWriter {
 
 
 function wrongSize(path) {
-    return corrupt(`the data of the entry ${quoted(path)} are not as long as its header says`);
+    return (0,archive_error/* corrupt */.qb)(`the data of the entry ${(0,archive_error/* quoted */.TL)(path)} are not as long as its header says`);
 }
 function wrongCrc(path) {
-    return corrupt(`the data of the entry ${quoted(path)} do not fit its CRC-32`);
+    return (0,archive_error/* corrupt */.qb)(`the data of the entry ${(0,archive_error/* quoted */.TL)(path)} do not fit its CRC-32`);
 }
 /** What zlib threw, in the archive's terms; anything else as it is. */
 function inflateError(error, path) {
-    const code = codeOf(error);
+    const code = (0,create_file/* codeOf */.$N)(error);
     if (code === 'ERR_BUFFER_TOO_LARGE')
         return wrongSize(path);
     if (code?.startsWith('Z_') !== true)
         return error;
-    return corrupt(`the data of the entry ${quoted(path)} are damaged (${code})`, { cause: error });
+    return (0,archive_error/* corrupt */.qb)(`the data of the entry ${(0,archive_error/* quoted */.TL)(path)} are damaged (${code})`, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-stream.js
@@ -4289,7 +4368,7 @@ class EntryStream {
         await this.#orAbandon(async () => {
             const start = checkLocalHeader(bytes, 0, this.#entry, this.#path);
             if (this.#entry.superseded === 0)
-                this.#file = createFile(this.#target, this.#entry.mode, this.#path);
+                this.#file = (0,create_file/* createFile */.x3)(this.#target, this.#entry.mode, this.#path);
             this.#writer = new FileWriter(this.#file, this.#path);
             await this.#takePacked(bytes.subarray(start));
         });
@@ -4310,7 +4389,7 @@ class EntryStream {
         });
         if (this.#file === undefined)
             return;
-        setFileTime(this.#file, this.#entry.time);
+        (0,create_file/* setFileTime */.EP)(this.#file, this.#entry.time);
         (0,external_node_fs_.closeSync)(this.#file);
     }
     async #takePacked(bytes) {
@@ -4403,7 +4482,7 @@ class BatchUnpacker {
             if (entry.superseded === 1)
                 return;
             if (entry.kind === kindNumbers.link)
-                links.push([index, decodeName(Buffer.from(data))]);
+                links.push([index, (0,name_encoding/* decodeName */.e4)(Buffer.from(data))]);
             // No join(): the path has nothing in it to be resolved.
             if (entry.kind === kindNumbers.file)
                 writeFile(`${this.#folder}${external_node_path_.sep}${path}`, data, entry, path);
@@ -4435,10 +4514,10 @@ class BatchUnpacker {
     }
 }
 function writeFile(path, data, { mode, time }, entry) {
-    const file = createFile(path, mode, entry);
+    const file = (0,create_file/* createFile */.x3)(path, mode, entry);
     try {
-        writeAll(file, data, entry);
-        setFileTime(file, time);
+        (0,create_file/* writeAll */.f4)(file, data, entry);
+        (0,create_file/* setFileTime */.EP)(file, time);
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
@@ -4470,7 +4549,7 @@ function createUnpacker(memory, folder) {
         const names = paths === '' ? [] : paths.split(pathSeparator);
         try {
             for (const name of names)
-                found.push(createDirectory((0,external_node_path_.join)(folder, name), name));
+                found.push((0,create_file/* createDirectory */.c1)((0,external_node_path_.join)(folder, name), name));
             await work();
             return found;
         }
@@ -4577,7 +4656,7 @@ async function checkZip(source, destination, warn) {
 }
 /** What comes when all files are there: directories that nothing lies in, links, and the directories' times and modes. */
 async function finish({ directory, destination, tree }, links, signal) {
-    const pauses = new Pauses(signal);
+    const pauses = new extract_pauses/* Pauses */.a(signal);
     for (let entry = 0; entry < directory.entries; entry++) {
         if (directory.kinds[entry] !== kindNumbers.directory)
             continue;
@@ -4608,7 +4687,7 @@ const worthThreads = 256 << 10;
 async function extractArchive(source, format, folder, options) {
     const destination = new Destination(folder, options.path);
     if (destination.timesError !== undefined) {
-        options.warn(`modification times are not restored, since the file system takes none (${codeOf(destination.timesError) ?? 'unknown error'})`);
+        options.warn(`modification times are not restored, since the file system takes none (${(0,create_file/* codeOf */.$N)(destination.timesError) ?? 'unknown error'})`);
     }
     try {
         return await extractInto(destination, source, format, options);
@@ -4753,10 +4832,10 @@ async function saveFile(source, folder, name) {
     try {
         checkRoom(source.size, destination.freeBytes());
         const path = (0,external_node_path_.join)(folder, entryPath(name));
-        const file = createFile(path, 0o666, name);
+        const file = (0,create_file/* createFile */.x3)(path, 0o666, name);
         try {
             for await (const part of readInOrder(source))
-                writeAll(file, part, name);
+                (0,create_file/* writeAll */.f4)(file, part, name);
         }
         catch (error) {
             (0,external_node_fs_.unlinkSync)(path);

@@ -1,0 +1,133 @@
+import {
+  chmodSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmdirSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, sep } from 'node:path';
+import { Failure } from '../failure.ts';
+import { isInside } from '../paths.ts';
+import { oneLine } from '../text.ts';
+import { codeOf, makeWritable } from './extract/create-file.ts';
+import { Pauses } from './extract/pauses.ts';
+
+/** What must not be emptied, with all above it. */
+export interface KeptPlaces {
+  /** Absolute path. Itself it may be emptied, but not what is above it. */
+  readonly workspace: string;
+  /** Absolute paths of what the runner and this action need until the end of the job. */
+  readonly needed: readonly string[];
+}
+
+/**
+ * Refuses to empty what `clean: true` is surely not meant for. Changes nothing.
+ *
+ * @param path absolute, of the input `path`; links on the way to it are followed
+ * @throws Failure (ConfigurationError)
+ */
+export function checkClean(path: string, { workspace, needed }: KeptPlaces): void {
+  const folder = realPathOf(path);
+  if (folder === undefined) return;
+  const holds = (other: string): boolean => isInside(realPathOf(other) ?? other, folder);
+  if (dirname(folder) === folder) throw uncleanable(path, "is the file system's root");
+  if (holds(homedir())) throw uncleanable(path, 'is the home folder, or above it');
+  const realWorkspace = realPathOf(workspace) ?? workspace;
+  if (folder !== realWorkspace && holds(realWorkspace)) throw uncleanable(path, 'is above the workspace');
+  const kept = needed.find(holds);
+  if (kept !== undefined) throw uncleanable(path, `holds ${oneLine(kept)}, which this job still needs`);
+  const mount = mountPoints().find((point) => point !== folder && isInside(point, folder));
+  if (mount !== undefined) {
+    throw uncleanable(path, `holds the mount point ${oneLine(mount)}, whose files may not be this job's`);
+  }
+}
+
+function uncleanable(path: string, why: string): Failure {
+  return new Failure(
+    'ConfigurationError',
+    `Input clean is "true", but the path ${oneLine(path)} ${why}: set path to a folder for the input artifacts alone.`,
+  );
+}
+
+/** Of Linux, from /proc (proc_pid_mountinfo(5)); elsewhere emptyFolder() itself finds other file systems. */
+function mountPoints(): string[] {
+  try {
+    const lines = readFileSync('/proc/self/mountinfo', 'utf8').split('\n');
+    return lines.flatMap((line) => line.split(' ')[4] ?? []).map(unescaped);
+  } catch {
+    return [];
+  }
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+
+/** Undefined where nothing is. */
+function realPathOf(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Removes everything in a folder, but not the folder itself, which may be a link to one. Links in it are unlinked, never
+ * followed; read-only directories are emptied as well.
+ *
+ * @param path absolute, that checkClean() has nothing against
+ * @throws Failure (JobFailed) where something cannot be removed; the signal's reason
+ */
+export async function emptyFolder(path: string, signal: AbortSignal): Promise<void> {
+  const folder = realPathOf(path);
+  if (folder === undefined) return;
+  const status = statSync(folder);
+  // A file is told of by whoever wants to extract there.
+  if (!status.isDirectory()) return;
+  // A process whose working directory is gone cannot resolve a path any more.
+  if (isInside(process.cwd(), folder)) process.chdir(folder);
+  const mode = makeWritable(folder, status);
+  try {
+    await empty(Buffer.from(folder), status.dev, new Pauses(signal));
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error instanceof Failure ? error : unremovable(path, error);
+  } finally {
+    if (mode >= 0) chmodSync(folder, mode);
+  }
+}
+
+/** Names are bytes here: some of Linux are no UTF-8. */
+async function empty(folder: Buffer, device: number, pauses: Pauses): Promise<void> {
+  for (const name of readdirSync(folder, { encoding: 'buffer' })) {
+    await pauses.take();
+    const path = Buffer.concat([folder, Buffer.from(sep), name]);
+    const there = lstatSync(path, { throwIfNoEntry: false });
+    if (there?.isDirectory() === true) {
+      if (there.dev !== device && process.platform !== 'linux') {
+        throw uncleanable(path.toString(), "is another file system's");
+      }
+      if ((there.mode & 0o700) !== 0o700 && process.platform !== 'win32') chmodSync(path, 0o700);
+      await empty(path, device, pauses);
+      rmdirSync(path);
+    } else if (there !== undefined) unlinkSync(path);
+  }
+}
+
+function unremovable(path: string, error: unknown): Failure {
+  const code = codeOf(error) ?? String(error);
+  const subject = error instanceof Error && 'path' in error ? String(error.path) : path;
+  const advice = ['EACCES', 'EPERM'].includes(code)
+    ? "It may be another user's, as files of container jobs are: remove it by hand, or let the runner's user own it."
+    : 'Remove it by hand, and see what uses it.';
+  return new Failure(
+    'JobFailed',
+    `Input path ${oneLine(path)} cannot be emptied: ${oneLine(subject)} cannot be removed (${oneLine(code)}). ${advice}`,
+    { cause: error },
+  );
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { Failure } from '../failure.ts';
+import type { MainInputs } from '../github/inputs.ts';
+import { ignoresCase, reservedOnWindows } from '../paths.ts';
+import { oneLine } from '../text.ts';
+
+interface FileSystem {
+  readonly platform: NodeJS.Platform;
+  readonly ignoresCase: (folder: string) => boolean;
+}
+
+/**
+ * Gives each artifact the folder that it goes into. As in actions/download-artifact: one goes straight into the path,
+ * several into a folder of their own.
+ *
+ * @param fileSystem the real one, outside of tests
+ * @throws Failure (ConfigurationError) where two would get the same folder or file, or one that cannot be made
+ */
+export function artifactFolders<A extends { readonly name: string }>(
+  artifacts: readonly A[],
+  { path, mergeMultiple, extract }: Pick<MainInputs, 'path' | 'mergeMultiple' | 'extract'>,
+  fileSystem: FileSystem = { platform: process.platform, ignoresCase },
+): (A & { readonly folder: string })[] {
+  const haveOwn = extract && artifacts.length > 1 && !mergeMultiple;
+  if (haveOwn || !extract) checkNames(artifacts, path, fileSystem);
+  return artifacts.map((artifact) => ({ ...artifact, folder: haveOwn ? join(path, artifact.name) : path }));
+}
+
+function checkNames(
+  artifacts: readonly { readonly name: string }[],
+  path: string,
+  fileSystem: FileSystem,
+): void {
+  const seen = new Map<string, string>();
+  for (const { name } of artifacts) {
+    if (fileSystem.platform === 'win32' && reservedOnWindows.test(name)) {
+      throw new Failure(
+        'ConfigurationError',
+        `Artifact ${oneLine(name)} has a name that Windows reserves, so that nothing there can be called so: ` +
+          `extract it alone (input-artifacts) or with merge-multiple, or rename it in the pipeline.`,
+      );
+    }
+    const twin = seen.get(name.toLowerCase());
+    if (twin !== undefined && fileSystem.ignoresCase(path)) {
+      throw new Failure(
+        'ConfigurationError',
+        `Artifacts ${oneLine(twin)} and ${oneLine(name)} differ in letter case only, and the runner's file system ` +
+          `would put both in one place: choose one (input-artifacts), set merge-multiple, or rename one in the pipeline.`,
+      );
+    }
+    seen.set(name.toLowerCase(), name);
+  }
+}
