@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { provideWindows } from './windows-tools.ts';
 
 /** The message is one line that says which tool is missing, and what to do. */
 export class MissingTool extends Error {}
@@ -47,7 +48,7 @@ export function provideTools(): Record<string, string> {
   for (const [tool, debianPackage] of Object.entries(systemTools)) requireTool(tool, debianPackage);
   const folders = (Object.keys(goTools) as GoTool[]).map(installGoTool);
   folders.push(...(Object.keys(pythonTools) as PythonTool[]).map(installPythonTool));
-  return { PATH: [...folders, process.env['PATH'] ?? ''].join(delimiter) };
+  return { PATH: [...folders, process.env['PATH'] ?? ''].join(delimiter), ...provideWindows(folder) };
 }
 
 function requireTool(tool: string, debianPackage: string): void {
