@@ -1,4 +1,4 @@
-import { honestEntries, treeOf } from './honest.ts';
+import { honestEntries, timesOf, treeOf } from './honest.ts';
 import { mutated, withChecksums } from './mutate.ts';
 import { Random } from './random.ts';
 import { gzipped, hardLinks, honestTar, lyingTar } from './tars.ts';
@@ -13,6 +13,8 @@ export interface Case {
   readonly archive: Buffer;
   /** What an honest archive has to come to. */
   readonly tree: Tree | undefined;
+  /** And when its entries were modified, in seconds since 1970; empty where nobody knows. */
+  readonly times: ReadonlyMap<string, number>;
   /** Whether something lies in the folder before. */
   readonly isFolderUsed: boolean;
 }
@@ -25,18 +27,17 @@ export function makeCase(seed: string, number: number): Case {
   const isFolderUsed = kind !== 'honest' && random.oneIn(4);
   if (kind === 'honest') return { kind, format, isFolderUsed, ...honest(random, format) };
   const archive = kind === 'lying' ? lying(random, format) : accidental(random, format);
-  return { kind, format, isFolderUsed, archive, tree: undefined };
+  return { kind, format, isFolderUsed, archive, tree: undefined, times: new Map() };
 }
 
-function honest(random: Random, format: Format): { archive: Buffer; tree: Tree } {
+function honest(random: Random, format: Format): Pick<Case, 'archive' | 'tree' | 'times'> {
   const entries = honestEntries(random);
   const tree = treeOf(entries);
-  if (format === 'zip') return { archive: honestZip(random, entries), tree };
-  // A tar without entries is taken for no archive.
-  if (entries.length === 0) return honest(random, format);
+  const times = timesOf(entries);
+  if (format === 'zip') return { archive: honestZip(random, entries), tree, times };
   const links = hardLinks(random, entries, tree);
   const tar = honestTar(random, entries, links.entries);
-  return { archive: format === 'tar' ? tar : gzipped(random, tar), tree: links.tree };
+  return { archive: format === 'tar' ? tar : gzipped(random, tar), tree: links.tree, times };
 }
 
 function lying(random: Random, format: Format): Buffer {

@@ -3,7 +3,12 @@ import type { Random } from './random.ts';
 import { directoryWords, fileWords, linkWords, TreeBuilder, type Tree } from './tree.ts';
 
 /** Something that an honest archive holds. */
-export type HonestEntry =
+export type HonestEntry = {
+  /** Modification time, in seconds since 1970. */
+  readonly time: number;
+} & Content;
+
+type Content =
   | { readonly path: string; readonly kind: 'file'; readonly data: Buffer; readonly mode: number }
   | { readonly path: string; readonly kind: 'directory'; readonly mode: number }
   | { readonly path: string; readonly kind: 'link'; readonly target: string };
@@ -34,9 +39,10 @@ export function honestEntries(random: Random): HonestEntry[] {
     const parent = posix.dirname(path);
     for (let above = parent; above !== '.'; above = posix.dirname(above)) kinds.set(above, 'directory');
     kinds.set(path, kind);
-    if (kind === 'file') entries.push({ path, kind, data: content(random), mode: random.pick(modes) });
-    if (kind === 'directory') entries.push({ path, kind, mode: random.pick(directoryModes) });
-    if (kind === 'link') entries.push({ path, kind, target: targetFrom(random, parent, kinds) });
+    const time = random.pick([0, 1, 1_234_567_890, 2 ** 31 - 1] as const);
+    if (kind === 'file') entries.push({ path, kind, time, data: content(random), mode: random.pick(modes) });
+    if (kind === 'directory') entries.push({ path, kind, time, mode: random.pick(directoryModes) });
+    if (kind === 'link') entries.push({ path, kind, time, target: targetFrom(random, parent, kinds) });
   }
   return entries;
 }
@@ -56,6 +62,11 @@ export function treeOf(entries: readonly HonestEntry[]): Tree {
     }
   }
   return tree.build();
+}
+
+/** Path → modification time. */
+export function timesOf(entries: readonly HonestEntry[]): ReadonlyMap<string, number> {
+  return new Map(entries.map(({ path, time }) => [path, time]));
 }
 
 /** A path that nothing has so far, below directories only. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 /** A file that nothing may touch, at a place that every case knows. */
 export const canaryFile = join(tmpdir(), 'codepipeline-bridge-fuzz-canary');
 
-export const canarySong = 'nothing has happened';
+/** What it says, as long as nothing has happened. */
+export const canaryContent = 'nothing has happened';
 
 /** Names and link targets that lead somewhere, or look as if they did. */
 export const hostileNames = [
@@ -38,6 +39,13 @@ export const hostileNames = [
   'was/link/x',
   'was/directory',
   'was',
+  'was/file/x',
+  // What a git repository there would run.
+  '.git/config',
+  '.GIT/config',
+  'a/.git/hooks/x',
+  'git~1/config',
+  '.git./config',
 ] as const;
 
 /** Numbers that overflow, saturate or nearly do. */

@@ -10,6 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
 import { dirname, join } from 'node:path';
 import { ArchiveError } from '../src/artifacts/extract/archive-error.ts';
 import { archiveFormat } from '../src/artifacts/extract/archive-format.ts';
@@ -17,9 +18,12 @@ import { bytesInMemory } from '../src/artifacts/extract/byte-source.ts';
 import { extractArchive } from '../src/artifacts/extract/extract-archive.ts';
 import { startThread } from '../__tests__/artifacts/extract/start-thread.ts';
 import type { Case, Format } from './cases.ts';
-import { canaryFile, canarySong } from './hostile-words.ts';
-import { referenceFor } from './reference-for.ts';
+import { canaryFile, canaryContent } from './hostile-words.ts';
+import { tarTree } from './reference-tar.ts';
+import { zipTree } from './reference-zip.ts';
 import { differenceOf, directoryWords, fileWords, linkWords, type Tree } from './tree.ts';
+
+const linkOfBefore = '../../folder-beside';
 
 /** How a case ended: well in one of three ways, or with something that has to be looked at. */
 export type Verdict = 'extracted' | 'refused' | 'no archive' | 'unjudged' | { readonly finding: string };
@@ -36,18 +40,20 @@ export async function judge(fuzzCase: Case, outer: string): Promise<Verdict> {
   mkdirSync(join(outer, 'folder-beside'), { recursive: true });
   mkdirSync(folder);
   for (const file of [join(outer, 'canary'), join(outer, 'folder-beside', 'canary')]) {
-    writeFileSync(file, canarySong);
+    writeFileSync(file, canaryContent);
   }
   const before = fuzzCase.isFolderUsed ? use(folder) : new Map<string, string>();
 
   const result = await extracted(fuzzCase.archive, folder);
   if (!isOutsideUntouched(outer)) return { finding: 'something outside of the folder was written' };
+  if (fuzzCase.isFolderUsed && !isRepositoryUntouched(folder))
+    return { finding: 'the git repository in the folder was changed' };
   const { tree, strayLink } = lookAround(folder);
   if (strayLink !== undefined) return { finding: `the link ${strayLink} points out of the folder` };
   if ('error' in result) return judgeError(fuzzCase, result.error);
   if (result.format === undefined)
     return fuzzCase.kind === 'honest' ? { finding: 'not taken for an archive' } : 'no archive';
-  return judgeTree(fuzzCase, result, before, tree);
+  return judgeTree(fuzzCase, result, folder, before, tree);
 }
 
 type Result = { readonly format: Format | undefined; readonly entries: number } | { readonly error: unknown };
@@ -80,20 +86,32 @@ function judgeError({ kind }: Case, error: unknown): Verdict {
 async function judgeTree(
   fuzzCase: Case,
   { format, entries }: { readonly format: Format | undefined; readonly entries: number },
+  folder: string,
   before: Tree,
   found: Tree,
 ): Promise<Verdict> {
   if (fuzzCase.tree !== undefined) {
-    const difference = differenceOf(fuzzCase.tree, found);
+    const difference = differenceOf(fuzzCase.tree, found) ?? wrongTime(folder, fuzzCase.times);
     if (difference !== undefined) return { finding: `an honest archive came out wrong: ${difference}` };
   }
-  const reference = await referenceFor(fuzzCase.archive, format ?? fuzzCase.format);
+  const { archive } = fuzzCase;
+  const reference =
+    format === 'tar' || format === 'tar.gz' ? await tarTree(archive, format) : await zipTree(archive);
   if ('unjudged' in reference) return 'unjudged';
   if ('broken' in reference) return { finding: `it was extracted, though it is broken: ${reference.broken}` };
   if (reference.entries !== entries)
     return { finding: `${entries} entries were extracted instead of ${reference.entries}` };
   const difference = differenceOf(over(before, reference.tree), found);
   return difference === undefined ? 'extracted' : { finding: `something else came out: ${difference}` };
+}
+
+/** The first entry that was not modified when it says, in one line; undefined where all were. */
+function wrongTime(folder: string, times: ReadonlyMap<string, number>): string | undefined {
+  for (const [path, time] of times) {
+    const there = Math.floor(lstatSync(join(folder, path)).mtimeMs / 1000);
+    if (there !== time) return `${JSON.stringify(path)} was modified at ${there} instead of ${time}`;
+  }
+  return undefined;
 }
 
 /** A tree extracted over another: directories that were there keep their modes. */
@@ -107,7 +125,9 @@ function over(before: Tree, tree: Tree): Tree {
 function use(folder: string): Tree {
   mkdirSync(join(folder, 'was', 'directory'), { recursive: true });
   writeFileSync(join(folder, 'was', 'file'), 'was here');
-  symlinkSync('../../folder-beside', join(folder, 'was', 'link'));
+  symlinkSync(linkOfBefore, join(folder, 'was', 'link'));
+  mkdirSync(join(folder, '.git'));
+  writeFileSync(join(folder, '.git', 'config'), canaryContent);
   return lookAround(folder).tree;
 }
 
@@ -118,7 +138,16 @@ function isOutsideUntouched(outer: string): boolean {
   return (
     names === 'canary,folder,folder-beside' &&
     beside === 'canary' &&
-    files.every((file) => lstatSync(file).nlink === 1 && readFileSync(file, 'utf8') === canarySong)
+    files.every((file) => lstatSync(file).nlink === 1 && readFileSync(file, 'utf8') === canaryContent)
+  );
+}
+
+/** Nothing of an archive may come into the repository that was there before. */
+function isRepositoryUntouched(folder: string): boolean {
+  const repository = join(folder, '.git');
+  return (
+    readdirSync(repository).join() === 'config' &&
+    readFileSync(join(repository, 'config'), 'utf8') === canaryContent
   );
 }
 
@@ -126,34 +155,39 @@ function isOutsideUntouched(outer: string): boolean {
 function lookAround(folder: string): { readonly tree: Tree; readonly strayLink: string | undefined } {
   const tree = new Map<string, string>();
   let strayLink: string | undefined;
-  const visit = (path: string): void => {
-    for (const name of readdirSync(join(folder, path))) {
-      const below = path === '' ? name : `${path}/${name}`;
-      const full = join(folder, below);
+  // A name may be no UTF-8: then its bytes are shown one by one.
+  const visit = (path: string, directory: Buffer): void => {
+    for (const name of readdirSync(directory, 'buffer')) {
+      const below = `${path === '' ? '' : `${path}/`}${isUtf8(name) ? name.toString() : name.toString('latin1')}`;
+      const full = Buffer.concat([directory, Buffer.from('/'), name]);
       const there = lstatSync(full);
       if (there.isSymbolicLink()) {
         tree.set(below, linkWords(readlinkSync(full)));
-        if (below !== 'was/link' && !staysIn(folder, full)) strayLink ??= below;
+        const wasThere = below === 'was/link' && readlinkSync(full) === linkOfBefore;
+        if (!wasThere && !staysIn(folder, full)) strayLink ??= below;
       } else if (there.isDirectory()) {
         tree.set(below, directoryWords(there.mode));
         // Whoever is not root needs leave to look into it, and to take it away.
         if ((there.mode & 0o700) !== 0o700) chmodSync(full, 0o700);
-        visit(below);
+        visit(below, full);
       } else tree.set(below, fileWords(readFileSync(full), there.mode));
     }
   };
-  visit('');
+  visit('', Buffer.from(folder));
   return { tree: new Map([...tree].sort(([a], [b]) => (a < b ? -1 : 1))), strayLink };
 }
 
 /** Whether a link leads to a place in the folder: by the kernel's own eyes, as far as something is there. */
-function staysIn(folder: string, link: string): boolean {
-  const root = realpathSync(folder);
-  let place = `${dirname(link)}/${readlinkSync(link)}`;
-  if (readlinkSync(link).startsWith('/')) return false;
+function staysIn(folder: string, link: Buffer): boolean {
+  // One byte a character, so that paths can be cut whatever their bytes are.
+  const text = (bytes: Buffer): string => bytes.toString('latin1');
+  const root = text(realpathSync.native(folder, 'buffer'));
+  const target = text(readlinkSync(link, 'buffer'));
+  if (target.startsWith('/')) return false;
+  let place = `${dirname(text(link))}/${target}`;
   for (let rest = ''; ;) {
     try {
-      const real = realpathSync(place);
+      const real = text(realpathSync.native(Buffer.from(place, 'latin1'), 'buffer'));
       return (real === root || real.startsWith(`${root}/`)) && !rest.split('/').includes('..');
     } catch {
       const slash = place.replace(/\/+$/, '').lastIndexOf('/');

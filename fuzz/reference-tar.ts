@@ -1,8 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { Parser, type ReadEntry } from 'tar';
 import type { Format } from './cases.ts';
-import { normalPath } from './normal-path.ts';
-import type { Reference } from './reference.ts';
+import { normalPath, type Reference } from './reference.ts';
 import { directoryWords, fileWords, linkWords, TreeBuilder } from './tree.ts';
 
 /**
@@ -16,6 +15,8 @@ import { directoryWords, fileWords, linkWords, TreeBuilder } from './tree.ts';
  * - a number that nobody needs, such as a time, is none
  * - a checksum is the sum of signed bytes, as old writers had it and other readers take it
  * - a header has a prefix in the form of another age (it reads times in there)
+ * - a link has a size: it takes what follows for the link's data
+ * - a file is sparse: it knows nothing of that
  */
 export async function tarTree(archive: Buffer, format: Format): Promise<Reference> {
   let bytes = archive;
@@ -24,7 +25,13 @@ export async function tarTree(archive: Buffer, format: Format): Promise<Referenc
   } catch (error) {
     return { broken: String(error) };
   }
+  // To it that is no archive.
+  if (bytes.every((byte) => byte === 0)) return { tree: new Map(), entries: 0 };
   const read = await readAll(bytes);
+  if (read.isSparse || read.meta.some((text) => text.includes('GNU.sparse.')))
+    return { unjudged: 'a file is sparse' };
+  if (read.entries.some(({ entry }) => entry.type.endsWith('Link') && entry.size > 0))
+    return { unjudged: 'a link has a size' };
   if (read.meta.some((text) => text.includes('\ufffd'))) return { unjudged: 'a long name is no UTF-8' };
   if (read.meta.some((text) => /\0.*\n/s.test(text))) return { unjudged: 'a long name goes on behind a NUL' };
   if (read.meta.some(hasBrokenLine)) return { unjudged: 'a pax value has a line break' };
@@ -86,6 +93,7 @@ interface Read {
   /** Its pax headers and long names. */
   readonly meta: readonly string[];
   readonly warnings: readonly string[];
+  readonly isSparse: boolean;
 }
 
 function readAll(bytes: Buffer): Promise<Read> {
@@ -93,6 +101,7 @@ function readAll(bytes: Buffer): Promise<Read> {
     const entries: { entry: ReadEntry; data: Buffer }[] = [];
     const meta: string[] = [];
     const warnings: string[] = [];
+    let isSparse = false;
     const parser = new Parser({
       onReadEntry: (entry) => {
         const parts: Buffer[] = [];
@@ -102,8 +111,11 @@ function readAll(bytes: Buffer): Promise<Read> {
       },
       onwarn: (_, message) => warnings.push(message),
       ondone: () => {
-        resolve({ entries, meta, warnings });
+        resolve({ entries, meta, warnings, isSparse });
       },
+    });
+    parser.on('ignoredEntry', ({ type }: ReadEntry) => {
+      isSparse ||= type === 'SparseFile';
     });
     parser.on('meta', (text: string) => meta.push(text));
     parser.end(bytes);

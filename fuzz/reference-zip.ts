@@ -1,7 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { fromBufferPromise, getFileNameLowLevel, type Entry } from 'yauzl';
-import { normalPath } from './normal-path.ts';
-import type { Reference } from './reference.ts';
+import { normalPath, type Reference } from './reference.ts';
 import { directoryWords, fileWords, linkWords, TreeBuilder } from './tree.ts';
 
 const endSignature = 'PK\x05\x06';
@@ -33,43 +33,56 @@ function possibleEnds(archive: Buffer): number[] {
 
 async function readTo(archive: Buffer, end: number): Promise<Reference> {
   const bytes = withoutPrefix(Buffer.concat([archive.subarray(0, end + 20), Buffer.alloc(2)]), end);
-  const tree = new TreeBuilder();
-  let entries = 0;
+  const read: { readonly entry: Entry; readonly data: Buffer }[] = [];
   try {
     const zip = await fromBufferPromise(bytes, { decodeStrings: false, validateEntrySizes: false });
     for await (const entry of zip.eachEntry()) {
-      entries += 1;
       const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
       const packed = bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize);
       const data = entry.compressionMethod === 8 ? inflateRawSync(packed) : packed;
       if (data.length !== entry.uncompressedSize) return { broken: 'a size is wrong' };
       if (crc32(data) !== entry.crc32) return { broken: 'a CRC-32 is wrong' };
-      addTo(tree, entry, data);
+      read.push({ entry, data });
     }
-    return { tree: tree.build(), entries };
+    return treeOf(read);
   } catch (error) {
     const message = String(error);
     return message.includes('extra field') ? { unjudged: message } : { broken: message };
   }
 }
 
-function addTo(tree: TreeBuilder, entry: Entry, data: Buffer): void {
-  const name = nameOf(entry);
+function treeOf(read: readonly { readonly entry: Entry; readonly data: Buffer }[]): Reference {
+  const tree = new TreeBuilder();
+  const usesSlashes = read.some(({ entry }) => entry.fileNameRaw.includes('/'));
+  for (const { entry, data } of read) {
+    const host = entry.versionMadeBy & 0xff00;
+    const bytes = nameBytesOf(entry);
+    const name = decoded(bytes);
+    const separates = name.includes('\\') && (!usesSlashes || [0, 6, 10, 11, 14].includes(host >>> 8));
+    if (separates && !isUtf8(bytes)) return { unjudged: 'a backslash may be half a character' };
+    addTo(tree, separates ? name.replaceAll('\\', '/') : name, entry, data);
+  }
+  return { tree: tree.build(), entries: read.length };
+}
+
+function addTo(tree: TreeBuilder, name: string, entry: Entry, data: Buffer): void {
   const path = normalPath(name);
   const isUnix = [3, 19].includes(entry.versionMadeBy >>> 8);
   const mode = isUnix ? entry.externalFileAttributes >>> 16 : 0;
   const type = mode >>> 12;
-  if (type === 4 || (type === 0 && /(?:^|[\\/])\.{0,2}$/.test(name))) {
-    // A directory that comes twice keeps what is in it.
+  const isEmptyDirectory = name.endsWith('/') && data.length === 0;
+  if (type !== 4 && isEmptyDirectory) {
+    tree.set(path, directoryWords((mode & 0o777) === 0 ? 0o755 : mode | 0o111));
+  } else if (type === 4 || (type === 0 && /(?:^|\/)\.{0,2}$/.test(name))) {
     tree.set(path, directoryWords(mode === 0 ? 0o755 : mode));
   } else if (type === 10) tree.set(path, linkWords(decoded(data)));
   else tree.set(path, fileWords(data, mode === 0 ? 0o644 : mode));
 }
 
-function nameOf({ extraFields, fileNameRaw }: Entry): string {
+function nameBytesOf({ extraFields, fileNameRaw }: Entry): Buffer {
   const unicode = extraFields.find(({ id }) => id === 0x7075)?.data;
   const fits = unicode?.[0] === 1 && unicode.length >= 5 && unicode.readUInt32LE(1) === crc32(fileNameRaw);
-  return decoded(unicode !== undefined && fits ? unicode.subarray(5) : fileNameRaw);
+  return unicode !== undefined && fits ? unicode.subarray(5) : fileNameRaw;
 }
 
 function decoded(bytes: Buffer): string {

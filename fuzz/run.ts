@@ -9,11 +9,12 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeCase } from './cases.ts';
-import { canaryFile, canarySong } from './hostile-words.ts';
+import { canaryFile, canaryContent } from './hostile-words.ts';
 import type { Order, Report } from './worker.ts';
 
 /** No case may take longer. */
 const hangMilliseconds = 10_000;
+const startMilliseconds = 60_000;
 /** No process that extracts may ever use more. */
 const memoryBar = 350 * 2 ** 20;
 /** Cases of one process; a new one begins with little memory. */
@@ -26,7 +27,7 @@ const { values: options } = parseArgs({
 const seed = options.seed ?? randomBytes(4).toString('hex');
 const seconds = Number(options.seconds ?? 60);
 
-writeFileSync(canaryFile, canarySong);
+writeFileSync(canaryFile, canaryContent);
 const counts = new Map<string, number>();
 const findings: string[] = [];
 let next = Number(options.case ?? 0);
@@ -56,7 +57,8 @@ function runBatch(order: Order): Promise<number> {
   return new Promise((resolve) => {
     const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)));
     let at = order.from;
-    let watch = watchFor(child);
+    // Under load it takes long to start.
+    let watch = watchFor(child, startMilliseconds);
     child.on('message', (report: Report) => {
       clearTimeout(watch);
       if ('begun' in report) {
@@ -79,8 +81,8 @@ function runBatch(order: Order): Promise<number> {
   });
 }
 
-function watchFor(child: ChildProcess): NodeJS.Timeout {
-  return setTimeout(() => child.kill('SIGKILL'), hangMilliseconds);
+function watchFor(child: ChildProcess, milliseconds = hangMilliseconds): NodeJS.Timeout {
+  return setTimeout(() => child.kill('SIGKILL'), milliseconds);
 }
 
 function take(ofSeed: string, { done, verdict, kind, peakBytes }: Extract<Report, { done: number }>): void {

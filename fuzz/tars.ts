@@ -1,5 +1,12 @@
 import { gzipSync } from 'node:zlib';
-import { base256, buildTar, paxHeader, tarEnd, type TarEntry } from '../__tests__/artifacts/archives/tar.ts';
+import {
+  base256,
+  buildTar,
+  octal,
+  paxHeader,
+  tarEnd,
+  type TarEntry,
+} from '../__tests__/artifacts/archives/tar.ts';
 import type { HonestEntry } from './honest.ts';
 import { hostileNames, hostileNumbers } from './hostile-words.ts';
 import type { Random } from './random.ts';
@@ -11,7 +18,8 @@ export function honestTar(
   entries: readonly HonestEntry[],
   others: readonly TarEntry[] = [],
 ): Buffer {
-  return buildTar([...entries.flatMap((entry) => tarEntries(random, entry)), ...others], honestEnd(random));
+  const parts = [...entries.flatMap((entry) => tarEntries(random, entry)), ...others];
+  return random.oneIn(4) ? inRecords(random, buildTar(parts)) : buildTar(parts, honestEnd(random));
 }
 
 /** A tar in which one thing or a few are not as they should be. */
@@ -41,10 +49,10 @@ export function hardLinks(
   const grown = new TreeBuilder();
   for (const [path, words] of tree) grown.set(path, words);
   const links: TarEntry[] = [];
-  for (const [index, { path, kind }] of entries.entries()) {
+  for (const [index, { path, kind, time }] of entries.entries()) {
     const words = tree.get(path);
     if (kind !== 'file' || words === undefined || Buffer.byteLength(path) > 100 || !random.oneIn(4)) continue;
-    links.push({ name: `again-${index}`, type: '1', linkName: path, mode: 0o644 });
+    links.push({ name: `again-${index}`, type: '1', linkName: path, mode: 0o644, time });
     grown.set(`again-${index}`, words);
   }
   return { entries: links, tree: grown.build() };
@@ -55,17 +63,31 @@ function tarEntries(random: Random, entry: HonestEntry): TarEntry[] {
   const name = entry.kind === 'directory' ? `${path}/` : path;
   switch (entry.kind) {
     case 'file':
+      if (random.oneIn(30)) return sparse(random, name, entry.data, { mode: entry.mode, time: entry.time });
       return named(random, name, '', {
         name,
         data: entry.data,
         mode: entry.mode,
+        time: entry.time,
         type: random.pick(['0', '0', '7', '\0'] as const),
         ...(random.oneIn(5) ? { size: base256(BigInt(entry.data.length)) } : {}),
       });
     case 'directory':
-      return named(random, name, '', { name, type: '5', mode: entry.mode });
+      return named(random, name, '', {
+        name,
+        type: '5',
+        mode: entry.mode,
+        time: entry.time,
+        size: random.oneIn(4) ? 4096 : 0,
+      });
     case 'link':
-      return named(random, name, entry.target, { name, type: '2', linkName: entry.target, mode: 0o777 });
+      return named(random, name, entry.target, {
+        name,
+        type: '2',
+        linkName: entry.target,
+        mode: 0o777,
+        time: entry.time,
+      });
   }
 }
 
@@ -73,8 +95,11 @@ function tarEntries(random: Random, entry: HonestEntry): TarEntry[] {
 function named(random: Random, name: string, linkName: string, entry: TarEntry): TarEntry[] {
   const isLong = [name, linkName].some((text) => Buffer.byteLength(text) > 100);
   if (!isLong && !random.oneIn(5)) return [entry];
-  if (random.oneIn(2))
-    return [paxHeader({ path: name, ...(linkName === '' ? {} : { linkpath: linkName }) }), entry];
+  if (random.oneIn(2)) {
+    const records = { path: name, ...(linkName === '' ? {} : { linkpath: linkName }) };
+    if (random.oneIn(2)) return [paxHeader(records), entry];
+    return [paxHeader({ ...records, mtime: `${String(entry.time)}.25` }), { ...entry, time: 0 }];
+  }
   const gnu = (type: string, text: string): TarEntry => ({
     name: '././@LongLink',
     type,
@@ -84,8 +109,61 @@ function named(random: Random, name: string, linkName: string, entry: TarEntry):
   return [...(linkName === '' ? [] : [gnu('K', linkName)]), gnu('L', name), { ...entry, magic: 'ustar  \0' }];
 }
 
+/** A file in one of the ways in which GNU tar writes sparse ones: what it has of zeros may be a hole. */
+function sparse(
+  random: Random,
+  name: string,
+  data: Buffer,
+  look: Pick<TarEntry, 'mode' | 'time'>,
+): TarEntry[] {
+  const map = mapOf(random, data);
+  const packed = Buffer.concat(map.map(([offset, length]) => data.subarray(offset, offset + length)));
+  const size = String(data.length);
+  const pairs = map.flat();
+  const version = random.pick(['old', '0.1', '1.0'] as const);
+  if (version === 'old' && map.length <= 4 && Buffer.byteLength(name) <= 100) {
+    const numbers = pairs.map((number, index) => [386 + 12 * index, octal(number, 12)] as const);
+    const patches = [...numbers, [483, octal(data.length, 12)] as const];
+    return [{ name, type: 'S', ...look, data: packed, magic: 'ustar  \0', patches }];
+  }
+  const shared = { 'GNU.sparse.name': name };
+  if (version !== '1.0') {
+    const records = { ...shared, 'GNU.sparse.size': size, 'GNU.sparse.map': pairs.join() };
+    return [paxHeader(records), { name: 'GNUSparseFile.0/x', ...look, data: packed }];
+  }
+  const lines = Buffer.from([map.length, ...pairs, ''].join('\n'));
+  const padding = Buffer.alloc((512 - (lines.length % 512)) % 512);
+  const records = {
+    ...shared,
+    'GNU.sparse.realsize': size,
+    'GNU.sparse.major': '1',
+    'GNU.sparse.minor': '0',
+  };
+  return [paxHeader(records), { name: 'x', ...look, data: Buffer.concat([lines, padding, packed]) }];
+}
+
+/** Segments that hold all of the data that are no zeros, cut where nobody needs it. */
+function mapOf(random: Random, data: Buffer): (readonly [offset: number, length: number])[] {
+  const map: (readonly [number, number])[] = [];
+  for (let at = 0; at < data.length;) {
+    const length = Math.min(data.length - at, 1 + random.below(2 * data.length));
+    if (data.subarray(at, at + length).some((byte) => byte !== 0)) map.push([at, length]);
+    at += length;
+  }
+  return random.oneIn(2) ? [...map, [data.length, 0]] : map;
+}
+
 function honestEnd(random: Random): Buffer {
-  return random.oneIn(3) ? Buffer.alloc(512 * (2 + random.below(20))) : tarEnd;
+  return random.oneIn(3) ? Buffer.alloc(512 * (2 + random.below(19))) : tarEnd;
+}
+
+/** What some writers leave in the last record behind the end: anything. */
+function inRecords(random: Random, tar: Buffer): Buffer {
+  const length = Math.ceil(tar.length / 10_240) * 10_240;
+  return Buffer.concat([
+    tar,
+    random.oneIn(2) ? Buffer.alloc(length - tar.length) : random.bytes(length - tar.length),
+  ]);
 }
 
 function extraEntries(random: Random): TarEntry[] {
@@ -101,6 +179,15 @@ function extraEntries(random: Random): TarEntry[] {
     [paxHeader({ path: name }, 'g')],
     [{ name: 'L', type: 'L', data: name }],
     [{ name: 'x', type: 'x', data: random.bytes(random.below(40)) }],
+    [{ name: Buffer.concat([random.bytes(1 + random.below(9)), Buffer.of(0xe9)]), data: 'canary' }],
+    [
+      {
+        name: 'l',
+        type: '2',
+        linkName: Buffer.concat([Buffer.from(random.pick(hostileNames)), Buffer.of(0xe9)]),
+      },
+    ],
+    lyingSparse(random),
   ]);
 }
 
@@ -136,5 +223,38 @@ function entryLie(random: Random): Partial<TarEntry> {
     { checksum: number },
     { magic: random.pick(['', 'ustar  \0', 'ustar\x0000', 'other'] as const) },
     { prefix: random.pick(hostileNames) },
+  ]);
+}
+
+/** A sparse file whose map is any. */
+function lyingSparse(random: Random): TarEntry[] {
+  const numbers = Array.from({ length: random.below(7) }, () =>
+    random.pick([...hostileNumbers, 1, 5, 6] as const),
+  );
+  const size = String(random.pick([...hostileNumbers, 11] as const));
+  const data = random.bytes(random.pick([0, 5, 11] as const));
+  const name = random.pick(hostileNames);
+  return random.pick<TarEntry[]>([
+    [
+      paxHeader({ 'GNU.sparse.name': name, 'GNU.sparse.size': size, 'GNU.sparse.map': numbers.join() }),
+      { name: 'x', data },
+    ],
+    [
+      paxHeader({ 'GNU.sparse.major': '1', 'GNU.sparse.minor': '0', 'GNU.sparse.realsize': size }),
+      { name, data: Buffer.concat([Buffer.from(`${numbers.join('\n')}\n`.padEnd(512, '\0')), data]) },
+    ],
+    [
+      {
+        name,
+        data,
+        type: 'S',
+        magic: 'ustar  \0',
+        patches: [
+          ...numbers.map((number, index) => [386 + 12 * index, octal(number, 12)] as const),
+          [482, random.pick(['\0', '\x01'] as const)],
+          [483, octal(Number(size), 12)],
+        ],
+      },
+    ],
   ]);
 }

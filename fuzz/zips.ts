@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib';
 import {
   buildZip,
   field,
+  u16,
   u32,
   u64,
   type ZipEntry,
@@ -38,33 +39,66 @@ export function lyingZip(random: Random, entries: readonly HonestEntry[]): Buffe
 }
 
 function zipEntry(random: Random, entry: HonestEntry): ZipEntry {
-  const slash = random.oneIn(10) ? '\\' : '/';
+  // DOS knows no modes, and has backslashes.
+  const isOfDos = isOrdinary(entry) && random.oneIn(4);
+  const slash = isOfDos && random.oneIn(2) ? '\\' : '/';
   const path = (random.oneIn(10) ? `./${entry.path}` : entry.path).replaceAll('/', slash);
   const name = entry.kind === 'directory' ? `${path}${slash}` : path;
   const look = {
     method: random.pick([0, 8] as const),
     descriptor: random.oneIn(5),
     zip64: random.oneIn(5),
-    extra: extraOf(random, name),
+    extra: Buffer.concat([timeField(random, entry.time), extraOf(random, name)]),
     // Of UTF-8: those who do not set it mean the same.
     flags: random.oneIn(2) ? 0x800 : 0,
+    ...(isOfDos ? { host: random.pick([0, 10, 14] as const) } : {}),
+    // Either is fine in either header.
+    ...(isOfDos && random.oneIn(3)
+      ? { local: { name: name.replaceAll(slash, random.pick(['/', '\\'] as const)) } }
+      : {}),
   };
   switch (entry.kind) {
     case 'file':
-      return { name, data: entry.data, mode: 0o100000 | entry.mode, ...look };
+      return {
+        name,
+        data: entry.data,
+        ...(isOfDos ? {} : { mode: fileType(random, entry.data) | entry.mode }),
+        ...look,
+      };
     case 'directory':
-      return { name, mode: 0o040000 | entry.mode, ...look };
+      return { name, ...(isOfDos ? {} : { mode: directoryType(random, entry.mode) | entry.mode }), ...look };
     case 'link':
       return { name, data: entry.target, mode: 0o120777, ...look };
   }
 }
 
+function isOrdinary(entry: HonestEntry): boolean {
+  return (
+    (entry.kind === 'file' && entry.mode === 0o644) || (entry.kind === 'directory' && entry.mode === 0o755)
+  );
+}
+
+/** Type bits of a file: what is none at all, or a pipe with data, is one too. */
+function fileType(random: Random, data: Buffer): number {
+  if (!random.oneIn(5)) return 0o100000;
+  return random.pick([0o170000, 0o130000, data.length > 0 ? 0o010000 : 0o100000] as const);
+}
+
+/** Type bits of a directory: its name counts, and lets anybody pass who may read. */
+function directoryType(random: Random, mode: number): number {
+  if (mode !== 0o755 || !random.oneIn(3)) return 0o040000;
+  return random.pick([0o170000, 0o100000, 0o010000] as const);
+}
+
+/** The extended timestamp, or that of NTFS in units of 100 ns since 1601. */
+function timeField(random: Random, time: number): Buffer {
+  if (random.oneIn(2)) return field(0x5455, Buffer.of(1), u32(time));
+  const units = u64((BigInt(time) + 11_644_473_600n) * 10_000_000n);
+  return field(0x000a, u32(0), u16(1), u16(24), units, units, units);
+}
+
 function extraOf(random: Random, name: string): Buffer {
-  const fields = [
-    Buffer.alloc(0),
-    field(0x5455, Buffer.alloc(5, 1)),
-    field(0x7875, random.bytes(11)),
-  ] as const;
+  const fields = [Buffer.alloc(0), field(0x7875, random.bytes(11))] as const;
   if (!random.oneIn(10)) return random.pick(fields);
   return field(0x7075, Buffer.of(1), u32(crc32(name)), Buffer.from(name));
 }
@@ -84,6 +118,7 @@ function optionLie(random: Random): ZipOptions {
   const number = random.pick(hostileNumbers);
   return random.pick<ZipOptions>([
     { entries: number & 0xffff },
+    { comment: Buffer.alloc(0), disk: 1 + random.below(4) },
     { directorySize: number },
     { directoryOffset: number },
     { disk: number & 0xffff },
@@ -101,6 +136,8 @@ function entryLie(random: Random, entry: ZipEntry): Partial<ZipEntry> {
   return random.pick<Partial<ZipEntry>>([
     { name: random.pick(hostileNames) },
     { name: random.bytes(1 + random.below(20)) },
+    { host: random.below(20) },
+    { name: String(entry.name).replaceAll('/', '\\') },
     { data: random.pick(hostileNames) },
     { data: random.pick(hostileNames), mode: 0o120777 },
     { mode: random.below(0x10000) },
