@@ -44,7 +44,7 @@ export async function startGitHubServices(options: GitHubServicesOptions): Promi
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', origin);
     const isIdToken = url.pathname === '/id-token';
-    const behaviour = isIdToken ? options.behaviour.idToken : options.behaviour.jobs;
+    const behaviour = isIdToken ? idTokenBehaviour() : options.behaviour.jobs;
     const { status, headers, body } =
       statusOf(behaviour) ?? (isIdToken ? answerIdToken(request, url) : answerApi(request, url));
     requests.push({
@@ -63,6 +63,12 @@ export async function startGitHubServices(options: GitHubServicesOptions): Promi
     }
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
     response.end(JSON.stringify(body));
+  }
+
+  function idTokenBehaviour(): Answer | undefined {
+    const { idToken, idTokenTimes = Infinity } = options.behaviour;
+    const asked = requests.filter(({ path }) => path.startsWith('/id-token')).length;
+    return asked < idTokenTimes ? idToken : undefined;
   }
 
   function answerIdToken(request: IncomingMessage, url: URL): Reply {

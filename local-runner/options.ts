@@ -64,6 +64,8 @@ export interface GitHubBehaviour {
   readonly jobs?: Answer;
   /** The OIDC token endpoint; there at all only where the job's permissions grant `id-token: write`. */
   readonly idToken?: Answer;
+  /** How many requests for an OIDC token meet with that; all where not given. */
+  readonly idTokenTimes?: number;
   /** Jobs of the same run that the jobs API lists before this one. */
   readonly otherJobs?: readonly unknown[];
 }

@@ -41,6 +41,63 @@ describe('readAwsError', () => {
     });
   });
 
+  // What the operations that are asked can answer: botocore's service models, S3's "Error responses" and the errors
+  // that all services have in common; by their codes, and by the names that the SDK gives to some of them.
+  // prettier-ignore
+  it.each<[AwsErrorKind, number, string[]]>([
+    ['credentials', 400, ['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'InvalidToken', 'TokenRefreshRequired']],
+    ['credentials', 403, ['InvalidAccessKeyId', 'InvalidClientTokenId', 'InvalidSecurity', 'MissingAuthenticationToken', 'SignatureDoesNotMatch', 'InvalidSignatureException', 'UnrecognizedClientException', 'RequestTimeTooSkewed']],
+    ['denied', 403, ['AccessDenied', 'AllAccessDisabled', 'AccountProblem', 'NotSignedUp', 'OptInRequired', 'InvalidPayer', 'IDPRejectedClaim', 'IDPRejectedClaimException', 'KMS.AccessDeniedException']],
+    ['denied', 400, ['AccessDeniedException', 'NotAuthorized', 'KMS.AccessDeniedException']],
+    ['missing', 404, ['NoSuchKey', 'NoSuchVersion', 'NoSuchBucket', 'NoSuchUpload', 'NotFound']],
+    ['missing', 403, ['InvalidObjectState']],
+    ['changed', 412, ['PreconditionFailed']],
+    ['throttled', 503, ['SlowDown']],
+    ['throttled', 400, ['Throttling', 'ThrottlingException', 'ThrottledException', 'RequestThrottledException', 'RequestLimitExceeded', 'TooManyRequestsException', 'BandwidthLimitExceeded', 'PriorRequestNotComplete', 'KMS.ThrottlingException', 'KMS.LimitExceededException']],
+    ['network', 400, ['RequestTimeout', 'RequestTimeoutException', 'IncompleteBody', 'BadDigest', 'XAmzContentSHA256Mismatch', 'XAmzContentChecksumMismatch']],
+    ['server', 500, ['InternalError', 'InternalFailure', 'InternalServerError']],
+    ['server', 503, ['ServiceUnavailable', 'ServiceUnavailableException']],
+    ['server', 409, ['OperationAborted', 'ConditionalRequestConflict']],
+    ['server', 307, ['TemporaryRedirect']],
+    ['server', 400, ['IDPCommunicationError', 'IDPCommunicationErrorException', 'KMS.DependencyTimeoutException', 'KMS.KMSInternalException', 'KMS.KeyUnavailableException']],
+    ['setting', 400, ['KMS.DisabledException', 'KMS.NotFoundException', 'KMS.KMSInvalidStateException', 'KMS.InvalidKeyUsageException', 'KMS.IncorrectKeyException', 'KMS.InvalidArnException', 'KMS.InvalidGrantTokenException', 'AuthorizationHeaderMalformed', 'IllegalLocationConstraintException', 'EndpointNotFound', 'IncorrectEndpoint']],
+    ['setting', 301, ['PermanentRedirect']],
+    ['setting', 403, ['RegionDisabledException']],
+    ['refused', 501, ['NotImplemented']],
+    ['refused', 400, ['InvalidArgument', 'InvalidRequest', 'EntityTooLarge', 'InvalidPart', 'InvalidPartOrder', 'TooManyParts', 'InvalidWriteOffset', 'EncryptionTypeMismatch', 'MalformedXML', 'KeyTooLongError', 'InvalidBucketName', 'KMS.InvalidCiphertextException', 'KMS.DryRunOperationException']],
+    ['refused', 400, ['MalformedPolicyDocument', 'PackedPolicyTooLarge', 'InvalidIdentityToken', 'InvalidIdentityTokenException', 'ValidationError', 'InvalidAction']],
+    ['refused', 400, ['ValidationException', 'JobNotFoundException', 'InvalidJobException', 'InvalidJobStateException', 'InvalidNonceException', 'InvalidClientTokenException', 'OutputVariablesSizeExceededException', 'ActionTypeNotFoundException', 'InvalidNextTokenException']],
+    ['refused', 405, ['MethodNotAllowed']],
+    ['refused', 416, ['InvalidRange']],
+  ])('%s (HTTP %d): %p', (kind, status, names) => {
+    expect(names.map((name) => [name, readAwsError(answered(name, status)).kind])).toEqual(
+      names.map((name) => [name, kind]),
+    );
+  });
+
+  it.each(['InvalidIdentityToken', 'InvalidIdentityTokenException'])(
+    '%s passes where STS cannot fetch the keys of the identity provider, and only there',
+    (name) => {
+      const kindOf = (message: string) =>
+        readAwsError(Object.assign(new Error(message), { name, $metadata: { httpStatusCode: 400 } })).kind;
+      expect([
+        kindOf("Couldn't retrieve verification key from your identity provider,  please reference …"),
+        kindOf('Incorrect token audience'),
+        kindOf(
+          'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com',
+        ),
+      ]).toEqual(['server', 'refused', 'refused']);
+    },
+  );
+
+  it.each([
+    Object.assign(new Error('Invalid Configuration: Missing Region'), { name: 'EndpointError' }),
+    Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL' }),
+    Object.assign(new TypeError('Protocol "ftp:" not supported'), { code: 'ERR_INVALID_PROTOCOL' }),
+  ])('%s is a wrong setting, of which nothing was sent', (error) => {
+    expect(readAwsError(error)).toMatchObject({ kind: 'setting', mayHaveArrived: false });
+  });
+
   it.each<[string, boolean]>([
     ['ECONNREFUSED', false],
     ['ENOTFOUND', false],

@@ -14,6 +14,7 @@ describe('deliverSuccess and deliverFailure', () => {
     ['the first try', [undefined]],
     ['a try after throttling and 5xx', [failed('throttled'), failed('server'), undefined]],
     ['a try after a lost answer', [lostAnswer(), undefined]],
+    ['a try after there were no credentials', [failed('no credentials'), undefined]],
     ['InvalidJobState after a lost answer', [lostAnswer(), refused('InvalidJobStateException')]],
     [
       'InvalidJobState after a lost answer and throttling',
@@ -41,6 +42,7 @@ describe('deliverSuccess and deliverFailure', () => {
     ['a refusal', [refused('ValidationException')], 'ConfigurationError', 'The pipeline waits for a result'],
     ['no permission', [failed('denied')], 'PermissionError', 'The pipeline waits for a result'],
     ['credentials that are no more', [failed('credentials')], 'PermissionError', 'did not accept'],
+    ['a wrong endpoint', [failed('setting')], 'ConfigurationError', 'Check aws-region and AWS_ENDPOINT_URL'],
   ])('fail on %s', async (_, answers, type, text) => {
     const delivery = deliverFailure(scriptedJobApi([...answers]), failure, run, options());
     await expect(delivery).rejects.toMatchObject({ type, message: expect.stringContaining(text) as unknown });

@@ -43,7 +43,7 @@ describe('fallbackJobApi', () => {
     expect(environment.calls).toEqual([]);
   });
 
-  it('ends with what the last credentials were told', async () => {
+  it('is worth another try where none are accepted, and says what the last were told', async () => {
     const last = failed('credentials');
     const api = fallbackJobApi(
       [
@@ -52,7 +52,7 @@ describe('fallbackJobApi', () => {
       ],
       () => undefined,
     );
-    await expect(api.putFailure(failure)).rejects.toBe(last);
+    await expect(api.putFailure(failure)).rejects.toMatchObject({ kind: 'no credentials', cause: last });
   });
 
   it('looks credentials up again once those that served before have expired', async () => {
@@ -68,23 +68,26 @@ describe('fallbackJobApi', () => {
     expect([...sessions, saved].map(({ calls }) => calls.length)).toEqual([2, 1, 1]);
   });
 
-  it('is worth another try where credentials cannot be had for now, and none other are accepted', async () => {
-    const session = scriptedJobApi([undefined]);
-    const outage = new Failure('SystemUnavailable', 'STS is down');
-    const answers = [Promise.reject(outage), Promise.resolve(session)];
-    const api = fallbackJobApi(
-      [
-        () => answers.shift() ?? Promise.resolve(session),
-        () => Promise.resolve(scriptedJobApi([failed('credentials')])),
-      ],
-      () => undefined,
-    );
-    await expect(api.putFailure(failure)).rejects.toMatchObject({
-      kind: 'network',
-      mayHaveArrived: false,
-      message: 'STS is down',
-    });
-    await api.putFailure(failure);
-    expect(session.calls).toEqual(['putFailure']);
-  });
+  it.each(['SystemUnavailable', 'PermissionError'] as const)(
+    'is worth another try where credentials cannot be had (%s), and none other are accepted',
+    async (type) => {
+      const session = scriptedJobApi([undefined]);
+      const noSession = new Failure(type, 'STS gave no session');
+      const answers = [Promise.reject(noSession), Promise.resolve(session)];
+      const api = fallbackJobApi(
+        [
+          () => answers.shift() ?? Promise.resolve(session),
+          () => Promise.resolve(scriptedJobApi([failed('credentials')])),
+        ],
+        () => undefined,
+      );
+      await expect(api.putFailure(failure)).rejects.toMatchObject({
+        kind: 'no credentials',
+        mayHaveArrived: false,
+        cause: noSession,
+      });
+      await api.putFailure(failure);
+      expect(session.calls).toEqual(['putFailure']);
+    },
+  );
 });

@@ -82,9 +82,10 @@ describe('role-to-assume', () => {
     expect(scenario.run.main.log).toContain('permissions: id-token: write');
   });
 
-  it('has to trust the workflow', async () => {
+  it('has to trust the workflow: it fails at the first try', async () => {
     const scenario = await playWithRole({ trusted: false });
     expectUntouched(scenario);
+    expect(scenario.cloud.requestsOf('AssumeRoleWithWebIdentity')).toHaveLength(1);
     expect(scenario.run.main.log).toContain(`role-to-assume: ${role} could not be assumed`);
     expect(scenario.run.main.log).toContain('check that the role trusts');
   });
@@ -100,6 +101,51 @@ describe('role-to-assume', () => {
         },
       });
       expect(job.status).toBe('Succeeded');
+    },
+  );
+
+  it.each<[string, string]>([
+    [
+      'InvalidIdentityToken',
+      "Couldn't retrieve verification key from your identity provider, please reference …",
+    ],
+    ['IDPCommunicationError', 'An error occurred when communicating with the identity provider'],
+  ])('waits until STS can verify tokens again (%s), with a new token each time', async (code, message) => {
+    const { cloud, job } = await playWithRole({
+      clockSpeed: 5,
+      prepare: (it) => {
+        it.misbehave({ service: 'sts', how: { kind: 'error', code, message }, times: 4 });
+      },
+    });
+    expect(job.status).toBe('Succeeded');
+    const tokens = cloud
+      .requestsOf('AssumeRoleWithWebIdentity')
+      .map(({ input }) => input?.['WebIdentityToken']);
+    expect(new Set(tokens).size).toBe(tokens.length);
+    expect(tokens.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('waits until GitHub gives a token', async () => {
+    const { job, run } = await playWithRole({
+      clockSpeed: 5,
+      gitHub: { idToken: { status: 500 }, idTokenTimes: 3 },
+    });
+    expect(run.main.log).toContain('GitHub gave no OIDC token for sts.amazonaws.com');
+    expect(job.status).toBe('Succeeded');
+  });
+
+  it.each(['Incorrect token audience', 'No OpenIDConnect provider found in your account'])(
+    'fails at once where STS will never take the token: %s',
+    async (message) => {
+      const scenario = await playWithRole({
+        prepare: (cloud) => {
+          const how = { kind: 'error', code: 'InvalidIdentityToken', message } as const;
+          cloud.misbehave({ service: 'sts', how, times: Infinity });
+        },
+      });
+      expectUntouched(scenario);
+      expect(scenario.cloud.requestsOf('AssumeRoleWithWebIdentity')).toHaveLength(1);
+      expect(scenario.run.main.log).toContain('check that the role trusts');
     },
   );
 
@@ -179,7 +225,114 @@ describe('the default credential chain', () => {
   });
 });
 
+describe('the default credential chain, where it asks STS,', () => {
+  const profiles = (tokenFile: string) => `[profile base]
+aws_access_key_id = AKIAV6ESNWUCDCRGHBH5
+aws_secret_access_key = secret
+[profile deploy]
+role_arn = ${role}
+source_profile = base
+[profile federated]
+role_arn = ${role}
+web_identity_token_file = ${tokenFile}
+`;
+
+  /** One job through the chain with those variables; STS is to be had through a proxy alone, which does not know it. */
+  async function playBehindProxy(
+    variables: (files: { config: string; token: string }) => Record<string, string>,
+  ) {
+    const folder = await mkdtemp(join(tmpdir(), 'main-credentials-'));
+    const asked: string[] = [];
+    const proxy = createServer().on('connect', (request, socket) => {
+      asked.push(request.url ?? '');
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    try {
+      const files = { config: join(folder, 'config'), token: join(folder, 'token') };
+      await writeFile(files.token, 'header.e30.signature');
+      await writeFile(files.config, profiles(files.token));
+      const cloud = await startCloud();
+      const job = await cloud.queueJob();
+      const run = await runFor(job, cloud, {
+        clockSpeed: 10,
+        env: {
+          AWS_ACCESS_KEY_ID: '',
+          AWS_SECRET_ACCESS_KEY: '',
+          AWS_REGION: '',
+          AWS_ENDPOINT_URL: '',
+          AWS_ENDPOINT_URL_CODEPIPELINE: cloud.url,
+          HTTPS_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+        },
+        machineEnv: variables(files),
+        with: { 'aws-region': 'eu-central-1' },
+      });
+      return { scenario: { cloud, job, run }, asked };
+    } finally {
+      proxy.closeAllConnections();
+      proxy.close();
+      await rm(folder, { recursive: true });
+    }
+  }
+
+  it.each<[string, (files: { config: string; token: string }) => Record<string, string>]>([
+    ['IRSA', ({ token }) => ({ AWS_WEB_IDENTITY_TOKEN_FILE: token, AWS_ROLE_ARN: role })],
+    ['a profile’s role_arn', ({ config }) => ({ AWS_CONFIG_FILE: config, AWS_PROFILE: 'deploy' })],
+    ['a profile’s web identity', ({ config }) => ({ AWS_CONFIG_FILE: config, AWS_PROFILE: 'federated' })],
+  ])(
+    'for %s: asks in aws-region and through the proxy, and again while there is no answer',
+    async (_, variables) => {
+      const { scenario, asked } = await playBehindProxy(variables);
+      expectUntouched(scenario);
+      expect(new Set(asked)).toEqual(new Set(['sts.eu-central-1.amazonaws.com:443']));
+      expect(asked.length).toBeGreaterThan(2);
+      expect(scenario.run.main.log).toContain(
+        "The default credential chain gave no AWS credentials for the job's API",
+      );
+      expect(scenario.run.main.log).toContain('check the network, the proxy and aws-region');
+    },
+  );
+
+  it('fails at once where the role of IRSA may not be assumed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'main-credentials-'));
+    try {
+      const token = join(folder, 'token');
+      await writeFile(token, 'header.e30.signature');
+      const scenario = await play({
+        env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
+        machineEnv: { AWS_WEB_IDENTITY_TOKEN_FILE: token, AWS_ROLE_ARN: role },
+      });
+      expectUntouched(scenario);
+      expect(scenario.cloud.requestsOf('AssumeRoleWithWebIdentity')).toHaveLength(1);
+      expect(scenario.run.main.log).toContain('check that this runner may assume the role');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ['a profile that is missing', { AWS_PROFILE: 'nope' }, 'Profile of AWS_PROFILE: "nope".'],
+    [
+      'a token file that is missing',
+      { AWS_WEB_IDENTITY_TOKEN_FILE: '/no/token', AWS_ROLE_ARN: role },
+      '/no/token',
+    ],
+  ])('names %s', async (_, machineEnv, words) => {
+    const scenario = await play({ env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }, machineEnv });
+    expectUntouched(scenario);
+    expect(scenario.run.main.log).toContain("No AWS credentials for the job's API were found");
+    expect(scenario.run.main.log).toContain(words);
+  });
+});
+
 describe('the way to AWS', () => {
+  it('that cannot be one is a setting to mend, and is not tried again', async () => {
+    const scenario = await play({ env: { AWS_ENDPOINT_URL_CODEPIPELINE: 'no URL' } });
+    expectUntouched(scenario);
+    expect(scenario.run.main.log).toContain('Check aws-region and AWS_ENDPOINT_URL');
+    expect(scenario.run.main.log).not.toContain('next try in');
+  });
+
   it('AWS_ENDPOINT_URL_CODEPIPELINE leads to CodePipeline alone', async () => {
     const cloud = await startCloud();
     const job = await cloud.queueJob();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Credentials, Job, LocalCloud } from '../../local-cloud/index.ts';
+import type { Credentials, FaultHandle, Job, LocalCloud, Misbehaviour } from '../../local-cloud/index.ts';
 import type { RunOptions, Step, Values, WorkflowRun } from '../../local-runner/index.ts';
 import { runFor, startCloud } from './scenario.ts';
 
@@ -23,6 +23,23 @@ function environmentOf({ accessKeyId, secretAccessKey, sessionToken = '' }: Cred
     AWS_ACCESS_KEY_ID: accessKeyId,
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
     AWS_SESSION_TOKEN: sessionToken,
+  };
+}
+
+/** Between main and post: main's session expires, and STS begins to misbehave. */
+function expireSession(
+  cloud: LocalCloud,
+  how: Misbehaviour,
+  times: number,
+  onFault?: (fault: FaultHandle) => void,
+): Step {
+  return {
+    name: 'Take its time',
+    call: () => {
+      for (const { credentials } of cloud.sessions) cloud.expireCredentials(credentials.accessKeyId);
+      const fault = cloud.misbehave({ operation: 'AssumeRoleWithWebIdentity', times, how });
+      onFault?.(fault);
+    },
   };
 }
 
@@ -84,10 +101,13 @@ describe('the credentials that post reports with', () => {
     const job = await cloud.queueJob(withoutArtifacts);
     const session = cloud.newWorkerSession();
     const run = await runFor(job, cloud, {
+      clockSpeed: 8,
+      with: { 'job-status': 'cancelled' },
       env: environmentOf(session),
       steps: [expire(cloud, () => session.accessKeyId)],
     });
     expect(run.post.exitCode).toBe(1);
+    expect(cloud.requestsOf('PutThirdPartyJobFailureResult').length).toBeGreaterThan(4);
     expect(job.status).toBe('InProgress');
     expect(run.post.log).toMatch(/did not accept the worker's AWS credentials: .*Expired/);
     expect(run.post.log).toContain('role-to-assume');
@@ -152,47 +172,67 @@ describe('with role-to-assume, post', () => {
   it('asks for a session again while STS is down and main’s has expired', async () => {
     const cloud = await startCloud();
     const job = await cloud.queueJob(withoutArtifacts);
-    const outage = cloud.misbehave({
-      operation: 'AssumeRoleWithWebIdentity',
-      after: 1,
-      times: Infinity,
-      how: { kind: 'server error', status: 503 },
-    });
+    let outage: FaultHandle | undefined;
     // It is over when all that was at hand has failed.
     cloud.misbehave({
       operation: 'PutThirdPartyJobSuccessResult',
       how: {
         kind: 'meanwhile',
         happens: () => {
-          outage.end();
+          outage?.end();
         },
       },
     });
     const run = await runWithRole(cloud, job, {
-      clockSpeed: 60,
-      steps: [expire(cloud, () => cloud.sessions[0]?.credentials.accessKeyId)],
+      clockSpeed: 10,
+      steps: [
+        expireSession(cloud, { kind: 'server error', status: 503 }, Infinity, (fault) => {
+          outage = fault;
+        }),
+      ],
     });
     expect(run.post.log).toContain('could not be assumed');
     expect(run.conclusion).toBe('success');
     expect(job.results.filter(({ accepted }) => accepted)).toHaveLength(1);
-    expect(signersOf(cloud).at(-1)).toBe(cloud.sessions[1]?.credentials.accessKeyId);
+    expect(signersOf(cloud).at(-1)).toBe(cloud.sessions.at(-1)?.credentials.accessKeyId);
   });
 
-  it('fails where the role is gone and main’s session has expired', async () => {
+  it.each<[string, Misbehaviour]>([
+    ['denies it', { kind: 'deny' }],
+    [
+      'cannot verify tokens',
+      {
+        kind: 'error',
+        code: 'InvalidIdentityToken',
+        message: "Couldn't retrieve verification key from your identity provider",
+      },
+    ],
+    ['refuses it', { kind: 'error', code: 'ValidationError' }],
+  ])('asks again where STS %s for a while, and main’s session has expired', async (_, how) => {
     const cloud = await startCloud();
     const job = await cloud.queueJob(withoutArtifacts);
-    cloud.misbehave({
-      operation: 'AssumeRoleWithWebIdentity',
-      after: 1,
-      times: Infinity,
-      how: { kind: 'deny' },
-    });
-    const run = await runWithRole(cloud, job, {
-      steps: [expire(cloud, () => cloud.sessions[0]?.credentials.accessKeyId)],
-    });
+    const run = await runWithRole(cloud, job, { clockSpeed: 10, steps: [expireSession(cloud, how, 6)] });
+    expect(run.post.log).toContain('could not be assumed');
+    expect(run.conclusion).toBe('success');
+    expect(job.results.filter(({ accepted }) => accepted)).toHaveLength(1);
+    expect(signersOf(cloud).at(-1)).toBe(cloud.sessions.at(-1)?.credentials.accessKeyId);
+  });
+
+  it('fails in the end where the role is gone and main’s session has expired', async () => {
+    const cloud = await startCloud();
+    const job = await cloud.queueJob(withoutArtifacts);
+    // A cancelled run leaves a minute.
+    const run = await runWithRole(
+      cloud,
+      job,
+      { clockSpeed: 8, steps: [expireSession(cloud, { kind: 'deny' }, Infinity)] },
+      { 'job-status': 'cancelled' },
+    );
     expect(run.post.exitCode).toBe(1);
     expect(job.status).toBe('InProgress');
-    expect(run.post.log).toContain('could not be assumed');
-    expect(run.post.log).toMatch(/did not accept the worker's AWS credentials/);
+    expect(run.post.log).toMatch(
+      /Error: The failure of job .* was not reported .* could not be assumed .* check that the role trusts/,
+    );
+    expect(cloud.requestsOf('AssumeRoleWithWebIdentity').length).toBeGreaterThan(4);
   });
 });

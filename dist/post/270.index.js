@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
 var dist_cjs = __webpack_require__(3711);
-// EXTERNAL MODULE: ./.build/aws/client-settings.js + 2 modules
-var client_settings = __webpack_require__(1434);
+// EXTERNAL MODULE: ./.build/aws/client-settings.js + 1 modules
+var client_settings = __webpack_require__(2868);
 ;// CONCATENATED MODULE: ./.build/aws/s3.js
 
 

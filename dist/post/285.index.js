@@ -2,7 +2,7 @@ export const id = 285;
 export const ids = [285];
 export const modules = {
 
-/***/ 1434:
+/***/ 2868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,10 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: stallTimeout
 
-;// CONCATENATED MODULE: ./.build/version.js
-/** The version of this action, as package.json has it; a test holds the two together. */
-const version = '1.0.0';
-
+// EXTERNAL MODULE: ./.build/version.js
+var version = __webpack_require__(5922);
 // EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-cjs/index.js
 var dist_cjs = __webpack_require__(1279);
 // EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
@@ -88,7 +86,7 @@ function clientSettings({ region, credentials }) {
             const { sessionToken, ...others } = await credentials();
             return sessionToken === undefined ? others : { ...others, sessionToken };
         },
-        customUserAgent: [['codepipeline-bridge', version]],
+        customUserAgent: [['codepipeline-bridge', version/* version */.r]],
     };
 }
 /** For requests with small answers: everything has to be there within the answer timeout. */
@@ -116,47 +114,96 @@ function transferTransport() {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8428);
 
-const byCode = {
-    ExpiredToken: 'credentials',
-    ExpiredTokenException: 'credentials',
-    RequestExpired: 'credentials',
-    InvalidToken: 'credentials',
-    InvalidAccessKeyId: 'credentials',
-    InvalidClientTokenId: 'credentials',
-    UnrecognizedClientException: 'credentials',
-    SignatureDoesNotMatch: 'credentials',
-    // The SDK corrects its clock by this answer; signed anew, the request passes.
-    RequestTimeTooSkewed: 'credentials',
-    InvalidSignatureException: 'credentials',
-    CredentialsProviderError: 'credentials',
-    TokenRefreshRequired: 'credentials',
-    AccessDenied: 'denied',
-    AccessDeniedException: 'denied',
-    NotAuthorized: 'denied',
-    'KMS.AccessDeniedException': 'denied',
-    NoSuchKey: 'missing',
-    NoSuchBucket: 'missing',
-    NotFound: 'missing',
-    PreconditionFailed: 'changed',
-    Throttling: 'throttled',
-    ThrottlingException: 'throttled',
-    ThrottledException: 'throttled',
-    RequestThrottled: 'throttled',
-    RequestThrottledException: 'throttled',
-    RequestLimitExceeded: 'throttled',
-    TooManyRequestsException: 'throttled',
-    BandwidthLimitExceeded: 'throttled',
-    LimitExceededException: 'throttled',
-    SlowDown: 'throttled',
-    PriorRequestNotComplete: 'throttled',
-    RequestTimeout: 'network',
-    RequestTimeoutException: 'network',
-    InternalError: 'server',
-    InternalFailure: 'server',
-    InternalServerError: 'server',
-    ServiceUnavailable: 'server',
-    ServiceUnavailableException: 'server',
+/**
+ * Error codes without the suffix `Exception`, which some services add and others leave out. Held against the error
+ * lists of S3 (API reference, "Error responses"), STS, KMS and CodePipeline (service models; the common errors).
+ * What is not listed goes by its HTTP status.
+ */
+const codes = {
+    credentials: [
+        'ExpiredToken',
+        'RequestExpired',
+        'InvalidToken',
+        'InvalidAccessKeyId',
+        'InvalidClientTokenId',
+        'InvalidSecurity',
+        'MissingAuthenticationToken',
+        'UnrecognizedClient',
+        'SignatureDoesNotMatch',
+        'InvalidSignature',
+        // The SDK corrects its clock by this answer; signed anew, the request passes.
+        'RequestTimeTooSkewed',
+        'TokenRefreshRequired',
+        'CredentialsProviderError',
+    ],
+    denied: ['AccessDenied', 'NotAuthorized', 'IDPRejectedClaim', 'OptInRequired'],
+    missing: ['NoSuchKey', 'NoSuchVersion', 'NoSuchBucket', 'NoSuchUpload', 'NotFound', 'InvalidObjectState'],
+    changed: ['PreconditionFailed'],
+    throttled: [
+        'Throttling',
+        'Throttled',
+        'RequestThrottled',
+        'RequestLimitExceeded',
+        'TooManyRequests',
+        'BandwidthLimitExceeded',
+        'LimitExceeded',
+        'SlowDown',
+        'PriorRequestNotComplete',
+    ],
+    // What came over the network was not what was sent; the same request may pass.
+    network: [
+        'RequestTimeout',
+        'IncompleteBody',
+        'BadDigest',
+        'XAmzContentSHA256Mismatch',
+        'XAmzContentChecksumMismatch',
+    ],
+    server: [
+        'InternalError',
+        'InternalFailure',
+        'InternalServerError',
+        'ServiceUnavailable',
+        'OperationAborted',
+        'ConditionalRequestConflict',
+        'TemporaryRedirect',
+        // STS did not reach GitHub.
+        'IDPCommunicationError',
+    ],
+    setting: [
+        // Of the SDK and of Node, before anything is sent.
+        'EndpointError',
+        'ERR_INVALID_URL',
+        'ERR_INVALID_PROTOCOL',
+        'PermanentRedirect',
+        'AuthorizationHeaderMalformed',
+        'IllegalLocationConstraint',
+        'EndpointNotFound',
+        'IncorrectEndpoint',
+        'RegionDisabled',
+    ],
+    // Of a server that is S3-compatible but for this.
+    refused: ['NotImplemented'],
 };
+/** Of KMS, passed on by S3 as `KMS.<code>`. */
+const codesOfKms = {
+    denied: ['AccessDenied'],
+    throttled: ['Throttling', 'LimitExceeded', 'RequestLimitExceeded'],
+    server: ['DependencyTimeout', 'KMSInternal', 'KeyUnavailable', 'InternalFailure', 'ServiceUnavailable'],
+    setting: [
+        'Disabled',
+        'NotFound',
+        'KMSInvalidState',
+        'InvalidKeyUsage',
+        'IncorrectKey',
+        'InvalidArn',
+        'InvalidGrantToken',
+    ],
+};
+const kindOfCode = invert(codes);
+const kindOfKmsCode = invert(codesOfKms);
+function invert(lists) {
+    return new Map(Object.entries(lists).flatMap(([kind, names]) => names.map((name) => [name, kind])));
+}
 const byStatus = {
     401: 'credentials',
     403: 'denied',
@@ -178,7 +225,7 @@ function readAwsError(error) {
     const { name, code: nodeCode, $metadata } = fieldsOf(error);
     const status = $metadata.httpStatusCode;
     const code = status === undefined && nodeCode !== undefined ? nodeCode : (name ?? nodeCode ?? 'Unknown');
-    const kind = kindOf(code, status);
+    const kind = isKeyUnreachable(code, error) ? 'server' : kindOf(code, status);
     return {
         kind,
         code,
@@ -192,7 +239,8 @@ function decided({ type }) {
     return { kind: 'refused', code: type, status: undefined, requestId: undefined, mayHaveArrived: false };
 }
 function kindOf(code, status) {
-    const known = byCode[code];
+    const name = code.replace(/Exception$/, '');
+    const known = name.startsWith('KMS.') ? kindOfKmsCode.get(name.slice(4)) : kindOfCode.get(name);
     if (known !== undefined)
         return known;
     if (status === undefined)
@@ -203,6 +251,15 @@ function kindOf(code, status) {
     if (code === 'SyntaxError' || status < 400)
         return 'network';
     return byStatus[status] ?? 'refused';
+}
+/**
+ * STS could not fetch the keys of GitHub's OIDC provider just now. It uses one code for this and for tokens that it
+ * will never take ("Incorrect token audience", "No OpenIDConnect provider found"), see aws/aws-cli#7194.
+ */
+function isKeyUnreachable(code, error) {
+    return (code.startsWith('InvalidIdentityToken') &&
+        error instanceof Error &&
+        /retrieve verification key/i.test(error.message));
 }
 function fieldsOf(error) {
     if (typeof error !== 'object' || error === null)
@@ -276,11 +333,17 @@ function apiFailure(error, run) {
         return error;
     const { code, kind, message } = error;
     const options = { cause: error };
+    // Its own words on why there are no credentials.
+    if (kind === 'no credentials' && error.cause instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+        return error.cause;
     const loss = lost[code]?.(run);
     if (loss !== undefined)
         return jobLost({ ...loss, why: `${loss.why} (${message})` }, run, options);
     const hint = run.clientToken === undefined ? ` (${needsToken})` : '';
     switch (kind) {
+        case 'setting':
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ConfigurationError', `CodePipeline cannot be asked as things are set: ${message}. Check aws-region and AWS_ENDPOINT_URL.`, options);
+        case 'no credentials':
         case 'credentials':
             return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('PermissionError', `CodePipeline did not accept the worker's AWS credentials: ${message}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`, options);
         case 'denied':
@@ -408,8 +471,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(8428);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codepipeline/dist-cjs/index.js
 var dist_cjs = __webpack_require__(8232);
-// EXTERNAL MODULE: ./.build/aws/client-settings.js + 2 modules
-var client_settings = __webpack_require__(1434);
+// EXTERNAL MODULE: ./.build/aws/client-settings.js + 1 modules
+var client_settings = __webpack_require__(2868);
 // EXTERNAL MODULE: ./.build/codepipeline/single-try.js
 var single_try = __webpack_require__(6142);
 ;// CONCATENATED MODULE: ./.build/codepipeline/client.js
@@ -691,7 +754,7 @@ async function retry(attempt, { clock, budget, signal, onRetry, random = Math.ra
     }
 }
 function isWorthRetrying({ kind }) {
-    return kind === 'throttled' || kind === 'server' || kind === 'network';
+    return ['throttled', 'server', 'network', 'no credentials'].includes(kind);
 }
 function withHistory(error, mayHaveArrived) {
     if (error.mayHaveArrived === mayHaveArrived)
@@ -710,32 +773,35 @@ function withHistory(error, mayHaveArrived) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ singleTry)
 /* harmony export */ });
-/* harmony import */ var _aws_client_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1434);
+/* harmony import */ var _aws_client_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2868);
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
-/* harmony import */ var _job_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(986);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8428);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
+/* harmony import */ var _job_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(986);
+
 
 
 
 
 /**
- * One try of one operation, ended after the answer timeout however the connection behaves.
+ * One try of one operation, ended after the timeout however the connection behaves.
  *
- * @throws ApiError when it failed; the signal's reason when the signal ended it.
+ * @param timeout in milliseconds
+ * @throws ApiError when it failed, a Failure that `send` throws as it is; the signal's reason when the signal ended it
  */
-async function singleTry(operation, clock, signal, send) {
+async function singleTry(operation, clock, signal, send, timeout = _aws_client_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .answerTimeout */ .Em) {
     signal?.throwIfAborted();
     const ended = new AbortController();
     const either = signal === undefined ? ended.signal : AbortSignal.any([ended.signal, signal]);
-    const outOfTime = clock.sleep(_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .answerTimeout */ .Em, either).then(() => {
-        throw new _job_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h({ kind: 'network', code: 'NoAnswer', mayHaveArrived: true }, `${operation} got no answer within ${_aws_client_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .answerTimeout */ .Em / 1000} s`);
+    const outOfTime = clock.sleep(timeout, either).then(() => {
+        throw new _job_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiError */ .h({ kind: 'network', code: 'NoAnswer', mayHaveArrived: true }, `${operation} got no answer within ${timeout / 1000} s`);
     }, () => new Promise(() => undefined));
     try {
         return await Promise.race([sendTwiceIfSkewed(send, either), outOfTime]);
     }
     catch (error) {
         signal?.throwIfAborted();
-        throw error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h ? error : toApiError(operation, error);
+        throw error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiError */ .h || error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H ? error : toApiError(operation, error);
     }
     finally {
         ended.abort();
@@ -768,6 +834,7 @@ const kinds = {
     throttled: 'throttled',
     server: 'server',
     network: 'network',
+    setting: 'setting',
     refused: 'refused',
 };
 function toApiError(operation, error) {
@@ -778,7 +845,7 @@ function toApiError(operation, error) {
         status === undefined ? '' : `HTTP ${status}`,
         requestId === undefined ? '' : `request ${requestId}`,
     ];
-    return new _job_api_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h({ kind: kinds[kind], code, mayHaveArrived }, `${operation}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(text)} (${details.filter((detail) => detail !== '').join(', ')})`, { cause: error });
+    return new _job_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiError */ .h({ kind: kinds[kind], code, mayHaveArrived }, `${operation}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(text)} (${details.filter((detail) => detail !== '').join(', ')})`, { cause: error });
 }
 
 
@@ -2381,6 +2448,18 @@ function cut(text, limit) {
 
 /***/ }),
 
+/***/ 5922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of this action, as package.json has it; a test holds the two together. */
+const version = '1.0.0';
+
+
+/***/ }),
+
 /***/ 3735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2397,20 +2476,32 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(8428);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
-// EXTERNAL MODULE: ./.build/aws/client-settings.js + 2 modules
-var client_settings = __webpack_require__(1434);
+// EXTERNAL MODULE: ./.build/version.js
+var version = __webpack_require__(5922);
+// EXTERNAL MODULE: ./.build/aws/client-settings.js + 1 modules
+var client_settings = __webpack_require__(2868);
 ;// CONCATENATED MODULE: ./.build/aws/worker-credentials.js
 
 
 
-/** The worker's credentials from the SDK's default chain: environment, shared files, container, instance. */
-async function credentialsFromEnvironment() {
+
+/**
+ * The worker's credentials from the SDK's default chain: environment, shared files, web identity (IRSA), container,
+ * instance. Where that asks STS, it does so in the region and through the proxy of all other calls, unless a profile
+ * names a region of its own.
+ *
+ * @throws what the SDK throws; chainFailure makes a message of it
+ */
+async function credentialsFromChain(region) {
     const { defaultProvider } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19));
     try {
-        return pick(await defaultProvider()());
+        return pick(await defaultProvider({ ...stsSettings(region), ignoreCache: true })());
     }
     catch (error) {
-        throw new failure/* Failure */.H('PermissionError', `No AWS credentials for the job's API were found (${reason(error)}): set role-to-assume, or run aws-actions/configure-aws-credentials in an earlier step.`, { cause: error });
+        // Of a token file that cannot be read: no request failed, so there is nothing to try again.
+        if (error instanceof Error && 'syscall' in error && error.syscall === 'open')
+            throw Object.assign(new Error(error.message, { cause: error }), { name: 'CredentialsProviderError' });
+        throw error;
     }
 }
 /**
@@ -2424,33 +2515,65 @@ async function assumeRole(role, region, oidcToken) {
         roleArn: role.arn,
         roleSessionName: role.sessionName,
         webIdentityToken: oidcToken,
-        clientConfig: { region, requestHandler: (0,client_settings/* apiTransport */.AJ)() },
+        ...stsSettings(region),
     })());
 }
-/** What the step ends with when the role could not be assumed; `isOutage`: STS itself did not work. */
-function roleFailure(role, error, isOutage) {
-    return new failure/* Failure */.H(isOutage ? 'SystemUnavailable' : 'PermissionError', `role-to-assume: ${(0,_build_text/* oneLine */.T)(role.arn)} could not be assumed with the workflow's OIDC token (${reason(error)}): ${isOutage
-        ? 'check the network, the proxy and aws-region; then retry the stage in CodePipeline.'
-        : "check that the role trusts GitHub's OIDC provider for this repository and branch."}`, { cause: error });
+/** For the STS client that the SDK's providers make. `clientConfig` would go before a profile's own region. */
+function stsSettings(region) {
+    return {
+        clientConfig: {
+            customUserAgent: [['codepipeline-bridge', version/* version */.r]],
+            // Tries are repeated by the caller, with a fresh token each.
+            maxAttempts: 1,
+        },
+        parentClientConfig: { region, requestHandler: (0,client_settings/* apiTransport */.AJ)() },
+    };
+}
+/** What the step ends with when the default chain gave no credentials. */
+function chainFailure(error, profile) {
+    const ofProfile = profile === undefined ? '' : ` Profile of AWS_PROFILE: "${(0,_build_text/* oneLine */.T)(profile)}".`;
+    if (error.code === 'CredentialsProviderError') {
+        const orProfile = profile === undefined ? '' : ', or see that the profile exists and has credentials';
+        return new failure/* Failure */.H('PermissionError', `No AWS credentials for the job's API were found (${error.message}): set role-to-assume, or run aws-actions/configure-aws-credentials in an earlier step${orProfile}.${ofProfile}`, { cause: error });
+    }
+    const [type, advice] = adviceOn(error, 'check that this runner may assume the role of the profile or of AWS_ROLE_ARN.');
+    return new failure/* Failure */.H(type, `The default credential chain gave no AWS credentials for the job's API (${error.message}): ${advice}${ofProfile}`, { cause: error });
+}
+/** What the step ends with when the role could not be assumed. */
+function roleFailure(role, error) {
+    const [type, advice] = adviceOn(error, "check that the role trusts GitHub's OIDC provider for this repository and branch.");
+    return new failure/* Failure */.H(type, `role-to-assume: ${(0,_build_text/* oneLine */.T)(role.arn)} could not be assumed with the workflow's OIDC token (${error.message}): ${advice}`, { cause: error });
+}
+/** @param onRefusal what to do where STS has understood and said no */
+function adviceOn({ kind }, onRefusal) {
+    switch (kind) {
+        case 'network':
+        case 'server':
+        case 'throttled':
+            return [
+                'SystemUnavailable',
+                'check the network, the proxy and aws-region; then retry the stage in CodePipeline.',
+            ];
+        case 'setting':
+            return ['ConfigurationError', 'check aws-region and AWS_ENDPOINT_URL.'];
+        default:
+            return ['PermissionError', onRefusal];
+    }
 }
 function pick({ accessKeyId, secretAccessKey, sessionToken, }) {
     return { accessKeyId, secretAccessKey, sessionToken };
-}
-function reason(error) {
-    return (0,_build_text/* oneLine */.T)(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 }
 
 // EXTERNAL MODULE: ./.build/codepipeline/job-api.js
 var job_api = __webpack_require__(986);
 ;// CONCATENATED MODULE: ./.build/codepipeline/fallback-job-api.js
 
-
 /**
  * One job through several sets of credentials: each call goes through the first whose credentials CodePipeline
  * accepts. What has been refused for its credentials was not carried out, so going on with the next is safe.
  *
- * A source that cannot be had (no session for the role, say) counts as refused. Where no other is accepted, but that
- * one may be had a little later, the call rejects with an ApiError that is worth another try.
+ * A source that cannot be had (no session for the role, say) counts as refused. Where none is left, the call rejects
+ * with an ApiError that is worth another try: credentials may be had a little later, and the result has to arrive.
  */
 function fallbackJobApi(sources, onFallback) {
     let current = 0;
@@ -2461,7 +2584,7 @@ function fallbackJobApi(sources, onFallback) {
         if (made.has(current))
             order.push(current);
         let refusal;
-        let outage;
+        let unavailable;
         for (const index of order) {
             if (refusal !== undefined)
                 onFallback(refusal);
@@ -2472,7 +2595,7 @@ function fallbackJobApi(sources, onFallback) {
             }
             catch (error) {
                 refusal = error;
-                outage ??= asOutage(error);
+                unavailable ??= error;
             }
             if (api === undefined)
                 continue;
@@ -2487,7 +2610,7 @@ function fallbackJobApi(sources, onFallback) {
                 made.delete(index);
             }
         }
-        throw outage ?? refusal;
+        throw noCredentials(unavailable ?? refusal);
     }
     return {
         getDetails: (signal) => call((job) => job.getDetails(signal)),
@@ -2497,12 +2620,9 @@ function fallbackJobApi(sources, onFallback) {
         getSecretProperties: (actionType, signal) => call((job) => job.getSecretProperties(actionType, signal)),
     };
 }
-/** Nothing was asked of CodePipeline, but once the source can be had it may well answer. */
-function asOutage(error) {
-    if (!(error instanceof failure/* Failure */.H) || error.type !== 'SystemUnavailable')
-        return undefined;
-    const details = { kind: 'network', code: 'NoCredentials', mayHaveArrived: false };
-    return new job_api/* ApiError */.h(details, error.message, { cause: error });
+function noCredentials(cause) {
+    const details = { kind: 'no credentials', code: 'NoCredentials', mayHaveArrived: false };
+    return new job_api/* ApiError */.h(details, cause instanceof Error ? cause.message : String(cause), { cause });
 }
 
 // EXTERNAL MODULE: ./.build/codepipeline/open-job.js + 4 modules
@@ -2519,14 +2639,13 @@ var unless_aborted = __webpack_require__(1746);
 
 
 
-
 /** STS's name as the audience of a token. */
 const stsAudience = 'sts.amazonaws.com';
-/** Milliseconds, as for any call of main (contract, "Budgets"): the client itself would wait for minutes. */
-const budget = 60_000;
 /**
- * The workflow's OIDC token for that audience, masked. A ConfigurationError where the job may not have one, a
- * SystemUnavailable where GitHub did not give it; the signal's reason where that ended it.
+ * The workflow's OIDC token for that audience, masked.
+ *
+ * @throws ConfigurationError where the job may not have one; what @actions/core throws where GitHub did not give it;
+ * the signal's reason
  */
 async function getIdToken(audience, { env, secrets, signal, }) {
     const requestVariables = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -2536,17 +2655,10 @@ async function getIdToken(audience, { env, secrets, signal, }) {
     signal.throwIfAborted();
     // Loaded here only: see commands.ts.
     const { getIDToken } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
-    try {
-        const inTime = AbortSignal.any([signal, AbortSignal.timeout(budget)]);
-        const token = await (0,unless_aborted/* unlessAborted */.W)(getIDToken(audience), inTime);
-        secrets.add(token);
-        return token;
-    }
-    catch (cause) {
-        signal.throwIfAborted();
-        const reason = (0,_build_text/* oneLine */.T)(cause instanceof Error ? cause.message : String(cause));
-        throw new failure/* Failure */.H('SystemUnavailable', `GitHub gave no OIDC token for ${audience}: ${reason}`, { cause });
-    }
+    // It knows no signal, and would wait for minutes.
+    const token = await (0,unless_aborted/* unlessAborted */.W)(getIDToken(audience), signal);
+    secrets.add(token);
+    return token;
 }
 
 ;// CONCATENATED MODULE: ./.build/worker.js
@@ -2558,30 +2670,41 @@ async function getIdToken(audience, { env, secrets, signal, }) {
 
 
 
+
 /**
  * The worker's credentials: a session of the role, or else what the environment has. Masked.
  *
+ * @param budget milliseconds for which passing failures are tried again
  * @throws Failure
  */
-async function workerCredentials(role, region, step, surroundings) {
-    const credentials = role === undefined
-        ? await (0,unless_aborted/* unlessAborted */.W)(credentialsFromEnvironment(), surroundings.signal)
-        : await roleCredentials(role, region, step, surroundings);
-    maskCredentials(credentials, step);
-    return credentials;
-}
-async function roleCredentials(role, region, step, { clock, signal }) {
-    const token = await getIdToken(stsAudience, { ...step, signal });
+async function workerCredentials(role, region, budget, step, surroundings) {
+    const find = role === undefined
+        ? () => chainCredentials(region, surroundings)
+        : () => roleCredentials(role, region, step, surroundings);
     try {
-        return await (0,retry/* retry */.L)(() => (0,single_try/* singleTry */.C)('AssumeRoleWithWebIdentity', clock, signal, (ended) => 
-        // The SDK's provider knows no signal: one that waits for an answer is left behind.
-        (0,unless_aborted/* unlessAborted */.W)(assumeRole(role, region, token), ended)), { clock, signal, budget: retry/* budgets */.R.call, onRetry: logRetry(step) });
+        const credentials = await (0,retry/* retry */.L)(find, { ...surroundings, budget, onRetry: logRetry(step) });
+        maskCredentials(credentials, step);
+        return credentials;
     }
     catch (error) {
         if (!(error instanceof job_api/* ApiError */.h))
             throw error;
-        throw roleFailure(role, error, ['network', 'server', 'throttled'].includes(error.kind));
+        throw role === undefined
+            ? chainFailure(error, (0,environment/* readVariable */.n)(step.env, 'AWS_PROFILE'))
+            : roleFailure(role, error);
     }
+}
+/** Milliseconds for one try: the chain may run a program of the user's (credential_process). */
+const chainTimeout = 60_000;
+function chainCredentials(region, { clock, signal }) {
+    return (0,single_try/* singleTry */.C)('Default credential chain', clock, signal, 
+    // The SDK's providers know no signal: one that waits for an answer is left behind.
+    (ended) => (0,unless_aborted/* unlessAborted */.W)(credentialsFromChain(region), ended), chainTimeout);
+}
+/** With a fresh token in every try: STS may be unable to verify one for a while, or GitHub to give one. */
+async function roleCredentials(role, region, step, { clock, signal }) {
+    const token = await (0,single_try/* singleTry */.C)(`GitHub gave no OIDC token for ${stsAudience}`, clock, signal, (ended) => getIdToken(stsAudience, { ...step, signal: ended }));
+    return await (0,single_try/* singleTry */.C)('AssumeRoleWithWebIdentity', clock, signal, (ended) => (0,unless_aborted/* unlessAborted */.W)(assumeRole(role, region, token), ended));
 }
 /** Says in the log that a call has failed, and when it is tried again. */
 function logRetry({ log }) {
@@ -2607,9 +2730,11 @@ function jobApi(identity, region, credentials, { clock }) {
 function jobApiOfPost(state, step, surroundings) {
     const { credentials, region, role } = state;
     const withCredentials = (found) => jobApi({ ...state, nonce: undefined }, region, found, surroundings);
-    // No signal ends this search: a result that is not sent costs the pipeline hours.
-    const unhurried = { ...surroundings, signal: new AbortController().signal };
-    const fresh = async () => withCredentials(await workerCredentials(role, region, step, unhurried));
+    // One try, and no signal: deliveries repeat the whole search, and a result that is not sent costs the pipeline hours.
+    const fresh = async () => withCredentials(await workerCredentials(role, region, 0, step, {
+        clock: surroundings.clock,
+        signal: new AbortController().signal,
+    }));
     const saved = credentials === undefined ? [] : [() => Promise.resolve(withCredentials(credentials))];
     return fallbackJobApi(role === undefined ? [...saved, fresh] : [fresh, ...saved], (error) => {
         step.log.info(`Going on with other credentials: ${error instanceof Error ? error.message : String(error)}`);

@@ -559,6 +559,8 @@ function uploadFailure(error, destination) {
             if (code === 'NoSuchUpload')
                 break;
             return new failure/* Failure */.H('ConfigurationError', `The bucket of ${place} does not exist (${answer}): see the artifact store of the pipeline`, cause);
+        case 'setting':
+            return new failure/* Failure */.H('ConfigurationError', `${place} cannot be written as things are set (${answer}: ${text}): see aws-region, AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store`, cause);
         case 'changed':
         case 'refused':
             break;

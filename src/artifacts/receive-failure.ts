@@ -37,7 +37,7 @@ const byAwsErrorKind: Readonly<Record<AwsErrorKind, readonly [type: FailureType,
   ],
   missing: [
     'RevisionUnavailable',
-    'The artifact is no longer there: it may have been deleted, or expired by a lifecycle rule. Release the change again.',
+    'The artifact is no longer there: it may have been deleted, or expired or archived by a lifecycle rule. Release the change again.',
   ],
   changed: [
     'RevisionUnavailable',
@@ -49,6 +49,10 @@ const byAwsErrorKind: Readonly<Record<AwsErrorKind, readonly [type: FailureType,
     'SystemUnavailable',
     'There was no whole answer from S3, though it was tried again and again. Check the network between the runner ' +
       'and S3, then retry the stage in CodePipeline.',
+  ],
+  setting: [
+    'ConfigurationError',
+    "Check aws-region, AWS_ENDPOINT_URL, and the artifact store's bucket and KMS key.",
   ],
   refused: ['JobFailed', 'S3 understood the request and refused it.'],
 };

@@ -17,7 +17,7 @@ export type AwsErrorKind =
   /** The credentials have expired, or are not known (any more). */
   | 'credentials'
   | 'denied'
-  /** The object or bucket does not exist. */
+  /** The object or bucket does not exist, or is archived. */
   | 'missing'
   /** An If-Match that no longer holds. */
   | 'changed'
@@ -25,50 +25,108 @@ export type AwsErrorKind =
   | 'server'
   /** No whole answer: refused, reset or hanging connections, name resolution, an answer that is not AWS's. */
   | 'network'
+  /** A region, an endpoint, a bucket's or a key's setting that cannot work, however often it is tried. */
+  | 'setting'
   /** Any other answer: the service understood and said no. */
   | 'refused';
 
-const byCode: Readonly<Record<string, AwsErrorKind>> = {
-  ExpiredToken: 'credentials',
-  ExpiredTokenException: 'credentials',
-  RequestExpired: 'credentials',
-  InvalidToken: 'credentials',
-  InvalidAccessKeyId: 'credentials',
-  InvalidClientTokenId: 'credentials',
-  UnrecognizedClientException: 'credentials',
-  SignatureDoesNotMatch: 'credentials',
-  // The SDK corrects its clock by this answer; signed anew, the request passes.
-  RequestTimeTooSkewed: 'credentials',
-  InvalidSignatureException: 'credentials',
-  CredentialsProviderError: 'credentials',
-  TokenRefreshRequired: 'credentials',
-  AccessDenied: 'denied',
-  AccessDeniedException: 'denied',
-  NotAuthorized: 'denied',
-  'KMS.AccessDeniedException': 'denied',
-  NoSuchKey: 'missing',
-  NoSuchBucket: 'missing',
-  NotFound: 'missing',
-  PreconditionFailed: 'changed',
-  Throttling: 'throttled',
-  ThrottlingException: 'throttled',
-  ThrottledException: 'throttled',
-  RequestThrottled: 'throttled',
-  RequestThrottledException: 'throttled',
-  RequestLimitExceeded: 'throttled',
-  TooManyRequestsException: 'throttled',
-  BandwidthLimitExceeded: 'throttled',
-  LimitExceededException: 'throttled',
-  SlowDown: 'throttled',
-  PriorRequestNotComplete: 'throttled',
-  RequestTimeout: 'network',
-  RequestTimeoutException: 'network',
-  InternalError: 'server',
-  InternalFailure: 'server',
-  InternalServerError: 'server',
-  ServiceUnavailable: 'server',
-  ServiceUnavailableException: 'server',
+/**
+ * Error codes without the suffix `Exception`, which some services add and others leave out. Held against the error
+ * lists of S3 (API reference, "Error responses"), STS, KMS and CodePipeline (service models; the common errors).
+ * What is not listed goes by its HTTP status.
+ */
+const codes: Readonly<Partial<Record<AwsErrorKind, readonly string[]>>> = {
+  credentials: [
+    'ExpiredToken',
+    'RequestExpired',
+    'InvalidToken',
+    'InvalidAccessKeyId',
+    'InvalidClientTokenId',
+    'InvalidSecurity',
+    'MissingAuthenticationToken',
+    'UnrecognizedClient',
+    'SignatureDoesNotMatch',
+    'InvalidSignature',
+    // The SDK corrects its clock by this answer; signed anew, the request passes.
+    'RequestTimeTooSkewed',
+    'TokenRefreshRequired',
+    'CredentialsProviderError',
+  ],
+  denied: ['AccessDenied', 'NotAuthorized', 'IDPRejectedClaim', 'OptInRequired'],
+  missing: ['NoSuchKey', 'NoSuchVersion', 'NoSuchBucket', 'NoSuchUpload', 'NotFound', 'InvalidObjectState'],
+  changed: ['PreconditionFailed'],
+  throttled: [
+    'Throttling',
+    'Throttled',
+    'RequestThrottled',
+    'RequestLimitExceeded',
+    'TooManyRequests',
+    'BandwidthLimitExceeded',
+    'LimitExceeded',
+    'SlowDown',
+    'PriorRequestNotComplete',
+  ],
+  // What came over the network was not what was sent; the same request may pass.
+  network: [
+    'RequestTimeout',
+    'IncompleteBody',
+    'BadDigest',
+    'XAmzContentSHA256Mismatch',
+    'XAmzContentChecksumMismatch',
+  ],
+  server: [
+    'InternalError',
+    'InternalFailure',
+    'InternalServerError',
+    'ServiceUnavailable',
+    'OperationAborted',
+    'ConditionalRequestConflict',
+    'TemporaryRedirect',
+    // STS did not reach GitHub.
+    'IDPCommunicationError',
+  ],
+  setting: [
+    // Of the SDK and of Node, before anything is sent.
+    'EndpointError',
+    'ERR_INVALID_URL',
+    'ERR_INVALID_PROTOCOL',
+    'PermanentRedirect',
+    'AuthorizationHeaderMalformed',
+    'IllegalLocationConstraint',
+    'EndpointNotFound',
+    'IncorrectEndpoint',
+    'RegionDisabled',
+  ],
+  // Of a server that is S3-compatible but for this.
+  refused: ['NotImplemented'],
 };
+
+/** Of KMS, passed on by S3 as `KMS.<code>`. */
+const codesOfKms: typeof codes = {
+  denied: ['AccessDenied'],
+  throttled: ['Throttling', 'LimitExceeded', 'RequestLimitExceeded'],
+  server: ['DependencyTimeout', 'KMSInternal', 'KeyUnavailable', 'InternalFailure', 'ServiceUnavailable'],
+  setting: [
+    'Disabled',
+    'NotFound',
+    'KMSInvalidState',
+    'InvalidKeyUsage',
+    'IncorrectKey',
+    'InvalidArn',
+    'InvalidGrantToken',
+  ],
+};
+
+const kindOfCode = invert(codes);
+const kindOfKmsCode = invert(codesOfKms);
+
+function invert(lists: typeof codes): ReadonlyMap<string, AwsErrorKind> {
+  return new Map(
+    (Object.entries(lists) as [AwsErrorKind, readonly string[]][]).flatMap(([kind, names]) =>
+      names.map((name) => [name, kind] as const),
+    ),
+  );
+}
 
 const byStatus: Readonly<Record<number, AwsErrorKind>> = {
   401: 'credentials',
@@ -93,7 +151,7 @@ export function readAwsError(error: unknown): AwsError {
   const { name, code: nodeCode, $metadata } = fieldsOf(error);
   const status = $metadata.httpStatusCode;
   const code = status === undefined && nodeCode !== undefined ? nodeCode : (name ?? nodeCode ?? 'Unknown');
-  const kind = kindOf(code, status);
+  const kind = isKeyUnreachable(code, error) ? 'server' : kindOf(code, status);
   return {
     kind,
     code,
@@ -109,13 +167,26 @@ function decided({ type }: Failure): AwsError {
 }
 
 function kindOf(code: string, status: number | undefined): AwsErrorKind {
-  const known = byCode[code];
+  const name = code.replace(/Exception$/, '');
+  const known = name.startsWith('KMS.') ? kindOfKmsCode.get(name.slice(4)) : kindOfCode.get(name);
   if (known !== undefined) return known;
   if (status === undefined) return programmingErrors.has(code) ? 'refused' : 'network';
   if (status >= 500) return 'server';
   // An answer that the SDK could not read comes from something between us and AWS, whatever its status.
   if (code === 'SyntaxError' || status < 400) return 'network';
   return byStatus[status] ?? 'refused';
+}
+
+/**
+ * STS could not fetch the keys of GitHub's OIDC provider just now. It uses one code for this and for tokens that it
+ * will never take ("Incorrect token audience", "No OpenIDConnect provider found"), see aws/aws-cli#7194.
+ */
+function isKeyUnreachable(code: string, error: unknown): boolean {
+  return (
+    code.startsWith('InvalidIdentityToken') &&
+    error instanceof Error &&
+    /retrieve verification key/i.test(error.message)
+  );
 }
 
 interface ErrorFields {

@@ -1,6 +1,7 @@
-import { Failure } from '../failure.ts';
+import { Failure, type FailureType } from '../failure.ts';
 import type { Credentials } from '../job.ts';
 import { oneLine } from '../text.ts';
+import { version } from '../version.ts';
 import { apiTransport } from './client-settings.ts';
 
 export interface Role {
@@ -8,17 +9,22 @@ export interface Role {
   readonly sessionName: string;
 }
 
-/** The worker's credentials from the SDK's default chain: environment, shared files, container, instance. */
-export async function credentialsFromEnvironment(): Promise<Credentials> {
+/**
+ * The worker's credentials from the SDK's default chain: environment, shared files, web identity (IRSA), container,
+ * instance. Where that asks STS, it does so in the region and through the proxy of all other calls, unless a profile
+ * names a region of its own.
+ *
+ * @throws what the SDK throws; chainFailure makes a message of it
+ */
+export async function credentialsFromChain(region: string): Promise<Credentials> {
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
   try {
-    return pick(await defaultProvider()());
+    return pick(await defaultProvider({ ...stsSettings(region), ignoreCache: true })());
   } catch (error) {
-    throw new Failure(
-      'PermissionError',
-      `No AWS credentials for the job's API were found (${reason(error)}): set role-to-assume, or run aws-actions/configure-aws-credentials in an earlier step.`,
-      { cause: error },
-    );
+    // Of a token file that cannot be read: no request failed, so there is nothing to try again.
+    if (error instanceof Error && 'syscall' in error && error.syscall === 'open')
+      throw Object.assign(new Error(error.message, { cause: error }), { name: 'CredentialsProviderError' });
+    throw error;
   }
 }
 
@@ -34,22 +40,76 @@ export async function assumeRole(role: Role, region: string, oidcToken: string):
       roleArn: role.arn,
       roleSessionName: role.sessionName,
       webIdentityToken: oidcToken,
-      clientConfig: { region, requestHandler: apiTransport() },
+      ...stsSettings(region),
     })(),
   );
 }
 
-/** What the step ends with when the role could not be assumed; `isOutage`: STS itself did not work. */
-export function roleFailure(role: Role, error: unknown, isOutage: boolean): Failure {
+/** For the STS client that the SDK's providers make. `clientConfig` would go before a profile's own region. */
+function stsSettings(region: string) {
+  return {
+    clientConfig: {
+      customUserAgent: [['codepipeline-bridge', version]] as [string, string][],
+      // Tries are repeated by the caller, with a fresh token each.
+      maxAttempts: 1,
+    },
+    parentClientConfig: { region, requestHandler: apiTransport() },
+  };
+}
+
+/** Why a try failed, in the terms of errors.ts. */
+type Reason = Error & { readonly kind: string; readonly code: string };
+
+/** What the step ends with when the default chain gave no credentials. */
+export function chainFailure(error: Reason, profile: string | undefined): Failure {
+  const ofProfile = profile === undefined ? '' : ` Profile of AWS_PROFILE: "${oneLine(profile)}".`;
+  if (error.code === 'CredentialsProviderError') {
+    const orProfile = profile === undefined ? '' : ', or see that the profile exists and has credentials';
+    return new Failure(
+      'PermissionError',
+      `No AWS credentials for the job's API were found (${error.message}): set role-to-assume, or run aws-actions/configure-aws-credentials in an earlier step${orProfile}.${ofProfile}`,
+      { cause: error },
+    );
+  }
+  const [type, advice] = adviceOn(
+    error,
+    'check that this runner may assume the role of the profile or of AWS_ROLE_ARN.',
+  );
   return new Failure(
-    isOutage ? 'SystemUnavailable' : 'PermissionError',
-    `role-to-assume: ${oneLine(role.arn)} could not be assumed with the workflow's OIDC token (${reason(error)}): ${
-      isOutage
-        ? 'check the network, the proxy and aws-region; then retry the stage in CodePipeline.'
-        : "check that the role trusts GitHub's OIDC provider for this repository and branch."
-    }`,
+    type,
+    `The default credential chain gave no AWS credentials for the job's API (${error.message}): ${advice}${ofProfile}`,
     { cause: error },
   );
+}
+
+/** What the step ends with when the role could not be assumed. */
+export function roleFailure(role: Role, error: Reason): Failure {
+  const [type, advice] = adviceOn(
+    error,
+    "check that the role trusts GitHub's OIDC provider for this repository and branch.",
+  );
+  return new Failure(
+    type,
+    `role-to-assume: ${oneLine(role.arn)} could not be assumed with the workflow's OIDC token (${error.message}): ${advice}`,
+    { cause: error },
+  );
+}
+
+/** @param onRefusal what to do where STS has understood and said no */
+function adviceOn({ kind }: Reason, onRefusal: string): readonly [FailureType, string] {
+  switch (kind) {
+    case 'network':
+    case 'server':
+    case 'throttled':
+      return [
+        'SystemUnavailable',
+        'check the network, the proxy and aws-region; then retry the stage in CodePipeline.',
+      ];
+    case 'setting':
+      return ['ConfigurationError', 'check aws-region and AWS_ENDPOINT_URL.'];
+    default:
+      return ['PermissionError', onRefusal];
+  }
 }
 
 function pick({
@@ -62,8 +122,4 @@ function pick({
   sessionToken?: string;
 }): Credentials {
   return { accessKeyId, secretAccessKey, sessionToken };
-}
-
-function reason(error: unknown): string {
-  return oneLine(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 }

@@ -77,10 +77,19 @@ export function apiFailure(error: unknown, run: RunOfJob): unknown {
   if (!(error instanceof ApiError)) return error;
   const { code, kind, message } = error;
   const options = { cause: error };
+  // Its own words on why there are no credentials.
+  if (kind === 'no credentials' && error.cause instanceof Failure) return error.cause;
   const loss = lost[code]?.(run);
   if (loss !== undefined) return jobLost({ ...loss, why: `${loss.why} (${message})` }, run, options);
   const hint = run.clientToken === undefined ? ` (${needsToken})` : '';
   switch (kind) {
+    case 'setting':
+      return new Failure(
+        'ConfigurationError',
+        `CodePipeline cannot be asked as things are set: ${message}. Check aws-region and AWS_ENDPOINT_URL.`,
+        options,
+      );
+    case 'no credentials':
     case 'credentials':
       return new Failure(
         'PermissionError',

@@ -1,4 +1,3 @@
-import { Failure } from '../failure.ts';
 import { ApiError, type JobApi } from './job-api.ts';
 
 /** Looks credentials up, afresh each time, and makes the job's API with them. */
@@ -8,8 +7,8 @@ export type JobApiSource = () => Promise<JobApi>;
  * One job through several sets of credentials: each call goes through the first whose credentials CodePipeline
  * accepts. What has been refused for its credentials was not carried out, so going on with the next is safe.
  *
- * A source that cannot be had (no session for the role, say) counts as refused. Where no other is accepted, but that
- * one may be had a little later, the call rejects with an ApiError that is worth another try.
+ * A source that cannot be had (no session for the role, say) counts as refused. Where none is left, the call rejects
+ * with an ApiError that is worth another try: credentials may be had a little later, and the result has to arrive.
  */
 export function fallbackJobApi(
   sources: readonly JobApiSource[],
@@ -23,7 +22,7 @@ export function fallbackJobApi(
     // Credentials that served an earlier call may have expired since: the last resort is to look them up again.
     if (made.has(current)) order.push(current);
     let refusal: unknown;
-    let outage: ApiError | undefined;
+    let unavailable: unknown;
     for (const index of order) {
       if (refusal !== undefined) onFallback(refusal);
       current = index;
@@ -32,7 +31,7 @@ export function fallbackJobApi(
         api = made.get(index) ?? (await sources[index]?.());
       } catch (error) {
         refusal = error;
-        outage ??= asOutage(error);
+        unavailable ??= error;
       }
       if (api === undefined) continue;
       made.set(index, api);
@@ -44,7 +43,7 @@ export function fallbackJobApi(
         made.delete(index);
       }
     }
-    throw outage ?? refusal;
+    throw noCredentials(unavailable ?? refusal);
   }
 
   return {
@@ -56,9 +55,7 @@ export function fallbackJobApi(
   };
 }
 
-/** Nothing was asked of CodePipeline, but once the source can be had it may well answer. */
-function asOutage(error: unknown): ApiError | undefined {
-  if (!(error instanceof Failure) || error.type !== 'SystemUnavailable') return undefined;
-  const details = { kind: 'network', code: 'NoCredentials', mayHaveArrived: false } as const;
-  return new ApiError(details, error.message, { cause: error });
+function noCredentials(cause: unknown): ApiError {
+  const details = { kind: 'no credentials', code: 'NoCredentials', mayHaveArrived: false } as const;
+  return new ApiError(details, cause instanceof Error ? cause.message : String(cause), { cause });
 }

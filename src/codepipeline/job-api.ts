@@ -67,6 +67,10 @@ export type ApiErrorKind =
   | 'throttled'
   /** 5xx */
   | 'server'
+  /** A region or an endpoint that cannot be asked: nothing was sent. */
+  | 'setting'
+  /** For now none of the credentials that may serve can be had, or is accepted. */
+  | 'no credentials'
   /** Refused or reset connections, name resolution, a try that got no answer in time. */
   | 'network';
 

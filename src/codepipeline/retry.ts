@@ -54,7 +54,7 @@ export async function retry<T>(
 }
 
 function isWorthRetrying({ kind }: ApiError): boolean {
-  return kind === 'throttled' || kind === 'server' || kind === 'network';
+  return ['throttled', 'server', 'network', 'no credentials'].includes(kind);
 }
 
 function withHistory(error: ApiError, mayHaveArrived: boolean): ApiError {

@@ -1,28 +1,31 @@
 import { answerTimeout } from '../aws/client-settings.ts';
 import { readAwsError } from '../aws/errors.ts';
 import type { Clock } from '../clock.ts';
+import { Failure } from '../failure.ts';
 import { oneLine } from '../text.ts';
 import { ApiError, type ApiErrorKind } from './job-api.ts';
 
 /**
- * One try of one operation, ended after the answer timeout however the connection behaves.
+ * One try of one operation, ended after the timeout however the connection behaves.
  *
- * @throws ApiError when it failed; the signal's reason when the signal ended it.
+ * @param timeout in milliseconds
+ * @throws ApiError when it failed, a Failure that `send` throws as it is; the signal's reason when the signal ended it
  */
 export async function singleTry<T>(
   operation: string,
   clock: Clock,
   signal: AbortSignal | undefined,
   send: (signal: AbortSignal) => Promise<T>,
+  timeout = answerTimeout,
 ): Promise<T> {
   signal?.throwIfAborted();
   const ended = new AbortController();
   const either = signal === undefined ? ended.signal : AbortSignal.any([ended.signal, signal]);
-  const outOfTime = clock.sleep(answerTimeout, either).then(
+  const outOfTime = clock.sleep(timeout, either).then(
     () => {
       throw new ApiError(
         { kind: 'network', code: 'NoAnswer', mayHaveArrived: true },
-        `${operation} got no answer within ${answerTimeout / 1000} s`,
+        `${operation} got no answer within ${timeout / 1000} s`,
       );
     },
     () => new Promise<never>(() => undefined),
@@ -31,7 +34,7 @@ export async function singleTry<T>(
     return await Promise.race([sendTwiceIfSkewed(send, either), outOfTime]);
   } catch (error) {
     signal?.throwIfAborted();
-    throw error instanceof ApiError ? error : toApiError(operation, error);
+    throw error instanceof ApiError || error instanceof Failure ? error : toApiError(operation, error);
   } finally {
     ended.abort();
   }
@@ -66,6 +69,7 @@ const kinds: Readonly<Record<ReturnType<typeof readAwsError>['kind'], ApiErrorKi
   throttled: 'throttled',
   server: 'server',
   network: 'network',
+  setting: 'setting',
   refused: 'refused',
 };
 

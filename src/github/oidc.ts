@@ -2,18 +2,16 @@ import { readVariable } from './environment.ts';
 import type { Environment } from './environment.ts';
 import { Failure } from '../failure.ts';
 import type { Secrets } from './secrets.ts';
-import { oneLine } from '../text.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 /** STS's name as the audience of a token. */
 export const stsAudience = 'sts.amazonaws.com';
 
-/** Milliseconds, as for any call of main (contract, "Budgets"): the client itself would wait for minutes. */
-const budget = 60_000;
-
 /**
- * The workflow's OIDC token for that audience, masked. A ConfigurationError where the job may not have one, a
- * SystemUnavailable where GitHub did not give it; the signal's reason where that ended it.
+ * The workflow's OIDC token for that audience, masked.
+ *
+ * @throws ConfigurationError where the job may not have one; what @actions/core throws where GitHub did not give it;
+ * the signal's reason
  */
 export async function getIdToken(
   audience: string,
@@ -33,14 +31,8 @@ export async function getIdToken(
   signal.throwIfAborted();
   // Loaded here only: see commands.ts.
   const { getIDToken } = await import('@actions/core');
-  try {
-    const inTime = AbortSignal.any([signal, AbortSignal.timeout(budget)]);
-    const token = await unlessAborted(getIDToken(audience), inTime);
-    secrets.add(token);
-    return token;
-  } catch (cause) {
-    signal.throwIfAborted();
-    const reason = oneLine(cause instanceof Error ? cause.message : String(cause));
-    throw new Failure('SystemUnavailable', `GitHub gave no OIDC token for ${audience}: ${reason}`, { cause });
-  }
+  // It knows no signal, and would wait for minutes.
+  const token = await unlessAborted(getIDToken(audience), signal);
+  secrets.add(token);
+  return token;
 }

@@ -2,6 +2,7 @@ import type { KeptPlaces } from '../artifacts/clean.ts';
 import type { ReceivedArtifact } from '../artifacts/receive.ts';
 import { Claim } from './claim.ts';
 import type { JobApi } from '../codepipeline/job-api.ts';
+import { budgets } from '../codepipeline/retry.ts';
 import { type MainInputs, readMainInputs } from '../github/inputs.ts';
 import { setJobOutputs } from '../github/outputs.ts';
 import type { Step } from '../github/step.ts';
@@ -29,7 +30,7 @@ export async function receiveJob(step: Step, surroundings: Surroundings): Promis
     for (const warning of inputs.warnings) step.log.warning(warning);
     if (inputs.clean) (await import('../artifacts/clean.ts')).checkClean(inputs.path, keptPlaces(step));
 
-    const credentials = await workerCredentials(inputs.role, claim.region, step, surroundings);
+    const credentials = await workerCredentials(inputs.role, claim.region, budgets.call, step, surroundings);
     claim.save({ credentials, role: inputs.role });
     api = jobApi(claim.identity, claim.region, credentials, surroundings);
 
