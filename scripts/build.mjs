@@ -1,7 +1,9 @@
-// Builds dist/: tsc strips the types into .build/, ncc bundles each entry with its dependencies and their licences.
+// Builds dist/: tsc strips the types into .build/, ncc bundles each entry of the action with its dependencies and their
+// licences; the relay is bundled by esbuild.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { bundleRelay } from './bundle-relay.mjs';
 import { mergeNotices } from './notices.mjs';
 import { shareChunks } from './share-chunks.mjs';
 
@@ -26,4 +28,5 @@ for (const entry of ['main', 'post', 'compress-worker', 'extract-worker']) {
   }
 }
 shareChunks('dist/post', 'dist/main');
+notices.push(await bundleRelay('dist/relay'));
 writeFileSync('dist/licenses.txt', mergeNotices(notices));

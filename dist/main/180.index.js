@@ -536,10 +536,13 @@ function fitSuccess(result) {
 }
 /** As fitSuccess, for a failure. */
 function fitFailure(result) {
+    const { externalExecutionId } = result;
     return {
         ...result,
         message: (0,_build_text/* cut */.J)(result.message, limits.failureMessage),
-        externalExecutionId: (0,_build_text/* cut */.J)(result.externalExecutionId, limits.externalExecutionId),
+        ...(externalExecutionId === undefined
+            ? {}
+            : { externalExecutionId: (0,_build_text/* cut */.J)(externalExecutionId, limits.externalExecutionId) }),
     };
 }
 function fitRevision(revision) {
@@ -2300,7 +2303,7 @@ async function acknowledge(api, nonce, run, options) {
                 return await api.acknowledge(nonce, options.signal);
             }
             catch (error) {
-                if (earlierMayHaveArrived && isUsedNonce(error))
+                if ((earlierMayHaveArrived || options.mayHaveArrived === true) && isUsedNonce(error))
                     return 'InProgress';
                 // What is no ApiError has ended the try from outside, while it was on its way.
                 tries.mayHaveArrived ||= !(error instanceof job_api/* ApiError */.h) || error.mayHaveArrived;

@@ -434,10 +434,13 @@ function fitSuccess(result) {
 }
 /** As fitSuccess, for a failure. */
 function fitFailure(result) {
+    const { externalExecutionId } = result;
     return {
         ...result,
         message: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(result.message, limits.failureMessage),
-        externalExecutionId: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(result.externalExecutionId, limits.externalExecutionId),
+        ...(externalExecutionId === undefined
+            ? {}
+            : { externalExecutionId: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(externalExecutionId, limits.externalExecutionId) }),
     };
 }
 function fitRevision(revision) {

@@ -2,6 +2,11 @@ import { type RunOfJob, apiFailure, isJobLost, jobLost } from './failures.ts';
 import { ApiError, type JobApi, type JobStatus } from './job-api.ts';
 import { retry, type RetryOptions } from './retry.ts';
 
+export interface AcknowledgeOptions extends RetryOptions {
+  /** Whether an earlier process may have acknowledged the job with this nonce. */
+  readonly mayHaveArrived?: boolean;
+}
+
 /**
  * Takes the job: resolves once it is this run's to work on, and to answer.
  *
@@ -14,7 +19,7 @@ export async function acknowledge(
   api: JobApi,
   nonce: string,
   run: RunOfJob,
-  options: RetryOptions,
+  options: AcknowledgeOptions,
 ): Promise<void> {
   const tries = { mayHaveArrived: false };
   let status: JobStatus;
@@ -23,7 +28,8 @@ export async function acknowledge(
       try {
         return await api.acknowledge(nonce, options.signal);
       } catch (error) {
-        if (earlierMayHaveArrived && isUsedNonce(error)) return 'InProgress';
+        if ((earlierMayHaveArrived || options.mayHaveArrived === true) && isUsedNonce(error))
+          return 'InProgress';
         // What is no ApiError has ended the try from outside, while it was on its way.
         tries.mayHaveArrived ||= !(error instanceof ApiError) || error.mayHaveArrived;
         throw error;

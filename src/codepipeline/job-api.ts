@@ -53,7 +53,8 @@ export interface CurrentRevision {
 export interface FailureResult {
   readonly type: FailureType;
   readonly message: string;
-  readonly externalExecutionId: string;
+  /** Absent where there never was a run. */
+  readonly externalExecutionId?: string;
 }
 
 /** Why a single try failed, in the terms that a retry has to be decided in. */

@@ -28,10 +28,13 @@ export function fitSuccess(result: SuccessResult): SuccessResult {
 
 /** As fitSuccess, for a failure. */
 export function fitFailure(result: FailureResult): FailureResult {
+  const { externalExecutionId } = result;
   return {
     ...result,
     message: cut(result.message, limits.failureMessage),
-    externalExecutionId: cut(result.externalExecutionId, limits.externalExecutionId),
+    ...(externalExecutionId === undefined
+      ? {}
+      : { externalExecutionId: cut(externalExecutionId, limits.externalExecutionId) }),
   };
 }
 

@@ -1,0 +1,343 @@
+import { describe, expect, it } from '@jest/globals';
+import { claimFor, type Fact, learn, lease, nextTask, passTime } from '../../relay/decisions.ts';
+import type { Answer, JobRecord, State } from '../../relay/job-record.ts';
+
+const second = 1000;
+const minute = 60_000;
+const timeouts = { start: 30 * minute, answerGrace: 2 * minute };
+const found = Date.UTC(2026, 0, 1);
+const run = { id: '77', url: 'https://github.com/octo-org/shop/actions/runs/77' };
+const answer: Answer = { type: 'ConfigurationError', cause: 'refused', message: 'no' };
+
+const states = {
+  acknowledging: { name: 'acknowledging', tried: false },
+  tried: { name: 'acknowledging', tried: true },
+  ready: { name: 'ready', attempt: 0 },
+  dispatching: { name: 'dispatching', attempt: 1, at: found },
+  unsure: { name: 'unsure', attempt: 1, at: found, lostAt: found, heard: 'HTTP 502' },
+  accepted: { name: 'accepted', attempt: 1, at: found },
+  started: { name: 'started', attempt: 1, at: found, run, hasBegun: false },
+  begun: { name: 'started', attempt: 1, at: found, run, hasBegun: true },
+  closing: { name: 'closing', answer, cancels: false, cancelTries: 0 },
+  ending: { name: 'closing', run, cancels: true, cancelTries: 0 },
+  closed: { name: 'closed', outcome: 'answered', at: found, run },
+  taken: { name: 'closed', outcome: 'taken', at: found },
+  abandoned: { name: 'closed', outcome: 'abandoned', at: found },
+} as const satisfies Record<string, State>;
+
+type StateName = keyof typeof states;
+
+function record(state: StateName, more: Partial<JobRecord> = {}): JobRecord {
+  return {
+    jobId: 'a-job',
+    kind: 'custom',
+    foundAt: found,
+    pipeline: {},
+    nonce: 'n',
+    route: { repository: 'octo-org/shop', workflow: 'build.yml' },
+    isAbandoned: false,
+    due: found,
+    state: states[state],
+    ...more,
+  };
+}
+
+/** What the tables below say of a record: its state, and in how many seconds it is due. */
+function outline({ state, due }: JobRecord, now: number): string {
+  if (state.name === 'closed') return `closed: ${state.outcome}`;
+  const seconds = Math.round((due - now) / second);
+  const how =
+    state.name === 'closing'
+      ? `${state.outcome ?? state.answer?.cause ?? 'no answer'}${state.cancels ? ', cancels' : ''}`
+      : state.name === 'started' && state.hasBegun
+        ? 'begun'
+        : '';
+  return `${state.name}${how === '' ? '' : ` (${how})`}, ${seconds <= 0 ? 'now' : `in ${seconds} s`}`;
+}
+
+describe('nextTask and claimFor', () => {
+  it.each<[StateName, string | undefined, string]>([
+    ['acknowledging', 'acknowledge', 'acknowledging, in 60 s'],
+    ['tried', 'acknowledge', 'acknowledging, in 60 s'],
+    ['ready', 'dispatch', 'dispatching, in 60 s'],
+    ['dispatching', undefined, ''],
+    ['unsure', 'search', 'no claim'],
+    ['accepted', 'search', 'no claim'],
+    ['started', 'check', 'no claim'],
+    ['closing', 'close', 'closing (refused), in 60 s'],
+    ['ending', 'close', 'closing (no answer, cancels), in 60 s'],
+    ['closed', undefined, ''],
+  ])('%s: %s, written down before as %s', (state, task, claimed) => {
+    const due = record(state);
+    const next = nextTask(due, found);
+    expect(next).toBe(task);
+    expect(nextTask({ ...due, due: found + 1 }, found)).toBeUndefined();
+    if (next === undefined) return;
+    const claim = claimFor(next, due, found);
+    expect(claim === undefined ? 'no claim' : outline(claim, found)).toBe(claimed);
+  });
+
+  it('does not acknowledge a job whose nonce another has used', () => {
+    expect(nextTask(record('acknowledging', { nonce: undefined }), found)).toBeUndefined();
+  });
+
+  it('writes down that an acknowledgement may have arrived, and which dispatch is on its way', () => {
+    expect(claimFor('acknowledge', record('acknowledging'), found)?.state).toMatchObject({ tried: true });
+    expect(claimFor('dispatch', record('ready'), found + 5)?.state).toEqual({
+      name: 'dispatching',
+      attempt: 1,
+      at: found + 5,
+    });
+  });
+});
+
+describe('passTime', () => {
+  it.each<[StateName, number, string, Partial<JobRecord>?]>([
+    ['acknowledging', 29, 'acknowledging, now'],
+    ['acknowledging', 30, 'closing (not-dispatched), now'],
+    ['acknowledging', 30, 'closed: taken', { nonce: undefined }],
+    ['ready', 29, 'ready, now'],
+    ['ready', 30, 'closing (not-dispatched), now'],
+    ['ready', 10, 'closing (not-dispatched), now', { kind: 'lambda' }],
+    ['ready', 1, 'closed: abandoned', { isAbandoned: true }],
+    ['dispatching', 1, 'unsure, in 5 s'],
+    ['dispatching', 0, 'dispatching, in 1 s', { due: found + second }],
+    ['unsure', 29, 'unsure, now'],
+    ['unsure', 30, 'closing (unknown), now'],
+    ['unsure', 30, 'closed: abandoned', { isAbandoned: true }],
+    ['accepted', 29, 'accepted, now'],
+    ['accepted', 30, 'closing (not-started), now'],
+    ['accepted', 10, 'closing (not-started), now', { kind: 'lambda' }],
+    ['accepted', 30, 'closed: abandoned', { isAbandoned: true }],
+    ['started', 24 * 60, 'started, now'],
+    ['started', 25 * 60, 'closing (no-answer, cancels), now'],
+    ['started', 1, 'closing (no answer, cancels), now', { isAbandoned: true }],
+    ['closing', 25 * 60, 'closing (refused), now'],
+    ['closing', 26 * 60, 'closed: undelivered'],
+    ['closed', 10 ** 6, 'closed: answered'],
+  ])('%s after %d minutes: %s', (state, minutes, expected, more = {}) => {
+    const now = found + minutes * minute;
+    expect(outline(passTime(record(state, more), now, timeouts), now)).toBe(expected);
+  });
+
+  it('takes an interrupted dispatch for one that may have started a run', () => {
+    const interrupted = passTime(record('dispatching', { due: found + lease }), found + lease, timeouts);
+    expect(interrupted.state).toMatchObject({ name: 'unsure', at: found, lostAt: found + lease });
+  });
+});
+
+const facts = {
+  acknowledged: { is: 'acknowledged' },
+  taken: { is: 'taken' },
+  'not acknowledged': { is: 'not acknowledged', until: found + 20 * second },
+  'job gone': { is: 'job gone' },
+  offered: { is: 'offered', nonce: 'n2' },
+  'acknowledged again': { is: 'acknowledged again' },
+  'dispatched, run known': { is: 'dispatched', run },
+  'dispatched, run unknown': { is: 'dispatched', run: undefined },
+  refused: { is: 'refused', answer },
+  postponed: { is: 'postponed', until: undefined, heard: 'ECONNREFUSED' },
+  limited: { is: 'postponed', until: found + 40 * second, heard: 'rate limit' },
+  'answer lost': { is: 'answer lost', heard: 'HTTP 502' },
+  'run found': { is: 'run found', run },
+  'no run found': { is: 'no run found', strangers: 0 },
+  'a stranger found': { is: 'no run found', strangers: 1 },
+  'search failed': { is: 'search failed', until: 0, heard: 'HTTP 502', forGood: false },
+  'search refused': { is: 'search failed', until: 0, heard: 'HTTP 403', forGood: true },
+  queued: { is: 'run seen', status: 'queued', conclusion: '', updatedAt: found },
+  'in progress': { is: 'run seen', status: 'in_progress', conclusion: '', updatedAt: found },
+  completed: { is: 'run seen', status: 'completed', conclusion: 'failure', updatedAt: found },
+  'run gone': { is: 'run gone' },
+  'run not seen': { is: 'run not seen', until: 0 },
+  failed: { is: 'closed', outcome: 'failed' },
+  'failed, not cancelled': { is: 'closed', outcome: 'failed', until: found + 20 * second },
+  answered: { is: 'closed', outcome: 'answered' },
+  'not closed': { is: 'not closed', until: found + 20 * second },
+  abandoned: { is: 'abandoned' },
+} as const satisfies Record<string, Fact>;
+
+type FactName = keyof typeof facts;
+
+/** Every state and what changes it. A fact that is not named leaves the record as it is. */
+const changes: Record<StateName, Partial<Record<FactName, string>>> = {
+  acknowledging: {
+    acknowledged: 'ready, now',
+    taken: 'acknowledging, in 1800 s',
+    'not acknowledged': 'acknowledging, in 20 s',
+    'job gone': 'closed: gone',
+    offered: 'acknowledging, now',
+    abandoned: 'closed: abandoned',
+  },
+  tried: {
+    acknowledged: 'ready, now',
+    taken: 'acknowledging, in 1800 s',
+    'not acknowledged': 'acknowledging, in 20 s',
+    'job gone': 'closed: gone',
+    offered: 'acknowledging, now',
+    abandoned: 'closed: abandoned',
+  },
+  ready: { abandoned: 'closed: abandoned' },
+  dispatching: {
+    'dispatched, run known': 'started, in 50 s',
+    'dispatched, run unknown': 'accepted, now',
+    refused: 'closing (refused), now',
+    postponed: 'ready, in 2 s',
+    limited: 'ready, in 40 s',
+    'answer lost': 'unsure, in 5 s',
+    abandoned: 'dispatching, now',
+  },
+  unsure: {
+    'dispatched, run known': 'started, in 50 s',
+    'dispatched, run unknown': 'accepted, now',
+    refused: 'closing (refused), now',
+    'run found': 'started, now',
+    'no run found': 'unsure, in 5 s',
+    'a stranger found': 'unsure, in 5 s',
+    'search failed': 'unsure, in 1 s',
+    'search refused': 'closing (unknown), now',
+    abandoned: 'unsure, now',
+  },
+  accepted: {
+    'dispatched, run known': 'started, now',
+    'run found': 'started, now',
+    'no run found': 'accepted, in 1 s',
+    'a stranger found': 'accepted, in 1 s',
+    'search failed': 'accepted, in 1 s',
+    'search refused': 'accepted, in 1 s',
+    abandoned: 'accepted, now',
+  },
+  started: {
+    queued: 'started, in 50 s',
+    'in progress': 'started (begun), in 50 s',
+    completed: 'started (begun), in 120 s',
+    'run gone': 'started, in 50 s',
+    'run not seen': 'started, in 50 s',
+    abandoned: 'closing (no answer, cancels), now',
+  },
+  begun: {
+    queued: 'started (begun), in 50 s',
+    'in progress': 'started (begun), in 50 s',
+    completed: 'started (begun), in 120 s',
+    'run gone': 'closing (gone), now',
+    'run not seen': 'started (begun), in 50 s',
+    abandoned: 'closing (no answer, cancels), now',
+  },
+  closing: {
+    'job gone': 'closed: gone',
+    'dispatched, run known': 'closing (refused, cancels), now',
+    failed: 'closed: failed',
+    'failed, not cancelled': 'closing (failed), in 20 s',
+    answered: 'closed: answered',
+    'not closed': 'closing (refused), in 20 s',
+    abandoned: 'closing (refused), now',
+  },
+  ending: {
+    'job gone': 'closed: gone',
+    failed: 'closed: failed',
+    'failed, not cancelled': 'closing (failed, cancels), in 20 s',
+    answered: 'closed: answered',
+    'not closed': 'closing (no answer, cancels), in 20 s',
+    abandoned: 'closing (no answer, cancels), now',
+  },
+  closed: { 'acknowledged again': 'closing (offered-again), now' },
+  taken: {
+    'acknowledged again': 'ready, now',
+    'dispatched, run known': 'closing (no answer, cancels), now',
+  },
+  abandoned: {
+    'acknowledged again': 'closing (offered-again), now',
+    'dispatched, run known': 'closing (no answer, cancels), now',
+  },
+};
+
+describe.each(Object.keys(states) as StateName[])('learn, %s', (state) => {
+  it.each(Object.keys(facts) as FactName[])('%s', (name) => {
+    const before = record(state);
+    const after = learn(before, facts[name], found, timeouts);
+    const expected = changes[state][name];
+    if (expected === undefined) expect(after).toBe(before);
+    else expect(outline(after, found)).toBe(expected);
+  });
+});
+
+describe('learn, later', () => {
+  it.each<[StateName, FactName, number, string, Partial<JobRecord>?]>([
+    // A lost answer is looked for three times within a minute, and only then taken for none.
+    ['unsure', 'no run found', 5 * second, 'unsure, in 15 s'],
+    ['unsure', 'no run found', 20 * second, 'unsure, in 40 s'],
+    ['unsure', 'no run found', minute, 'ready, now'],
+    ['unsure', 'a stranger found', minute, 'closing (unknown), now'],
+    ['unsure', 'no run found', minute, 'closed: abandoned', { isAbandoned: true }],
+    ['unsure', 'a stranger found', minute, 'closed: abandoned', { isAbandoned: true }],
+    ['unsure', 'search refused', minute, 'closed: abandoned', { isAbandoned: true }],
+    // A run that must be there is looked for at growing intervals, and for good at the start time-out (passTime).
+    ['accepted', 'no run found', 10 * second, 'accepted, in 10 s'],
+    ['accepted', 'no run found', 5 * minute, 'accepted, in 50 s'],
+    // A run that was found for a job that was abandoned meanwhile is cancelled next (passTime).
+    ['unsure', 'run found', minute, 'started, now', { isAbandoned: true }],
+    ['dispatching', 'dispatched, run known', second, 'started, now', { isAbandoned: true }],
+    ['dispatching', 'refused', second, 'closed: abandoned', { isAbandoned: true }],
+    // The start time-out.
+    ['started', 'queued', 29 * minute + 50 * second, 'started, in 10 s'],
+    ['started', 'queued', 30 * minute, 'closing (not-started, cancels), now'],
+    ['started', 'queued', 10 * minute, 'closing (not-started, cancels), now', { kind: 'lambda' }],
+    ['begun', 'queued', 30 * minute, 'started (begun), in 180 s'],
+    ['started', 'in progress', 30 * minute, 'started (begun), in 180 s'],
+    ['begun', 'in progress', 10 * 60 * minute, 'started (begun), in 600 s'],
+    // The answer's grace, from when the run ended.
+    ['begun', 'completed', minute, 'started (begun), in 60 s'],
+    ['begun', 'completed', 2 * minute, 'closing (no-answer), now'],
+    ['started', 'completed', 2 * minute, 'closing (no-answer), now'],
+    ['started', 'run gone', 2 * minute, 'closing (gone), now'],
+    [
+      'acknowledging',
+      'acknowledged',
+      second,
+      'closing (route), now',
+      { refusal: { ...answer, cause: 'route' } },
+    ],
+    [
+      'taken',
+      'acknowledged again',
+      second,
+      'closing (route), now',
+      { refusal: { ...answer, cause: 'route' } },
+    ],
+  ])('%s, %s after %d ms: %s', (state, fact, elapsed, expected, more = {}) => {
+    const now = found + elapsed;
+    expect(outline(learn(record(state, more), facts[fact], now, timeouts), now)).toBe(expected);
+  });
+
+  it('waits longer for a connection after each dispatch that never left, up to a minute', () => {
+    const waits = [1, 2, 3, 4, 5, 6, 7, 20].map((attempt) => {
+      const before = { ...record('dispatching'), state: { ...states.dispatching, attempt } };
+      return (learn(before, facts.postponed, found, timeouts).due - found) / second;
+    });
+    expect(waits).toEqual([2, 4, 8, 16, 32, 60, 60, 60]);
+  });
+
+  it('tries ten times to cancel a run, and no more', () => {
+    let at = record('ending');
+    for (let tries = 1; tries <= 9; tries += 1) {
+      at = learn(at, facts['failed, not cancelled'], found, timeouts);
+      expect(at.state.name).toBe('closing');
+    }
+    expect(outline(learn(at, facts['failed, not cancelled'], found, timeouts), found)).toBe('closed: failed');
+  });
+
+  it('keeps that an acknowledgement may have arrived when the job is offered again', () => {
+    expect(learn(record('tried'), facts.offered, found, timeouts)).toMatchObject({
+      nonce: 'n2',
+      state: { tried: true },
+    });
+    expect(learn(record('tried'), facts.taken, found, timeouts)).toMatchObject({
+      nonce: undefined,
+      state: { tried: false },
+    });
+  });
+
+  it('takes a run that ended in the future, by its own clock, for one that ended now', () => {
+    const fact = { ...facts.completed, updatedAt: found + 60 * minute };
+    expect(outline(learn(record('begun'), fact, found, timeouts), found)).toBe('started (begun), in 120 s');
+  });
+});

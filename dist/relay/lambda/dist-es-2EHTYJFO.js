@@ -1,0 +1,33 @@
+import{createRequire as relayCreateRequire}from'node:module';const require=relayCreateRequire(import.meta.url);
+import{a as N,b as a,n as u}from"./chunk-3UTIIPJI.js";import{l as R}from"./chunk-7KEUJZIQ.js";import"./chunk-4DUZUFHG.js";var v=e=>!!e&&typeof e=="object"&&typeof e.AccessKeyId=="string"&&typeof e.SecretAccessKey=="string"&&typeof e.Token=="string"&&typeof e.Expiration=="string",C=e=>({
+accessKeyId:e.AccessKeyId,secretAccessKey:e.SecretAccessKey,sessionToken:e.Token,expiration:new Date(e.Expiration),...e.AccountId&&{accountId:e.AccountId}});var K=1e3,$=0,A=({maxRetries:e=0,timeout:t=1e3})=>({maxRetries:e,timeout:t});import y from"node:http";function m(e){return new Promise((t,n)=>{let o=y.request({method:"GET",...e,hostname:e.hostname?.replace(/^\[(.+)\]$/,"$1")});o.on("error",r=>{n(Object.assign(new N(
+"Unable to connect to instance metadata service"),r)),o.destroy()}),o.on("timeout",()=>{n(new N("TimeoutError from instance metadata service")),o.destroy()}),o.
+on("response",r=>{let{statusCode:s=400}=r;(s<200||300<=s)&&(n(Object.assign(new N("Error response received from instance metadata service"),{statusCode:s})),o.destroy());
+let f=[];r.on("data",i=>{f.push(i)}),r.on("end",()=>{t(Buffer.concat(f)),o.destroy()})}),o.end()})}var S=(e,t)=>{let n=e();for(let o=0;o<t;o++)n=n.catch(e);return n};var h="AWS_CONTAINER_CREDENTIALS_FULL_URI",g="AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",D="AWS_CONTAINER_AUTHORIZATION_TOKEN",B=(e={})=>{let{timeout:t,maxRetries:n}=A(
+e);return()=>S(async()=>{let o=await Y({logger:e.logger}),r=JSON.parse(await G(t,o));if(!v(r))throw new a("Invalid response received from instance metadata serv\
+ice.",{logger:e.logger});return C(r)},n)},G=async(e,t)=>(process.env[D]&&(t.headers={...t.headers,Authorization:process.env[D]}),(await m({...t,timeout:e})).toString()),
+H="169.254.170.2",q=new Set(["localhost","127.0.0.1"]),j=new Set(["http:","https:"]),Y=async({logger:e})=>{if(process.env[g])return{hostname:H,path:process.env[g]};
+if(process.env[h]){let t;try{t=new URL(process.env[h])}catch{throw new a(`${process.env[h]} is not a valid container metadata service URL`,{tryNextLink:!1,logger:e})}
+if(!t.hostname||!q.has(t.hostname))throw new a(`${t.hostname} is not a valid container metadata service hostname`,{tryNextLink:!1,logger:e});if(!t.protocol||!j.
+has(t.protocol))throw new a(`${t.protocol} is not a valid container metadata service protocol`,{tryNextLink:!1,logger:e});return{protocol:t.protocol,hostname:t.
+hostname,path:t.pathname+t.search,port:t.port?parseInt(t.port,10):void 0}}throw new a(`The container metadata credential provider cannot be used unless the ${g}\
+ or ${h} environment variable is set`,{tryNextLink:!1,logger:e})};var O=class e extends a{tryNextLink;name="InstanceMetadataV1FallbackError";constructor(t,n=!0){super(t,n),this.tryNextLink=n,Object.setPrototypeOf(this,e.prototype)}};var I;(function(e){e.IPv4="http://169.254.169.254",e.IPv6="http://[fd00:ec2::254]"})(I||(I={}));var J="AWS_EC2_METADATA_SERVICE_ENDPOINT",X="ec2_metadata_service_endpoint",P={environmentVariableSelector:e=>e[J],configFileSelector:e=>e[X],default:void 0};var p;(function(e){e.IPv4="IPv4",e.IPv6="IPv6"})(p||(p={}));var z="AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",Z="ec2_metadata_service_endpoint_mode",L={environmentVariableSelector:e=>e[z],configFileSelector:e=>e[Z],default:p.
+IPv4};var w=async()=>R(await Q()||await ee()),Q=async()=>u(P)(),ee=async()=>{let e=await u(L)();switch(e){case p.IPv4:return I.IPv4;case p.IPv6:return I.IPv6;default:
+throw new Error(`Unsupported endpoint mode: ${e}. Select from ${Object.values(p)}`)}};var te="https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html",M=(e,t)=>{let n=300+Math.floor(Math.random()*300),o=new Date(Date.now()+
+n*1e3);t.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after\
+ ${new Date(o)}.
+For more information, please visit: `+te);let r=e.originalExpiration??e.expiration;return{...e,...r?{originalExpiration:r}:{},expiration:o}};var F=(e,t={})=>{let n=t?.logger||console,o;return async()=>{let r;try{r=await e(),r.expiration&&r.expiration.getTime()<Date.now()&&(r=M(r,n))}catch(s){if(o)n.warn(
+"Credential renew failed: ",s),r=M(o,n);else throw s}return o=r,r}};var k="/latest/meta-data/iam/security-credentials/",oe="/latest/api/token",x="AWS_EC2_METADATA_V1_DISABLED",b="ec2_metadata_v1_disabled",V="x-aws-ec2-metadata-t\
+oken",re=(e={})=>F(ne(e),{logger:e.logger}),ne=(e={})=>{let t=!1,{logger:n,profile:o}=e,{timeout:r,maxRetries:s}=A(e),f=async(i,E)=>{if(t||E.headers?.[V]==null){
+let c=!1,d=!1,W=await u({environmentVariableSelector:l=>{let _=l[x];if(d=!!_&&_!=="false",_===void 0)throw new a(`${x} not set in env, checking config file next\
+.`,{logger:e.logger});return d},configFileSelector:l=>{let _=l[b];return c=!!_&&_!=="false",c},default:!1},{profile:o})();if(e.ec2MetadataV1Disabled||W){let l=[];
+throw e.ec2MetadataV1Disabled&&l.push("credential provider initialization (runtime option ec2MetadataV1Disabled)"),c&&l.push(`config file profile (${b})`),d&&l.
+push(`process environment variable (${x})`),new O(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${l.join(", ")}].`)}}
+let U=(await S(async()=>{let c;try{c=await se(E)}catch(d){throw d.statusCode===401&&(t=!1),d}return c},i)).trim();return S(async()=>{let c;try{c=await ie(U,E,e)}catch(d){
+throw d.statusCode===401&&(t=!1),d}return c},i)};return async()=>{let i=await w();if(t)return n?.debug("AWS SDK Instance Metadata","using v1 fallback (no token \
+fetch)"),f(s,{...i,timeout:r});{let E;try{E=(await ae({...i,timeout:r})).toString()}catch(T){if(T?.statusCode===400)throw Object.assign(T,{message:"EC2 Metadata\
+ token request returned error"});return(T.message==="TimeoutError"||[403,404,405].includes(T.statusCode))&&(t=!0),n?.debug("AWS SDK Instance Metadata","using v1\
+ fallback (initial)"),f(s,{...i,timeout:r})}return f(s,{...i,headers:{[V]:E},timeout:r})}}},ae=async e=>m({...e,path:oe,method:"PUT",headers:{"x-aws-ec2-metadat\
+a-token-ttl-seconds":"21600"}}),se=async e=>(await m({...e,path:k})).toString(),ie=async(e,t,n)=>{let o=JSON.parse((await m({...t,path:k+e})).toString());if(!v(
+o))throw new a("Invalid response received from instance metadata service.",{logger:n.logger});return C(o)};export{$ as DEFAULT_MAX_RETRIES,K as DEFAULT_TIMEOUT,D as ENV_CMDS_AUTH_TOKEN,h as ENV_CMDS_FULL_URI,g as ENV_CMDS_RELATIVE_URI,I as Endpoint,B as fromContainerMetadata,
+re as fromInstanceMetadata,w as getInstanceMetadataEndpoint,m as httpRequest,A as providerConfigFromInit};

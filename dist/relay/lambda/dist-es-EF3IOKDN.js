@@ -1,0 +1,2 @@
+import{createRequire as relayCreateRequire}from'node:module';const require=relayCreateRequire(import.meta.url);
+import{a,b,c,d,e,f,g}from"./chunk-BMS367VA.js";import"./chunk-OZ7I2U2N.js";import"./chunk-3UTIIPJI.js";import"./chunk-7KEUJZIQ.js";import"./chunk-4DUZUFHG.js";export{f as ENV_ACCOUNT_ID,e as ENV_CREDENTIAL_SCOPE,d as ENV_EXPIRATION,a as ENV_KEY,b as ENV_SECRET,c as ENV_SESSION,g as fromEnv};

@@ -1,0 +1,345 @@
+import { createGitHubClient } from '../relay/github/client.ts';
+import { createWorkflows } from '../relay/github/workflows.ts';
+import { createLog } from '../relay/log.ts';
+import { createRelay, type Relay, RoundError } from '../relay/relay.ts';
+import { type SimulatedJob, SimulatedCodePipeline } from './code-pipeline.ts';
+import { SimulatedGitHub, type SimulatedRun } from './git-hub.ts';
+import type { Trouble } from './network.ts';
+import { Random } from './random.ts';
+import { SimulatedTable } from './table.ts';
+import { SimulatedProcess, SimulatedTime } from './time.ts';
+
+export interface Simulation {
+  readonly jobs: number;
+  readonly runs: number;
+  readonly crashes: number;
+  /** How jobs ended, by a few words. */
+  readonly ends: Readonly<Record<string, number>>;
+  /** What must not be, one line each. */
+  readonly findings: readonly string[];
+}
+
+/** How a run behaves, by its workflow's file name. */
+const workflows = [
+  'good.yml', 'good.yml', 'good.yml', 'good.yml', 'good.yml', 'failing.yml', 'slow-start.yml', 'unnamed.yml',
+  'never-starts.yml', 'zombie.yml', 'dies.yml', 'no-action.yml', 'deleted.yml', 'disabled.yml', 'missing.yml',
+] as const; // prettier-ignore
+
+const minute = 60_000;
+const actionTypes = [
+  { category: 'Build', owner: 'Custom', provider: 'GitHub', version: '1' },
+  { category: 'Build', owner: 'ThirdParty', provider: 'Partner', version: '1' },
+];
+const token = 'ghp_secretOfTheRelay';
+
+/**
+ * Jobs, as many as asked for within an hour or at once, against relays as Lambda runs them: invoked by events and by a
+ * schedule, several at a time, each of which may crash, stand still, or lose what it asked for. Then a quiet day, in
+ * which all of it has to come to an end.
+ */
+export async function simulate(seed: string, jobCount: number): Promise<Simulation> {
+  const random = new Random(seed);
+  const time = new SimulatedTime(Date.UTC(2026, 10, 27));
+  const isRough = random.chance(0.8);
+  const level = isRough ? random.pick([0.002, 0.01, 0.03]) : 0;
+  const trouble: { -readonly [name in keyof Trouble]: number } = {
+    crash: level,
+    standStill: level / 4,
+    lost: level * 2,
+    serverError: level * 2,
+    throttled: level * 2,
+    slow: level,
+    delay: random.pick([20, 200, 2000]),
+  };
+  const world = { time, random, trouble };
+  const codePipeline = new SimulatedCodePipeline(world);
+  const table = new SimulatedTable(world);
+  const gitHub = new SimulatedGitHub({
+    ...world,
+    tellsRun: random.chance(0.7),
+    dispatchesPerMinute: random.pick([60, 180, 1000]),
+    listingLag: random.pick([0, 5000, 20_000]),
+    play,
+  });
+  const findings: string[] = [];
+  const lines: string[] = [];
+  let crashes = 0;
+
+  /** A warm instance of the function: one invocation at a time. */
+  interface Instance {
+    readonly process: SimulatedProcess;
+    readonly relay: Relay;
+    isBusy: boolean;
+  }
+  const instances: Instance[] = [];
+
+  function instance(): Instance {
+    const free = instances.find(({ isBusy, process }) => !isBusy && !process.isDead);
+    if (free !== undefined) return free;
+    const process = new SimulatedProcess(time);
+    const client = createGitHubClient({
+      access: { token },
+      apiUrl: 'https://api.github.example',
+      clock: process.clock,
+      readSecret: (setting) => Promise.resolve(setting),
+      fetch: gitHub.fetchFrom(process),
+    });
+    const made = {
+      process,
+      isBusy: false,
+      relay: createRelay({
+        settings: {
+          actionTypes,
+          routes: { allowed: ['octo-org/*'], defaults: {} },
+          timeouts: { start: 30 * minute, answerGrace: 2 * minute },
+          clientTokenPrefix: 'prefix/',
+        },
+        records: table.recordsFrom(process),
+        workflows: createWorkflows(client, process.clock),
+        send: codePipeline.sendFrom(process),
+        readSecret: (name) => Promise.resolve(name.replace('prefix/of-', '')),
+        clock: process.clock,
+        log: createLog(
+          (line) => lines.push(line),
+          () => undefined,
+        ),
+      }),
+    };
+    instances.push(made);
+    return made;
+  }
+
+  /** As Lambda does: an invocation that fails is made twice more; one that crashes is not answered at all. */
+  function invoke(work: (relay: Relay) => Promise<unknown>, retries: number): void {
+    const used = instance();
+    used.isBusy = true;
+    let isOver = false;
+    work(used.relay).then(
+      () => {
+        isOver = true;
+        used.isBusy = false;
+      },
+      (error: unknown) => {
+        isOver = true;
+        used.isBusy = false;
+        if (!(error instanceof RoundError)) findings.push(`an invocation threw ${String(error)}`);
+        if (retries > 0)
+          time.after(minute, () => {
+            invoke(work, retries - 1);
+          });
+      },
+    );
+    // Lambda's time-out, after which it kills the instance.
+    time.after(180_000, () => {
+      if (isOver) return;
+      if (!used.process.isDead && trouble.crash === 0) findings.push('an invocation took more than 180 s');
+      used.process.isDead = true;
+      crashes += 1;
+      if (retries > 0) invoke(work, retries - 1);
+    });
+  }
+
+  function play(run: SimulatedRun): void {
+    const job = codePipeline.jobs.get(run.jobId);
+    if (job === undefined) {
+      findings.push(`run ${run.id} is for no job: "${run.jobId}"`);
+      return;
+    }
+    const starts = (): boolean => {
+      if (run.status === 'completed') return false;
+      run.status = 'in_progress';
+      run.updatedAt = time.now;
+      // The action fetches the job; a third-party job it acknowledges.
+      if (job.kind === 'third-party') {
+        if (job.status !== 'queued') return true;
+        codePipeline.acknowledge(job, job.nonce);
+      }
+      return true;
+    };
+    const reports = (status: 'succeeded' | 'failed') => {
+      if (run.status === 'completed') return;
+      try {
+        codePipeline.answer(job, status, 'run', 'by the action');
+      } catch {
+        // CodePipeline has closed it.
+      }
+      time.after(random.between(1000, 20_000), () => {
+        if (run.status !== 'completed') gitHub.end(run, status === 'succeeded' ? 'success' : 'failure');
+      });
+    };
+    const begins = random.between(1000, 60_000);
+    const works = random.between(1000, random.pick([minute, 40 * minute]));
+    switch (run.workflow) {
+      case 'slow-start.yml':
+        time.after(random.between(5 * minute, 25 * minute), () => {
+          if (starts())
+            time.after(job.kind === 'lambda' ? 1000 : works, () => {
+              reports('succeeded');
+            });
+        });
+        return;
+      case 'never-starts.yml':
+        run.status = random.pick(['queued', 'waiting']);
+        return;
+      case 'zombie.yml':
+        run.isZombie = true;
+        return;
+      case 'deleted.yml':
+        // Not within the minutes in which a lost answer is looked for: nobody could tell that there had been a run.
+        time.after(random.between(5 * minute, 20 * minute), () => {
+          run.isDeleted = true;
+        });
+        return;
+      case 'dies.yml':
+      case 'no-action.yml':
+        time.after(begins, () => {
+          if (!starts()) return;
+          time.after(works, () => {
+            if (run.status !== 'completed')
+              gitHub.end(run, run.workflow === 'dies.yml' ? 'failure' : 'success');
+          });
+        });
+        return;
+      default:
+        time.after(begins, () => {
+          if (starts())
+            time.after(works, () => {
+              reports(run.workflow === 'failing.yml' ? 'failed' : 'succeeded');
+            });
+        });
+    }
+  }
+
+  function addJob(): void {
+    const id = random.uuid();
+    const workflow = random.pick(workflows);
+    const byEvent = random.chance(0.1);
+    const kind = random.pick(['custom', 'custom', 'custom', 'third-party', 'lambda'] as const);
+    const repository = random.chance(0.03) ? 'evil-org/shop' : 'octo-org/shop';
+    const job: SimulatedJob = {
+      id,
+      kind,
+      clientToken: `client-token-${random.uuid()}`,
+      configuration: byEvent
+        ? { Repository: repository, EventType: 'codepipeline' }
+        : { Repository: repository, Workflow: workflow, ...(random.chance(0.5) ? { Ref: 'main' } : {}) },
+      context: {
+        pipelineName: 'shop',
+        pipelineExecutionId: random.uuid(),
+        actionExecutionId: random.uuid(),
+      },
+      status: 'queued',
+      nonce: '',
+      hiddenUntil: time.now + random.pick([0, 0, 3000]),
+      acknowledgements: 0,
+      answer: undefined,
+    };
+    codePipeline.add(job);
+    if (kind === 'lambda') {
+      const lambdaJob = { jobId: id, configuration: job.configuration };
+      invoke((relay) => relay.lambdaJob(lambdaJob, time.now + 120_000), 2);
+      if (random.chance(0.1))
+        time.after(random.between(0, minute), () => {
+          invoke((relay) => relay.lambdaJob(lambdaJob, time.now + 120_000), 2);
+        });
+    } else if (kind === 'custom' && random.chance(0.95)) {
+      const event = eventOf(job);
+      time.after(random.between(0, 2000), () => {
+        invoke((relay) => relay.started(event, time.now + 120_000), 2);
+      });
+    }
+    if (!random.chance(0.05)) return;
+    time.after(random.between(0, 30 * minute), () => {
+      if (job.status !== 'queued' && job.status !== 'in progress') return;
+      codePipeline.abandon(job);
+      // At least once.
+      for (let times = random.chance(0.1) ? 2 : 1; times > 0; times -= 1)
+        time.after(random.between(0, 5000), () => {
+          invoke((relay) => relay.abandoned(eventOf(job), time.now + 120_000), 2);
+        });
+    });
+  }
+
+  const isBurst = random.chance(0.4);
+  for (let count = 0; count < jobCount; count += 1)
+    time.after(isBurst ? random.between(0, 5000) : random.between(0, 60 * minute), addJob);
+
+  const end = time.now + 30 * 60 * minute;
+  const calm = time.now + 3 * 60 * minute;
+  let quietRounds = 0;
+  (function schedule(): void {
+    if (time.now > calm) {
+      // Whatever was in trouble is over: now everything has to come to its end.
+      Object.assign(trouble, { crash: 0, standStill: 0, lost: 0, serverError: 0, throttled: 0, slow: 0 });
+    }
+    invoke((relay) => relay.round(time.now + 55_000), 0);
+    const isQuiet =
+      time.now > calm && [...table.items.values()].every(({ text }) => text.includes('"name":"closed"'));
+    // Some more, in which nothing may come back to life.
+    quietRounds = isQuiet ? quietRounds + 1 : 0;
+    if (quietRounds < 5 && time.now + minute < end) time.after(minute, schedule);
+  })();
+  await time.run(end);
+
+  crashes += instances.filter(({ process }) => process.isDead).length;
+  const ends = judge([...codePipeline.jobs.values()], gitHub.runs, table, lines, findings);
+  return { jobs: codePipeline.jobs.size, runs: gitHub.runs.length, crashes, ends, findings };
+}
+
+function eventOf({ context }: SimulatedJob) {
+  return {
+    actionType: { category: 'Build', owner: 'Custom', provider: 'GitHub', version: '1' },
+    pipeline: context.pipelineName,
+    stage: 'Build',
+    action: 'GitHub',
+    executionId: context.pipelineExecutionId,
+    actionExecutionId: context.actionExecutionId,
+  };
+}
+
+/** What must hold in the end. Adds what does not to `findings`, and counts how jobs ended. */
+function judge(
+  jobs: readonly SimulatedJob[],
+  runs: readonly SimulatedRun[],
+  table: SimulatedTable,
+  lines: readonly string[],
+  findings: string[],
+): Record<string, number> {
+  const ends: Record<string, number> = {};
+  const runsOf = new Map<string, SimulatedRun[]>();
+  for (const run of runs) runsOf.set(run.jobId, [...(runsOf.get(run.jobId) ?? []), run]);
+  for (const job of jobs) {
+    const { id, kind, status, answer, acknowledgements } = job;
+    const ofJob = runsOf.get(id) ?? [];
+    const [run] = ofJob;
+    const what = `job ${id} (${kind}, ${Object.values(job.configuration).join(' ')})`;
+    const end = status === 'failed' && answer?.by === 'relay' ? 'failed by the relay' : status;
+    ends[end] = (ends[end] ?? 0) + 1;
+    if (status === 'queued' || status === 'in progress')
+      findings.push(`${what} was never answered: ${status}`);
+    if (acknowledgements > 1) findings.push(`${what} was acknowledged ${acknowledgements} times`);
+    if (ofJob.length > 1) findings.push(`${what} has ${ofJob.length} runs`);
+    if (run !== undefined && !job.configuration['Repository']?.startsWith('octo-org/'))
+      findings.push(`${what} was started though RELAY_REPOSITORIES does not allow it`);
+    const isGood = run !== undefined && ['good.yml', 'failing.yml', 'by-event.yml'].includes(run.workflow);
+    const cannotTell = answer?.message.includes('not known whether') === true;
+    if (isGood && answer?.by === 'relay' && !cannotTell)
+      findings.push(`${what} was failed though its run was going to answer: ${answer.message}`);
+    const item = table.items.get(id);
+    if (item === undefined && status !== 'abandoned') findings.push(`${what} has no record`);
+    else if (item !== undefined && !item.text.includes('"name":"closed"'))
+      findings.push(`${what} has an open record: ${item.text}`);
+    if (
+      status === 'abandoned' &&
+      run !== undefined &&
+      run.status !== 'completed' &&
+      !run.isZombie &&
+      !run.isDeleted
+    )
+      findings.push(`${what} was abandoned, and its run goes on`);
+  }
+  const secrets = [token, ...jobs.map(({ clientToken }) => clientToken), 'nonce-'];
+  const leak = lines.find((line) => secrets.some((secret) => line.includes(secret)));
+  if (leak !== undefined) findings.push(`the log tells a secret: ${leak}`);
+  return ends;
+}

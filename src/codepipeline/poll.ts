@@ -1,0 +1,65 @@
+import {
+  type ActionTypeId,
+  type Job as JobOfModel,
+  PollForJobsCommand,
+  PollForThirdPartyJobsCommand,
+} from '@aws-sdk/client-codepipeline';
+import type { ActionType, Job } from '../job.ts';
+import type { Send } from './client.ts';
+import { readJobData } from './job-details.ts';
+
+/** A custom action's job that waits for a worker. Only a poll tells its nonce. */
+export interface OfferedJob {
+  readonly job: Job;
+  readonly nonce: string;
+}
+
+/** A third-party job that waits for a worker: the client's ID leads to its client token, that to the details. */
+export interface OfferedThirdPartyJob {
+  readonly jobId: string;
+  readonly clientId: string;
+}
+
+/**
+ * One try of PollForJobs.
+ *
+ * @param atMost jobs, at least 1
+ * @throws ApiError
+ */
+export async function pollForJobs(
+  actionType: ActionType,
+  atMost: number,
+  send: Send,
+  signal?: AbortSignal,
+): Promise<readonly OfferedJob[]> {
+  const operation = 'PollForJobs';
+  const command = new PollForJobsCommand({ actionTypeId: idOf(actionType), maxBatchSize: atMost });
+  const { jobs } = await send(operation, command, signal);
+  return (jobs ?? []).map((job) => readOffer(operation, job));
+}
+
+/** As pollForJobs, for an action type whose owner is ThirdParty. */
+export async function pollForThirdPartyJobs(
+  actionType: ActionType,
+  atMost: number,
+  send: Send,
+  signal?: AbortSignal,
+): Promise<readonly OfferedThirdPartyJob[]> {
+  const command = new PollForThirdPartyJobsCommand({
+    actionTypeId: idOf(actionType),
+    maxBatchSize: atMost,
+  });
+  const { jobs } = await send('PollForThirdPartyJobs', command, signal);
+  return (jobs ?? []).flatMap(({ jobId, clientId }) =>
+    jobId === undefined || clientId === undefined ? [] : [{ jobId, clientId }],
+  );
+}
+
+function readOffer(operation: string, offered: JobOfModel): OfferedJob {
+  // Without a nonce nobody can acknowledge the job: an empty one is refused as such.
+  return { job: readJobData(operation, offered).job, nonce: offered.nonce ?? '' };
+}
+
+function idOf(actionType: ActionType): ActionTypeId {
+  return actionType as ActionTypeId;
+}
