@@ -1,6 +1,6 @@
 /**
  * `npm run demo`: a CodePipeline job goes through the action on this machine. `-- --fail`, `-- --cancel`: the other ends.
- * `-- --custom`: a custom action's job in place of a third-party one.
+ * `-- --custom`: a custom action's job in place of a third-party one. `-- --relay`: the relay takes jobs to the workflow.
  */
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
@@ -24,8 +24,13 @@ const flags = process.argv.slice(2);
 const kind = flags.includes('--custom') ? 'custom' : 'third-party';
 const ends = flags.filter((flag) => flag !== '--custom');
 const outcome = ends.length > 1 ? undefined : outcomes[ends[0] ?? ''];
-if (outcome === undefined) {
-  process.stderr.write('usage: npm run demo [-- [--custom] [--fail | --cancel]]\n');
+if (flags.length === 1 && flags[0] === '--relay') {
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
+  // The SDK says which Node it wants as soon as it is loaded.
+  const { demonstrateRelay } = await import('./relay.ts');
+  await demonstrateRelay(terminal).catch(reportFailure);
+} else if (outcome === undefined) {
+  process.stderr.write('usage: npm run demo [-- [--custom] [--fail | --cancel] | --relay]\n');
   process.exitCode = 2;
 } else {
   await demonstrate(outcome, kind);
@@ -61,13 +66,17 @@ async function demonstrate(expected: Outcome, kind: JobKind): Promise<void> {
       await run.cleanup();
     }
   } catch (error) {
-    print();
-    print(paint('red', '  ✗ This is not what CodePipeline should have recorded.'));
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
+    reportFailure(error);
   } finally {
     await cloud.close();
   }
+}
+
+function reportFailure(error: unknown): void {
+  print();
+  print(paint('red', '  ✗ This is not what CodePipeline should have recorded.'));
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
 }
 
 async function queueJob(cloud: LocalCloud, { edit }: Outcome, kind: JobKind): Promise<Job> {
