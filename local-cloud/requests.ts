@@ -20,6 +20,8 @@ export interface RecordedRequest {
   /** JSON or form as sent, parsed; undefined for S3, and until the body has been read. */
   readonly input: Readonly<Record<string, unknown>> | undefined;
   readonly receivedAt: Date;
+  /** The port that it came from: requests that share one share a connection. */
+  readonly clientPort: number | undefined;
   /** HTTP status of the answer; undefined while there is none, and where a fault kept it back. */
   readonly status: number | undefined;
   /** Such as `InvalidNonceException` or `NoSuchKey`; undefined where the request succeeded. */

@@ -148,6 +148,7 @@ async function readCall(
     range: request.headers['range'],
     input,
     receivedAt: new Date(),
+    clientPort: message.socket.remotePort,
     status: undefined,
     errorCode: undefined,
     misbehaviour: undefined,

@@ -1,5 +1,5 @@
 import { apiTransport, type ClientPlace, clientSettings } from '../src/aws/client-settings.ts';
-import { describeAwsError } from '../src/aws/describe-error.ts';
+import { describeAwsError } from '../src/aws/errors.ts';
 import type { Clock } from '../src/clock.ts';
 import { isArn } from './settings.ts';
 

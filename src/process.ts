@@ -1,3 +1,4 @@
+import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net';
 import type { Clock } from './clock.ts';
 import { systemClock } from './clock.ts';
 import { Failure } from './failure.ts';
@@ -12,6 +13,18 @@ type UseCase = (
 ) => Promise<void>;
 
 /**
+ * Milliseconds for a connection to one of a host's addresses before the next is tried. Node gives 250, less than a far
+ * region takes where a packet is lost: then all addresses fail, one after the other. A first packet is sent again
+ * after a second (RFC 6298).
+ */
+const connectionAttemptTimeout = 2_500;
+
+/** Gives every connection of this process, those to a proxy included, time to be made. */
+export function allowSlowConnections(): void {
+  setDefaultAutoSelectFamilyAttemptTimeout(connectionAttemptTimeout);
+}
+
+/**
  * Runs one of the action's two use cases as this process: its signals, its one catch, its exit code.
  *
  * The exit code says failure until the use case is through: an event loop that drains early, an error that nobody
@@ -21,6 +34,7 @@ export async function runAsProcess(useCase: UseCase): Promise<void> {
   const step = createStep(thisRunner());
   const cancelled = new AbortController();
   process.exitCode = 1;
+  allowSlowConnections();
 
   // The runner sends SIGINT, after 7.5 s SIGTERM, and kills 2.5 s later. On Windows it sends Ctrl+C and Ctrl+Break
   // (ProcessInvoker.cs), which Node calls SIGINT and SIGBREAK; elsewhere nothing is ever called SIGBREAK.

@@ -67,7 +67,7 @@ it('gives the memory of a download back, once it was taken', async () => {
       copies.push(Buffer.from(chunk));
     },
   };
-  await getRange({ location, range: undefined, ifMatch: undefined }, receiver, transfer, transfer.signal);
+  await getRange({ location, range: undefined, ifMatch: undefined }, receiver, transfer.s3, transfer.signal);
   await new Promise(setImmediate);
   expect(Buffer.concat(copies).equals(content)).toBe(true);
   const kept = chunks.filter(({ length }) => length >= Buffer.poolSize);

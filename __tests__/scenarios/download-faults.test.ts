@@ -58,7 +58,7 @@ describe('a download goes on after', () => {
     ['a 500', { kind: 'server error', status: 500 }, /\(InternalError, HTTP 500, request \S+\)/],
     ['a 503 with a page of HTML', { kind: 'server error', status: 503, body: 'html' }, /HTTP 503/],
     ['a reset', { kind: 'reset', moment: 'before' }, /\(ECONNRESET\)/],
-    ['no answer for half a minute', { kind: 'hang', moment: 'before' }, /No byte came for 30 s/],
+    ['no answer for half a minute', { kind: 'hang', moment: 'before' }, /No byte has moved for 30 s/],
   ])('%s, and says so', async (_, how, why) => {
     const scenario = await download(small, [get(how, { times: 2 })]);
     expectSucceeded(scenario);
@@ -81,6 +81,14 @@ describe('a download goes on after', () => {
     expect(second?.range).toMatch(new RegExp(`^bytes=${mebibyte}-`));
     expect(second?.headers['if-match']).toBe(cloud.object(bucket, key)?.etag);
     expect(others).toEqual([]);
+  });
+
+  it('an outage of a minute and more, as an upload does', async () => {
+    const scenario = await download(small, [get({ kind: 'server error', status: 503 }, { times: 9 })], {
+      clockSpeed: 60,
+    });
+    expectSucceeded(scenario);
+    expect(scenario.cloud.requestsOf('GetObject')).toHaveLength(10);
   });
 
   it('bodies that are cut again and again, as long as some bytes come each time', async () => {
@@ -110,7 +118,7 @@ describe('a download ends with', () => {
     ],
   ])('SystemUnavailable after %s', async (_, how, message) => {
     expectMainFailed(
-      await download(small, [get(how, { times: Infinity })]),
+      await download(small, [get(how, { times: Infinity })], { clockSpeed: 60 }),
       'SystemUnavailable',
       /Artifact Source \(s3:\/\/\S+\) could not be downloaded: /,
       message,

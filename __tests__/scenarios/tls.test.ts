@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { noise } from '../artifacts/archive/noise.ts';
 import { readZip } from '../artifacts/archive/read-zip.ts';
+import { buildZip } from '../artifacts/archives/zip.ts';
 import { artifact, expectLargeFiles, expectSucceeded, largeFiles, largeZip, mebibyte } from './artifacts.ts';
 import { play, type Scenario } from './scenario.ts';
 
@@ -40,6 +42,26 @@ async function expectThereAndBack(scenario: Scenario): Promise<void> {
 describe('over TLS', () => {
   it('main downloads, post uploads and reports', async () => {
     await expectThereAndBack(await thereAndBack());
+  });
+
+  it('post uploads its parts over connections that it keeps, and waits for nobody to go on', async () => {
+    const content = noise(60 * mebibyte);
+    const scenario = await thereAndBack({
+      queued: { inputArtifacts: [], outputArtifacts: ['Site'] },
+      with: { 'output-artifacts': 'Site: out.zip' },
+      steps: [
+        {
+          call: ({ workspace }) => {
+            writeFileSync(join(workspace, 'out.zip'), buildZip([{ name: 'a', data: content, method: 0 }]));
+          },
+        },
+      ],
+    });
+    expectSucceeded(scenario);
+    const parts = scenario.cloud.requestsOf('UploadPart');
+    expect(parts).toHaveLength(8);
+    expect(parts.filter(({ headers }) => 'expect' in headers)).toEqual([]);
+    expect(new Set(parts.map(({ clientPort }) => clientPort)).size).toBeLessThan(8);
   });
 
   it('each of them goes on after resets, cuts and lost answers', async () => {

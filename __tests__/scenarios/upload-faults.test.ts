@@ -175,7 +175,7 @@ describe('an upload ends with', () => {
     expectNotStored(
       scenario,
       'PermissionError',
-      /Output artifact Site: S3 denied writing s3:\/\/\S+ \(AccessDenied, HTTP 403/,
+      /Output artifact Site: S3 denied writing s3:\/\/\S+: .*\(AccessDenied, HTTP 403/,
     );
   });
 

@@ -456,15 +456,26 @@ class PatientInflater {
     }
     inflate(input, output, isLast) {
         if (!isLast) {
-            this.#input.push(input.slice());
+            // A copy, which a Buffer's own slice() is not: the memory is used again.
+            this.#input.push(Uint8Array.from(input));
             return { taken: input.length, made: 0 };
         }
         this.#output ??= inflateWhole(Buffer.concat([...this.#input, input]), this.#size);
         const { bytes, unused } = this.#output;
+        // They ended in an earlier piece, all of which has been called taken.
+        if (unused > input.length)
+            throw new EndedEarly();
         const piece = bytes.subarray(this.#given, this.#given + output.length);
         output.set(piece);
         this.#given += piece.length;
         return { taken: Math.max(0, input.length - unused), made: piece.length };
+    }
+}
+/** As zlib calls data that become more than they were meant to: either way they are not what was announced. */
+class EndedEarly extends Error {
+    code = 'ERR_BUFFER_TOO_LARGE';
+    constructor() {
+        super('The data end before their last piece.');
     }
 }
 function inflateWhole(packed, size) {

@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   Jj: () => (/* binding */ transferTransport)
 });
 
-// UNUSED EXPORTS: stallTimeout
-
 // EXTERNAL MODULE: ./.build/version.js
 var version = __webpack_require__(5922);
+// EXTERNAL MODULE: ./.build/aws/stall.js
+var stall = __webpack_require__(4878);
 // EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-cjs/index.js
 var dist_cjs = __webpack_require__(1279);
 // EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
@@ -74,10 +74,9 @@ async function connect(proxy, options) {
 ;// CONCATENATED MODULE: ./.build/aws/client-settings.js
 
 
-/** A try that gets no answer ends after this many milliseconds (contract, "Budgets"). */
+
+/** A try that gets no answer ends after this many milliseconds. */
 const answerTimeout = 15_000;
-/** Milliseconds without a byte after which a transfer is given up and resumed (contract, "Budgets"). */
-const stallTimeout = 30_000;
 /** What every SDK client of this action has in common. Endpoints come from AWS_ENDPOINT_URL*, which the SDK reads. */
 function clientSettings({ region, credentials }) {
     return {
@@ -100,7 +99,7 @@ function apiTransport() {
 }
 /** For artifacts, whose transfer may take hours as long as bytes keep moving. */
 function transferTransport() {
-    return new Transport({ connectionTimeout: answerTimeout, socketTimeout: stallTimeout });
+    return new Transport({ connectionTimeout: answerTimeout, socketTimeout: stall/* stallTimeout */.C });
 }
 
 
@@ -110,9 +109,12 @@ function transferTransport() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ describeAwsError),
 /* harmony export */   S: () => (/* binding */ readAwsError)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8428);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2543);
+
 
 /**
  * Error codes without the suffix `Exception`, which some services add and others leave out. Held against the error
@@ -234,6 +236,17 @@ function readAwsError(error) {
         mayHaveArrived: (kind === 'network' || kind === 'server') && !neverSent.has(code),
     };
 }
+/** What AWS, or the network, has said to a request: `Please reduce your request rate. (SlowDown, HTTP 503, request ABC)`. */
+function describeAwsError(error) {
+    const { code, status, requestId } = readAwsError(error);
+    const facts = [
+        code,
+        ...(status === undefined ? [] : [`HTTP ${status}`]),
+        ...(requestId === undefined ? [] : [`request ${requestId}`]),
+    ].join(', ');
+    const said = error instanceof Error && error.message !== '' ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(error.message), 500)} ` : '';
+    return `${said}(${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(facts)})`;
+}
 /** A request that our own code gave up, as where it got no credentials: there is nothing to try again. */
 function decided({ type }) {
     return { kind: 'refused', code: type, status: undefined, requestId: undefined, mayHaveArrived: false };
@@ -270,6 +283,109 @@ function fieldsOf(error) {
         code: typeof code === 'string' ? code : undefined,
         $metadata: typeof $metadata === 'object' && $metadata !== null ? $metadata : {},
     };
+}
+
+
+/***/ }),
+
+/***/ 494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */ });
+const firstWait = 500;
+const longestWait = 15_000;
+/**
+ * Tries until one succeeds, or the budget is used up. The waits between tries double, and are half fixed and half by
+ * chance, so that requests that failed together do not come back together.
+ *
+ * @param isWorthRetrying asked about each error
+ * @param onRetry told of each failed try that is followed by another, with the wait in milliseconds
+ * @throws the last try's error, or the signal's reason
+ */
+async function retry(attempt, isWorthRetrying, onRetry, { clock, budget, signal, random = Math.random }) {
+    let end = clock.now() + budget;
+    let failures = 0;
+    for (;;) {
+        let quietSince = clock.now();
+        const activity = {
+            moved: () => {
+                const now = clock.now();
+                end += now - quietSince;
+                quietSince = now;
+            },
+            kept: () => {
+                end = clock.now() + budget;
+                failures = 0;
+            },
+        };
+        try {
+            return await attempt(activity);
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            const ceiling = Math.min(longestWait, firstWait * 2 ** failures);
+            const wait = ceiling / 2 + (random() * ceiling) / 2;
+            failures += 1;
+            if (!isWorthRetrying(error) || clock.now() + wait >= end)
+                throw error;
+            onRetry(error, wait);
+            await clock.sleep(wait, signal);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ stallTimeout),
+/* harmony export */   i: () => (/* binding */ endIfStalled)
+/* harmony export */ });
+/** Milliseconds without a byte after which a request of a transfer is given up, and made again. */
+const stallTimeout = 30_000;
+/**
+ * One try, ended where nothing has moved for `limit` milliseconds.
+ *
+ * @param attempt calls `moved` whenever bytes have moved, and ends when its signal aborts
+ * @throws Stalled where it was ended; else what the try rejects with
+ */
+async function endIfStalled(attempt, limit, clock, signal) {
+    const ended = new AbortController();
+    const stalled = new AbortController();
+    let movedAt = clock.now();
+    const watch = async () => {
+        for (let wait = limit; wait > 0; wait = movedAt + limit - clock.now())
+            await clock.sleep(wait, ended.signal);
+        stalled.abort(new Stalled(limit));
+    };
+    // It only ever rejects because the try has ended.
+    watch().catch(() => undefined);
+    try {
+        return await attempt(AbortSignal.any([signal, stalled.signal]), () => {
+            movedAt = clock.now();
+        });
+    }
+    catch (error) {
+        // The SDK calls every abort an AbortError.
+        stalled.signal.throwIfAborted();
+        throw error;
+    }
+    finally {
+        ended.abort();
+    }
+}
+/** A request has moved no byte for so long that it was given up. */
+class Stalled extends Error {
+    name = 'Stalled';
+    code = 'ETIMEDOUT';
+    constructor(limit) {
+        super(`No byte has moved for ${limit / 1_000} s.`);
+    }
 }
 
 
@@ -716,11 +832,13 @@ function refuseRerun({ jobId, clientToken }, attempt) {
 /* harmony export */   L: () => (/* binding */ retry),
 /* harmony export */   R: () => (/* binding */ budgets)
 /* harmony export */ });
+/* harmony import */ var _aws_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(494);
 /* harmony import */ var _job_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
+
 
 /** How long tries are repeated, in milliseconds from the first. */
 const budgets = {
-    /** Any call of main (contract, "Budgets"). */
+    /** Any call of main. */
     call: 60_000,
     result: 600_000,
     /** After a cancellation all that is left of the runner's job shares about five minutes. */
@@ -728,36 +846,33 @@ const budgets = {
     /** GetActionType only decides how much is masked; it is not worth a minute's wait. */
     secretProperties: 10_000,
 };
-const firstWait = 500;
-const longestWait = 20_000;
 /**
- * Tries until one is answered: throttling, 5xx and network errors are tried again, with full jitter, until the
- * budget is used up. `attempt` is told whether an earlier try may have arrived unanswered.
+ * Tries until one is answered: throttling, 5xx and network errors are tried again until the budget is used up.
+ * `attempt` is told whether an earlier try may have arrived unanswered.
  *
  * @throws the last ApiError, whose `mayHaveArrived` then speaks of all tries; at once whatever else `attempt` throws.
  */
-async function retry(attempt, { clock, budget, signal, onRetry, random = Math.random }) {
-    const end = clock.now() + budget;
+async function retry(attempt, options) {
     let mayHaveArrived = false;
-    for (let tries = 1;; tries += 1) {
+    const attemptWithHistory = async () => {
         try {
             return await attempt(mayHaveArrived);
         }
         catch (error) {
-            if (!(error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h))
-                throw error;
-            mayHaveArrived ||= error.mayHaveArrived;
-            const ceiling = Math.min(longestWait, firstWait * 2 ** (tries - 1));
-            const wait = ceiling / 2 + (random() * ceiling) / 2;
-            if (!isWorthRetrying(error) || clock.now() + wait >= end)
-                throw withHistory(error, mayHaveArrived);
-            onRetry(error, wait);
-            await clock.sleep(wait, signal);
+            if (error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h)
+                mayHaveArrived ||= error.mayHaveArrived;
+            throw error;
         }
+    };
+    try {
+        return await (0,_aws_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)(attemptWithHistory, isWorthRetrying, options.onRetry, options);
+    }
+    catch (error) {
+        throw error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h ? withHistory(error, mayHaveArrived) : error;
     }
 }
-function isWorthRetrying({ kind }) {
-    return ['throttled', 'server', 'network', 'no credentials'].includes(kind);
+function isWorthRetrying(error) {
+    return (error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .h && ['throttled', 'server', 'network', 'no credentials'].includes(error.kind));
 }
 function withHistory(error, mayHaveArrived) {
     if (error.mayHaveArrived === mayHaveArrived)
@@ -776,12 +891,10 @@ function withHistory(error, mayHaveArrived) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ singleTry)
 /* harmony export */ });
-/* harmony import */ var _aws_client_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2868);
-/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8428);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2543);
-/* harmony import */ var _job_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(986);
-
+/* harmony import */ var _aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2868);
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8428);
+/* harmony import */ var _job_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(986);
 
 
 
@@ -792,19 +905,19 @@ function withHistory(error, mayHaveArrived) {
  * @param timeout in milliseconds
  * @throws ApiError when it failed, a Failure that `send` throws as it is; the signal's reason when the signal ended it
  */
-async function singleTry(operation, clock, signal, send, timeout = _aws_client_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .answerTimeout */ .Em) {
+async function singleTry(operation, clock, signal, send, timeout = _aws_client_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .answerTimeout */ .Em) {
     signal?.throwIfAborted();
     const ended = new AbortController();
     const either = signal === undefined ? ended.signal : AbortSignal.any([ended.signal, signal]);
     const outOfTime = clock.sleep(timeout, either).then(() => {
-        throw new _job_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiError */ .h({ kind: 'network', code: 'NoAnswer', mayHaveArrived: true }, `${operation} got no answer within ${timeout / 1000} s`);
+        throw new _job_api_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiError */ .h({ kind: 'network', code: 'NoAnswer', mayHaveArrived: true }, `${operation} got no answer within ${timeout / 1000} s`);
     }, () => new Promise(() => undefined));
     try {
         return await Promise.race([sendTwiceIfSkewed(send, either), outOfTime]);
     }
     catch (error) {
         signal?.throwIfAborted();
-        throw error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiError */ .h || error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H ? error : toApiError(operation, error);
+        throw error instanceof _job_api_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiError */ .h || error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H ? error : toApiError(operation, error);
     }
     finally {
         ended.abort();
@@ -825,7 +938,7 @@ async function sendTwiceIfSkewed(send, signal) {
     }
 }
 function isSkewCorrected(error) {
-    if ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readAwsError */ .S)(error).kind !== 'credentials')
+    if ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsError */ .S)(error).kind !== 'credentials')
         return false;
     return error.$metadata?.clockSkewCorrected === true;
 }
@@ -841,14 +954,8 @@ const kinds = {
     refused: 'refused',
 };
 function toApiError(operation, error) {
-    const { kind, code, status, requestId, mayHaveArrived } = (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .readAwsError */ .S)(error);
-    const text = error instanceof Error && error.message !== '' ? error.message : String(error);
-    const details = [
-        code,
-        status === undefined ? '' : `HTTP ${status}`,
-        requestId === undefined ? '' : `request ${requestId}`,
-    ];
-    return new _job_api_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiError */ .h({ kind: kinds[kind], code, mayHaveArrived }, `${operation}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(text)} (${details.filter((detail) => detail !== '').join(', ')})`, { cause: error });
+    const { kind, code, mayHaveArrived } = (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsError */ .S)(error);
+    return new _job_api_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiError */ .h({ kind: kinds[kind], code, mayHaveArrived }, `${operation}: ${(0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeAwsError */ .P)(error)}`, { cause: error });
 }
 
 
@@ -2196,7 +2303,7 @@ async function storeOutputArtifacts(post, goesOn) {
             location: { bucket, key },
         })), options);
         const [{ storeArtifacts }, { createTransfer }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(691), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 4095)),
+            Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(691), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 7633)),
             Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
         ]);
         const transfer = createTransfer({ run: runOfJob(post), region: state.region, api, credentials: undefined }, step, surroundings);

@@ -198,9 +198,12 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  allowSlowConnections: () => (/* binding */ allowSlowConnections),
   runAsProcess: () => (/* binding */ runAsProcess)
 });
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./.build/clock.js
@@ -453,6 +456,17 @@ var outcome = __webpack_require__(3806);
 
 
 
+
+/**
+ * Milliseconds for a connection to one of a host's addresses before the next is tried. Node gives 250, less than a far
+ * region takes where a packet is lost: then all addresses fail, one after the other. A first packet is sent again
+ * after a second (RFC 6298).
+ */
+const connectionAttemptTimeout = 2_500;
+/** Gives every connection of this process, those to a proxy included, time to be made. */
+function allowSlowConnections() {
+    (0,external_node_net_.setDefaultAutoSelectFamilyAttemptTimeout)(connectionAttemptTimeout);
+}
 /**
  * Runs one of the action's two use cases as this process: its signals, its one catch, its exit code.
  *
@@ -463,6 +477,7 @@ async function runAsProcess(useCase) {
     const step = createStep(thisRunner());
     const cancelled = new AbortController();
     process.exitCode = 1;
+    allowSlowConnections();
     // The runner sends SIGINT, after 7.5 s SIGTERM, and kills 2.5 s later. On Windows it sends Ctrl+C and Ctrl+Break
     // (ProcessInvoker.cs), which Node calls SIGINT and SIGBREAK; elsewhere nothing is ever called SIGBREAK.
     for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {

@@ -1,5 +1,4 @@
-import { describeAwsError } from '../aws/describe-error.ts';
-import { readAwsError } from '../aws/errors.ts';
+import { describeAwsError, readAwsError } from '../aws/errors.ts';
 import type { Clock } from '../clock.ts';
 import { sizeText } from '../measures.ts';
 

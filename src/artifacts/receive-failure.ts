@@ -1,9 +1,8 @@
-import { DownloadError } from './download/download-error.ts';
+import { DownloadError } from './download/range-reader.ts';
 import { objectUrl } from './download/object-url.ts';
 import { ArchiveError, type ArchiveErrorKind } from './extract/archive-error.ts';
 import { isDiskFull } from './extract/create-file.ts';
-import { describeAwsError } from '../aws/describe-error.ts';
-import { readAwsError, type AwsErrorKind } from '../aws/errors.ts';
+import { type AwsErrorKind, describeAwsError, readAwsError } from '../aws/errors.ts';
 import { Failure, type FailureType } from '../failure.ts';
 import type { S3Location } from '../job.ts';
 import { cut, oneLine } from '../text.ts';

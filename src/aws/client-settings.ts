@@ -1,12 +1,10 @@
 import type { Credentials } from '../job.ts';
 import { version } from '../version.ts';
+import { stallTimeout } from './stall.ts';
 import { Transport } from './transport.ts';
 
-/** A try that gets no answer ends after this many milliseconds (contract, "Budgets"). */
+/** A try that gets no answer ends after this many milliseconds. */
 export const answerTimeout = 15_000;
-
-/** Milliseconds without a byte after which a transfer is given up and resumed (contract, "Budgets"). */
-export const stallTimeout = 30_000;
 
 /** Until when the credentials hold, where that is known; the SDK asks for new ones a little earlier. */
 export interface ExpiringCredentials extends Credentials {

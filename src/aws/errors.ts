@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import { cut, oneLine } from '../text.ts';
 
 /** Why one request to AWS failed, whichever service it went to. */
 export interface AwsError {
@@ -159,6 +160,18 @@ export function readAwsError(error: unknown): AwsError {
     requestId: $metadata.requestId,
     mayHaveArrived: (kind === 'network' || kind === 'server') && !neverSent.has(code),
   };
+}
+
+/** What AWS, or the network, has said to a request: `Please reduce your request rate. (SlowDown, HTTP 503, request ABC)`. */
+export function describeAwsError(error: unknown): string {
+  const { code, status, requestId } = readAwsError(error);
+  const facts = [
+    code,
+    ...(status === undefined ? [] : [`HTTP ${status}`]),
+    ...(requestId === undefined ? [] : [`request ${requestId}`]),
+  ].join(', ');
+  const said = error instanceof Error && error.message !== '' ? `${cut(oneLine(error.message), 500)} ` : '';
+  return `${said}(${oneLine(facts)})`;
 }
 
 /** A request that our own code gave up, as where it got no credentials: there is nothing to try again. */

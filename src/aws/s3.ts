@@ -14,6 +14,9 @@ export function createS3Client(place: ClientPlace, environment: NodeJS.ProcessEn
     // Downloads and uploads repeat their own parts, with waits and renewals that the SDK knows nothing of.
     maxAttempts: 1,
     followRegionRedirects: true,
+    // Asked to wait for 100-continue, the SDK opens a connection for each part, and waits six seconds where a proxy or
+    // a server never says it. A part that is refused is small enough to be sent for nothing.
+    expectContinueHeader: false,
     forcePathStyle: hasOwnEndpoint(environment),
     // Archives carry CRCs of their own, and ranges of an object have no checksum in S3 to hold them against.
     responseChecksumValidation: 'WHEN_REQUIRED',

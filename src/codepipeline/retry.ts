@@ -1,9 +1,9 @@
-import type { Clock } from '../clock.ts';
+import { retry as retryLoop, type RetryOptions as LoopOptions } from '../aws/retry.ts';
 import { ApiError } from './job-api.ts';
 
 /** How long tries are repeated, in milliseconds from the first. */
 export const budgets = {
-  /** Any call of main (contract, "Budgets"). */
+  /** Any call of main. */
   call: 60_000,
   result: 600_000,
   /** After a cancellation all that is left of the runner's job shares about five minutes. */
@@ -12,49 +12,41 @@ export const budgets = {
   secretProperties: 10_000,
 } as const;
 
-export interface RetryOptions {
-  readonly clock: Clock;
-  /** Milliseconds, from the first try. */
-  readonly budget: number;
-  readonly signal?: AbortSignal | undefined;
+export interface RetryOptions extends LoopOptions {
   /** Told of each failed try that is followed by another. */
   readonly onRetry: (error: ApiError, waitMilliseconds: number) => void;
-  /** 0 ≤ n < 1; Math.random unless a test says otherwise. */
-  readonly random?: () => number;
 }
 
-const firstWait = 500;
-const longestWait = 20_000;
-
 /**
- * Tries until one is answered: throttling, 5xx and network errors are tried again, with full jitter, until the
- * budget is used up. `attempt` is told whether an earlier try may have arrived unanswered.
+ * Tries until one is answered: throttling, 5xx and network errors are tried again until the budget is used up.
+ * `attempt` is told whether an earlier try may have arrived unanswered.
  *
  * @throws the last ApiError, whose `mayHaveArrived` then speaks of all tries; at once whatever else `attempt` throws.
  */
 export async function retry<T>(
   attempt: (earlierMayHaveArrived: boolean) => Promise<T>,
-  { clock, budget, signal, onRetry, random = Math.random }: RetryOptions,
+  options: RetryOptions,
 ): Promise<T> {
-  const end = clock.now() + budget;
   let mayHaveArrived = false;
-  for (let tries = 1; ; tries += 1) {
+  const attemptWithHistory = async () => {
     try {
       return await attempt(mayHaveArrived);
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      mayHaveArrived ||= error.mayHaveArrived;
-      const ceiling = Math.min(longestWait, firstWait * 2 ** (tries - 1));
-      const wait = ceiling / 2 + (random() * ceiling) / 2;
-      if (!isWorthRetrying(error) || clock.now() + wait >= end) throw withHistory(error, mayHaveArrived);
-      onRetry(error, wait);
-      await clock.sleep(wait, signal);
+      if (error instanceof ApiError) mayHaveArrived ||= error.mayHaveArrived;
+      throw error;
     }
+  };
+  try {
+    return await retryLoop(attemptWithHistory, isWorthRetrying, options.onRetry, options);
+  } catch (error) {
+    throw error instanceof ApiError ? withHistory(error, mayHaveArrived) : error;
   }
 }
 
-function isWorthRetrying({ kind }: ApiError): boolean {
-  return ['throttled', 'server', 'network', 'no credentials'].includes(kind);
+function isWorthRetrying(error: unknown): error is ApiError {
+  return (
+    error instanceof ApiError && ['throttled', 'server', 'network', 'no credentials'].includes(error.kind)
+  );
 }
 
 function withHistory(error: ApiError, mayHaveArrived: boolean): ApiError {

@@ -1,8 +1,7 @@
 import { answerTimeout } from '../aws/client-settings.ts';
-import { readAwsError } from '../aws/errors.ts';
+import { describeAwsError, readAwsError } from '../aws/errors.ts';
 import type { Clock } from '../clock.ts';
 import { Failure } from '../failure.ts';
-import { oneLine } from '../text.ts';
 import { ApiError, type ApiErrorKind } from './job-api.ts';
 
 /**
@@ -74,16 +73,10 @@ const kinds: Readonly<Record<ReturnType<typeof readAwsError>['kind'], ApiErrorKi
 };
 
 function toApiError(operation: string, error: unknown): ApiError {
-  const { kind, code, status, requestId, mayHaveArrived } = readAwsError(error);
-  const text = error instanceof Error && error.message !== '' ? error.message : String(error);
-  const details = [
-    code,
-    status === undefined ? '' : `HTTP ${status}`,
-    requestId === undefined ? '' : `request ${requestId}`,
-  ];
+  const { kind, code, mayHaveArrived } = readAwsError(error);
   return new ApiError(
     { kind: kinds[kind], code, mayHaveArrived },
-    `${operation}: ${oneLine(text)} (${details.filter((detail) => detail !== '').join(', ')})`,
+    `${operation}: ${describeAwsError(error)}`,
     { cause: error },
   );
 }

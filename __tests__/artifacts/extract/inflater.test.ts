@@ -51,6 +51,23 @@ describe.each<[string, () => Inflater]>([
     expect(inflateAll(inflater, pieces, outputBytes)).toEqual({ data: text, unused: 0 });
   });
 
+  it('takes pieces whose memory is used again', () => {
+    const inflater = create();
+    inflater.begin(text.length);
+    const memory = Buffer.alloc(packed.length);
+    const output = Buffer.alloc(text.length);
+    let made = 0;
+    for (const piece of cut(packed, 20)) {
+      piece.copy(memory.fill(0));
+      made += inflater.inflate(
+        memory.subarray(0, piece.length),
+        output.subarray(made),
+        piece.length !== 20,
+      ).made;
+    }
+    expect(output.subarray(0, made)).toEqual(text);
+  });
+
   it('inflates incompressible data, and empty ones', () => {
     const inflater = create();
     for (const data of [randomBytes(100_000), Buffer.alloc(0)]) {

@@ -9,7 +9,7 @@ describe('storeArtifacts, when S3 refuses', () => {
       'UploadPart',
       { kind: 'deny' },
       'PermissionError',
-      'see that the policies of the artifact bucket artifact-store',
+      'See that the policies of the artifact bucket artifact-store',
     ],
     [
       'CreateMultipartUpload',

@@ -34,7 +34,7 @@ describe('uploadFailure', () => {
 
   it('says where to look when S3 denies', () => {
     expect(uploadFailure(answer('AccessDenied', 403), destination).message).toBe(
-      'S3 denied writing s3://store/app/Out/x (AccessDenied, HTTP 403, request ID R1: as S3\\nput it): see that the policies of the artifact bucket store and of the KMS key arn:key allow it to the job’s artifact credentials',
+      'S3 denied writing s3://store/app/Out/x: as S3\\nput it (AccessDenied, HTTP 403, request R1). See that the policies of the artifact bucket store and of the KMS key arn:key allow it to the job’s artifact credentials.',
     );
   });
 });

@@ -1,9 +1,7 @@
 import { Readable } from 'node:stream';
-import { GetObjectCommand, type GetObjectCommandOutput } from '@aws-sdk/client-s3';
+import { GetObjectCommand, type GetObjectCommandOutput, type S3Client } from '@aws-sdk/client-s3';
 import type { S3Location } from '../../job.ts';
 import { giveBack } from '../give-back.ts';
-import type { Transfer } from '../transfer.ts';
-import { StallWatch } from './stall-watch.ts';
 
 export interface RangeRequest {
   readonly location: S3Location;
@@ -34,17 +32,16 @@ export interface Receiver {
  * One GET of an object or a part of it, tried once; resolves at the end of the body.
  *
  * The body is read as the plain Node stream that it is: at 100 MB/s the SDK's async iterators and web streams cost
- * as much as unpacking. Rejects with what the SDK, Node or the receiver threw, with the signal's reason where that
- * ended it, and with a Stalled after half a minute without a byte.
+ * as much as unpacking. Rejects with what the SDK, Node or the receiver threw, and with the signal's reason where that
+ * ended it.
  */
 export async function getRange(
   { location, range, ifMatch }: RangeRequest,
   receiver: Receiver,
-  { s3, clock }: Transfer,
+  s3: S3Client,
   signal: AbortSignal,
 ): Promise<void> {
   signal.throwIfAborted();
-  const watch = new StallWatch(clock, signal);
   try {
     const command = new GetObjectCommand({
       Bucket: location.bucket,
@@ -52,31 +49,29 @@ export async function getRange(
       ...(range === undefined ? {} : { Range: range }),
       ...(ifMatch === undefined ? {} : { IfMatch: ifMatch }),
     });
-    const answer = await s3.send(command, { abortSignal: watch.signal });
-    watch.alive();
+    const answer = await s3.send(command, { abortSignal: signal });
     const body = bodyOf(answer);
     try {
       receiver.begin(headOf(answer));
-      await drain(body, receiver, watch);
+      await drain(body, receiver, signal);
     } finally {
       // Also where the receiver wanted no more of it.
       body.destroy();
     }
   } catch (error) {
     // The SDK calls every abort an AbortError; the reason says more.
-    watch.signal.throwIfAborted();
+    signal.throwIfAborted();
     throw error;
-  } finally {
-    watch.end();
   }
 }
 
-async function drain(body: Readable, receiver: Receiver, watch: StallWatch): Promise<void> {
+async function drain(body: Readable, receiver: Receiver, signal: AbortSignal): Promise<void> {
+  let onAbort = (): void => undefined;
   await new Promise<void>((resolve, reject) => {
-    const onAbort = (): void => {
-      reject(watch.signal.reason as Error);
+    onAbort = () => {
+      reject(signal.reason as Error);
     };
-    watch.signal.addEventListener('abort', onAbort, { once: true });
+    signal.addEventListener('abort', onAbort, { once: true });
     body.on('error', reject);
     body.on('end', resolve);
     // A connection that is cut in the middle of a body may close without an error.
@@ -84,7 +79,6 @@ async function drain(body: Readable, receiver: Receiver, watch: StallWatch): Pro
       reject(new CutShort());
     });
     body.on('data', (chunk: Uint8Array) => {
-      watch.alive();
       try {
         receiver.take(chunk);
       } catch (error) {
@@ -93,7 +87,10 @@ async function drain(body: Readable, receiver: Receiver, watch: StallWatch): Pro
       // Not at once: Node's parser is still at work on the very memory that the chunk lies in.
       setImmediate(giveBack, chunk);
     });
-    if (watch.signal.aborted) onAbort();
+    if (signal.aborted) onAbort();
+  }).finally(() => {
+    // A signal made of others lives for as long as somebody listens to it.
+    signal.removeEventListener('abort', onAbort);
   });
 }
 

@@ -1,9 +1,17 @@
 import type { S3Location } from '../../job.ts';
+import { type Persist, persistent } from '../persist.ts';
 import type { TransferWatch } from '../progress.ts';
 import type { Transfer } from '../transfer.ts';
-import { DownloadError } from './download-error.ts';
 import { CutShort, getRange, type Receiver, type ResponseHead } from './get-range.ts';
-import { Renewals, Retry } from './retry.ts';
+
+/** A download that failed for good. The cause is what the SDK or Node threw in the last try. */
+export class DownloadError extends Error {
+  override readonly name = 'DownloadError';
+
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
 
 /** Where the bytes of one range go. What it throws is final: no request is made again for it. */
 export interface Sink {
@@ -19,7 +27,7 @@ export class RangeReader {
   readonly #transfer: Transfer;
   readonly #signal: AbortSignal;
   readonly #watch: TransferWatch;
-  readonly #renewals: Renewals;
+  readonly #persist: Persist;
   /** Of the first answer; every later one has to have it as well. */
   #etag: string | undefined;
 
@@ -29,63 +37,64 @@ export class RangeReader {
     this.#transfer = transfer;
     this.#signal = signal;
     this.#watch = watch;
-    this.#renewals = new Renewals(transfer.renewCredentials);
+    this.#persist = persistent(transfer, watch.failed);
   }
 
   /** Reads the bytes from `start` up to, not including, `end`. Rejects with a DownloadError. */
   async read(start: number, end: number, sink: Sink): Promise<void> {
-    const { clock } = this.#transfer;
-    const retry = new Retry(clock, this.#signal, this.#renewals, this.#watch.failed);
     let position = start;
     let until = end;
-    while (position < until) {
-      const { generation } = this.#renewals;
-      /** Bytes of the answer that come before those that are wanted: a server may ignore ranges. */
-      let skip = 0;
-      let final: { readonly error: unknown } | undefined;
-      const receiver: Receiver = {
-        begin: (head) => {
-          this.#checkSame(head);
-          skip = position - firstByte(head);
-          if (skip < 0) throw new CutShort();
-          try {
-            until = sink.begin?.(head) ?? end;
-          } catch (error) {
-            final = { error };
-            throw error;
-          }
-        },
-        take: (chunk) => {
-          const skipped = Math.min(skip, chunk.length);
-          skip -= skipped;
-          const wanted = chunk.subarray(skipped, skipped + until - position);
-          if (wanted.length === 0) return;
-          position += wanted.length;
-          retry.progressed();
-          this.#watch.moved(wanted.length);
-          try {
-            sink.take(wanted);
-          } catch (error) {
-            final = { error };
-            throw error;
-          }
-        },
-      };
-      const request = {
-        location: this.#location,
-        range: `bytes=${position}-${Math.max(end, until) - 1}`,
-        ifMatch: this.#etag,
-      };
+    let sinkFailure: { readonly error: unknown } | undefined;
+    const tellSink = <T>(tell: () => T): T => {
       try {
-        await getRange(request, receiver, this.#transfer, this.#signal);
-        if (position < until) throw new CutShort();
+        return tell();
       } catch (error) {
-        if (final !== undefined) throw final.error;
-        this.#signal.throwIfAborted();
-        if (position >= until) return;
-        if (!(await retry.again(error, generation))) throw new DownloadError(error);
+        sinkFailure = { error };
+        throw error;
       }
+    };
+    try {
+      await this.#persist(async (signal, activity) => {
+        /** Bytes of the answer that come before those that are wanted: a server may ignore ranges. */
+        let skip = 0;
+        const receiver: Receiver = {
+          begin: (head) => {
+            activity.moved();
+            this.#checkSame(head);
+            skip = position - firstByte(head);
+            if (skip < 0) throw new CutShort();
+            until = tellSink(() => sink.begin?.(head) ?? end);
+          },
+          take: (chunk) => {
+            activity.moved();
+            const skipped = Math.min(skip, chunk.length);
+            skip -= skipped;
+            const wanted = chunk.subarray(skipped, skipped + until - position);
+            if (wanted.length === 0) return;
+            position += wanted.length;
+            activity.kept();
+            this.#watch.moved(wanted.length);
+            tellSink(() => {
+              sink.take(wanted);
+            });
+          },
+        };
+        const range = `bytes=${position}-${Math.max(end, until) - 1}`;
+        const request = { location: this.#location, range, ifMatch: this.#etag };
+        try {
+          await getRange(request, receiver, this.#transfer.s3, signal);
+        } catch (error) {
+          // All that was wanted is here, or nothing that comes would be taken.
+          if (sinkFailure === undefined && position < until) throw error;
+        }
+        if (sinkFailure === undefined && position < until) throw new CutShort();
+      }, this.#signal);
+    } catch (error) {
+      this.#signal.throwIfAborted();
+      throw new DownloadError(error);
     }
+    this.#signal.throwIfAborted();
+    if (sinkFailure !== undefined) throw sinkFailure.error;
   }
 
   #checkSame({ etag }: ResponseHead): void {

@@ -2,9 +2,8 @@ import { readAwsError } from '../../aws/errors.ts';
 import type { S3Location } from '../../job.ts';
 import type { TransferWatch } from '../progress.ts';
 import type { Transfer } from '../transfer.ts';
-import { DownloadError } from './download-error.ts';
 import { FirstBytes, firstBytesLength } from './first-bytes.ts';
-import { RangeReader } from './range-reader.ts';
+import { DownloadError, RangeReader } from './range-reader.ts';
 
 /** An object of S3, of which any part can be read, several at the same time. */
 export interface S3Object {

@@ -2,7 +2,7 @@ import { AbortMultipartUploadCommand } from '@aws-sdk/client-s3';
 import { readAwsError } from '../../aws/errors.ts';
 import type { Clock } from '../../clock.ts';
 import { oneLine } from '../../text.ts';
-import { endIfStalled } from './stall.ts';
+import { endIfStalled } from '../../aws/stall.ts';
 import type { Upload } from './upload-room.ts';
 
 const tries = 3;

@@ -76,7 +76,7 @@ async function create({ destination, persist, signal, transfer }: Upload): Promi
 async function uploadPart({ number, bytes }: Part, uploadId: string, upload: Upload): Promise<StoredPart> {
   const { destination, persist, signal, transfer, moved } = upload;
   const checksum = checksumOf(bytes);
-  return await persist(async (abortSignal, advanced) => {
+  return await persist(async (abortSignal, activity) => {
     const command = new UploadPartCommand({
       Bucket: destination.bucket,
       Key: destination.key,
@@ -88,7 +88,7 @@ async function uploadPart({ number, bytes }: Part, uploadId: string, upload: Upl
       ChecksumCRC32: checksum,
     });
     watchBody(command, bytes, (count) => {
-      advanced();
+      activity.moved();
       moved(count);
     });
     const { ETag, ChecksumCRC32 } = await transfer.s3.send(command, { abortSignal });

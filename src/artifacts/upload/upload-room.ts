@@ -1,7 +1,7 @@
 import type { Transfer } from '../transfer.ts';
+import type { Persist } from '../persist.ts';
 import type { Destination } from './destination.ts';
 import type { PartMemory } from './part-memory.ts';
-import type { Persist } from './retry.ts';
 
 /** What the uploads of a job share. */
 export interface UploadRoom {

@@ -1,13 +1,13 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { Failure } from '../../failure.ts';
 import { oneLine } from '../../text.ts';
+import { type Persist, persistent } from '../persist.ts';
 import type { TransferWatch } from '../progress.ts';
 import { checkChecksum, checksumOf } from './checksum.ts';
 import { creationInput, type Destination } from './destination.ts';
 import { UnknownOutcome, uploadInParts } from './multipart.ts';
 import { watchBody } from './moving-body.ts';
 import { cutIntoParts, type Part } from './parts.ts';
-import { type Persist, persistent } from './retry.ts';
 import { uploadFailure } from './upload-failure.ts';
 import type { Upload, UploadRoom } from './upload-room.ts';
 
@@ -68,7 +68,7 @@ async function uploadWhole(
   { destination, persist, signal, transfer, moved }: Upload,
 ): Promise<number> {
   const checksum = checksumOf(bytes);
-  await persist(async (abortSignal, advanced) => {
+  await persist(async (abortSignal, activity) => {
     const command = new PutObjectCommand({
       ...creationInput(destination),
       Body: bytes,
@@ -77,7 +77,7 @@ async function uploadWhole(
       ChecksumCRC32: checksum,
     });
     watchBody(command, bytes, (count) => {
-      advanced();
+      activity.moved();
       moved(count);
     });
     const answer = await transfer.s3.send(command, { abortSignal });

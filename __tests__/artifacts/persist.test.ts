@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { persistent } from '../../../src/artifacts/upload/retry.ts';
-import { idleClock } from '../../idle-clock.ts';
-
-const clock = idleClock();
+import { persistent } from '../../src/artifacts/persist.ts';
+import type { Activity } from '../../src/aws/retry.ts';
+import { idleClock } from '../idle-clock.ts';
 
 function answer(name: string, httpStatusCode: number): Error {
   return Object.assign(new Error(name), { name, $metadata: { httpStatusCode } });
@@ -11,6 +10,7 @@ function answer(name: string, httpStatusCode: number): Error {
 const never = new AbortController().signal;
 
 function sender(random = () => 0) {
+  const clock = idleClock();
   let renewals = 0;
   const failed: unknown[] = [];
   const persist = persistent(
@@ -23,7 +23,7 @@ function sender(random = () => 0) {
     (error) => failed.push(error),
     random,
   );
-  return { persist, renewals: () => renewals, failed };
+  return { clock, persist, renewals: () => renewals, failed };
 }
 
 /** Fails with each of the errors, then succeeds. */
@@ -38,9 +38,11 @@ function failing(...errors: readonly Error[]) {
   return { attempt, tries: () => tries };
 }
 
-describe('persistent', () => {
+const slowDown = answer('SlowDown', 503);
+
+describe('a request to S3', () => {
   it.each([
-    answer('SlowDown', 503),
+    slowDown,
     answer('InternalError', 200),
     answer('ServiceUnavailable', 503),
     answer('SyntaxError', 200),
@@ -48,7 +50,7 @@ describe('persistent', () => {
     answer('RequestTimeTooSkewed', 403),
     answer('OperationAborted', 409),
     Object.assign(new Error('reset'), { code: 'ECONNRESET' }),
-  ])('tries again after %s', async (error) => {
+  ])('is made again after %s', async (error) => {
     const { attempt, tries } = failing(error, error, error);
     const { persist, failed } = sender();
     expect(await persist(attempt, never)).toBe('done');
@@ -57,7 +59,7 @@ describe('persistent', () => {
   });
 
   it.each([answer('AccessDenied', 403), answer('NoSuchBucket', 404), answer('InvalidArgument', 400)])(
-    'gives up at once after %s',
+    'is given up at once after %s',
     async (error) => {
       const { attempt, tries } = failing(error);
       const { persist, failed } = sender();
@@ -67,17 +69,46 @@ describe('persistent', () => {
     },
   );
 
-  it('gives up after two minutes of it', async () => {
-    const began = clock.now();
-    const attempt = () => Promise.reject(answer('SlowDown', 503));
-    await expect(sender(() => 0.9).persist(attempt, never)).rejects.toMatchObject({ name: 'SlowDown' });
-    const took = clock.now() - began;
-    expect(took).toBeGreaterThan(90_000);
+  it.each([0, 0.5, 0.99])(
+    'is given up after two minutes of trouble, and hardly later (jitter %d)',
+    async (chance) => {
+      const { clock, persist } = sender(() => chance);
+      await expect(persist(() => Promise.reject(slowDown), never)).rejects.toBe(slowDown);
+      expect(clock.now()).toBeGreaterThanOrEqual(120_000);
+      expect(clock.now()).toBeLessThanOrEqual(135_000);
+    },
+  );
+
+  it('is given up after two minutes in which every try stalls', async () => {
+    const { clock, persist } = sender();
+    const stalling = (signal: AbortSignal) => clock.sleep(3_600_000, signal);
+    await expect(persist(stalling, never)).rejects.toMatchObject({ name: 'Stalled', code: 'ETIMEDOUT' });
+    expect(clock.now()).toBeGreaterThanOrEqual(120_000);
+    expect(clock.now()).toBeLessThanOrEqual(165_000);
   });
 
-  it('ends a try in which nothing moves for 30 s, but none in which something does', async () => {
+  it('is given no time for what moves but is lost, and all of it again for what is kept', async () => {
+    const { clock, persist } = sender();
     let tries = 0;
-    const attempt = async (signal: AbortSignal, moved: () => void) => {
+    const losing = async (signal: AbortSignal, { moved, kept }: Activity): Promise<never> => {
+      tries += 1;
+      for (let second = 0; second < 100; second += 20) {
+        await clock.sleep(20_000, signal);
+        moved();
+      }
+      if (tries === 12) kept();
+      throw slowDown;
+    };
+    await expect(persist(losing, never)).rejects.toBe(slowDown);
+    // Twelve tries and their waits fill the two minutes; another twelve follow once bytes have been kept.
+    expect(tries).toBeGreaterThan(24);
+    expect(tries).toBeLessThan(60);
+  });
+
+  it('is ended where nothing moves for 30 s, but not where something does', async () => {
+    const { clock, persist } = sender();
+    let tries = 0;
+    const attempt = async (signal: AbortSignal, { moved }: Activity) => {
       tries += 1;
       for (let second = 0; second < 60; second += 10) {
         await clock.sleep(10_000, signal);
@@ -85,7 +116,7 @@ describe('persistent', () => {
       }
       return tries;
     };
-    expect(await sender().persist(attempt, never)).toBe(2);
+    expect(await persist(attempt, never)).toBe(2);
   });
 
   it('renews credentials that have expired, once for all requests under way', async () => {
@@ -97,22 +128,23 @@ describe('persistent', () => {
     expect(renewals()).toBe(2);
   });
 
-  it('gives up when S3 has refused three renewed sets', async () => {
+  it('is given up when S3 has refused three renewed sets', async () => {
     const { persist, renewals } = sender();
     const attempt = () => Promise.reject(answer('InvalidAccessKeyId', 403));
     await expect(persist(attempt, never)).rejects.toMatchObject({ name: 'InvalidAccessKeyId' });
     expect(renewals()).toBe(3);
   });
 
-  it('ends with the signal’s reason, while it tries and while it waits', async () => {
+  it('ends with the signal’s reason, while it is tried and while it waits', async () => {
     for (const attempt of [
-      async (signal: AbortSignal) => {
-        await clock.sleep(20_000, signal);
-      },
-      () => Promise.reject(answer('SlowDown', 503)),
+      (signal: AbortSignal, { clock }: ReturnType<typeof sender>) => clock.sleep(20_000, signal),
+      () => Promise.reject(slowDown),
     ]) {
       const stop = new AbortController();
-      const ended = expect(sender().persist(attempt, stop.signal)).rejects.toThrow('enough');
+      const sending = sender();
+      const ended = expect(
+        sending.persist((signal) => attempt(signal, sending), stop.signal),
+      ).rejects.toThrow('enough');
       stop.abort(new Error('enough'));
       await ended;
     }

@@ -1,8 +1,8 @@
-export const id = 95;
-export const ids = [95];
+export const id = 633;
+export const ids = [633];
 export const modules = {
 
-/***/ 4095:
+/***/ 7633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,23 +21,7 @@ var _build_text = __webpack_require__(2543);
 var prepare = __webpack_require__(3691);
 // EXTERNAL MODULE: ./.build/aws/errors.js
 var errors = __webpack_require__(7085);
-;// CONCATENATED MODULE: ./.build/aws/describe-error.js
-
-
-/** What AWS, or the network, has said to a request: `Please reduce your request rate. (SlowDown, HTTP 503, request ABC)`. */
-function describeAwsError(error) {
-    const { code, status, requestId } = (0,errors/* readAwsError */.S)(error);
-    const facts = [
-        code,
-        ...(status === undefined ? [] : [`HTTP ${status}`]),
-        ...(requestId === undefined ? [] : [`request ${requestId}`]),
-    ].join(', ');
-    const said = error instanceof Error && error.message !== '' ? `${(0,_build_text/* cut */.J)((0,_build_text/* oneLine */.T)(error.message), 500)} ` : '';
-    return `${said}(${(0,_build_text/* oneLine */.T)(facts)})`;
-}
-
 ;// CONCATENATED MODULE: ./.build/artifacts/progress.js
-
 
 
 /** Milliseconds before the first line and between two lines that say the same. */
@@ -72,7 +56,7 @@ function watchProgress(title, total, { clock, progress }) {
             if (now - (told.get(reason) ?? -Infinity) < interval)
                 return;
             told.set(reason, now);
-            progress(`${title}: ${describeAwsError(error)}; trying again`);
+            progress(`${title}: ${(0,errors/* describeAwsError */.P)(error)}; trying again`);
         },
         end: () => {
             over.abort();
@@ -137,6 +121,78 @@ class PartMemory {
 var dist_cjs = __webpack_require__(3711);
 // EXTERNAL MODULE: ./.build/failure.js
 var failure = __webpack_require__(8428);
+// EXTERNAL MODULE: ./.build/aws/retry.js
+var retry = __webpack_require__(494);
+// EXTERNAL MODULE: ./.build/aws/stall.js
+var stall = __webpack_require__(4878);
+;// CONCATENATED MODULE: ./.build/artifacts/persist.js
+
+
+
+/**
+ * Milliseconds of trouble, in which no byte moves, before a request is given up: two minutes at the least, and then the
+ * longest wait between two tries.
+ */
+const budget = 135_000;
+/** Each takes a fresh set; where S3 refuses three, a fourth will not be any better. */
+const mostRenewals = 3;
+/** S3 refused what it may well take next time: damaged on the way, or in the way of another request. */
+const passing = new Set([
+    'BadDigest',
+    'ConditionalRequestConflict',
+    'IncompleteBody',
+    'InvalidDigest',
+    'OperationAborted',
+    'RequestTimeTooSkewed',
+    'XAmzContentChecksumMismatch',
+    'XAmzContentSHA256Mismatch',
+]);
+/**
+ * The retry policy of downloads and uploads: throttling, 5xx, network errors and stalls pass, for up to two minutes
+ * without a byte; credentials that have expired are renewed.
+ *
+ * @param onRetry told of what failed before it is tried again
+ * @param random 0 ≤ n < 1
+ */
+function persistent({ clock, renewCredentials }, onRetry, random) {
+    // Requests under way together find out together that their credentials have expired: one renewal serves them all.
+    let renewals = 0;
+    return async (attempt, signal) => {
+        let renewalsBefore = renewals;
+        let refusedCredentials = 0;
+        const isWorthRetrying = (error) => {
+            const reason = (0,errors/* readAwsError */.S)(error);
+            if (reason.kind !== 'credentials')
+                return mayPass(reason);
+            refusedCredentials += 1;
+            if (refusedCredentials > mostRenewals)
+                return false;
+            if (renewals === renewalsBefore) {
+                renewals += 1;
+                renewCredentials();
+            }
+            return true;
+        };
+        const oneTry = async (activity) => {
+            renewalsBefore = renewals;
+            return await (0,stall/* endIfStalled */.i)((ended, moved) => attempt(ended, {
+                moved: () => {
+                    moved();
+                    activity.moved();
+                },
+                kept: () => {
+                    refusedCredentials = 0;
+                    activity.kept();
+                },
+            }), stall/* stallTimeout */.C, clock, signal);
+        };
+        return await (0,retry/* retry */.L)(oneTry, isWorthRetrying, onRetry, { clock, budget, signal, random });
+    };
+}
+function mayPass({ kind, code }) {
+    return kind === 'throttled' || kind === 'server' || kind === 'network' || passing.has(code);
+}
+
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./.build/artifacts/upload/checksum.js
@@ -174,41 +230,6 @@ function creationInput({ bucket, key, encryptionKeyId, contentType }) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/upload/stall.js
-/**
- * One try, ended where nothing has moved for `limit` milliseconds.
- *
- * @throws whatever the try rejects with; an Error named `Stalled` where it was ended
- */
-async function endIfStalled(attempt, limit, clock, signal) {
-    const ended = new AbortController();
-    const stalled = new AbortController();
-    let movedAt = clock.now();
-    const watch = async () => {
-        for (let wait = limit; wait > 0; wait = movedAt + limit - clock.now())
-            await clock.sleep(wait, ended.signal);
-        stalled.abort(new Stalled(`Nothing has moved for ${limit / 1_000} s.`));
-    };
-    // It only ever rejects because the try has ended.
-    watch().catch(() => undefined);
-    try {
-        return await attempt(AbortSignal.any([signal, stalled.signal]), () => {
-            movedAt = clock.now();
-        });
-    }
-    catch (error) {
-        // The SDK says AbortError, whatever the signal's reason.
-        stalled.signal.throwIfAborted();
-        throw error;
-    }
-    finally {
-        ended.abort();
-    }
-}
-class Stalled extends Error {
-    name = 'Stalled';
-}
-
 ;// CONCATENATED MODULE: ./.build/artifacts/upload/abort-upload.js
 
 
@@ -229,7 +250,7 @@ async function abortUpload(uploadId, { destination, transfer }) {
             // What ended the upload must not end this at once.
             const signal = delayed(transfer.signal, hurriedTimeout, transfer.clock, over.signal);
             const send = (abortSignal) => transfer.s3.send(command(), { abortSignal });
-            await endIfStalled(send, tryTimeout, transfer.clock, signal);
+            await (0,stall/* endIfStalled */.i)(send, tryTimeout, transfer.clock, signal);
             return;
         }
         catch (error) {
@@ -362,7 +383,7 @@ async function create({ destination, persist, signal, transfer }) {
 async function uploadPart({ number, bytes }, uploadId, upload) {
     const { destination, persist, signal, transfer, moved } = upload;
     const checksum = checksumOf(bytes);
-    return await persist(async (abortSignal, advanced) => {
+    return await persist(async (abortSignal, activity) => {
         const command = new dist_cjs/* UploadPartCommand */.iVK({
             Bucket: destination.bucket,
             Key: destination.key,
@@ -374,7 +395,7 @@ async function uploadPart({ number, bytes }, uploadId, upload) {
             ChecksumCRC32: checksum,
         });
         watchBody(command, bytes, (count) => {
-            advanced();
+            activity.moved();
             moved(count);
         });
         const { ETag, ChecksumCRC32 } = await transfer.s3.send(command, { abortSignal });
@@ -456,121 +477,43 @@ async function* cutIntoParts(content, allocate, size = partSize) {
     yield { number, bytes: bytes.subarray(0, filled), last: true };
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/upload/retry.js
-
-
-/** Milliseconds without a byte after which a try is given up (contract, "Budgets"). */
-const stallTimeout = 30_000;
-/** Milliseconds from a request's first failure during which it is tried again. */
-const budget = 120_000;
-const firstWait = 500;
-const longestWait = 15_000;
-/** Each takes a fresh set; where S3 refuses three, a fourth will not be any better. */
-const mostRenewals = 3;
-/** S3 refused what it may well take next time: damaged on the way, or in the way of another request. */
-const passing = new Set([
-    'BadDigest',
-    'ConditionalRequestConflict',
-    'IncompleteBody',
-    'InvalidDigest',
-    'OperationAborted',
-    'RequestTimeTooSkewed',
-    'XAmzContentChecksumMismatch',
-    'XAmzContentSHA256Mismatch',
-]);
-/**
- * Tries again, with jitter, what failed by throttling, 5xx, the network or a stall, for up to two minutes; renews
- * credentials that have expired. A try must be repeatable from memory.
- *
- * The sender that it returns rejects with the last error of S3 or Node, or with the signal's reason.
- *
- * @param onRetry told of what failed before it is tried again
- * @param random 0 ≤ n < 1
- */
-function persistent({ clock, renewCredentials }, onRetry, random = Math.random) {
-    // Requests under way together find out together that their credentials have expired: one renewal serves them all.
-    let renewals = 0;
-    return async (attempt, signal) => {
-        let failedFirst;
-        let refusedCredentials = 0;
-        for (let tries = 1;; tries += 1) {
-            const renewalsBefore = renewals;
-            try {
-                return await endIfStalled(attempt, stallTimeout, clock, signal);
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                const reason = (0,errors/* readAwsError */.S)(error);
-                if (reason.kind === 'credentials') {
-                    refusedCredentials += 1;
-                    if (refusedCredentials > mostRenewals)
-                        throw error;
-                    if (renewals === renewalsBefore) {
-                        renewals += 1;
-                        renewCredentials();
-                    }
-                }
-                else if (!mayPass(reason)) {
-                    throw error;
-                }
-                failedFirst ??= clock.now();
-                const wait = waitBefore(tries, random());
-                if (clock.now() + wait > failedFirst + budget)
-                    throw error;
-                onRetry(error);
-                await clock.sleep(wait, signal);
-            }
-        }
-    };
-}
-function mayPass({ kind, code }) {
-    return kind === 'throttled' || kind === 'server' || kind === 'network' || passing.has(code);
-}
-/** Half fixed, half by chance, so that requests that failed together do not come back together. */
-function waitBefore(tries, chance) {
-    const ceiling = Math.min(longestWait, firstWait * 2 ** (tries - 1));
-    return ceiling / 2 + (chance * ceiling) / 2;
-}
-
 ;// CONCATENATED MODULE: ./.build/artifacts/upload/upload-failure.js
 
 
 
-/** What S3's last answer to an upload means for the job (contract, "Main" 4 and brief table of types). */
+/** What S3's last answer to an upload means for the job. */
 function uploadFailure(error, destination) {
     if (error instanceof failure/* Failure */.H)
         return error;
-    const { kind, code, status, requestId } = (0,errors/* readAwsError */.S)(error);
-    const place = (0,_build_text/* oneLine */.T)(`s3://${destination.bucket}/${destination.key}`);
-    const id = requestId === undefined ? '' : `, request ID ${requestId}`;
-    const answer = (0,_build_text/* oneLine */.T)(`${code}${status === undefined ? '' : `, HTTP ${status}`}${id}`);
-    const text = error instanceof Error && error.message !== '' ? (0,_build_text/* oneLine */.T)(error.message) : 'no further word';
+    const { kind, code } = (0,errors/* readAwsError */.S)(error);
+    const { bucket, key, encryptionKeyId } = destination;
+    const place = (0,_build_text/* oneLine */.T)(`s3://${bucket}/${key}`);
+    const answer = (0,errors/* describeAwsError */.P)(error);
     const cause = { cause: error };
     switch (kind) {
-        case 'denied':
-            return new failure/* Failure */.H('PermissionError', `S3 denied writing ${place} (${answer}: ${text}): see that the policies of the artifact bucket ${(0,_build_text/* oneLine */.T)(destination.bucket)} and of ${keyOf(destination)} allow it to the job’s artifact credentials`, cause);
+        case 'denied': {
+            const kmsKey = encryptionKeyId === undefined
+                ? 'the account’s key aws/s3'
+                : `the KMS key ${(0,_build_text/* oneLine */.T)(encryptionKeyId)}`;
+            return new failure/* Failure */.H('PermissionError', `S3 denied writing ${place}: ${answer}. See that the policies of the artifact bucket ${(0,_build_text/* oneLine */.T)(bucket)} and of ${kmsKey} allow it to the job’s artifact credentials.`, cause);
+        }
         case 'credentials':
-            return new failure/* Failure */.H('PermissionError', `S3 does not accept the job’s artifact credentials for ${place}, renewed ones included (${answer}: ${text}): see that the job is still in progress in CodePipeline`, cause);
+            return new failure/* Failure */.H('PermissionError', `S3 does not accept the job’s artifact credentials for ${place}, renewed ones included: ${answer}. See that the job is still in progress in CodePipeline.`, cause);
         case 'throttled':
         case 'server':
         case 'network':
-            return new failure/* Failure */.H('SystemUnavailable', `S3 did not take ${place} within the time for retries (${answer}: ${text}): retry the stage in CodePipeline`, cause);
+            return new failure/* Failure */.H('SystemUnavailable', `S3 did not take ${place} within the time for retries: ${answer}. Retry the stage in CodePipeline.`, cause);
         case 'missing':
             if (code === 'NoSuchUpload')
                 break;
-            return new failure/* Failure */.H('ConfigurationError', `The bucket of ${place} does not exist (${answer}): see the artifact store of the pipeline`, cause);
+            return new failure/* Failure */.H('ConfigurationError', `The bucket of ${place} does not exist: ${answer}. See the artifact store of the pipeline.`, cause);
         case 'setting':
-            return new failure/* Failure */.H('ConfigurationError', `${place} cannot be written as things are set (${answer}: ${text}): see aws-region, AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store`, cause);
+            return new failure/* Failure */.H('ConfigurationError', `${place} cannot be written as things are set: ${answer}. See aws-region, AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store.`, cause);
         case 'changed':
         case 'refused':
             break;
     }
-    return new failure/* Failure */.H('JobFailed', `S3 refused to store ${place} (${answer}: ${text})`, cause);
-}
-function keyOf({ encryptionKeyId }) {
-    return encryptionKeyId === undefined
-        ? 'the account’s key aws/s3'
-        : `the KMS key ${(0,_build_text/* oneLine */.T)(encryptionKeyId)}`;
+    return new failure/* Failure */.H('JobFailed', `S3 refused to store ${place}: ${answer}.`, cause);
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/upload/upload.js
@@ -632,7 +575,7 @@ async function uploadOnce(content, upload) {
 }
 async function uploadWhole({ bytes }, { destination, persist, signal, transfer, moved }) {
     const checksum = checksumOf(bytes);
-    await persist(async (abortSignal, advanced) => {
+    await persist(async (abortSignal, activity) => {
         const command = new dist_cjs/* PutObjectCommand */.wKZ({
             ...creationInput(destination),
             Body: bytes,
@@ -641,7 +584,7 @@ async function uploadWhole({ bytes }, { destination, persist, signal, transfer, 
             ChecksumCRC32: checksum,
         });
         watchBody(command, bytes, (count) => {
-            advanced();
+            activity.moved();
             moved(count);
         });
         const answer = await transfer.s3.send(command, { abortSignal });

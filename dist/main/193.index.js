@@ -1,5 +1,5 @@
-export const id = 221;
-export const ids = [221];
+export const id = 193;
+export const ids = [193];
 export const modules = {
 
 /***/ 889:
@@ -393,7 +393,7 @@ class Pauses {
 
 /***/ }),
 
-/***/ 2221:
+/***/ 193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -406,15 +406,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/aws/errors.js
 var errors = __webpack_require__(7085);
-;// CONCATENATED MODULE: ./.build/artifacts/download/download-error.js
-/** A download that failed for good. The cause is what the SDK or Node threw in the last try. */
-class DownloadError extends Error {
-    name = 'DownloadError';
-    constructor(cause) {
-        super(cause instanceof Error ? cause.message : String(cause), { cause });
-    }
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -530,6 +521,78 @@ class TemporaryFile {
     }
 }
 
+// EXTERNAL MODULE: ./.build/aws/retry.js
+var retry = __webpack_require__(494);
+// EXTERNAL MODULE: ./.build/aws/stall.js
+var stall = __webpack_require__(4878);
+;// CONCATENATED MODULE: ./.build/artifacts/persist.js
+
+
+
+/**
+ * Milliseconds of trouble, in which no byte moves, before a request is given up: two minutes at the least, and then the
+ * longest wait between two tries.
+ */
+const budget = 135_000;
+/** Each takes a fresh set; where S3 refuses three, a fourth will not be any better. */
+const mostRenewals = 3;
+/** S3 refused what it may well take next time: damaged on the way, or in the way of another request. */
+const passing = new Set([
+    'BadDigest',
+    'ConditionalRequestConflict',
+    'IncompleteBody',
+    'InvalidDigest',
+    'OperationAborted',
+    'RequestTimeTooSkewed',
+    'XAmzContentChecksumMismatch',
+    'XAmzContentSHA256Mismatch',
+]);
+/**
+ * The retry policy of downloads and uploads: throttling, 5xx, network errors and stalls pass, for up to two minutes
+ * without a byte; credentials that have expired are renewed.
+ *
+ * @param onRetry told of what failed before it is tried again
+ * @param random 0 ≤ n < 1
+ */
+function persistent({ clock, renewCredentials }, onRetry, random) {
+    // Requests under way together find out together that their credentials have expired: one renewal serves them all.
+    let renewals = 0;
+    return async (attempt, signal) => {
+        let renewalsBefore = renewals;
+        let refusedCredentials = 0;
+        const isWorthRetrying = (error) => {
+            const reason = (0,errors/* readAwsError */.S)(error);
+            if (reason.kind !== 'credentials')
+                return mayPass(reason);
+            refusedCredentials += 1;
+            if (refusedCredentials > mostRenewals)
+                return false;
+            if (renewals === renewalsBefore) {
+                renewals += 1;
+                renewCredentials();
+            }
+            return true;
+        };
+        const oneTry = async (activity) => {
+            renewalsBefore = renewals;
+            return await (0,stall/* endIfStalled */.i)((ended, moved) => attempt(ended, {
+                moved: () => {
+                    moved();
+                    activity.moved();
+                },
+                kept: () => {
+                    refusedCredentials = 0;
+                    activity.kept();
+                },
+            }), stall/* stallTimeout */.C, clock, signal);
+        };
+        return await (0,retry/* retry */.L)(oneTry, isWorthRetrying, onRetry, { clock, budget, signal, random });
+    };
+}
+function mayPass({ kind, code }) {
+    return kind === 'throttled' || kind === 'server' || kind === 'network' || passing.has(code);
+}
+
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
@@ -550,62 +613,7 @@ function giveBack({ buffer, byteLength }) {
     buffer.transfer?.(0);
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/download/stall-watch.js
-/** Milliseconds without a byte after which a request is given up (contract, "Budgets"). */
-const stallTime = 30_000;
-/** No byte has come for stallTime. */
-class Stalled extends Error {
-    name = 'Stalled';
-    code = 'ETIMEDOUT';
-    constructor() {
-        super(`No byte came for ${stallTime / 1_000} s.`);
-    }
-}
-/** Watches one request: its signal aborts with a Stalled where the request shows no sign of life, else with `outer`. */
-class StallWatch {
-    #clock;
-    #outer;
-    #request = new AbortController();
-    #over = new AbortController();
-    #lastSign;
-    constructor(clock, outer) {
-        this.#clock = clock;
-        this.#outer = outer;
-        this.#lastSign = clock.now();
-        outer.addEventListener('abort', this.#onOuterAbort);
-        if (outer.aborted)
-            this.#onOuterAbort();
-        void this.#watch();
-    }
-    get signal() {
-        return this.#request.signal;
-    }
-    /** Called at every sign of life. */
-    alive() {
-        this.#lastSign = this.#clock.now();
-    }
-    end() {
-        this.#outer.removeEventListener('abort', this.#onOuterAbort);
-        this.#over.abort();
-    }
-    #onOuterAbort = () => {
-        this.#request.abort(this.#outer.reason);
-    };
-    async #watch() {
-        try {
-            for (let silence = 0; silence < stallTime; silence = this.#clock.now() - this.#lastSign) {
-                await this.#clock.sleep(stallTime - silence, this.#over.signal);
-            }
-        }
-        catch {
-            return; // The request is over.
-        }
-        this.#request.abort(new Stalled());
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/artifacts/download/get-range.js
-
 
 
 
@@ -613,12 +621,11 @@ class StallWatch {
  * One GET of an object or a part of it, tried once; resolves at the end of the body.
  *
  * The body is read as the plain Node stream that it is: at 100 MB/s the SDK's async iterators and web streams cost
- * as much as unpacking. Rejects with what the SDK, Node or the receiver threw, with the signal's reason where that
- * ended it, and with a Stalled after half a minute without a byte.
+ * as much as unpacking. Rejects with what the SDK, Node or the receiver threw, and with the signal's reason where that
+ * ended it.
  */
-async function getRange({ location, range, ifMatch }, receiver, { s3, clock }, signal) {
+async function getRange({ location, range, ifMatch }, receiver, s3, signal) {
     signal.throwIfAborted();
-    const watch = new StallWatch(clock, signal);
     try {
         const command = new dist_cjs/* GetObjectCommand */.jLs({
             Bucket: location.bucket,
@@ -626,12 +633,11 @@ async function getRange({ location, range, ifMatch }, receiver, { s3, clock }, s
             ...(range === undefined ? {} : { Range: range }),
             ...(ifMatch === undefined ? {} : { IfMatch: ifMatch }),
         });
-        const answer = await s3.send(command, { abortSignal: watch.signal });
-        watch.alive();
+        const answer = await s3.send(command, { abortSignal: signal });
         const body = bodyOf(answer);
         try {
             receiver.begin(headOf(answer));
-            await drain(body, receiver, watch);
+            await drain(body, receiver, signal);
         }
         finally {
             // Also where the receiver wanted no more of it.
@@ -640,19 +646,17 @@ async function getRange({ location, range, ifMatch }, receiver, { s3, clock }, s
     }
     catch (error) {
         // The SDK calls every abort an AbortError; the reason says more.
-        watch.signal.throwIfAborted();
+        signal.throwIfAborted();
         throw error;
     }
-    finally {
-        watch.end();
-    }
 }
-async function drain(body, receiver, watch) {
+async function drain(body, receiver, signal) {
+    let onAbort = () => undefined;
     await new Promise((resolve, reject) => {
-        const onAbort = () => {
-            reject(watch.signal.reason);
+        onAbort = () => {
+            reject(signal.reason);
         };
-        watch.signal.addEventListener('abort', onAbort, { once: true });
+        signal.addEventListener('abort', onAbort, { once: true });
         body.on('error', reject);
         body.on('end', resolve);
         // A connection that is cut in the middle of a body may close without an error.
@@ -660,7 +664,6 @@ async function drain(body, receiver, watch) {
             reject(new CutShort());
         });
         body.on('data', (chunk) => {
-            watch.alive();
             try {
                 receiver.take(chunk);
             }
@@ -670,8 +673,11 @@ async function drain(body, receiver, watch) {
             // Not at once: Node's parser is still at work on the very memory that the chunk lies in.
             setImmediate(giveBack, chunk);
         });
-        if (watch.signal.aborted)
+        if (signal.aborted)
             onAbort();
+    }).finally(() => {
+        // A signal made of others lives for as long as somebody listens to it.
+        signal.removeEventListener('abort', onAbort);
     });
 }
 /** The connection went away in the middle of a body. */
@@ -696,91 +702,23 @@ function headOf({ $metadata, ETag, ContentLength, ContentRange }) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/download/retry.js
-
-/** Tries that bring nothing, one after the other, before a range is given up: over 15 s of waiting between them. */
-const maxFruitless = 6;
-const firstDelay = 500;
-const longestDelay = 8_000;
-/** Credentials that S3 still does not accept after two renewals are not going to be. */
-const maxRenewals = 2;
-/** Decides, for one range, whether a failed request is made again, and waits before it is. */
-class Retry {
-    #clock;
-    #signal;
-    #renewals;
-    #onRetry;
-    #fruitless = 0;
-    #renewed = 0;
-    /**
-     * @param signal ends the waiting; its reason is then thrown
-     * @param onRetry told of what failed before it is tried again
-     */
-    constructor(clock, signal, renewals, onRetry) {
-        this.#clock = clock;
-        this.#signal = signal;
-        this.#renewals = renewals;
-        this.#onRetry = onRetry;
-    }
-    /** Something arrived: what failed before no longer counts. */
-    progressed() {
-        this.#fruitless = 0;
-        this.#renewed = 0;
-    }
-    /**
-     * Resolves with whether there shall be another try, when it is time for it.
-     *
-     * @param generation of the credentials with which the failed try was made
-     */
-    async again(error, generation) {
-        const { kind } = (0,errors/* readAwsError */.S)(error);
-        if (kind === 'credentials') {
-            this.#renewed += 1;
-            if (this.#renewed > maxRenewals)
-                return false;
-            this.#onRetry(error);
-            this.#renewals.renew(generation);
-            return true;
-        }
-        if (kind !== 'throttled' && kind !== 'server' && kind !== 'network')
-            return false;
-        this.#fruitless += 1;
-        if (this.#fruitless >= maxFruitless)
-            return false;
-        this.#onRetry(error);
-        const delay = Math.min(longestDelay, firstDelay * 2 ** (this.#fruitless - 1));
-        // Ranges that failed together shall not all come back at the same moment.
-        await this.#clock.sleep(delay * (0.5 + Math.random() / 2), this.#signal);
-        return true;
-    }
-}
-/** Several ranges find the same credentials expired: they are renewed once. */
-class Renewals {
-    /** Counts the renewals. */
-    generation = 0;
-    #renew;
-    constructor(renew) {
-        this.#renew = renew;
-    }
-    renew(generation) {
-        if (generation !== this.generation)
-            return;
-        this.generation += 1;
-        this.#renew();
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/artifacts/download/range-reader.js
 
 
-
+/** A download that failed for good. The cause is what the SDK or Node threw in the last try. */
+class DownloadError extends Error {
+    name = 'DownloadError';
+    constructor(cause) {
+        super(cause instanceof Error ? cause.message : String(cause), { cause });
+    }
+}
 /** Reads ranges of one and the same object; what breaks off is resumed from where it stopped. */
 class RangeReader {
     #location;
     #transfer;
     #signal;
     #watch;
-    #renewals;
+    #persist;
     /** Of the first answer; every later one has to have it as well. */
     #etag;
     /** @param signal ends every request */
@@ -789,71 +727,71 @@ class RangeReader {
         this.#transfer = transfer;
         this.#signal = signal;
         this.#watch = watch;
-        this.#renewals = new Renewals(transfer.renewCredentials);
+        this.#persist = persistent(transfer, watch.failed);
     }
     /** Reads the bytes from `start` up to, not including, `end`. Rejects with a DownloadError. */
     async read(start, end, sink) {
-        const { clock } = this.#transfer;
-        const retry = new Retry(clock, this.#signal, this.#renewals, this.#watch.failed);
         let position = start;
         let until = end;
-        while (position < until) {
-            const { generation } = this.#renewals;
-            /** Bytes of the answer that come before those that are wanted: a server may ignore ranges. */
-            let skip = 0;
-            let final;
-            const receiver = {
-                begin: (head) => {
-                    this.#checkSame(head);
-                    skip = position - firstByte(head);
-                    if (skip < 0)
-                        throw new CutShort();
-                    try {
-                        until = sink.begin?.(head) ?? end;
-                    }
-                    catch (error) {
-                        final = { error };
-                        throw error;
-                    }
-                },
-                take: (chunk) => {
-                    const skipped = Math.min(skip, chunk.length);
-                    skip -= skipped;
-                    const wanted = chunk.subarray(skipped, skipped + until - position);
-                    if (wanted.length === 0)
-                        return;
-                    position += wanted.length;
-                    retry.progressed();
-                    this.#watch.moved(wanted.length);
-                    try {
-                        sink.take(wanted);
-                    }
-                    catch (error) {
-                        final = { error };
-                        throw error;
-                    }
-                },
-            };
-            const request = {
-                location: this.#location,
-                range: `bytes=${position}-${Math.max(end, until) - 1}`,
-                ifMatch: this.#etag,
-            };
+        let sinkFailure;
+        const tellSink = (tell) => {
             try {
-                await getRange(request, receiver, this.#transfer, this.#signal);
-                if (position < until)
-                    throw new CutShort();
+                return tell();
             }
             catch (error) {
-                if (final !== undefined)
-                    throw final.error;
-                this.#signal.throwIfAborted();
-                if (position >= until)
-                    return;
-                if (!(await retry.again(error, generation)))
-                    throw new DownloadError(error);
+                sinkFailure = { error };
+                throw error;
             }
+        };
+        try {
+            await this.#persist(async (signal, activity) => {
+                /** Bytes of the answer that come before those that are wanted: a server may ignore ranges. */
+                let skip = 0;
+                const receiver = {
+                    begin: (head) => {
+                        activity.moved();
+                        this.#checkSame(head);
+                        skip = position - firstByte(head);
+                        if (skip < 0)
+                            throw new CutShort();
+                        until = tellSink(() => sink.begin?.(head) ?? end);
+                    },
+                    take: (chunk) => {
+                        activity.moved();
+                        const skipped = Math.min(skip, chunk.length);
+                        skip -= skipped;
+                        const wanted = chunk.subarray(skipped, skipped + until - position);
+                        if (wanted.length === 0)
+                            return;
+                        position += wanted.length;
+                        activity.kept();
+                        this.#watch.moved(wanted.length);
+                        tellSink(() => {
+                            sink.take(wanted);
+                        });
+                    },
+                };
+                const range = `bytes=${position}-${Math.max(end, until) - 1}`;
+                const request = { location: this.#location, range, ifMatch: this.#etag };
+                try {
+                    await getRange(request, receiver, this.#transfer.s3, signal);
+                }
+                catch (error) {
+                    // All that was wanted is here, or nothing that comes would be taken.
+                    if (sinkFailure === undefined && position < until)
+                        throw error;
+                }
+                if (sinkFailure === undefined && position < until)
+                    throw new CutShort();
+            }, this.#signal);
         }
+        catch (error) {
+            this.#signal.throwIfAborted();
+            throw new DownloadError(error);
+        }
+        this.#signal.throwIfAborted();
+        if (sinkFailure !== undefined)
+            throw sinkFailure.error;
     }
     #checkSame({ etag }) {
         this.#etag ??= etag;
@@ -874,7 +812,6 @@ function firstByte({ contentRange }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/download/s3-object.js
-
 
 
 
@@ -954,25 +891,9 @@ function objectUrl({ bucket, key }) {
 var archive_error = __webpack_require__(889);
 // EXTERNAL MODULE: ./.build/artifacts/extract/create-file.js
 var create_file = __webpack_require__(881);
-;// CONCATENATED MODULE: ./.build/aws/describe-error.js
-
-
-/** What AWS, or the network, has said to a request: `Please reduce your request rate. (SlowDown, HTTP 503, request ABC)`. */
-function describeAwsError(error) {
-    const { code, status, requestId } = (0,errors/* readAwsError */.S)(error);
-    const facts = [
-        code,
-        ...(status === undefined ? [] : [`HTTP ${status}`]),
-        ...(requestId === undefined ? [] : [`request ${requestId}`]),
-    ].join(', ');
-    const said = error instanceof Error && error.message !== '' ? `${(0,_build_text/* cut */.J)((0,_build_text/* oneLine */.T)(error.message), 500)} ` : '';
-    return `${said}(${(0,_build_text/* oneLine */.T)(facts)})`;
-}
-
 // EXTERNAL MODULE: ./.build/failure.js
 var failure = __webpack_require__(8428);
 ;// CONCATENATED MODULE: ./.build/artifacts/receive-failure.js
-
 
 
 
@@ -1046,7 +967,7 @@ function downloadFailure(error, what) {
     if (error instanceof failure/* Failure */.H)
         return error;
     const [type, advice] = byAwsErrorKind[(0,errors/* readAwsError */.S)(error).kind];
-    return new failure/* Failure */.H(type, `${what} could not be downloaded: ${describeAwsError(error)}. ${advice}`, {
+    return new failure/* Failure */.H(type, `${what} could not be downloaded: ${(0,errors/* describeAwsError */.P)(error)}. ${advice}`, {
         cause: error,
     });
 }
@@ -4196,15 +4117,26 @@ class PatientInflater {
     }
     inflate(input, output, isLast) {
         if (!isLast) {
-            this.#input.push(input.slice());
+            // A copy, which a Buffer's own slice() is not: the memory is used again.
+            this.#input.push(Uint8Array.from(input));
             return { taken: input.length, made: 0 };
         }
         this.#output ??= inflateWhole(Buffer.concat([...this.#input, input]), this.#size);
         const { bytes, unused } = this.#output;
+        // They ended in an earlier piece, all of which has been called taken.
+        if (unused > input.length)
+            throw new EndedEarly();
         const piece = bytes.subarray(this.#given, this.#given + output.length);
         output.set(piece);
         this.#given += piece.length;
         return { taken: Math.max(0, input.length - unused), made: piece.length };
+    }
+}
+/** As zlib calls data that become more than they were meant to: either way they are not what was announced. */
+class EndedEarly extends Error {
+    code = 'ERR_BUFFER_TOO_LARGE';
+    constructor() {
+        super('The data end before their last piece.');
     }
 }
 function inflateWhole(packed, size) {
@@ -4767,7 +4699,6 @@ async function isJsonObject(source) {
 ;// CONCATENATED MODULE: ./.build/artifacts/progress.js
 
 
-
 /** Milliseconds before the first line and between two lines that say the same. */
 const interval = 5_000;
 /**
@@ -4800,7 +4731,7 @@ function watchProgress(title, total, { clock, progress }) {
             if (now - (told.get(reason) ?? -Infinity) < interval)
                 return;
             told.set(reason, now);
-            progress(`${title}: ${describeAwsError(error)}; trying again`);
+            progress(`${title}: ${(0,errors/* describeAwsError */.P)(error)}; trying again`);
         },
         end: () => {
             over.abort();

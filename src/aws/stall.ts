@@ -1,15 +1,16 @@
-import type { Clock } from '../../clock.ts';
+import type { Clock } from '../clock.ts';
 
-/** Does one try; calls `moved` whenever bytes have moved, and ends when the signal aborts. */
-export type Attempt<T> = (signal: AbortSignal, moved: () => void) => Promise<T>;
+/** Milliseconds without a byte after which a request of a transfer is given up, and made again. */
+export const stallTimeout = 30_000;
 
 /**
  * One try, ended where nothing has moved for `limit` milliseconds.
  *
- * @throws whatever the try rejects with; an Error named `Stalled` where it was ended
+ * @param attempt calls `moved` whenever bytes have moved, and ends when its signal aborts
+ * @throws Stalled where it was ended; else what the try rejects with
  */
 export async function endIfStalled<T>(
-  attempt: Attempt<T>,
+  attempt: (signal: AbortSignal, moved: () => void) => Promise<T>,
   limit: number,
   clock: Clock,
   signal: AbortSignal,
@@ -20,7 +21,7 @@ export async function endIfStalled<T>(
   const watch = async () => {
     for (let wait = limit; wait > 0; wait = movedAt + limit - clock.now())
       await clock.sleep(wait, ended.signal);
-    stalled.abort(new Stalled(`Nothing has moved for ${limit / 1_000} s.`));
+    stalled.abort(new Stalled(limit));
   };
   // It only ever rejects because the try has ended.
   watch().catch(() => undefined);
@@ -29,7 +30,7 @@ export async function endIfStalled<T>(
       movedAt = clock.now();
     });
   } catch (error) {
-    // The SDK says AbortError, whatever the signal's reason.
+    // The SDK calls every abort an AbortError.
     stalled.signal.throwIfAborted();
     throw error;
   } finally {
@@ -37,6 +38,12 @@ export async function endIfStalled<T>(
   }
 }
 
+/** A request has moved no byte for so long that it was given up. */
 class Stalled extends Error {
   override readonly name = 'Stalled';
+  readonly code = 'ETIMEDOUT';
+
+  constructor(limit: number) {
+    super(`No byte has moved for ${limit / 1_000} s.`);
+  }
 }

@@ -1,0 +1,90 @@
+import { type AwsError, readAwsError } from '../aws/errors.ts';
+import { type Activity, retry } from '../aws/retry.ts';
+import { endIfStalled, stallTimeout } from '../aws/stall.ts';
+import type { Transfer } from './transfer.ts';
+
+/**
+ * Milliseconds of trouble, in which no byte moves, before a request is given up: two minutes at the least, and then the
+ * longest wait between two tries.
+ */
+const budget = 135_000;
+/** Each takes a fresh set; where S3 refuses three, a fourth will not be any better. */
+const mostRenewals = 3;
+
+/** S3 refused what it may well take next time: damaged on the way, or in the way of another request. */
+const passing = new Set([
+  'BadDigest',
+  'ConditionalRequestConflict',
+  'IncompleteBody',
+  'InvalidDigest',
+  'OperationAborted',
+  'RequestTimeTooSkewed',
+  'XAmzContentChecksumMismatch',
+  'XAmzContentSHA256Mismatch',
+]);
+
+/**
+ * Makes one request to S3 until it is answered in whole. `attempt` is one try of it, which its signal ends; it can be
+ * repeated, and tells of what moves.
+ *
+ * @throws the last error of S3 or Node, or the signal's reason
+ */
+export type Persist = <T>(
+  attempt: (signal: AbortSignal, activity: Activity) => Promise<T>,
+  signal: AbortSignal,
+) => Promise<T>;
+
+/**
+ * The retry policy of downloads and uploads: throttling, 5xx, network errors and stalls pass, for up to two minutes
+ * without a byte; credentials that have expired are renewed.
+ *
+ * @param onRetry told of what failed before it is tried again
+ * @param random 0 ≤ n < 1
+ */
+export function persistent(
+  { clock, renewCredentials }: Pick<Transfer, 'clock' | 'renewCredentials'>,
+  onRetry: (error: unknown) => void,
+  random?: () => number,
+): Persist {
+  // Requests under way together find out together that their credentials have expired: one renewal serves them all.
+  let renewals = 0;
+  return async (attempt, signal) => {
+    let renewalsBefore = renewals;
+    let refusedCredentials = 0;
+    const isWorthRetrying = (error: unknown): error is unknown => {
+      const reason = readAwsError(error);
+      if (reason.kind !== 'credentials') return mayPass(reason);
+      refusedCredentials += 1;
+      if (refusedCredentials > mostRenewals) return false;
+      if (renewals === renewalsBefore) {
+        renewals += 1;
+        renewCredentials();
+      }
+      return true;
+    };
+    const oneTry = async (activity: Activity) => {
+      renewalsBefore = renewals;
+      return await endIfStalled(
+        (ended, moved) =>
+          attempt(ended, {
+            moved: () => {
+              moved();
+              activity.moved();
+            },
+            kept: () => {
+              refusedCredentials = 0;
+              activity.kept();
+            },
+          }),
+        stallTimeout,
+        clock,
+        signal,
+      );
+    };
+    return await retry(oneTry, isWorthRetrying, onRetry, { clock, budget, signal, random });
+  };
+}
+
+function mayPass({ kind, code }: AwsError): boolean {
+  return kind === 'throttled' || kind === 'server' || kind === 'network' || passing.has(code);
+}
