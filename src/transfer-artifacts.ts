@@ -1,3 +1,4 @@
+import type { S3Client } from '@aws-sdk/client-s3';
 import type { Transfer } from './artifacts/transfer.ts';
 import { createS3Client } from './aws/s3.ts';
 import { artifactCredentials } from './codepipeline/artifact-credentials.ts';
@@ -41,8 +42,17 @@ export function createTransfer(
     return fresh;
   };
   const credentials = artifactCredentials(first, fetch, clock);
+  const clients = new Map<string, S3Client>();
+  const s3 = (where = region) => {
+    let client = clients.get(where);
+    if (client === undefined) {
+      client = createS3Client({ region: where, credentials: () => credentials.provide() }, step.env);
+      clients.set(where, client);
+    }
+    return client;
+  };
   return {
-    s3: createS3Client({ region, credentials: () => credentials.provide() }, step.env),
+    s3,
     renewCredentials: () => {
       credentials.renew();
     },

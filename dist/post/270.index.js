@@ -129,8 +129,17 @@ function createTransfer({ run, region, api, credentials: first }, step, { clock,
         return fresh;
     };
     const credentials = artifactCredentials(first, fetch, clock);
+    const clients = new Map();
+    const s3 = (where = region) => {
+        let client = clients.get(where);
+        if (client === undefined) {
+            client = createS3Client({ region: where, credentials: () => credentials.provide() }, step.env);
+            clients.set(where, client);
+        }
+        return client;
+    };
     return {
-        s3: createS3Client({ region, credentials: () => credentials.provide() }, step.env),
+        s3,
         renewCredentials: () => {
             credentials.renew();
         },

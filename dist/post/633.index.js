@@ -249,7 +249,7 @@ async function abortUpload(uploadId, { destination, transfer }) {
         try {
             // What ended the upload must not end this at once.
             const signal = delayed(transfer.signal, hurriedTimeout, transfer.clock, over.signal);
-            const send = (abortSignal) => transfer.s3.send(command(), { abortSignal });
+            const send = (abortSignal) => transfer.s3().send(command(), { abortSignal });
             await (0,stall/* endIfStalled */.i)(send, tryTimeout, transfer.clock, signal);
             return;
         }
@@ -375,7 +375,9 @@ async function uploadInParts(first, rest, upload) {
     }
 }
 async function create({ destination, persist, signal, transfer }) {
-    const { UploadId } = await persist(async (abortSignal) => await transfer.s3.send(new dist_cjs/* CreateMultipartUploadCommand */.nG4({ ...creationInput(destination), ChecksumAlgorithm: 'CRC32' }), { abortSignal }), signal);
+    const { UploadId } = await persist(async (abortSignal) => await transfer
+        .s3()
+        .send(new dist_cjs/* CreateMultipartUploadCommand */.nG4({ ...creationInput(destination), ChecksumAlgorithm: 'CRC32' }), { abortSignal }), signal);
     if (UploadId === undefined)
         throw new failure/* Failure */.H('JobFailed', 'S3 began an upload without an ID for it');
     return UploadId;
@@ -398,7 +400,7 @@ async function uploadPart({ number, bytes }, uploadId, upload) {
             activity.moved();
             moved(count);
         });
-        const { ETag, ChecksumCRC32 } = await transfer.s3.send(command, { abortSignal });
+        const { ETag, ChecksumCRC32 } = await transfer.s3().send(command, { abortSignal });
         checkChecksum(checksum, ChecksumCRC32);
         return { PartNumber: number, ETag, ChecksumCRC32: checksum, bytes: bytes.length };
     }, signal);
@@ -417,7 +419,7 @@ async function complete(uploadId, parts, upload) {
         },
     });
     try {
-        const answer = await persist((abortSignal) => transfer.s3.send(command(), { abortSignal }), signal);
+        const answer = await persist((abortSignal) => transfer.s3().send(command(), { abortSignal }), signal);
         if (answer.ChecksumCRC32 === undefined || answer.ChecksumCRC32 === checksum)
             return size;
     }
@@ -436,7 +438,7 @@ async function isStored(size, checksum, upload) {
     const { destination, persist, signal, transfer } = upload;
     const command = () => new dist_cjs/* HeadObjectCommand */.l81({ Bucket: destination.bucket, Key: destination.key, ChecksumMode: 'ENABLED' });
     try {
-        const found = await persist((abortSignal) => transfer.s3.send(command(), { abortSignal }), signal);
+        const found = await persist((abortSignal) => transfer.s3().send(command(), { abortSignal }), signal);
         return found.ContentLength === size && found.ChecksumCRC32 === checksum;
     }
     catch {
@@ -587,7 +589,7 @@ async function uploadWhole({ bytes }, { destination, persist, signal, transfer, 
             activity.moved();
             moved(count);
         });
-        const answer = await transfer.s3.send(command, { abortSignal });
+        const answer = await transfer.s3().send(command, { abortSignal });
         checkChecksum(checksum, answer.ChecksumCRC32);
     }, signal);
     return bytes.length;

@@ -2,10 +2,8 @@ import { expect, it, jest } from '@jest/globals';
 
 // A Node whose zlib looks different inside. The threads of these suites have none of this, so they count as well.
 jest.unstable_mockModule('../../../src/artifacts/zlib-in-place.ts', () => ({
-  InPlaceZlib: class {
-    constructor() {
-      throw new TypeError('This zlib has no such handle.');
-    }
+  InPlaceZlib: function InPlaceZlib() {
+    throw new TypeError('This zlib has no such handle.');
   },
 }));
 

@@ -59,7 +59,7 @@ export async function store(
     location: { bucket, key: `p/${name}` },
   }));
   return await storeArtifacts(prepareArtifacts(artifacts, rules, oneCore), rules, {
-    s3,
+    s3: () => s3,
     clock,
     signal: stop.signal,
     renewCredentials: () => {

@@ -1,19 +1,16 @@
 import { Readable } from 'node:stream';
-import { GetObjectCommand, type GetObjectCommandOutput, type S3Client } from '@aws-sdk/client-s3';
-import type { S3Location } from '../../job.ts';
+import type { HttpResponse } from '@smithy/core/protocols';
+import type { SignedGet } from '../../aws/signed-get.ts';
 import { giveBack } from '../give-back.ts';
 
 export interface RangeRequest {
-  readonly location: S3Location;
-  /** Such as `bytes=0-99`; undefined for the whole object. */
-  readonly range: string | undefined;
+  /** Such as `bytes=0-99`. */
+  readonly range: string;
   /** The ETag that the object must still have. */
   readonly ifMatch: string | undefined;
 }
 
 export interface ResponseHead {
-  /** 206 where the server heeded the range. */
-  readonly status: number | undefined;
   readonly etag: string | undefined;
   /** Of the body, in bytes; undefined where the server does not say. */
   readonly length: number | undefined;
@@ -29,28 +26,22 @@ export interface Receiver {
 }
 
 /**
- * One GET of an object or a part of it, tried once; resolves at the end of the body.
- *
- * The body is read as the plain Node stream that it is: at 100 MB/s the SDK's async iterators and web streams cost
- * as much as unpacking. Rejects with what the SDK, Node or the receiver threw, and with the signal's reason where that
- * ended it.
+ * One GET of a part of an object, tried once; resolves at the end of the body. The body is read as the plain Node
+ * stream that it is. Rejects with what S3, Node or the receiver threw, and with the signal's reason where that ended
+ * it.
  */
 export async function getRange(
-  { location, range, ifMatch }: RangeRequest,
+  { range, ifMatch }: RangeRequest,
   receiver: Receiver,
-  s3: S3Client,
+  object: SignedGet,
   signal: AbortSignal,
 ): Promise<void> {
   signal.throwIfAborted();
   try {
-    const command = new GetObjectCommand({
-      Bucket: location.bucket,
-      Key: location.key,
-      ...(range === undefined ? {} : { Range: range }),
-      ...(ifMatch === undefined ? {} : { IfMatch: ifMatch }),
-    });
-    const answer = await s3.send(command, { abortSignal: signal });
-    const body = bodyOf(answer);
+    const headers = { range, ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }) };
+    const answer = await object.send(headers, signal);
+    const body = answer.body as unknown;
+    if (!(body instanceof Readable)) throw new Error('There is no stream for the body of the object.');
     try {
       receiver.begin(headOf(answer));
       await drain(body, receiver, signal);
@@ -59,7 +50,7 @@ export async function getRange(
       body.destroy();
     }
   } catch (error) {
-    // The SDK calls every abort an AbortError; the reason says more.
+    // The transport calls every abort an AbortError; the reason says more.
     signal.throwIfAborted();
     throw error;
   }
@@ -104,16 +95,11 @@ export class CutShort extends Error {
   }
 }
 
-function bodyOf({ Body: body }: GetObjectCommandOutput): Readable {
-  if (body instanceof Readable) return body;
-  throw new Error('The SDK gave no stream for the body of the object.');
-}
-
-function headOf({ $metadata, ETag, ContentLength, ContentRange }: GetObjectCommandOutput): ResponseHead {
+function headOf({ headers }: HttpResponse): ResponseHead {
+  const length = headers['content-length'];
   return {
-    status: $metadata.httpStatusCode,
-    etag: ETag,
-    length: ContentLength,
-    contentRange: ContentRange,
+    etag: headers['etag'],
+    length: length === undefined ? undefined : Number(length),
+    contentRange: headers['content-range'],
   };
 }

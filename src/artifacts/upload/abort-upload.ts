@@ -20,7 +20,7 @@ export async function abortUpload(uploadId: string, { destination, transfer }: U
     try {
       // What ended the upload must not end this at once.
       const signal = delayed(transfer.signal, hurriedTimeout, transfer.clock, over.signal);
-      const send = (abortSignal: AbortSignal) => transfer.s3.send(command(), { abortSignal });
+      const send = (abortSignal: AbortSignal) => transfer.s3().send(command(), { abortSignal });
       await endIfStalled(send, tryTimeout, transfer.clock, signal);
       return;
     } catch (error) {

@@ -63,10 +63,12 @@ export async function uploadInParts(first: Part, rest: AsyncIterable<Part>, uplo
 async function create({ destination, persist, signal, transfer }: Upload): Promise<string> {
   const { UploadId } = await persist(
     async (abortSignal) =>
-      await transfer.s3.send(
-        new CreateMultipartUploadCommand({ ...creationInput(destination), ChecksumAlgorithm: 'CRC32' }),
-        { abortSignal },
-      ),
+      await transfer
+        .s3()
+        .send(
+          new CreateMultipartUploadCommand({ ...creationInput(destination), ChecksumAlgorithm: 'CRC32' }),
+          { abortSignal },
+        ),
     signal,
   );
   if (UploadId === undefined) throw new Failure('JobFailed', 'S3 began an upload without an ID for it');
@@ -91,7 +93,7 @@ async function uploadPart({ number, bytes }: Part, uploadId: string, upload: Upl
       activity.moved();
       moved(count);
     });
-    const { ETag, ChecksumCRC32 } = await transfer.s3.send(command, { abortSignal });
+    const { ETag, ChecksumCRC32 } = await transfer.s3().send(command, { abortSignal });
     checkChecksum(checksum, ChecksumCRC32);
     return { PartNumber: number, ETag, ChecksumCRC32: checksum, bytes: bytes.length };
   }, signal);
@@ -112,7 +114,7 @@ async function complete(uploadId: string, parts: readonly StoredPart[], upload: 
       },
     });
   try {
-    const answer = await persist((abortSignal) => transfer.s3.send(command(), { abortSignal }), signal);
+    const answer = await persist((abortSignal) => transfer.s3().send(command(), { abortSignal }), signal);
     if (answer.ChecksumCRC32 === undefined || answer.ChecksumCRC32 === checksum) return size;
   } catch (error) {
     // A try whose answer was lost may have completed it: S3 then knows the upload no more.
@@ -129,7 +131,7 @@ async function isStored(size: number, checksum: string, upload: Upload): Promise
   const command = () =>
     new HeadObjectCommand({ Bucket: destination.bucket, Key: destination.key, ChecksumMode: 'ENABLED' });
   try {
-    const found = await persist((abortSignal) => transfer.s3.send(command(), { abortSignal }), signal);
+    const found = await persist((abortSignal) => transfer.s3().send(command(), { abortSignal }), signal);
     return found.ContentLength === size && found.ChecksumCRC32 === checksum;
   } catch {
     signal.throwIfAborted();

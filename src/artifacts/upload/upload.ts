@@ -80,7 +80,7 @@ async function uploadWhole(
       activity.moved();
       moved(count);
     });
-    const answer = await transfer.s3.send(command, { abortSignal });
+    const answer = await transfer.s3().send(command, { abortSignal });
     checkChecksum(checksum, answer.ChecksumCRC32);
   }, signal);
   return bytes.length;

@@ -1,5 +1,5 @@
-export const id = 193;
-export const ids = [193];
+export const id = 785;
+export const ids = [785];
 export const modules = {
 
 /***/ 889:
@@ -393,7 +393,7 @@ class Pauses {
 
 /***/ }),
 
-/***/ 193:
+/***/ 2785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -521,6 +521,144 @@ class TemporaryFile {
     }
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
+var dist_cjs = __webpack_require__(3711);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
+var protocols = __webpack_require__(3422);
+;// CONCATENATED MODULE: ./.build/aws/signed-get.js
+
+
+
+/**
+ * Milliseconds for which one signature is used. S3 takes it for 15 minutes, but the credentials behind it may end
+ * before that: https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-authenticating-requests.html
+ */
+const signatureLifetime = 60_000;
+/** Statuses with which S3 tells, beside `x-amz-bucket-region`, that the bucket is in another region. */
+const redirects = new Set([301, 307, 400]);
+/** Characters of an error that are read; S3's have some hundred. */
+const longestError = 16 * 1024;
+/**
+ * GETs of one object, signed once for many: neither Range nor If-Match need be signed, so that the requests for an
+ * object's ranges differ in nothing else. The SDK makes the request (endpoint, region, credentials, clock) and its
+ * transport carries it; its middleware and its streams, which cost as much as unpacking, are left out for each range.
+ *
+ * The signature stands in a header. That of a presigned URL would have to be kept out of every log and error.
+ */
+class SignedGet {
+    #location;
+    #client;
+    /** Where the bucket was found to be, if not in the client's own region. */
+    #region;
+    #signed;
+    /** @param client gives the client for a region; undefined is the job's own */
+    constructor(location, client) {
+        this.#location = location;
+        this.#client = client;
+    }
+    /**
+     * Resolves with an answer of 200 or 206, whose body is still to be read.
+     *
+     * @param headers beside those that are signed, in lower case
+     * @throws an Error with S3's code as its name and `$metadata`, as the SDK's have; what Node throws
+     */
+    async send(headers, signal) {
+        const asked = this.#region;
+        const { s3, region, request } = await this.#sign();
+        const ranged = protocols.HttpRequest.clone(request);
+        Object.assign(ranged.headers, headers);
+        const handled = await s3.config.requestHandler.handle(ranged, { abortSignal: signal });
+        const { response } = handled;
+        if (response.statusCode === 200 || response.statusCode === 206)
+            return response;
+        // Whatever was wrong with it, the next request is signed afresh.
+        this.#signed = undefined;
+        const error = await readError(response);
+        const actual = response.headers['x-amz-bucket-region'];
+        if (actual !== undefined &&
+            actual !== region &&
+            asked === undefined &&
+            redirects.has(response.statusCode)) {
+            this.#region = actual;
+            return await this.send(headers, signal);
+        }
+        if (error.name === 'RequestTimeTooSkewed')
+            correctClock(s3, response);
+        throw error;
+    }
+    async #sign() {
+        const current = this.#signed;
+        if (current !== undefined && (await current).until > performance.now())
+            return await current;
+        // Another request may have begun to sign meanwhile.
+        if (this.#signed === current) {
+            const signing = signGet(this.#location, this.#client(this.#region));
+            this.#signed = signing;
+            signing.catch(() => {
+                if (this.#signed === signing)
+                    this.#signed = undefined;
+            });
+        }
+        return await (this.#signed ?? signGet(this.#location, this.#client(this.#region)));
+    }
+}
+/** Has the SDK make and sign the request, and takes it before it is sent. */
+async function signGet({ bucket, key }, s3) {
+    const command = new dist_cjs/* GetObjectCommand */.jLs({ Bucket: bucket, Key: key });
+    let taken;
+    command.middlewareStack.add(() => (args) => {
+        if (protocols.HttpRequest.isInstance(args.request))
+            taken = args.request;
+        const output = { $metadata: {} };
+        return Promise.resolve({ output, response: undefined });
+    }, 
+    // Last before the request would go out.
+    { step: 'finalizeRequest', priority: 'low', name: 'takeSignedRequest' });
+    await s3.send(command);
+    if (taken === undefined)
+        throw new Error('The SDK has made no HTTP request of a GetObject.');
+    return {
+        s3,
+        region: await s3.config.region(),
+        request: taken,
+        until: performance.now() + signatureLifetime,
+    };
+}
+/** As the SDK does with an answer that refuses the signature's time. */
+function correctClock(s3, { headers }) {
+    const time = Date.parse(headers['date'] ?? '');
+    if (!Number.isNaN(time))
+        s3.config.systemClockOffset = time - Date.now();
+}
+async function readError({ statusCode, headers, body }) {
+    const text = body instanceof external_node_stream_.Readable ? await readText(body) : '';
+    const code = signed_get_element(text, 'Code');
+    // What is no answer of S3's comes from a proxy, or another server; readAwsError knows it by this name.
+    const name = code ?? (text.trim() === '' ? 'UnknownError' : 'SyntaxError');
+    const message = signed_get_element(text, 'Message') ?? `The answer is no error of S3's.`;
+    return Object.assign(new Error(message), {
+        name,
+        $metadata: { httpStatusCode: statusCode, requestId: headers['x-amz-request-id'] },
+    });
+}
+async function readText(body) {
+    let text = '';
+    for await (const chunk of body.setEncoding('utf8')) {
+        text += String(chunk);
+        if (text.length > longestError)
+            break;
+    }
+    return text;
+}
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** The text of an element that holds nothing else. */
+function signed_get_element(xml, name) {
+    const text = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1];
+    return text?.replace(/&(\w+);/g, (whole, entity) => entities[entity] ?? whole);
+}
+
 // EXTERNAL MODULE: ./.build/aws/retry.js
 var retry = __webpack_require__(494);
 // EXTERNAL MODULE: ./.build/aws/stall.js
@@ -593,10 +731,6 @@ function mayPass({ kind, code }) {
     return kind === 'throttled' || kind === 'server' || kind === 'network' || passing.has(code);
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
-var dist_cjs = __webpack_require__(3711);
 ;// CONCATENATED MODULE: ./.build/artifacts/give-back.js
 /**
  * Gives a buffer's memory back at once; it is empty afterwards. The garbage collector lets 64 MB of such buffers
@@ -616,25 +750,19 @@ function giveBack({ buffer, byteLength }) {
 ;// CONCATENATED MODULE: ./.build/artifacts/download/get-range.js
 
 
-
 /**
- * One GET of an object or a part of it, tried once; resolves at the end of the body.
- *
- * The body is read as the plain Node stream that it is: at 100 MB/s the SDK's async iterators and web streams cost
- * as much as unpacking. Rejects with what the SDK, Node or the receiver threw, and with the signal's reason where that
- * ended it.
+ * One GET of a part of an object, tried once; resolves at the end of the body. The body is read as the plain Node
+ * stream that it is. Rejects with what S3, Node or the receiver threw, and with the signal's reason where that ended
+ * it.
  */
-async function getRange({ location, range, ifMatch }, receiver, s3, signal) {
+async function getRange({ range, ifMatch }, receiver, object, signal) {
     signal.throwIfAborted();
     try {
-        const command = new dist_cjs/* GetObjectCommand */.jLs({
-            Bucket: location.bucket,
-            Key: location.key,
-            ...(range === undefined ? {} : { Range: range }),
-            ...(ifMatch === undefined ? {} : { IfMatch: ifMatch }),
-        });
-        const answer = await s3.send(command, { abortSignal: signal });
-        const body = bodyOf(answer);
+        const headers = { range, ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }) };
+        const answer = await object.send(headers, signal);
+        const body = answer.body;
+        if (!(body instanceof external_node_stream_.Readable))
+            throw new Error('There is no stream for the body of the object.');
         try {
             receiver.begin(headOf(answer));
             await drain(body, receiver, signal);
@@ -645,7 +773,7 @@ async function getRange({ location, range, ifMatch }, receiver, s3, signal) {
         }
     }
     catch (error) {
-        // The SDK calls every abort an AbortError; the reason says more.
+        // The transport calls every abort an AbortError; the reason says more.
         signal.throwIfAborted();
         throw error;
     }
@@ -688,21 +816,17 @@ class CutShort extends Error {
         super('The connection was closed before the whole answer had arrived.');
     }
 }
-function bodyOf({ Body: body }) {
-    if (body instanceof external_node_stream_.Readable)
-        return body;
-    throw new Error('The SDK gave no stream for the body of the object.');
-}
-function headOf({ $metadata, ETag, ContentLength, ContentRange }) {
+function headOf({ headers }) {
+    const length = headers['content-length'];
     return {
-        status: $metadata.httpStatusCode,
-        etag: ETag,
-        length: ContentLength,
-        contentRange: ContentRange,
+        etag: headers['etag'],
+        length: length === undefined ? undefined : Number(length),
+        contentRange: headers['content-range'],
     };
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/download/range-reader.js
+
 
 
 /** A download that failed for good. The cause is what the SDK or Node threw in the last try. */
@@ -714,8 +838,7 @@ class DownloadError extends Error {
 }
 /** Reads ranges of one and the same object; what breaks off is resumed from where it stopped. */
 class RangeReader {
-    #location;
-    #transfer;
+    #object;
     #signal;
     #watch;
     #persist;
@@ -723,8 +846,7 @@ class RangeReader {
     #etag;
     /** @param signal ends every request */
     constructor(location, transfer, signal, watch) {
-        this.#location = location;
-        this.#transfer = transfer;
+        this.#object = new SignedGet(location, transfer.s3);
         this.#signal = signal;
         this.#watch = watch;
         this.#persist = persistent(transfer, watch.failed);
@@ -772,9 +894,8 @@ class RangeReader {
                     },
                 };
                 const range = `bytes=${position}-${Math.max(end, until) - 1}`;
-                const request = { location: this.#location, range, ifMatch: this.#etag };
                 try {
-                    await getRange(request, receiver, this.#transfer.s3, signal);
+                    await getRange({ range, ifMatch: this.#etag }, receiver, this.#object, signal);
                 }
                 catch (error) {
                     // All that was wanted is here, or nothing that comes would be taken.
