@@ -19,7 +19,9 @@ export function honestTar(
   others: readonly TarEntry[] = [],
 ): Buffer {
   const parts = [...entries.flatMap((entry) => tarEntries(random, entry)), ...others];
-  return random.oneIn(4) ? inRecords(random, buildTar(parts)) : buildTar(parts, honestEnd(random));
+  // Without entries there is nothing to know a tar by but that all of it is zeros.
+  const hasRecords = parts.length > 0 && random.oneIn(4);
+  return hasRecords ? inRecords(random, buildTar(parts)) : buildTar(parts, honestEnd(random));
 }
 
 /** A tar in which one thing or a few are not as they should be. */

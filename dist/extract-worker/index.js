@@ -169,8 +169,11 @@ function archive_error_quoted(name) {
     return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}…${line.slice(-60)}"`;
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/thread-errors.js
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-request.js
 
+const noFindings = { links: [], directories: [] };
+/** No path has one in it. */
+const pathSeparator = '\0';
 /** An ArchiveError, or any other, on its way from a thread that extracts. */
 function messageFromError(error) {
     return {
@@ -1580,11 +1583,6 @@ function isLarge(directory, entry, batchBytes) {
 function at(column, index) {
     return column[index] ?? 0;
 }
-
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-request.js
-const noFindings = { links: [], directories: [] };
-/** No path has one in it. */
-const pathSeparator = '\0';
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-batch.js
 

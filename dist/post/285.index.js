@@ -2296,14 +2296,14 @@ async function storeOutputArtifacts(post, goesOn) {
             encryptionKeyId: state.encryptionKeyId,
         };
         // First, so that threads start while S3's client is loaded, most of what this action weighs.
-        const { prepareArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 3691));
+        const { prepareArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 6424));
         const prepared = prepareArtifacts(assigned.map(({ artifact: { name, bucket, key }, path }) => ({
             name,
             source: path,
             location: { bucket, key },
         })), options);
         const [{ storeArtifacts }, { createTransfer }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(691), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 7633)),
+            Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(43), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 7633)),
             Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
         ]);
         const transfer = createTransfer({ run: runOfJob(post), region: state.region, api, credentials: undefined }, step, surroundings);

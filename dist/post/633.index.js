@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var measures = __webpack_require__(9517);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
-// EXTERNAL MODULE: ./.build/artifacts/prepare.js + 30 modules
-var prepare = __webpack_require__(3691);
+// EXTERNAL MODULE: ./.build/artifacts/prepare.js + 29 modules
+var prepare = __webpack_require__(6424);
 // EXTERNAL MODULE: ./.build/aws/errors.js
 var errors = __webpack_require__(7085);
 ;// CONCATENATED MODULE: ./.build/artifacts/progress.js

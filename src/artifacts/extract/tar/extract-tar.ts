@@ -11,9 +11,10 @@ import { checkBomb, checkRoom } from '../limits.ts';
 import { checkTarget, checkTargetBytes, targetOverhead } from '../links.ts';
 import { byteLengthOf } from '../name-encoding.ts';
 import { readInOrder } from '../read-in-order.ts';
-import { isAllZeros } from '../zeros.ts';
 import { GunzipStream } from './gunzip-stream.ts';
-import { TarReader, type TarConsumer, type TarEntry } from './tar-reader.ts';
+import type { TarEntry } from './entry.ts';
+import { isAllZeros } from './header.ts';
+import { TarReader, type TarConsumer } from './tar-reader.ts';
 
 /** gzip cannot do better than this many bytes from one. */
 const maxGzipRatio = 1032;

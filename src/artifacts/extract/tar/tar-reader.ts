@@ -1,32 +1,8 @@
-import { corrupt, quoted, refused } from '../archive-error.ts';
-import { paxTime } from '../entry-time.ts';
-import { decodePath } from '../name-encoding.ts';
-import { safeInteger } from '../limits.ts';
-import { isAllZeros } from '../zeros.ts';
-import {
-  hasRightChecksum,
-  readHeader,
-  readSparseHeader,
-  tarBlock,
-  tarRecord,
-  type TarHeader,
-} from './header.ts';
+import { corrupt, refused } from '../archive-error.ts';
+import { hasData, readEntry, type TarEntry } from './entry.ts';
+import { hasRightChecksum, isAllZeros, readHeader, tarBlock, tarRecord, type TarHeader } from './header.ts';
 import { addPaxRecords, isSparse, type PaxRecords } from './pax.ts';
-import { SparseMap, type Segment } from './sparse.ts';
-
-export interface TarEntry {
-  readonly name: string;
-  readonly kind: 'file' | 'directory' | 'link' | 'hard link';
-  /** Of the file, in bytes, with its holes where it is sparse. */
-  readonly size: number;
-  /** Bytes that follow in the tar. */
-  readonly dataSize: number;
-  readonly mode: number;
-  /** Modification time in seconds since 1970; NaN where there is none. */
-  readonly time: number;
-  /** Empty for what is no link. */
-  readonly linkName: string;
-}
+import type { Segment, SparseMap } from './sparse.ts';
 
 /** Gets the entries in their order, each with its data. What it throws ends the reading. */
 export interface TarConsumer {
@@ -184,7 +160,12 @@ export class TarReader {
       this.#expect('meta', header.size);
       return;
     }
-    const entry = this.#entryOf(header, block);
+    const { entry, map } = readEntry(header, block, {
+      ...this.#said,
+      isPax: this.#isPax,
+      globalTime: this.#globalTime,
+    });
+    this.#map = map;
     this.#sized = entry.kind !== 'file' && header.size !== 0 ? entry : undefined;
     this.#said = undefined;
     this.#metaBytes = 0;
@@ -248,44 +229,6 @@ export class TarReader {
     if (type === 'K') said.longLink = name;
     this.#said = said;
   }
-
-  #entryOf(header: TarHeader, block: Buffer): TarEntry {
-    const { pax, longName, longLink } = this.#said ?? {};
-    const paxName = pax?.get('GNU.sparse.name') ?? pax?.get('path');
-    const paxLink = pax?.get('linkpath');
-    const name = decodePath(paxName ?? longName ?? header.name);
-    if (differ(paxName, longName) || differ(paxLink, longLink)) {
-      throw refused(`the entry ${quoted(name)} has two long names, on which readers disagree`);
-    }
-    const kind = kindOf(header.type, name);
-    this.#map = sparseMapOf(header, block, pax, kind, name);
-    const said = sizeOf(pax?.get('size'), header.size, name);
-    const dataSize = this.#dataSizeOf(header.type, kind, said, name);
-    const linkName = kind.endsWith('link') ? decodePath(paxLink ?? longLink ?? header.linkName) : '';
-    const time = this.#timeOf(header, pax);
-    return { name, kind, size: this.#map?.size ?? dataSize, dataSize, mode: header.mode, time, linkName };
-  }
-
-  #timeOf(header: TarHeader, pax: PaxRecords | undefined): number {
-    const record = pax?.get('mtime') ?? this.#globalTime;
-    const time = record === undefined ? Number.NaN : paxTime(record);
-    return Number.isNaN(time) ? header.time : time;
-  }
-
-  /**
-   * Of directories and links a size is no size of data: POSIX gives it another meaning or none, and old writers put
-   * there what the file system says. A hard link in a pax archive may have data: libarchive reads them, GNU tar does not.
-   */
-  #dataSizeOf(type: string, kind: TarEntry['kind'], said: number, name: string): number {
-    if (kind === 'file') return said;
-    const mayHaveData = kind === 'hard link' ? this.#isPax : kind === 'directory' && type !== '5';
-    if (said !== 0 && mayHaveData) throw hasData({ kind, name });
-    return 0;
-  }
-}
-
-function hasData({ kind, name }: Pick<TarEntry, 'kind' | 'name'>): Error {
-  return refused(`the ${kind} ${quoted(name)} has data`);
 }
 
 function bytesFollow(): Error {
@@ -296,56 +239,5 @@ function bytesFollow(): Error {
 function checkGlobal(records: PaxRecords): void {
   if (isSparse(records) || ['path', 'linkpath', 'size'].some((key) => records.has(key))) {
     throw refused('the tar has a global header that names its entries');
-  }
-}
-
-function differ(left: Buffer | undefined, right: Buffer | undefined): boolean {
-  return left !== undefined && right !== undefined && !left.equals(right);
-}
-
-function sparseMapOf(
-  header: TarHeader,
-  block: Buffer,
-  pax: PaxRecords | undefined,
-  kind: TarEntry['kind'],
-  name: string,
-): SparseMap | undefined {
-  const hasRecords = pax !== undefined && isSparse(pax);
-  if (hasRecords && (kind !== 'file' || header.type === 'S'))
-    throw refused(`the ${kind} ${quoted(name)} has the records of a sparse file`);
-  if (header.type === 'S') return SparseMap.fromHeader(readSparseHeader(block), name);
-  return hasRecords ? SparseMap.fromPax(pax, name) : undefined;
-}
-
-function sizeOf(record: Buffer | undefined, ofHeader: number, name: string): number {
-  if (record === undefined) return ofHeader;
-  const digits = record.toString('latin1');
-  if (!/^\d{1,30}$/.test(digits))
-    throw corrupt(`the pax header of the entry ${quoted(name)} has a size that is none`);
-  return safeInteger(BigInt(digits), `the size of the entry ${quoted(name)}`);
-}
-
-function kindOf(type: string, name: string): TarEntry['kind'] {
-  switch (type) {
-    case '0':
-    case '7': // contiguous, where a disk could do that
-    case '\0':
-      // v7 had no type for directories.
-      return name.endsWith('/') ? 'directory' : 'file';
-    case 'S':
-      return 'file';
-    case '1':
-      return 'hard link';
-    case '2':
-      return 'link';
-    case '5':
-      return 'directory';
-    case '3':
-    case '4':
-      throw refused(`the entry ${quoted(name)} is a device`);
-    case '6':
-      throw refused(`the entry ${quoted(name)} is a FIFO`);
-    default:
-      throw refused(`the entry ${quoted(name)} is of a type that nobody here reads (${quoted(type)})`);
   }
 }

@@ -1,5 +1,4 @@
-import type { CheckedZip } from './checked-zip.ts';
-import { kindNumbers } from './directory.ts';
+import { kindNumbers, type CheckedZip } from './directory.ts';
 import { encodeEntry, entryWidth } from './packed-entry.ts';
 import { at, endOf } from './plan.ts';
 import { pathSeparator, type EntriesToUnpack } from './unpack-request.ts';

@@ -1,4 +1,6 @@
-import type { EntryKind } from '../entry-tree.ts';
+import type { ByteSource } from '../byte-source.ts';
+import type { Destination } from '../destination.ts';
+import type { EntryKind, EntryTree } from '../entry-tree.ts';
 
 /**
  * What the central directory says of each entry, as columns of numbers: half a million entries take 20 MB this
@@ -45,4 +47,15 @@ export function emptyDirectory(entries: number): ZipDirectory {
     nameCrcs: new Uint32Array(entries),
     nodes: new Int32Array(entries),
   };
+}
+
+/** A zip whose directory has been read and checked, and where it goes. */
+export interface CheckedZip {
+  readonly source: ByteSource;
+  readonly destination: Destination;
+  readonly directory: ZipDirectory;
+  readonly directoryStart: number;
+  /** See sortByStart(). */
+  readonly order: Uint32Array;
+  readonly tree: EntryTree;
 }

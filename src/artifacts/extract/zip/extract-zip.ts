@@ -7,12 +7,11 @@ import { EntryTree } from '../entry-tree.ts';
 import { checkBomb, checkRoom } from '../limits.ts';
 import { checkTargetBytes, targetOverhead } from '../links.ts';
 import { Pauses } from '../pauses.ts';
-import type { CheckedZip } from './checked-zip.ts';
-import { kindNumbers } from './directory.ts';
+import { kindNumbers, type CheckedZip } from './directory.ts';
 import { at, sortByStart } from './plan.ts';
 import { readDirectory } from './read-directory.ts';
-import { errorFromMessage } from './thread-errors.ts';
 import { slotsFor, unpackAll } from './unpack-all.ts';
+import { errorFromMessage } from './unpack-request.ts';
 import { createUnpacker } from './unpacker.ts';
 
 /**

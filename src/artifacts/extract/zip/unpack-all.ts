@@ -1,7 +1,7 @@
 import type { Crew } from '../../crew/crew.ts';
 import type { SymbolicLink } from '../destination.ts';
-import type { CheckedZip } from './checked-zip.ts';
 import { describeEntries } from './describe-entries.ts';
+import type { CheckedZip } from './directory.ts';
 import { at, endOf, partsOf, planBatches, planStreams, type Batch } from './plan.ts';
 import { Slots } from './slots.ts';
 import type { EntriesToUnpack, Findings, OpenStream, Place, UnpackRequest } from './unpack-request.ts';

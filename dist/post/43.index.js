@@ -1,8 +1,8 @@
-export const id = 691;
-export const ids = [691];
+export const id = 43;
+export const ids = [43];
 export const modules = {
 
-/***/ 3691:
+/***/ 6424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1264,26 +1264,14 @@ function limits_safeInteger(value, what) {
     return Number(value);
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zeros.js
-const zeros = Buffer.alloc(64 << 10);
-/** Whether all of the bytes are zero: a gibibyte of them in the time that looking at each would take for a few MiB. */
-function zeros_isAllZeros(bytes) {
-    for (let at = 0; at < bytes.length; at += zeros.length) {
-        const part = bytes.subarray(at, at + zeros.length);
-        if (!part.equals(zeros.subarray(0, part.length)))
-            return false;
-    }
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/tar/header.js
-
 
 
 
 const tarBlock = 512;
 /** What tar writes at once where it is not told otherwise (POSIX, pax: 20 blocks for ustar). */
 const tarRecord = 20 * tarBlock;
+const zeros = Buffer.alloc(64 << 10);
 /** Whether the bytes begin like a tar: with the magic of all but the oldest, or a header whose checksum is right. */
 function isTarHeader(bytes) {
     if (bytes.length < tarBlock || bytes[0] === 0)
@@ -1370,6 +1358,15 @@ function number(block, start, length) {
     if (!/^[0-7]*$/.test(digits))
         throw corrupt('the tar has a header with a number that is none');
     return digits === '' ? 0 : Number.parseInt(digits, 8);
+}
+/** Whether all of the bytes are zero: a gibibyte of them in the time that looking at each would take for a few MiB. */
+function isAllZeros(bytes) {
+    for (let at = 0; at < bytes.length; at += zeros.length) {
+        const part = bytes.subarray(at, at + zeros.length);
+        if (!part.equals(zeros.subarray(0, part.length)))
+            return false;
+    }
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/archive-kind.js

@@ -1,5 +1,5 @@
-export const id = 785;
-export const ids = [785];
+export const id = 959;
+export const ids = [959];
 export const modules = {
 
 /***/ 889:
@@ -393,7 +393,7 @@ class Pauses {
 
 /***/ }),
 
-/***/ 2785:
+/***/ 4959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1253,26 +1253,14 @@ function safeInteger(value, what) {
     return Number(value);
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zeros.js
-const zeros = Buffer.alloc(64 << 10);
-/** Whether all of the bytes are zero: a gibibyte of them in the time that looking at each would take for a few MiB. */
-function isAllZeros(bytes) {
-    for (let at = 0; at < bytes.length; at += zeros.length) {
-        const part = bytes.subarray(at, at + zeros.length);
-        if (!part.equals(zeros.subarray(0, part.length)))
-            return false;
-    }
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/tar/header.js
-
 
 
 
 const tarBlock = 512;
 /** What tar writes at once where it is not told otherwise (POSIX, pax: 20 blocks for ustar). */
 const tarRecord = 20 * tarBlock;
+const zeros = Buffer.alloc(64 << 10);
 /** Whether the bytes begin like a tar: with the magic of all but the oldest, or a header whose checksum is right. */
 function isTarHeader(bytes) {
     if (bytes.length < tarBlock || bytes[0] === 0)
@@ -1359,6 +1347,15 @@ function number(block, start, length) {
     if (!/^[0-7]*$/.test(digits))
         throw (0,archive_error/* corrupt */.qb)('the tar has a header with a number that is none');
     return digits === '' ? 0 : Number.parseInt(digits, 8);
+}
+/** Whether all of the bytes are zero: a gibibyte of them in the time that looking at each would take for a few MiB. */
+function isAllZeros(bytes) {
+    for (let at = 0; at < bytes.length; at += zeros.length) {
+        const part = bytes.subarray(at, at + zeros.length);
+        if (!part.equals(zeros.subarray(0, part.length)))
+            return false;
+    }
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/end-record.js
@@ -2751,11 +2748,99 @@ function numberIn(text, entry) {
     return Number(text);
 }
 
+;// CONCATENATED MODULE: ./.build/artifacts/extract/tar/entry.js
+
+
+
+
+
+
+
+/**
+ * @param block that the header was read from
+ * @returns the entry, and the map of a sparse file, perhaps still without what comes in the blocks that follow
+ * @throws ArchiveError
+ */
+function readEntry(header, block, { pax, longName, longLink, isPax, globalTime }) {
+    const paxName = pax?.get('GNU.sparse.name') ?? pax?.get('path');
+    const paxLink = pax?.get('linkpath');
+    const name = (0,name_encoding/* decodePath */.q0)(paxName ?? longName ?? header.name);
+    if (differ(paxName, longName) || differ(paxLink, longLink)) {
+        throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} has two long names, on which readers disagree`);
+    }
+    const kind = kindOf(header.type, name);
+    const map = sparseMapOf(header, block, pax, kind, name);
+    const said = sizeOf(pax?.get('size'), header.size, name);
+    const dataSize = dataSizeOf(header.type, kind, said, name, isPax);
+    const linkName = kind.endsWith('link') ? (0,name_encoding/* decodePath */.q0)(paxLink ?? longLink ?? header.linkName) : '';
+    const time = timeOf(header, pax?.get('mtime') ?? globalTime);
+    const size = map?.size ?? dataSize;
+    return { entry: { name, kind, size, dataSize, mode: header.mode, time, linkName }, map };
+}
+function hasData({ kind, name }) {
+    return (0,archive_error/* refused */.J5)(`the ${kind} ${(0,archive_error/* quoted */.TL)(name)} has data`);
+}
+function timeOf(header, record) {
+    const time = record === undefined ? Number.NaN : paxTime(record);
+    return Number.isNaN(time) ? header.time : time;
+}
+/**
+ * Of directories and links a size is no size of data: POSIX gives it another meaning or none, and old writers put
+ * there what the file system says. A hard link in a pax archive may have data: libarchive reads them, GNU tar does not.
+ */
+function dataSizeOf(type, kind, said, name, isPax) {
+    if (kind === 'file')
+        return said;
+    const mayHaveData = kind === 'hard link' ? isPax : kind === 'directory' && type !== '5';
+    if (said !== 0 && mayHaveData)
+        throw hasData({ kind, name });
+    return 0;
+}
+function differ(left, right) {
+    return left !== undefined && right !== undefined && !left.equals(right);
+}
+function sparseMapOf(header, block, pax, kind, name) {
+    const hasRecords = pax !== undefined && isSparse(pax);
+    if (hasRecords && (kind !== 'file' || header.type === 'S'))
+        throw (0,archive_error/* refused */.J5)(`the ${kind} ${(0,archive_error/* quoted */.TL)(name)} has the records of a sparse file`);
+    if (header.type === 'S')
+        return SparseMap.fromHeader(readSparseHeader(block), name);
+    return hasRecords ? SparseMap.fromPax(pax, name) : undefined;
+}
+function sizeOf(record, ofHeader, name) {
+    if (record === undefined)
+        return ofHeader;
+    const digits = record.toString('latin1');
+    if (!/^\d{1,30}$/.test(digits))
+        throw (0,archive_error/* corrupt */.qb)(`the pax header of the entry ${(0,archive_error/* quoted */.TL)(name)} has a size that is none`);
+    return safeInteger(BigInt(digits), `the size of the entry ${(0,archive_error/* quoted */.TL)(name)}`);
+}
+function kindOf(type, name) {
+    switch (type) {
+        case '0':
+        case '7': // contiguous, where a disk could do that
+        case '\0':
+            // v7 had no type for directories.
+            return name.endsWith('/') ? 'directory' : 'file';
+        case 'S':
+            return 'file';
+        case '1':
+            return 'hard link';
+        case '2':
+            return 'link';
+        case '5':
+            return 'directory';
+        case '3':
+        case '4':
+            throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} is a device`);
+        case '6':
+            throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} is a FIFO`);
+        default:
+            throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} is of a type that nobody here reads (${(0,archive_error/* quoted */.TL)(type)})`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/tar/tar-reader.js
-
-
-
-
 
 
 
@@ -2917,7 +3002,12 @@ class TarReader {
             this.#expect('meta', header.size);
             return;
         }
-        const entry = this.#entryOf(header, block);
+        const { entry, map } = readEntry(header, block, {
+            ...this.#said,
+            isPax: this.#isPax,
+            globalTime: this.#globalTime,
+        });
+        this.#map = map;
         this.#sized = entry.kind !== 'file' && header.size !== 0 ? entry : undefined;
         this.#said = undefined;
         this.#metaBytes = 0;
@@ -2984,42 +3074,6 @@ class TarReader {
             said.longLink = name;
         this.#said = said;
     }
-    #entryOf(header, block) {
-        const { pax, longName, longLink } = this.#said ?? {};
-        const paxName = pax?.get('GNU.sparse.name') ?? pax?.get('path');
-        const paxLink = pax?.get('linkpath');
-        const name = (0,name_encoding/* decodePath */.q0)(paxName ?? longName ?? header.name);
-        if (differ(paxName, longName) || differ(paxLink, longLink)) {
-            throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} has two long names, on which readers disagree`);
-        }
-        const kind = kindOf(header.type, name);
-        this.#map = sparseMapOf(header, block, pax, kind, name);
-        const said = sizeOf(pax?.get('size'), header.size, name);
-        const dataSize = this.#dataSizeOf(header.type, kind, said, name);
-        const linkName = kind.endsWith('link') ? (0,name_encoding/* decodePath */.q0)(paxLink ?? longLink ?? header.linkName) : '';
-        const time = this.#timeOf(header, pax);
-        return { name, kind, size: this.#map?.size ?? dataSize, dataSize, mode: header.mode, time, linkName };
-    }
-    #timeOf(header, pax) {
-        const record = pax?.get('mtime') ?? this.#globalTime;
-        const time = record === undefined ? Number.NaN : paxTime(record);
-        return Number.isNaN(time) ? header.time : time;
-    }
-    /**
-     * Of directories and links a size is no size of data: POSIX gives it another meaning or none, and old writers put
-     * there what the file system says. A hard link in a pax archive may have data: libarchive reads them, GNU tar does not.
-     */
-    #dataSizeOf(type, kind, said, name) {
-        if (kind === 'file')
-            return said;
-        const mayHaveData = kind === 'hard link' ? this.#isPax : kind === 'directory' && type !== '5';
-        if (said !== 0 && mayHaveData)
-            throw hasData({ kind, name });
-        return 0;
-    }
-}
-function hasData({ kind, name }) {
-    return (0,archive_error/* refused */.J5)(`the ${kind} ${(0,archive_error/* quoted */.TL)(name)} has data`);
 }
 function bytesFollow() {
     return (0,archive_error/* corrupt */.qb)('bytes follow the end of the tar');
@@ -3028,49 +3082,6 @@ function bytesFollow() {
 function checkGlobal(records) {
     if (isSparse(records) || ['path', 'linkpath', 'size'].some((key) => records.has(key))) {
         throw (0,archive_error/* refused */.J5)('the tar has a global header that names its entries');
-    }
-}
-function differ(left, right) {
-    return left !== undefined && right !== undefined && !left.equals(right);
-}
-function sparseMapOf(header, block, pax, kind, name) {
-    const hasRecords = pax !== undefined && isSparse(pax);
-    if (hasRecords && (kind !== 'file' || header.type === 'S'))
-        throw (0,archive_error/* refused */.J5)(`the ${kind} ${(0,archive_error/* quoted */.TL)(name)} has the records of a sparse file`);
-    if (header.type === 'S')
-        return SparseMap.fromHeader(readSparseHeader(block), name);
-    return hasRecords ? SparseMap.fromPax(pax, name) : undefined;
-}
-function sizeOf(record, ofHeader, name) {
-    if (record === undefined)
-        return ofHeader;
-    const digits = record.toString('latin1');
-    if (!/^\d{1,30}$/.test(digits))
-        throw (0,archive_error/* corrupt */.qb)(`the pax header of the entry ${(0,archive_error/* quoted */.TL)(name)} has a size that is none`);
-    return safeInteger(BigInt(digits), `the size of the entry ${(0,archive_error/* quoted */.TL)(name)}`);
-}
-function kindOf(type, name) {
-    switch (type) {
-        case '0':
-        case '7': // contiguous, where a disk could do that
-        case '\0':
-            // v7 had no type for directories.
-            return name.endsWith('/') ? 'directory' : 'file';
-        case 'S':
-            return 'file';
-        case '1':
-            return 'hard link';
-        case '2':
-            return 'link';
-        case '5':
-            return 'directory';
-        case '3':
-        case '4':
-            throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} is a device`);
-        case '6':
-            throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} is a FIFO`);
-        default:
-            throw (0,archive_error/* refused */.J5)(`the entry ${(0,archive_error/* quoted */.TL)(name)} is of a type that nobody here reads (${(0,archive_error/* quoted */.TL)(type)})`);
     }
 }
 
@@ -3848,20 +3859,6 @@ function unwrapStarts(directory, directoryStart) {
         throw (0,archive_error/* refused */.J5)('it has an entry of over 4 GiB without the zip64 fields that tell its size');
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/thread-errors.js
-
-/** An ArchiveError, or any other, on its way from a thread that extracts. */
-function messageFromError(error) {
-    return {
-        kind: error instanceof ArchiveError ? error.kind : undefined,
-        message: error instanceof Error ? error.message : String(error),
-    };
-}
-/** What it was before. */
-function errorFromMessage({ kind, message }) {
-    return kind === undefined ? new Error(message) : new archive_error/* ArchiveError */.di(kind, message);
-}
-
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/packed-entry.js
 /** How many numbers an entry takes. */
 const entryWidth = 13;
@@ -3903,9 +3900,21 @@ function decodeEntry(numbers, index) {
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-request.js
+
 const noFindings = { links: [], directories: [] };
 /** No path has one in it. */
 const pathSeparator = '\0';
+/** An ArchiveError, or any other, on its way from a thread that extracts. */
+function messageFromError(error) {
+    return {
+        kind: error instanceof ArchiveError ? error.kind : undefined,
+        message: error instanceof Error ? error.message : String(error),
+    };
+}
+/** What it was before. */
+function errorFromMessage({ kind, message }) {
+    return kind === undefined ? new Error(message) : new archive_error/* ArchiveError */.di(kind, message);
+}
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/describe-entries.js
 
