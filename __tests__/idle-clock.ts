@@ -1,21 +1,10 @@
-import { subscribe } from 'node:diagnostics_channel';
-import type { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { activity, isBusy } from '../local-runner/activity.ts';
 import type { Clock } from '../src/clock.ts';
 
 /** Turns of the event loop in which nothing has happened, and milliseconds between two of them. */
 const quietTurns = 12;
 const turn = 2;
-
-const sockets = new Set<Socket>();
-let opened = 0;
-let bytesOfClosed = 0;
-for (const name of ['net.client.socket', 'net.server.socket']) {
-  subscribe(name, (message) => {
-    sockets.add((message as { readonly socket: Socket }).socket);
-    opened += 1;
-  });
-}
 
 /**
  * A clock for tests in which client and server are in this process. Its time stands still while anything is under way,
@@ -65,22 +54,4 @@ export function idleClock(): Clock {
       signal?.throwIfAborted();
     },
   };
-}
-
-/** Changes with every byte and every connection. */
-function activity(): string {
-  let bytes = bytesOfClosed;
-  for (const socket of sockets) {
-    const moved = socket.bytesRead + socket.bytesWritten;
-    bytes += moved;
-    if (!socket.destroyed) continue;
-    sockets.delete(socket);
-    bytesOfClosed += moved;
-  }
-  return `${opened} ${sockets.size} ${bytes}`;
-}
-
-/** Whether the file system or the resolver has been asked for something. */
-function isBusy(): boolean {
-  return process.getActiveResourcesInfo().some((resource) => /^(?:FS|GetAddrInfo|TCPConnect)/.test(resource));
 }

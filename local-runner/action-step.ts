@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { runProcess } from './child-processes.ts';
+import { startClock } from './clock.ts';
 import { evaluateInputs, inputVariables, unexpectedInputs } from './inputs.ts';
 import { contextsOf } from './job-run.ts';
 import type { JobRun } from './job-run.ts';
@@ -94,6 +94,7 @@ async function runScript(
   own: Readonly<Record<string, string>>,
 ): Promise<StageEnd> {
   const { idToken } = run.services;
+  const clock = await startClock(run.clockSpeed);
   const env = {
     ...running.variables,
     ...own,
@@ -103,14 +104,14 @@ async function runScript(
           ACTIONS_ID_TOKEN_REQUEST_URL: idToken.url,
           ACTIONS_ID_TOKEN_REQUEST_TOKEN: idToken.requestToken,
         }),
-    ...clockVariables(run.clockSpeed),
+    ...clock.variables,
   };
   const result = await runProcess({
     command: run.options.node ?? process.execPath,
     args: [script],
     cwd: run.folders.workspace,
     env,
-    clockSpeed: run.clockSpeed,
+    clock,
     cancelled: running.cancelled,
     killed: run.moments.killed(stage),
     onSpawn: (endTree) => {
@@ -124,10 +125,4 @@ async function runScript(
   });
   running.log.debug(`Node Action run completed with exit code ${result.exitCode ?? String(result.signal)}`);
   return { ...result, env };
-}
-
-function clockVariables(speed: number): Record<string, string> {
-  if (speed === 1) return {};
-  const preload = fileURLToPath(new URL('./clock-preload.cjs', import.meta.url));
-  return { NODE_OPTIONS: `--require ${JSON.stringify(preload)}`, LOCAL_RUNNER_CLOCK_SPEED: String(speed) };
 }

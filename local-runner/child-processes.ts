@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { StringDecoder } from 'node:string_decoder';
 import type { Readable } from 'node:stream';
+import type { ProcessClock } from './clock.ts';
 
 export interface ProcessToRun {
   /** Absolute path, or a name that PATH finds. */
@@ -17,8 +18,8 @@ export interface ProcessToRun {
   readonly cancelled: AbortSignal;
   /** Aborts when the machine dies under the process. */
   readonly killed: AbortSignal;
-  /** How many times faster the waits between the signals are. */
-  readonly clockSpeed: number;
+  /** For the waits between the signals; closed when the process has ended. */
+  readonly clock: ProcessClock;
 }
 
 export interface ProcessResult {
@@ -63,8 +64,8 @@ export async function runProcess(options: ProcessToRun): Promise<ProcessResult> 
     }
     // To the process alone, as the runner does; only the last one ends its children as well.
     child.kill('SIGINT');
-    after(untilSigterm / options.clockSpeed, () => child.kill('SIGTERM'));
-    after((untilSigterm + untilSigkill) / options.clockSpeed, () => {
+    options.clock.after(untilSigterm, () => child.kill('SIGTERM'));
+    options.clock.after(untilSigterm + untilSigkill, () => {
       killTree(child);
     });
   };
@@ -92,6 +93,7 @@ export async function runProcess(options: ProcessToRun): Promise<ProcessResult> 
     });
   } finally {
     for (const timer of timers) clearTimeout(timer);
+    options.clock.close();
     options.cancelled.removeEventListener('abort', cancel);
     options.killed.removeEventListener('abort', kill);
     living.delete(child);

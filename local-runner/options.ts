@@ -30,7 +30,10 @@ export interface RunOptions {
   readonly runId?: number;
   readonly runAttempt?: number;
   readonly repository?: string;
-  /** How many times faster timers run in the action's processes and in the runner's own waits. Date.now stays real. */
+  /**
+   * How many times faster timers run in the action's processes, and in the runner's own waits, while nothing is under
+   * way; while anything is, their time is real time. Date.now stays real.
+   */
   readonly clockSpeed?: number;
   /** A folder to work in that is there already; it outlives `cleanup`. Absent: a fresh, empty one. */
   readonly workspace?: string;

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { runProcess } from './child-processes.ts';
+import { startClock } from './clock.ts';
 import { evaluateText } from './expressions.ts';
 import { contextsOf } from './job-run.ts';
 import type { JobRun } from './job-run.ts';
@@ -45,7 +46,7 @@ export function planRun(run: JobRun, step: RunStep, stepId: string): StagePlan {
         args,
         cwd: resolve(run.folders.workspace, step['working-directory'] ?? '.'),
         env: running.variables,
-        clockSpeed: run.clockSpeed,
+        clock: await startClock(run.clockSpeed),
         cancelled: running.cancelled,
         killed: run.moments.killed(key),
         onSpawn: (endTree) => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { runScripted } from './scripted.ts';
 
 /** Waits that take an hour on an honest clock, each in another way. */
@@ -28,6 +31,46 @@ describe('clockSpeed', () => {
     expect(run.main).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
+  it('is real time while a server of this process is slow to answer', async () => {
+    const server = createServer((_, response) => {
+      block(500);
+      response.end('late');
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    try {
+      const run = await runScripted(
+        {
+          main: `
+            const signal = AbortSignal.timeout(30_000);
+            print(await (await fetch('http://127.0.0.1:${port}', { signal })).text());`,
+        },
+        { clockSpeed: 1_000 },
+      );
+      expect(run.main).toMatchObject({ exitCode: 0, stdout: 'late\n' });
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
+  it('is real time while the process is slow itself', async () => {
+    const run = await runScripted(
+      {
+        main: `
+          const { readFile } = await import('node:fs/promises');
+          const timeout = setTimeout(() => print('timeout'), 30_000);
+          const until = Date.now() + 500;
+          while (Date.now() < until);
+          await readFile('/dev/null');
+          clearTimeout(timeout);
+          print('read');`,
+      },
+      { clockSpeed: 1_000 },
+    );
+    expect(run.main).toMatchObject({ exitCode: 0, stdout: 'read\n' });
+  });
+
   it('speeds performance.now up and leaves Date.now alone', async () => {
     const run = await runScripted(
       {
@@ -43,3 +86,9 @@ describe('clockSpeed', () => {
     expect(date).toBeLessThan(monotonic / 2);
   });
 });
+
+/** As if the machine gave this process no time. */
+function block(milliseconds: number): void {
+  const until = Date.now() + milliseconds;
+  while (Date.now() < until);
+}
