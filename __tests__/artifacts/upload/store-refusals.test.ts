@@ -29,7 +29,7 @@ describe('storeArtifacts, when S3 refuses', () => {
     [
       'CreateMultipartUpload',
       { kind: 'error', code: 'KMS.DisabledException' },
-      'JobFailed',
+      'ConfigurationError',
       'KMS.DisabledException',
     ],
     ['UploadPart', { kind: 'error', code: 'NoSuchUpload', status: 404 }, 'JobFailed', 'NoSuchUpload'],

@@ -22,7 +22,7 @@ describe('uploadFailure', () => {
     [answer('SlowDown', 503), 'SystemUnavailable'],
     [answer('InternalError', 500), 'SystemUnavailable'],
     [Object.assign(new Error('reset'), { code: 'ECONNRESET' }), 'SystemUnavailable'],
-    [answer('KMS.DisabledException', 400), 'JobFailed'],
+    [answer('KMS.DisabledException', 400), 'ConfigurationError'],
     [answer('EntityTooLarge', 400), 'JobFailed'],
   ])('%s is a %s', (error, type) => {
     const failure = uploadFailure(error, destination);
