@@ -12,12 +12,13 @@ export interface BenchOptions {
   readonly nodes: readonly string[];
 }
 
-export const usage = `usage: npm run bench [-- [--quick] [--rounds N] [--only NAME] [--node PATH]]
+export const usage = `usage: npm run bench [-- [--quick] [--rounds N] [--only NAME] [--node PATH] | -- --relay]
 
   --quick      smaller corpora and fewer rounds, for a first impression
   --rounds N   how often everyone has a turn: 7, and 2 of the quick ones, where not given
   --only NAME  one part alone: ${partNames.join(', ')}; may be given more than once
   --node PATH  another node to measure the start-up with; may be given more than once
+  --relay      the relay alone: found to dispatched, 1,000 jobs at once, an idle round, memory
 `;
 
 /** @throws Error where an option is unknown or has a value that is none */

@@ -23,6 +23,12 @@ const memoryAtHand = 2.5 * 2 ** 30;
 
 const progress = (line: string) => process.stderr.write(`${line}\n`);
 
+if (process.argv.includes('--relay')) {
+  const { benchRelay } = await import('./relay.ts');
+  process.stdout.write(`${await benchRelay(1000, progress)}\n`);
+  process.exit();
+}
+
 try {
   const options = readOptions(process.argv.slice(2));
   if (!existsSync(fileURLToPath(new URL('../dist/main/index.js', import.meta.url))))

@@ -1,0 +1,465 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type LocalCloud, startLocalCloud } from '../../local-cloud/index.ts';
+import type { Job, JobToQueue } from '../../local-cloud/codepipeline/job.ts';
+import { type LocalGitHub, type LocalGitHubOptions, startLocalGitHub } from '../../local-github/index.ts';
+import { readEvent } from '../../relay/events.ts';
+import { createGitHubClient } from '../../relay/github/client.ts';
+import { createWorkflows } from '../../relay/github/workflows.ts';
+import { createLog } from '../../relay/log.ts';
+import { fileRecords } from '../../relay/records/file-records.ts';
+import type { Records, Stored } from '../../relay/records/records.ts';
+import { createRelay, type Relay } from '../../relay/relay.ts';
+import type { GitHubAccess } from '../../relay/settings.ts';
+import { wallClock } from '../../relay/start.ts';
+import { createSend, type Send } from '../../src/codepipeline/client.ts';
+import { customJob } from '../../src/codepipeline/custom-jobs.ts';
+
+/*
+ * Each row of what the relay promises ("Watch" and the rest), against CodePipeline and GitHub as they are here, over
+ * HTTP and by the clock on the wall, with time-outs of seconds.
+ */
+
+const workflow = `
+name: Build
+run-name: Build for job \${{ inputs.job-id || github.event.client_payload.job-id }}
+on:
+  workflow_dispatch:
+    inputs: { job-id: {}, client-token: {} }
+  repository_dispatch:
+    types: [codepipeline]
+jobs: { build: { runs-on: ubuntu-latest, steps: [{ run: 'true' }] } }
+`;
+const unnamed = workflow.replace(/run-name.*\n/, '');
+const token = 'ghp_secretOfTheRelay';
+
+let cloud: LocalCloud;
+let gitHub: LocalGitHub;
+let records: Records;
+let send: Send;
+let folder: string;
+let lines: string[];
+const before = { ...process.env };
+
+beforeEach(async () => {
+  cloud = await startLocalCloud();
+  cloud.defineActionType({ owner: 'Custom', provider: 'GitHub' }, []);
+  cloud.defineActionType({}, []);
+  Object.assign(process.env, cloud.environment);
+  send = createSend({ region: cloud.region, credentials: () => Promise.resolve(cloud.worker) }, wallClock);
+  folder = await mkdtemp(join(tmpdir(), 'relay-test-'));
+  records = await fileRecords(folder, () => Date.now());
+  lines = [];
+});
+
+afterEach(async () => {
+  process.env = { ...before };
+  await Promise.all([cloud.close(), gitHub.close()]);
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function startGitHub(options: LocalGitHubOptions = {}): Promise<void> {
+  gitHub = await startLocalGitHub(options);
+  await gitHub.addRepository({
+    fullName: 'octo-org/shop',
+    workflows: { 'build.yml': { text: workflow }, 'unnamed.yml': { text: unnamed } },
+  });
+}
+
+function startRelay(timeouts: { start?: number; answerGrace?: number } = {}, access?: GitHubAccess): Relay {
+  const client = createGitHubClient({
+    access: access ?? {
+      token: gitHub.newToken({
+        repositories: ['octo-org/shop'],
+        permissions: { actions: 'write', contents: 'write', metadata: 'read' },
+      }),
+    },
+    apiUrl: gitHub.url,
+    clock: wallClock,
+    readSecret: (setting) => Promise.resolve(setting),
+  });
+  return createRelay({
+    settings: {
+      actionTypes: [
+        { category: 'Build', owner: 'Custom', provider: 'GitHub', version: '1' },
+        { category: 'Build', owner: 'ThirdParty', provider: 'GitHub-Actions', version: '1' },
+      ],
+      routes: { allowed: ['octo-org/shop', 'octo-org/gone'], defaults: {} },
+      timeouts: { start: 60_000, answerGrace: 300, ...timeouts },
+      clientTokenPrefix: 'clients/',
+    },
+    records,
+    workflows: createWorkflows(client, wallClock),
+    send,
+    // As Secrets Manager would: by the client's ID.
+    readSecret: (name) => {
+      const job = cloud.jobs.find(
+        ({ kind, clientId }) => kind === 'third-party' && name === `clients/${clientId}`,
+      );
+      return job === undefined
+        ? Promise.reject(new Error(`no secret ${name}`))
+        : Promise.resolve(job.clientToken);
+    },
+    clock: wallClock,
+    log: createLog(
+      (line) => lines.push(line),
+      () => undefined,
+    ),
+  });
+}
+
+function queue(configuration: Readonly<Record<string, string>> = {}, more: JobToQueue = {}): Promise<Job> {
+  const all = { Repository: 'octo-org/shop', Workflow: 'build.yml', ...configuration };
+  const named = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
+  return cloud.queueJob({ kind: 'custom', configuration: named, ...more });
+}
+
+async function openRecords(): Promise<Stored[]> {
+  const open: Stored[] = [];
+  for await (const stored of records.open(Number.MAX_SAFE_INTEGER)) open.push(stored);
+  return open;
+}
+
+/** Rounds, one after the other, until it is so. */
+async function roundsUntil(relay: Relay, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + 40_000;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`It never was so. The log:\n${lines.join('\n')}`);
+    await relay.round(Date.now() + 400);
+    await wallClock.sleep(50);
+  }
+}
+
+const isClosed = async () => (await openRecords()).length === 0;
+const dispatches = () => gitHub.requestsOf('CreateWorkflowDispatch').length;
+
+describe('A job that goes well', () => {
+  it('is acknowledged, started within a round, answered by its run, and then left alone', async () => {
+    await startGitHub();
+    const relay = startRelay();
+    const job = await queue();
+    await expect(relay.round(Date.now() + 5000)).resolves.toEqual({
+      found: 1,
+      dispatched: 1,
+      failed: 0,
+      closed: 0,
+    });
+    expect(job.status).toBe('InProgress');
+    const run = await gitHub.nextRun();
+    expect(run.inputs).toMatchObject({ 'job-id': job.jobId });
+    run.begin();
+    await customJob(job.jobId, undefined, send).putSuccess({
+      executionDetails: { summary: 'done', externalExecutionId: String(run.id) },
+    });
+    run.end('success');
+    await roundsUntil(relay, isClosed);
+    expect(job.status).toBe('Succeeded');
+    expect(gitHub.runs).toHaveLength(1);
+    expect(lines.join('\n')).not.toContain(job.nonce);
+    expect(lines.join('\n')).not.toContain(token);
+  });
+
+  it('makes two calls of a round in which there is nothing to do', async () => {
+    await startGitHub();
+    await startRelay().round(Date.now() + 5000);
+    expect(cloud.requests.map(({ operation }) => operation).sort()).toEqual([
+      'PollForJobs',
+      'PollForThirdPartyJobs',
+    ]);
+    expect(gitHub.requests).toEqual([]);
+  });
+
+  it('is found by the event, and by two relays is started once', async () => {
+    await startGitHub();
+    const [one, other] = [startRelay(), startRelay()];
+    const job = await queue();
+    const event = readEvent(cloud.events[0]);
+    if (event.is !== 'started') throw new Error('no STARTED');
+    await Promise.all([one, other].map((relay) => relay.started(event.of, Date.now() + 5000)));
+    await Promise.all([one, other].map((relay) => relay.round(Date.now() + 500)));
+    expect(job.acknowledgements.filter(({ status }) => status === 'InProgress')).toHaveLength(1);
+    expect(gitHub.runs).toHaveLength(1);
+  });
+
+  it('is sent its client token where a partner owns the action, and acknowledged by the run', async () => {
+    await startGitHub();
+    const job = await queue({}, { kind: 'third-party' });
+    await startRelay().round(Date.now() + 5000);
+    const run = await gitHub.nextRun();
+    expect(run.inputs).toMatchObject({ 'job-id': job.jobId, 'client-token': job.clientToken });
+    expect(job.status).not.toBe('InProgress');
+    expect(lines.join('\n')).not.toContain(job.clientToken);
+  });
+
+  it('comes with the invocation where it is of the Lambda action, once', async () => {
+    await startGitHub();
+    const relay = startRelay();
+    const parameters = JSON.stringify({ Repository: 'octo-org/shop', Workflow: 'build.yml' });
+    const job = await cloud.queueJob({ kind: 'lambda', configuration: { UserParameters: parameters } });
+    const event = readEvent(job.invocationEvent);
+    if (event.is !== 'Lambda job') throw new Error('no job');
+    await relay.lambdaJob(event.job, Date.now() + 5000);
+    await relay.lambdaJob(event.job, Date.now() + 5000);
+    expect(gitHub.runs.map(({ inputs }) => inputs['job-id'])).toEqual([job.jobId]);
+  });
+
+  it('asks for a token of one repository and what the route needs, and by repository_dispatch finds the run by its name', async () => {
+    await startGitHub({ listingLagMilliseconds: 500 });
+    const app = gitHub.newApp({
+      repositories: ['octo-org/shop'],
+      permissions: { actions: 'write', contents: 'write', metadata: 'read' },
+    });
+    const relay = startRelay({}, { appId: String(app.appId), privateKey: app.privateKey });
+    await queue({ Workflow: '', EventType: 'codepipeline' });
+    await queue();
+    await roundsUntil(relay, async () => {
+      const open = await openRecords();
+      return open.length === 2 && open.every(({ record }) => record.state.name === 'started');
+    });
+    expect(gitHub.requestsOf('CreateInstallationToken').map(({ body }) => body)).toEqual(
+      expect.arrayContaining([
+        { repositories: ['shop'], permissions: { actions: 'write', contents: 'write' } },
+        { repositories: ['shop'], permissions: { actions: 'write' } },
+      ]),
+    );
+  });
+
+  it('is started on a GitHub Enterprise Server that does not tell the run', async () => {
+    await startGitHub({ server: 'enterprise-server' });
+    const relay = startRelay();
+    await queue();
+    await roundsUntil(relay, async () => (await openRecords())[0]?.record.state.name === 'started');
+    expect(gitHub.runs).toHaveLength(1);
+  });
+});
+
+describe('A job that cannot be started is failed at once', () => {
+  it.each<[string, Record<string, string>, string, RegExp]>([
+    [
+      'no such workflow',
+      { Workflow: 'bild.yml' },
+      'ConfigurationError',
+      /bild\.yml of octo-org\/shop.*Not Found.*Workflow/,
+    ],
+    ['no such ref', { Ref: 'mian' }, 'ConfigurationError', /ref mian.*No ref found.*property Ref/],
+    [
+      'no such repository',
+      { Repository: 'octo-org/gone' },
+      'ConfigurationError',
+      /octo-org\/gone.*Not Found/,
+    ],
+    [
+      'one that is not allowed',
+      { Repository: 'evil/shop' },
+      'PermissionError',
+      /evil\/shop: RELAY_REPOSITORIES/,
+    ],
+    ['no workflow named', { Workflow: '' }, 'ConfigurationError', /neither a workflow nor an event type/],
+  ])('%s', async (_what, configuration, type, message) => {
+    await startGitHub();
+    const relay = startRelay();
+    const job = await queue(configuration);
+    await expect(relay.round(Date.now() + 5000)).resolves.toMatchObject({
+      found: 1,
+      failed: 1,
+      dispatched: 0,
+    });
+    expect(job.failure).toMatchObject({ type });
+    expect(job.failure?.message).toMatch(message);
+    expect(gitHub.runs).toHaveLength(0);
+  });
+
+  it('where the token may not', async () => {
+    await startGitHub();
+    const readOnly = gitHub.newToken({
+      repositories: ['octo-org/shop'],
+      permissions: { actions: 'read', metadata: 'read' },
+    });
+    const job = await queue();
+    await startRelay({}, { token: readOnly }).round(Date.now() + 5000);
+    expect(job.failure).toMatchObject({ type: 'PermissionError' });
+    expect(job.failure?.message).toMatch(/Resource not accessible.*actions: write for octo-org\/shop/);
+  });
+
+  it('acknowledging it first where a partner owns the action', async () => {
+    await startGitHub();
+    const job = await queue({ Workflow: 'bild.yml' }, { kind: 'third-party' });
+    await startRelay().round(Date.now() + 5000);
+    expect(job.failure?.message).toMatch(/bild\.yml/);
+  });
+});
+
+describe('A dispatch whose answer is lost', () => {
+  it('is looked for, and not made again where it has started a run', async () => {
+    await startGitHub({ listingLagMilliseconds: 300 });
+    gitHub.misbehave({
+      operation: 'CreateWorkflowDispatch',
+      times: 1,
+      how: { kind: 'reset', moment: 'after' },
+    });
+    const relay = startRelay({ start: 6000 });
+    await queue();
+    await roundsUntil(relay, async () => (await openRecords())[0]?.record.state.name === 'started');
+    expect([dispatches(), gitHub.runs.length]).toEqual([1, 1]);
+  });
+
+  it('is made again where it has started none', async () => {
+    await startGitHub();
+    gitHub.misbehave({ operation: 'CreateWorkflowDispatch', times: 1, how: { kind: 'status', status: 502 } });
+    const relay = startRelay({ start: 6000 });
+    await queue();
+    await roundsUntil(relay, async () => (await openRecords())[0]?.record.state.name === 'started');
+    expect([dispatches(), gitHub.runs.length]).toEqual([2, 1]);
+  });
+
+  it('ends the job where nobody can tell', async () => {
+    await startGitHub();
+    gitHub.misbehave({
+      operation: 'CreateWorkflowDispatch',
+      times: 1,
+      how: { kind: 'reset', moment: 'after' },
+    });
+    const relay = startRelay({ start: 3000 });
+    const job = await queue({ Workflow: 'unnamed.yml' });
+    await roundsUntil(relay, () => job.status === 'Failed');
+    expect(job.failure?.message).toMatch(/not known whether.*does not start it again.*look at/);
+    expect([dispatches(), gitHub.runs.length]).toEqual([1, 1]);
+  });
+
+  it('waits as long as GitHub says where a rate limit refuses it', async () => {
+    await startGitHub();
+    gitHub.misbehave({
+      operation: 'CreateWorkflowDispatch',
+      times: 1,
+      how: {
+        kind: 'status',
+        status: 403,
+        message: 'You have exceeded a secondary rate limit',
+        headers: { 'retry-after': '2' },
+      },
+    });
+    const relay = startRelay();
+    await queue();
+    const begun = Date.now();
+    await roundsUntil(relay, () => gitHub.runs.length === 1);
+    expect(Date.now() - begun).toBeGreaterThan(1900);
+    expect(dispatches()).toBe(2);
+  });
+});
+
+describe('A run that does not answer', () => {
+  it.each<[string, (run: Awaited<ReturnType<LocalGitHub['nextRun']>>) => void, RegExp]>([
+    [
+      'has not begun by the start time-out',
+      () => undefined,
+      /had not begun.*"queued".*no runner took its job/,
+    ],
+    [
+      'waits for an approval',
+      (run) => {
+        run.awaitApproval();
+      },
+      /"waiting".*approval/,
+    ],
+    [
+      'cannot even be cancelled',
+      (run) => {
+        run.becomeZombie();
+      },
+      /"queued"/,
+    ],
+    [
+      'ended',
+      (run) => {
+        run.begin();
+        run.end('failure');
+      },
+      /ended \(failure\).*runner was lost/,
+    ],
+    [
+      'succeeded without the action',
+      (run) => {
+        run.begin();
+        run.end('success');
+      },
+      /ended \(success\).*no job of the workflow has reported/,
+    ],
+    [
+      'was not valid',
+      (run) => {
+        run.end('startup_failure');
+      },
+      /ended \(startup_failure\).*not valid/,
+    ],
+  ])('%s', async (_what, play, message) => {
+    await startGitHub();
+    const relay = startRelay({ start: 2500 });
+    const job = await queue();
+    await roundsUntil(relay, () => gitHub.runs.length === 1);
+    const run = await gitHub.nextRun();
+    play(run);
+    await roundsUntil(relay, isClosed);
+    expect(job.failure?.message).toMatch(message);
+    expect(job.failure?.message).toContain(run.url);
+    expect(job.failure?.externalExecutionId).toBe(String(run.id));
+    if (run.status !== 'completed') expect(run.cancelRequests).toBeGreaterThan(0);
+  });
+
+  it('is gone', async () => {
+    await startGitHub();
+    const relay = startRelay({ start: 2500 });
+    const job = await queue();
+    await roundsUntil(relay, () => gitHub.runs.length === 1);
+    const run = await gitHub.nextRun();
+    run.begin();
+    await roundsUntil(relay, async () => {
+      const [open] = await openRecords();
+      return open?.record.state.name === 'started' && open.record.state.hasBegun;
+    });
+    run.delete();
+    await roundsUntil(relay, isClosed);
+    expect(job.failure?.message).toMatch(/no longer knows the run/);
+  });
+
+  it('never took a partner’s job', async () => {
+    await startGitHub();
+    const relay = startRelay({ start: 1500 });
+    const job = await queue({}, { kind: 'third-party' });
+    await roundsUntil(relay, () => job.status === 'Failed');
+    expect(job.failure?.message).toMatch(/had not begun/);
+  });
+});
+
+it('cancels the run of an action that was abandoned, and closes its record', async () => {
+  await startGitHub();
+  const relay = startRelay();
+  await queue();
+  await relay.round(Date.now() + 5000);
+  const run = await gitHub.nextRun();
+  run.begin();
+  const started = cloud.events[0];
+  const event = readEvent({ ...started, detail: { ...started?.detail, state: 'ABANDONED' } });
+  if (event.is !== 'abandoned') throw new Error('no ABANDONED');
+  await relay.abandoned(
+    { ...event.of, actionExecutionId: undefined, executionId: 'another' },
+    Date.now() + 5000,
+  );
+  expect(run.conclusion).toBeUndefined();
+  await relay.abandoned(event.of, Date.now() + 5000);
+  expect(run.conclusion).toBe('cancelled');
+  expect(await openRecords()).toEqual([]);
+});
+
+it('says in one line what is wrong with the relay itself, and fails the round', async () => {
+  await startGitHub();
+  process.env['AWS_ENDPOINT_URL'] = 'http://127.0.0.1:1';
+  send = createSend(
+    { region: cloud.region, credentials: () => Promise.reject(new Error('no credentials')) },
+    wallClock,
+  );
+  await expect(startRelay().round(Date.now() + 1000)).rejects.toThrow(
+    /^The round did not go through: [^\n]+$/,
+  );
+});
