@@ -30,8 +30,8 @@ export type Fact =
   | { readonly is: 'job gone' }
   /** A poll has given it again, with a nonce that is good for one acknowledgement. */
   | { readonly is: 'offered'; readonly nonce: string }
-  /** CodePipeline took an acknowledgement of a job that the relay had dealt with already. */
-  | { readonly is: 'acknowledged again' }
+  /** CodePipeline still waits for an answer to a job that the relay had dealt with already. */
+  | { readonly is: 'unanswered' }
   | { readonly is: 'dispatched'; readonly run: Run | undefined }
   | { readonly is: 'refused'; readonly answer: Answer }
   /** GitHub has not carried the dispatch out. */
@@ -176,8 +176,8 @@ export function learn(record: JobRecord, fact: Fact, now: number, timeouts: Time
       if (state.name !== 'acknowledging') return record;
       // An acknowledgement with the nonce before may still have arrived: this one is then refused as well.
       return { ...record, nonce: fact.nonce, due: now };
-    case 'acknowledged again':
-      return acknowledgedAgain(record, now);
+    case 'unanswered':
+      return unanswered(record, now);
     case 'dispatched':
       return dispatched(record, fact.run, now, timeouts);
     case 'refused':
@@ -339,12 +339,11 @@ function runSeen(
   return closing(record, now, { run, cancels: true, answer: notStarted(record, run, status, now - at) });
 }
 
-function acknowledgedAgain(record: JobRecord, now: number): JobRecord {
+function unanswered(record: JobRecord, now: number): JobRecord {
   const { state } = record;
   if (state.name !== 'closed') return record;
   // Nothing was ever started for it: it is taken up as if it were new.
-  if (state.outcome === 'taken' || state.outcome === 'gone')
-    return acknowledged({ ...record, foundAt: now }, now);
+  if (state.outcome === 'taken') return acknowledged({ ...record, foundAt: now }, now);
   return closing(record, now, { run: state.run, answer: offeredAgain(record, state.run) });
 }
 

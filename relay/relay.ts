@@ -211,6 +211,8 @@ export function createRelay({ settings, records, workflows, send, readSecret, cl
   /** CodePipeline offers a job again that nobody has acknowledged, as far as it knows. */
   async function takeAgain({ nonce }: JobRecord, stored: Stored, context: AdvanceContext): Promise<void> {
     const { record } = stored;
+    if (record.kind === 'third-party' && record.state.name === 'closed')
+      await advance(record, stored, [{ is: 'unanswered' }], context);
     if (nonce === undefined) return;
     if (record.state.name === 'acknowledging') {
       // While another relay is about to acknowledge it, it is left alone.
@@ -220,7 +222,7 @@ export function createRelay({ settings, records, workflows, send, readSecret, cl
     }
     try {
       const status = await customJob(record.jobId, nonce, send).acknowledge(nonce);
-      if (status === 'InProgress') await advance(record, stored, [{ is: 'acknowledged again' }], context);
+      if (status === 'InProgress') await advance(record, stored, [{ is: 'unanswered' }], context);
     } catch (error) {
       // Its nonce is used, or the call failed: if the job still waits it is offered once more.
       if (!(error instanceof ApiError)) throw error;

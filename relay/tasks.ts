@@ -189,15 +189,20 @@ async function answerJob(
   }
 }
 
-/** A third-party job that no run has taken has to be acknowledged before CodePipeline takes an answer. */
+/**
+ * A third-party job that no run has taken has to be acknowledged before CodePipeline takes an answer. Its nonce may
+ * change when it is handed out again: only one that is refused twice has been used, by the run.
+ */
 async function takeThirdPartyJob(api: JobApi, record: JobRecord, context: TaskContext): Promise<void> {
   const options = retryOptions(record, context);
-  const { nonce = '' } = await retry(() => api.getDetails(), options);
-  try {
-    await acknowledge(api, nonce, runOf(record), options);
-  } catch (error) {
-    // The run has taken it, and has not answered.
-    if (apiErrorIn(error)?.code !== 'InvalidNonceException') throw error;
+  for (let tries = 1; tries <= 2; tries += 1) {
+    const { nonce = '' } = await retry(() => api.getDetails(), options);
+    try {
+      await acknowledge(api, nonce, runOf(record), options);
+      return;
+    } catch (error) {
+      if (apiErrorIn(error)?.code !== 'InvalidNonceException') throw error;
+    }
   }
 }
 

@@ -132,7 +132,7 @@ const facts = {
   'not acknowledged': { is: 'not acknowledged', until: found + 20 * second },
   'job gone': { is: 'job gone' },
   offered: { is: 'offered', nonce: 'n2' },
-  'acknowledged again': { is: 'acknowledged again' },
+  unanswered: { is: 'unanswered' },
   'dispatched, run known': { is: 'dispatched', run },
   'dispatched, run unknown': { is: 'dispatched', run: undefined },
   refused: { is: 'refused', answer },
@@ -239,13 +239,13 @@ const changes: Record<StateName, Partial<Record<FactName, string>>> = {
     'not closed': 'closing (no answer, cancels), in 20 s',
     abandoned: 'closing (no answer, cancels), now',
   },
-  closed: { 'acknowledged again': 'closing (offered-again), now' },
+  closed: { unanswered: 'closing (offered-again), now' },
   taken: {
-    'acknowledged again': 'ready, now',
+    unanswered: 'ready, now',
     'dispatched, run known': 'closing (no answer, cancels), now',
   },
   abandoned: {
-    'acknowledged again': 'closing (offered-again), now',
+    unanswered: 'closing (offered-again), now',
     'dispatched, run known': 'closing (no answer, cancels), now',
   },
 };
@@ -296,13 +296,7 @@ describe('learn, later', () => {
       'closing (route), now',
       { refusal: { ...answer, cause: 'route' } },
     ],
-    [
-      'taken',
-      'acknowledged again',
-      second,
-      'closing (route), now',
-      { refusal: { ...answer, cause: 'route' } },
-    ],
+    ['taken', 'unanswered', second, 'closing (route), now', { refusal: { ...answer, cause: 'route' } }],
   ])('%s, %s after %d ms: %s', (state, fact, elapsed, expected, more = {}) => {
     const now = found + elapsed;
     expect(outline(learn(record(state, more), facts[fact], now, timeouts), now)).toBe(expected);

@@ -48,7 +48,13 @@ beforeEach(async () => {
   cloud.defineActionType({ owner: 'Custom', provider: 'GitHub' }, []);
   cloud.defineActionType({}, []);
   Object.assign(process.env, cloud.environment);
-  send = createSend({ region: cloud.region, credentials: () => Promise.resolve(cloud.worker) }, wallClock);
+  send = createSend(
+    {
+      region: cloud.region,
+      credentials: () => Promise.resolve({ sessionToken: undefined, ...cloud.worker }),
+    },
+    wallClock,
+  );
   folder = await mkdtemp(join(tmpdir(), 'relay-test-'));
   records = await fileRecords(folder, () => Date.now());
   lines = [];

@@ -30,7 +30,7 @@ export function createTokens(
   readSecret: (setting: string) => Promise<string>,
 ): Tokens {
   if ('token' in access) {
-    return { of: async () => ({ token: await readSecret(access.token), createdAt: 0 }) };
+    return { of: async () => ({ token: await readSecret(access.token), createdAt: -Infinity }) };
   }
   const { appId, privateKey: setting } = access;
   let app: { readonly key: string; readonly auth: ReturnType<typeof createAppAuth> } | undefined;
