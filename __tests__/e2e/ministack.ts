@@ -46,7 +46,7 @@ export async function startMinistack(): Promise<Ministack> {
   });
   const awsText = async (...args: readonly string[]) => {
     const { stdout } = await run('aws', args, {
-      timeout: 120_000,
+      timeout: 300_000,
       env: {
         PATH: process.env['PATH'],
         HOME: folder,
