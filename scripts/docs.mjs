@@ -1,46 +1,59 @@
-// Writes into README.md and docs/*.md what stands elsewhere: the tables of inputs and outputs (action.yml) and the
-// examples (examples/). With --check it writes nothing, and fails where a document is not what it would write.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes into the documents what stands elsewhere: the tables of inputs and outputs (action.yml), the examples (examples/),
+// the diagram of modules (from their imports), and the name under which workflows use this action (package.json,
+// "repository"). With --check it writes nothing, and fails where a document is not what it would write.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
+import { moduleDiagram, moduleGraph } from './module-graph.mjs';
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' } } });
-
 const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8'));
-const pages = existsSync('docs') ? readdirSync('docs').filter((name) => name.endsWith('.md')) : [];
-const generated = new Set();
+const { repository } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-for (const document of ['README.md', ...pages.map((name) => `docs/${name}`)]) {
-  const before = readFileSync(document, 'utf8');
-  const filled = fillSections(before);
-  const after = await format(filled, { ...(await resolveConfig(document)), filepath: document });
+const examples = ['relay/workflow.yml', ...readdirSync('examples').map((name) => `examples/${name}`)];
+const pagesIn = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`);
+const documents = ['README.md', 'SECURITY.md', ...pagesIn('docs'), ...pagesIn('relay')];
+
+const stale = [];
+// Examples first: the documents quote them.
+for (const name of [...examples, ...documents]) {
+  const before = readFileSync(name, 'utf8');
+  const filled = fillSections(before.replace(/[\w.-]+\/codepipeline-bridge@/g, `${repository}@`));
+  const after = name.endsWith('.md')
+    ? await format(filled, { ...(await resolveConfig(name)), filepath: name })
+    : filled;
   if (after === before) continue;
-  if (options.check === true) {
-    console.error(
-      `${document} is not what action.yml and examples/ say: run "npm run docs" and commit ${document}.`,
-    );
-    process.exitCode = 1;
-  } else {
-    writeFileSync(document, after);
-    console.log(`${document} is written anew.`);
-  }
-}
-for (const name of ['inputs', 'outputs']) {
-  if (!generated.has(name)) throw new Error(`No document has a section "<!-- begin ${name} -->"`);
+  stale.push(name);
+  if (options.check !== true) writeFileSync(name, after);
 }
 
-/** Fills each `<!-- begin NAME -->…<!-- end NAME -->`; NAME is inputs, outputs or the path of an example. */
+if (stale.length === 0) {
+  console.log('The documents are up to date.');
+} else if (options.check === true) {
+  console.error(
+    `Not what action.yml, package.json and examples/ say: ${stale.join(', ')}. Run "npm run docs" and commit them.`,
+  );
+  process.exitCode = 1;
+} else {
+  console.log(`Written anew: ${stale.join(', ')}`);
+}
+
+/** Fills each `<!-- begin NAME -->…<!-- end NAME -->`; NAME is inputs, outputs, modules or the path of an example. */
 function fillSections(text) {
-  return text.replace(/(<!-- begin (\S+) -->\n)[^]*?(<!-- end \2 -->)/g, (_, begin, name, end) => {
-    generated.add(name);
-    return `${begin}\n${contentOf(name)}\n\n${end}`;
-  });
+  return text.replace(
+    /(<!-- begin (\S+) -->\n)[^]*?(<!-- end \2 -->)/g,
+    (_, begin, name, end) => `${begin}\n${contentOf(name)}\n\n${end}`,
+  );
 }
 
 function contentOf(name) {
   if (name === 'inputs') return inputTable();
   if (name === 'outputs') return outputTable();
+  if (name === 'modules') return moduleDiagram(moduleGraph());
   const language = name.endsWith('.sh') ? 'sh' : 'yaml';
   return `\`\`\`${language}\n${readFileSync(name, 'utf8').trimEnd()}\n\`\`\``;
 }

@@ -9,23 +9,16 @@ const documents = [
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
-  'docs/architecture.md',
-  'docs/extraction.md',
-  'docs/job-kinds.md',
+  'relay/README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
 ];
 
 /** Every file of the repository that a document may speak of, with `/` before its path. */
-const folders = [
-  'src',
-  'local-cloud',
-  'local-runner',
-  'demo',
-  'fuzz',
-  'scripts',
-  '__tests__',
-  'examples',
-  'docs',
-];
+const folders = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !['.git', '.tmp', 'node_modules', '.build'].includes(entry.name))
+  .map(({ name }) => name);
 const files = [
   ...readdirSync(root),
   ...folders.flatMap((folder) =>
@@ -37,7 +30,9 @@ describe.each(documents)('%s', (document) => {
   const text = readFileSync(join(root, document), 'utf8');
 
   it('links to files and headings that there are', () => {
-    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+    const links = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)].map(
+      ([, target, picture = '']) => target ?? picture,
+    );
     const inside = links.filter((target) => !target.includes(':'));
     expect(inside.filter((target) => !leadsSomewhere(target, document))).toEqual([]);
   });

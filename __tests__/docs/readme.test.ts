@@ -7,12 +7,27 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+const documents = ['README.md', 'relay/README.md', ...pages.map((name) => `docs/${name}`)].map((name) =>
+  readFileSync(join(root, name), 'utf8'),
+);
+const troubleshooting = readFileSync(join(root, 'docs/troubleshooting.md'), 'utf8');
 
 describe('npm run docs -- --check', () => {
   let copy: string;
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'readme-'));
-    for (const name of ['README.md', 'action.yml', 'docs', 'examples', '.prettierrc.json']) {
+    for (const name of [
+      'README.md',
+      'SECURITY.md',
+      'relay',
+      'src',
+      'docs',
+      'action.yml',
+      'examples',
+      'package.json',
+      '.prettierrc.json',
+    ]) {
       cpSync(join(root, name), join(copy, name), { recursive: true });
     }
   });
@@ -33,7 +48,7 @@ describe('npm run docs -- --check', () => {
   it.each([
     ['action.yml', 'Whether to acknowledge'],
     ['examples/build.yml', 'npm ci'],
-    ['examples/lambda-action-job.yml', 'curl'],
+    ['package.json', 'your-org/'],
   ])(
     'fails where %s says something else',
     (name, words) => {
@@ -47,14 +62,18 @@ describe('npm run docs -- --check', () => {
   );
 });
 
-describe('README.md', () => {
-  it('and the pages in docs/ show every example', () => {
-    const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
-    const texts = [readme, ...pages.map((name) => readFileSync(join(root, 'docs', name), 'utf8'))];
-    const shown = [...texts.join('\n').matchAll(/<!-- begin (examples\/\S+) -->/g)].map(
-      ([, name = '']) => name,
+describe('the documents', () => {
+  it('show every example', () => {
+    const shown = documents.flatMap((text) =>
+      [...text.matchAll(/<!-- begin (examples\/\S+) -->/g)].map(([, name = '']) => name),
     );
-    expect(shown.sort()).toEqual(readdirSync(join(root, 'examples')).map((name) => `examples/${name}`));
+    expect([...new Set(shown)].sort()).toEqual(
+      readdirSync(join(root, 'examples')).map((name) => `examples/${name}`),
+    );
+  });
+
+  it('keep README.md to 2,500 words', () => {
+    expect(readme.match(/\S*[\p{L}\p{N}]\S*/gu)?.length).toBeLessThanOrEqual(2_500);
   });
 
   // The messages of the source, with … for what is filled in.
@@ -64,14 +83,9 @@ describe('README.md', () => {
     .join('\n')
     .replaceAll('${input}', 'job-id')
     .replace(/\$\{[^{}]*\}/g, '…');
-  const texts = [...sectionOf('Troubleshooting').matchAll(/^\| `([^`]+)` \| (?!By the runner)/gm)];
+  const texts = [...troubleshooting.matchAll(/^\| `([^`]+)` \| (?!By the runner)/gm)];
 
   it.each(texts.map(([, text = '']) => text))('explains a text that there is: %s', (text) => {
     expect(source).toContain(text);
   });
 });
-
-function sectionOf(title: string): string {
-  const [, section = ''] = readme.split(`\n## ${title}\n`);
-  return section.split('\n## ')[0] ?? '';
-}

@@ -22,6 +22,10 @@ jobs:
         id: later
 ${rest}`;
 
+const docs = readdirSync(join(root, 'docs'))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`);
+
 const real = [
   fileDocument('action.yml'),
   fileDocument('demo/workflow.yml'),
@@ -29,7 +33,7 @@ const real = [
   ...folder('.github/workflows'),
   ...folder('examples'),
   ...folder('__tests__/e2e/workflows'),
-  ...readmeBlocks(),
+  ...['README.md', 'relay/README.md', ...docs].flatMap(blocksOf),
 ];
 
 /** What the checkers have to say of each, so that nobody need trust their silence. */
@@ -118,11 +122,11 @@ function fileDocument(name: string): Document {
   return { name, text: readFileSync(join(root, name), 'utf8') };
 }
 
-/** The workflows in README.md: every block of YAML is a whole one. */
-function readmeBlocks(): Document[] {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  return [...readme.matchAll(/^```ya?ml\n([^]*?)^```$/gm)].map(([, text = ''], index) => ({
-    name: `README.md, block ${index + 1}`,
-    text,
+/** The workflows in a document: a block of YAML that begins with `name:` is a whole one. */
+function blocksOf(document: string): Document[] {
+  const text = readFileSync(join(root, document), 'utf8');
+  return [...text.matchAll(/^```ya?ml\n(name:[^]*?)^```$/gm)].map(([, block = ''], index) => ({
+    name: `${document}, block ${index + 1}`,
+    text: block,
   }));
 }
