@@ -8,6 +8,4 @@ export default {
   testMatch: ['**/*.e2e.ts'],
   // Also where there are but two cores: much of a test is waiting for other processes.
   maxWorkers: 2,
-  // Nothing here takes a quarter of that; what hangs shall end.
-  testTimeout: 180_000,
 };
