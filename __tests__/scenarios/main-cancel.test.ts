@@ -3,14 +3,22 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { Fault, JobToQueue, LocalCloud, Misbehaviour } from '../../local-cloud/index.ts';
+import {
+  type Fault,
+  jobKinds,
+  type JobToQueue,
+  type LocalCloud,
+  type Misbehaviour,
+} from '../../local-cloud/index.ts';
 import type { RunOptions } from '../../local-runner/index.ts';
 import { atRequest } from './at-request.ts';
 import { loadedFirst } from './in-process.ts';
-import { play, type Scenario } from './scenario.ts';
+import { operationsOf, play, type Scenario } from './scenario.ts';
 import { expectNothingReported } from './untouched.ts';
 
 const source: JobToQueue = { inputArtifacts: [{ name: 'Source', content: Buffer.alloc(100_000, 'x') }] };
+/** A Lambda action's job is in progress from the beginning. */
+const acknowledgedKinds = ['third-party', 'custom'] as const;
 const neverAnswered: Misbehaviour = { kind: 'hang', moment: 'before' };
 
 /** A run that is cancelled as soon as main has sent that request, which then meets with the fault. */
@@ -43,19 +51,25 @@ async function cancelAt(
   });
 }
 
-describe('a run that is cancelled before the acknowledgement', () => {
+describe.each(acknowledgedKinds)('a run that is cancelled before the acknowledgement of a %s job', (kind) => {
+  const { details, acknowledgement } = operationsOf(kind);
+
   it('leaves the job alone', async () => {
-    const scenario = await cancelAt('GetThirdPartyJobDetails', neverAnswered);
+    const scenario = await cancelAt(details, neverAnswered, { queued: { kind } });
     expect(scenario.run.conclusion).toBe('cancelled');
     expect(scenario.run.main.exitCode).toBe(1);
     expect(scenario.run.main.log).toContain('The workflow run was cancelled (SIGINT)');
-    expect(scenario.cloud.requestsOf('AcknowledgeThirdPartyJob')).toEqual([]);
+    expect(scenario.cloud.requestsOf(acknowledgement)).toEqual([]);
     expectNothingReported(scenario);
   });
+});
 
-  it('reports it where someone else has acknowledged it', async () => {
-    const { job, run } = await cancelAt('GetThirdPartyJobDetails', neverAnswered, {
-      with: { acknowledge: false },
+describe.each(jobKinds)('a run that is cancelled before the details of a %s job are known', (kind) => {
+  it('reports it where it was in progress already', async () => {
+    const { job, run } = await cancelAt(operationsOf(kind).details, neverAnswered, {
+      queued: { kind },
+      // A Lambda action's job needs no input for that.
+      with: kind === 'lambda' ? {} : { acknowledge: false },
       prepare: (cloud) => {
         cloud.jobs[0]?.acknowledgeElsewhere();
       },
@@ -65,7 +79,9 @@ describe('a run that is cancelled before the acknowledgement', () => {
     expect(job.results).toHaveLength(1);
     expect(run.post.log).toContain('main has reported the failure of the job already');
   });
+});
 
+describe('a run that is cancelled while main waits', () => {
   it('does not wait for the end of a wait between two tries', async () => {
     const scenario = await play({
       cancel: { during: 'main', line: /next try in \d\d\./ },
@@ -96,9 +112,12 @@ describe('a run that is cancelled before the acknowledgement', () => {
   });
 });
 
-describe('a run that is cancelled in the middle of the acknowledgement', () => {
+describe.each(acknowledgedKinds)('a run that is cancelled while a %s job is acknowledged', (kind) => {
+  const { acknowledgement } = operationsOf(kind);
+  const queued = { kind };
+
   it('reports a job that became ours', async () => {
-    const { job, run } = await cancelAt('AcknowledgeThirdPartyJob', { kind: 'hang', moment: 'after' });
+    const { job, run } = await cancelAt(acknowledgement, { kind: 'hang', moment: 'after' }, { queued });
     expect(run.main.exitCode).toBe(1);
     expect(job.failure?.message).toContain('The workflow run was cancelled');
     expect(job.results).toHaveLength(1);
@@ -107,35 +126,35 @@ describe('a run that is cancelled in the middle of the acknowledgement', () => {
 
   it('reports nothing where the request never arrived', async () => {
     const scenario = await play({
-      cancel: { during: 'main', line: /AcknowledgeThirdPartyJob.*next try/ },
+      queued,
+      cancel: { during: 'main', line: /Acknowledge(?:ThirdParty)?Job.*next try/ },
       prepare: (cloud) => {
-        cloud.misbehave({
-          operation: 'AcknowledgeThirdPartyJob',
-          how: { kind: 'throttle' },
-          times: Infinity,
-        });
+        cloud.misbehave({ operation: acknowledgement, how: { kind: 'throttle' }, times: Infinity });
       },
     });
     expect(scenario.run.main.exitCode).toBe(1);
-    expect(scenario.job.status).toBe('Dispatched');
+    expect(scenario.job.acknowledgements).toEqual([]);
     expectNothingReported(scenario);
   });
 
   it('lets post find out where nobody can tell', async () => {
-    const { job, run } = await cancelAt('AcknowledgeThirdPartyJob', neverAnswered);
+    const { job, run } = await cancelAt(acknowledgement, neverAnswered, { queued });
     expect(run.main.exitCode).toBe(1);
     expect(run.post.exitCode).toBe(0);
-    expect(job.status).toBe('Dispatched');
+    expect(job.acknowledgements).toEqual([]);
   });
 });
 
-describe('a run that is cancelled during a download', () => {
+describe.each(jobKinds)('a run that is cancelled during a download of a %s job', (kind) => {
+  const { failure } = operationsOf(kind);
+  const queued = { ...source, kind };
+
   it('stops it, and main itself reports the job', async () => {
     const { cloud, job, run } = await cancelAt(
       'GetObject',
       { kind: 'stall', afterBytes: 1000 },
       {
-        queued: source,
+        queued,
         faults: { times: Infinity },
       },
     );
@@ -146,7 +165,7 @@ describe('a run that is cancelled during a download', () => {
     expect(job.failure?.message).toMatch(
       /^The workflow run was cancelled: https:\/\/github\.com\/.*\/runs\//,
     );
-    expect(cloud.requestsOf('PutThirdPartyJobFailureResult')).toHaveLength(1);
+    expect(cloud.requestsOf(failure)).toHaveLength(1);
     expect(run.main.log).toContain('CodePipeline knows of the cancellation');
     expect(run.post.exitCode).toBe(0);
     expect(run.post.log).toContain('main has reported the failure of the job already');
@@ -161,10 +180,10 @@ describe('a run that is cancelled during a download', () => {
       'GetObject',
       { kind: 'stall', afterBytes: 1000 },
       {
-        queued: source,
+        queued,
         faults: { times: Infinity },
         prepare: (cloud) => {
-          cloud.misbehave({ operation: 'PutThirdPartyJobFailureResult', how });
+          cloud.misbehave({ operation: failure, how });
         },
       },
     );
@@ -182,20 +201,20 @@ describe('a run that is cancelled during a download', () => {
       'GetObject',
       { kind: 'stall', afterBytes: 1000 },
       {
-        queued: source,
+        queued,
         faults: { times: Infinity },
         prepare: (it) => {
-          it.misbehave({ operation: 'PutThirdPartyJobFailureResult', how: { kind: 'throttle' } });
+          it.misbehave({ operation: failure, how: { kind: 'throttle' } });
         },
       },
     );
-    expect(cloud.requestsOf('PutThirdPartyJobFailureResult')).toHaveLength(2);
+    expect(cloud.requestsOf(failure)).toHaveLength(2);
     expect(run.main.log).toContain('CodePipeline knows of the cancellation');
     expect(job.status).toBe('Failed');
   });
 });
 
-describe('a process that is signalled or ended by others', () => {
+describe.each(jobKinds)('a process that is signalled or ended by others, with a %s job', (kind) => {
   async function signalAt(
     operation: string,
     signal: NodeJS.Signals,
@@ -206,7 +225,7 @@ describe('a process that is signalled or ended by others', () => {
     const file = join(folder, 'pid');
     try {
       return await play({
-        queued: source,
+        queued: { ...source, kind },
         machineEnv: loadedFirst(
           `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(file)}, String(process.pid));`,
         ),
@@ -235,7 +254,9 @@ describe('a process that is signalled or ended by others', () => {
   });
 
   it.each<[string, string]>([
-    ['in the middle of the acknowledgement', 'AcknowledgeThirdPartyJob'],
+    kind === 'lambda'
+      ? ['before its details are known', operationsOf(kind).details]
+      : ['in the middle of the acknowledgement', operationsOf(kind).acknowledgement],
     ['during the download', 'GetObject'],
   ])('SIGKILL %s: post knows the job, and reports the failure', async (_, operation) => {
     const { job, run } = await signalAt(operation, 'SIGKILL', { kind: 'hang', moment: 'after' }, 1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Job } from '../../local-cloud/index.ts';
+import { type Job, type JobKind, jobKinds } from '../../local-cloud/index.ts';
 import { runFor, startCloud } from './scenario.ts';
 
 /*
@@ -10,32 +10,41 @@ import { runFor, startCloud } from './scenario.ts';
 const password = 'correct horse battery staple';
 const certificate = '-----BEGIN KEY-----\nMIIBVwIBADANBg\nkqhkiG9w0BAQEF\n-----END KEY-----';
 
-async function setUp() {
+async function setUp(kind: JobKind = 'third-party') {
   const cloud = await startCloud();
-  cloud.defineActionType({}, [
-    { name: 'Password', noEcho: true },
-    { name: 'Certificate', noEcho: true },
-    { name: 'Title' },
-  ]);
   const job = await cloud.queueJob({
+    kind,
     configuration: { Password: password, Certificate: certificate, Title: 'Tides' },
     inputArtifacts: [{ name: 'Source', content: 'never read' }],
     outputArtifacts: [],
   });
-  return { cloud, job };
+  const secret = ['Password', 'Certificate'];
+  if (kind !== 'lambda') {
+    cloud.defineActionType(job.actionType, [
+      ...secret.map((name) => ({ name, noEcho: true })),
+      { name: 'Title' },
+    ]);
+  }
+  const inputs = {
+    'input-artifacts': 'none',
+    // The type of the Lambda action is AWS's, and knows no secret properties.
+    ...(kind === 'lambda' ? { 'secret-configuration': secret.join('\n') } : {}),
+  };
+  return { cloud, job, inputs };
 }
 
 /** Everything secret that main comes to know of. */
 function secretsOf(job: Job, { secretAccessKey }: { readonly secretAccessKey: string }): string[] {
-  return [job.clientToken, secretAccessKey, password, ...certificate.split('\n').slice(1, 3)];
+  const ofKind = job.kind === 'third-party' ? [job.clientToken] : [];
+  return [...ofKind, secretAccessKey, password, ...certificate.split('\n').slice(1, 3)];
 }
 
-describe('secrets in what post says', () => {
+describe.each(jobKinds)('secrets of a %s job in what post says', (kind) => {
   it('are left out of a success: summary, IDs and revision', async () => {
-    const { cloud, job } = await setUp();
+    const { cloud, job, inputs } = await setUp(kind);
     const run = await runFor(job, cloud, {
       with: {
-        'input-artifacts': 'none',
+        ...inputs,
         summary: '${{ steps.tell.outputs.text }}',
         'external-execution-id': 'id-${{ steps.tell.outputs.text }}',
         'current-revision': 'abc',
@@ -65,10 +74,10 @@ describe('secrets in what post says', () => {
   });
 
   it('are left out of a failure: the message, also where it is cut', async () => {
-    const { cloud, job } = await setUp();
+    const { cloud, job, inputs } = await setUp(kind);
     const run = await runFor(job, cloud, {
       with: {
-        'input-artifacts': 'none',
+        ...inputs,
         // The password lies across the limit of 5000 characters.
         'failure-message': `${'x'.repeat(4990)}\${{ steps.tell.outputs.text }}`,
       },
@@ -87,10 +96,24 @@ describe('secrets in what post says', () => {
     expect(run.findSecrets([password]).filter(isNotHandedOver)).toEqual([]);
   });
 
-  it('are left out of the failed steps’ names', async () => {
-    const { cloud, job } = await setUp();
+  it('are known to post though nothing but its state tells it of them', async () => {
+    const { cloud, job, inputs } = await setUp(kind);
+    const user = secretsOf(job, cloud.worker)[0] ?? '';
     const run = await runFor(job, cloud, {
-      with: { 'input-artifacts': 'none' },
+      with: inputs,
+      postInputs: { summary: `Logged in with ${password} as ${user}` },
+    });
+    expect(job.success?.executionDetails?.summary).toBe('Logged in with *** as ***');
+    expect(withoutMasks(run.post.stdout)).not.toContain(password);
+    expect(run.post.summary).not.toContain(password);
+  });
+});
+
+describe('secrets in the names of failed steps', () => {
+  it('are left out of the message', async () => {
+    const { cloud, job, inputs } = await setUp();
+    const run = await runFor(job, cloud, {
+      with: inputs,
       steps: [
         {
           name: 'Log in with ${{ fromJSON(steps.bridge.outputs.configuration).Password }}',
@@ -100,17 +123,6 @@ describe('secrets in what post says', () => {
     });
     expect(job.failure?.message).toMatch(/^Step "Log in with \*\*\*" failed: /);
     expect(run.findSecrets([password]).filter(isNotHandedOver)).toEqual([]);
-  });
-
-  it('are known to post though nothing but its state tells it of them', async () => {
-    const { cloud, job } = await setUp();
-    const run = await runFor(job, cloud, {
-      with: { 'input-artifacts': 'none' },
-      postInputs: { summary: `Logged in with ${password} as ${job.clientToken}` },
-    });
-    expect(job.success?.executionDetails?.summary).toBe('Logged in with *** as ***');
-    expect(withoutMasks(run.post.stdout)).not.toContain(password);
-    expect(run.post.summary).not.toContain(password);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { jobKinds } from '../../local-cloud/index.ts';
 import { alterAction } from './altered-action.ts';
 import { play } from './scenario.ts';
 
@@ -7,10 +8,10 @@ import { play } from './scenario.ts';
  * those of another step (actions/runner#2030, #2009, #3514).
  */
 
-describe('post in a nested composite action', () => {
+describe.each(jobKinds)('post in a nested composite action, for a %s job', (kind) => {
   it('never takes a blank job-status for a success', async () => {
     const { cloud, job, run } = await play({
-      queued: { outputArtifacts: ['App'] },
+      queued: { kind, outputArtifacts: ['App'] },
       with: { 'output-artifacts': 'App: .' },
       postInputs: 'blank',
     });
@@ -26,7 +27,7 @@ describe('post in a nested composite action', () => {
 
   it('reports a failure of main in main’s words, with every input blank', async () => {
     const { job, run } = await play({
-      queued: { inputArtifacts: [{ name: 'Source', content: 'no archive' }], outputArtifacts: [] },
+      queued: { kind, inputArtifacts: [{ name: 'Source', content: 'no archive' }] },
       postInputs: 'blank',
     });
     expect(run.post.exitCode).toBe(0);
@@ -37,9 +38,12 @@ describe('post in a nested composite action', () => {
 
   it('answers main’s job, whichever job, region or role the inputs name', async () => {
     const { cloud, job, run } = await play({
+      queued: { kind },
       postInputs: {
         'job-id': '11111111-1111-1111-1111-111111111111',
-        'client-token': 'foreign',
+        // By its client token alone a job's kind is told: state has to go before it.
+        'client-token': kind === 'third-party' ? '' : 'foreign',
+        nonce: 'foreign',
         'aws-region': 'us-west-2',
         'role-to-assume': 'arn:aws:iam::123456789012:role/foreign',
         acknowledge: 'maybe',

@@ -1,21 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { play } from './scenario.ts';
+import { type JobKind, jobKinds } from '../../local-cloud/index.ts';
+import { operationsOf, play } from './scenario.ts';
 
 /*
- * The table of the contract's section "Post": how main ended × what job.status says. The other half of a result's
- * texts, inputs and delivery has files of its own.
+ * How main ended × what job.status says. The other half of a result's texts, inputs and delivery has files of its own.
  */
 
 /** A way in which main can end, brought about from outside. */
 type MainEnd = NonNullable<Parameters<typeof play>[0]>;
 
-const source = {
-  queued: { inputArtifacts: [{ name: 'Source', content: 'never read' }], outputArtifacts: [] },
-};
+const source = { inputArtifacts: [{ name: 'Source', content: 'never read' }] };
 
 const succeeded: MainEnd = {};
 const failed: MainEnd = {
-  ...source,
+  queued: source,
   prepare: (cloud) => {
     cloud.misbehave({ operation: 'GetObject', times: Infinity, how: { kind: 'deny' } });
   },
@@ -28,28 +26,29 @@ const neverAcknowledged: MainEnd = {
 /** Ends before it knew its job. */
 const killedAtItsStart: MainEnd = { kill: { during: 'main' } };
 const killedBeforeAcknowledging: MainEnd = {
-  prepare: (cloud) => {
-    cloud.misbehave({ operation: 'GetThirdPartyJobDetails', times: Infinity, how: { kind: 'throttle' } });
+  prepare: (cloud, { kind }) => {
+    const { details } = operationsOf(kind);
+    cloud.misbehave({ operation: details, times: Infinity, how: { kind: 'throttle' } });
   },
-  kill: { during: 'main', line: /GetThirdPartyJobDetails: .*next try/ },
+  kill: { during: 'main', line: /Get(?:ThirdParty)?JobDetails: .*next try/ },
 };
 /** CodePipeline has taken the acknowledgement, but main has not heard of it. */
 const killedWhileAcknowledging: MainEnd = {
-  prepare: (cloud) => {
+  prepare: (cloud, { kind }) => {
     const how = { kind: 'reset', moment: 'after' } as const;
-    cloud.misbehave({ operation: 'AcknowledgeThirdPartyJob', times: Infinity, how });
+    cloud.misbehave({ operation: operationsOf(kind).acknowledgement, times: Infinity, how });
   },
-  kill: { during: 'main', line: /AcknowledgeThirdPartyJob: .*next try/ },
+  kill: { during: 'main', line: /Acknowledge(?:ThirdParty)?Job: .*next try/ },
 };
 const killedWhileDownloading: MainEnd = {
-  ...source,
+  queued: source,
   prepare: (cloud) => {
     cloud.misbehave({ operation: 'GetObject', times: Infinity, how: { kind: 'hang', moment: 'before' } });
   },
   kill: { during: 'main', line: /is ours/ },
 };
 const reportedItsCancellation: MainEnd = {
-  ...source,
+  queued: source,
   prepare: (cloud) => {
     cloud.misbehave({ operation: 'GetObject', times: Infinity, how: { kind: 'hang', moment: 'before' } });
   },
@@ -69,44 +68,56 @@ const ends = {
 
 /** What CodePipeline hears: of a failure its type and a part of its message. */
 type Told = 'nothing' | 'success' | readonly [type: string, message: RegExp];
-type Row = readonly [main: keyof typeof ends, status: string, told: Told];
+type Row = readonly [main: keyof typeof ends, status: string, told: Told, kinds?: readonly JobKind[]];
 
 const runUrl = 'https://github.com/octo-org/shop/actions/runs/10200300400/attempts/1';
 const denied = ['PermissionError', /Source/] as const;
 const cancelled = ['JobFailed', /run was cancelled/] as const;
 const ended = ['JobFailed', /main step ended before it was done/] as const;
 
+/** Those that a worker acknowledges. */
+const acknowledged: readonly JobKind[] = ['third-party', 'custom'];
+/** Once main has ended as it does, no other request depends on the kind. */
+const once: readonly JobKind[] = ['third-party'];
+
 // Every combination stands in the table of __tests__/outcome.test.ts; here, each that goes another way.
 const rows: readonly Row[] = [
   ['succeeded', 'success', 'success'],
   ['succeeded', 'failure', ['JobFailed', /failed: https/]],
   ['succeeded', 'cancelled', cancelled],
-  ['succeeded', 'skipped', ['JobFailed', /was skipped/]],
+  ['succeeded', 'skipped', ['JobFailed', /was skipped/], once],
   ['failed', 'success', denied],
-  ['failed', 'failure', denied],
-  ['failed', 'cancelled', denied],
-  ['failed', 'skipped', denied],
-  ['neverAcknowledged', 'success', 'nothing'],
-  ['neverAcknowledged', 'failure', 'nothing'],
+  ['failed', 'failure', denied, once],
+  ['failed', 'cancelled', denied, once],
+  ['failed', 'skipped', denied, once],
+  ['neverAcknowledged', 'success', 'nothing', acknowledged],
+  ['neverAcknowledged', 'failure', 'nothing', once],
   ['killedAtItsStart', 'failure', 'nothing'],
-  ['killedBeforeAcknowledging', 'failure', 'nothing'],
-  ['killedWhileAcknowledging', 'failure', ended],
-  ['killedWhileAcknowledging', 'cancelled', cancelled],
-  ['killedWhileDownloading', 'success', ended],
+  ['killedBeforeAcknowledging', 'failure', 'nothing', acknowledged],
+  // It is in progress from the beginning.
+  ['killedBeforeAcknowledging', 'failure', ended, ['lambda']],
+  ['killedWhileAcknowledging', 'failure', ended, acknowledged],
+  ['killedWhileAcknowledging', 'cancelled', cancelled, once],
+  ['killedWhileDownloading', 'success', ended, once],
   ['killedWhileDownloading', 'failure', ended],
-  ['killedWhileDownloading', 'cancelled', cancelled],
+  ['killedWhileDownloading', 'cancelled', cancelled, once],
   // The one result is main's own, which post leaves as it is.
-  ['reportedItsCancellation', 'success', cancelled],
+  ['reportedItsCancellation', 'success', cancelled, once],
   ['reportedItsCancellation', 'cancelled', cancelled],
 ];
 
-describe('what post sends', () => {
-  it.each(rows)('main %s, job.status %s', async (end, status, told) => {
-    const { cloud, job, run } = await play({ ...ends[end], postInputs: { 'job-status': status } });
-    const sent = [
-      ...cloud.requestsOf('PutThirdPartyJobSuccessResult'),
-      ...cloud.requestsOf('PutThirdPartyJobFailureResult'),
-    ];
+describe.each(jobKinds)('what post sends for a %s job', (kind) => {
+  const { success, failure } = operationsOf(kind);
+  const rowsOfKind = rows.filter(([, , , kinds = jobKinds]) => kinds.includes(kind));
+
+  it.each(rowsOfKind)('main %s, job.status %s', async (end, status, told) => {
+    const how = ends[end];
+    const { cloud, job, run } = await play({
+      ...how,
+      queued: { ...how.queued, kind },
+      postInputs: { 'job-status': status },
+    });
+    const sent = [...cloud.requestsOf(success), ...cloud.requestsOf(failure)];
     expect(run.post.exitCode).toBe(0);
     expect(sent).toHaveLength(told === 'nothing' ? 0 : 1);
     if (told === 'nothing') {

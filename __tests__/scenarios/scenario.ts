@@ -2,6 +2,7 @@ import { afterEach } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
 import {
   type Job,
+  type JobKind,
   type JobToQueue,
   type LocalCloud,
   type LocalCloudOptions,
@@ -51,6 +52,17 @@ export async function runFor(
   });
   open.push(() => run.cleanup());
   return run;
+}
+
+/** What the job API calls its operations for jobs of that kind. */
+export function operationsOf(kind: JobKind) {
+  const job = kind === 'third-party' ? 'ThirdPartyJob' : 'Job';
+  return {
+    details: `Get${job}Details`,
+    acknowledgement: `Acknowledge${job}`,
+    success: `Put${job}SuccessResult`,
+    failure: `Put${job}FailureResult`,
+  } as const;
 }
 
 export interface Scenario {
