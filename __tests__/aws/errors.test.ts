@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { type AwsErrorKind, readAwsError } from '../../src/aws/errors.ts';
 import { Failure } from '../../src/failure.ts';
@@ -45,9 +48,9 @@ describe('readAwsError', () => {
   // that all services have in common; by their codes, and by the names that the SDK gives to some of them.
   // prettier-ignore
   it.each<[AwsErrorKind, number, string[]]>([
-    ['credentials', 400, ['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'InvalidToken', 'TokenRefreshRequired']],
+    ['credentials', 400, ['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'InvalidToken', 'TokenRefreshRequired', 'InvalidSignature', 'UnsupportedSignature']],
     ['credentials', 403, ['InvalidAccessKeyId', 'InvalidClientTokenId', 'InvalidSecurity', 'MissingAuthenticationToken', 'SignatureDoesNotMatch', 'InvalidSignatureException', 'UnrecognizedClientException', 'RequestTimeTooSkewed']],
-    ['denied', 403, ['AccessDenied', 'AllAccessDisabled', 'AccountProblem', 'NotSignedUp', 'OptInRequired', 'InvalidPayer', 'IDPRejectedClaim', 'IDPRejectedClaimException', 'KMS.AccessDeniedException']],
+    ['denied', 403, ['AccessDenied', 'AllAccessDisabled', 'AccountProblem', 'NotSignedUp', 'OptInRequired', 'InvalidPayer', 'UnauthorizedAccessError', 'UnexpectedIPError', 'IDPRejectedClaim', 'IDPRejectedClaimException', 'KMS.AccessDeniedException']],
     ['denied', 400, ['AccessDeniedException', 'NotAuthorized', 'KMS.AccessDeniedException']],
     ['missing', 404, ['NoSuchKey', 'NoSuchVersion', 'NoSuchBucket', 'NoSuchUpload', 'NotFound']],
     ['missing', 403, ['InvalidObjectState']],
@@ -58,9 +61,9 @@ describe('readAwsError', () => {
     ['server', 500, ['InternalError', 'InternalFailure', 'InternalServerError']],
     ['server', 503, ['ServiceUnavailable', 'ServiceUnavailableException']],
     ['server', 409, ['OperationAborted', 'ConditionalRequestConflict']],
-    ['server', 307, ['TemporaryRedirect']],
+    ['server', 307, ['TemporaryRedirect', 'Redirect']],
     ['server', 400, ['IDPCommunicationError', 'IDPCommunicationErrorException', 'KMS.DependencyTimeoutException', 'KMS.KMSInternalException', 'KMS.KeyUnavailableException']],
-    ['setting', 400, ['KMS.DisabledException', 'KMS.NotFoundException', 'KMS.KMSInvalidStateException', 'KMS.InvalidKeyUsageException', 'KMS.IncorrectKeyException', 'KMS.InvalidArnException', 'KMS.InvalidGrantTokenException', 'AuthorizationHeaderMalformed', 'IllegalLocationConstraintException', 'EndpointNotFound', 'IncorrectEndpoint']],
+    ['setting', 400, ['KMS.DisabledException', 'KMS.NotFoundException', 'KMS.KMSInvalidStateException', 'KMS.InvalidKeyUsageException', 'KMS.IncorrectKeyException', 'KMS.InvalidArnException', 'KMS.InvalidGrantTokenException', 'AuthorizationHeaderMalformed', 'IllegalLocationConstraintException', 'EndpointNotFound', 'IncorrectEndpoint', 'InvalidHostHeader']],
     ['setting', 301, ['PermanentRedirect']],
     ['setting', 403, ['RegionDisabledException']],
     ['refused', 501, ['NotImplemented']],
@@ -73,6 +76,54 @@ describe('readAwsError', () => {
     expect(names.map((name) => [name, readAwsError(answered(name, status)).kind])).toEqual(
       names.map((name) => [name, kind]),
     );
+  });
+
+  it('sorts every code of S3’s list as the SDK ships it', async () => {
+    // The list stands in the description of a type's field, which only the declarations have.
+    const file = createRequire(import.meta.url).resolve('@aws-sdk/client-s3/package.json');
+    const declarations = await readFile(join(dirname(file), 'dist-types/models/models_0.d.ts'), 'utf8');
+    const rows = declarations.matchAll(
+      /<i>Code:<\/i> (\w+) ?<\/p>(?:(?!<i>Code:)[^])*?<i>HTTP Status Code:<\/i> (\d{3})/g,
+    );
+    const byKind: Record<string, string[]> = {};
+    for (const [, code = '', status] of rows) {
+      (byKind[readAwsError(answered(code, Number(status))).kind] ??= []).push(code);
+    }
+    const { refused = [], ...others } = byKind;
+    expect(others).toEqual({
+      credentials: [
+        'ExpiredToken',
+        'InvalidAccessKeyId',
+        'InvalidSecurity',
+        'InvalidToken',
+        'RequestTimeTooSkewed',
+        'SignatureDoesNotMatch',
+        'TokenRefreshRequired',
+      ],
+      denied: [
+        'AccessDenied',
+        'AccountProblem',
+        'AllAccessDisabled',
+        'CrossLocationLoggingProhibited',
+        'InvalidPayer',
+        'NotSignedUp',
+      ],
+      missing: [
+        'InvalidObjectState',
+        'NoSuchBucket',
+        'NoSuchBucketPolicy',
+        'NoSuchKey',
+        'NoSuchLifecycleConfiguration',
+        'NoSuchUpload',
+        'NoSuchVersion',
+      ],
+      changed: ['PreconditionFailed'],
+      throttled: ['SlowDown'],
+      network: ['BadDigest', 'IncompleteBody', 'RequestTimeout'],
+      server: ['InternalError', 'OperationAborted', 'Redirect', 'ServiceUnavailable', 'TemporaryRedirect'],
+      setting: ['AuthorizationHeaderMalformed', 'PermanentRedirect'],
+    });
+    expect(refused.length).toBeGreaterThan(40);
   });
 
   it.each(['InvalidIdentityToken', 'InvalidIdentityTokenException'])(

@@ -32,9 +32,9 @@ export type AwsErrorKind =
   | 'refused';
 
 /**
- * Error codes without the suffix `Exception`, which some services add and others leave out. Held against the error
- * lists of S3 (API reference, "Error responses"), STS, KMS and CodePipeline (service models; the common errors).
- * What is not listed goes by its HTTP status.
+ * Error codes without the suffix `Exception`, which some services add and others leave out. From S3's "List of error
+ * codes" (API reference, "Error responses"), the service models of S3, STS, KMS and CodePipeline, the common errors of
+ * AWS's services and the codes by which its SDKs know throttling. What is not listed goes by its HTTP status.
  */
 const codes: Readonly<Partial<Record<AwsErrorKind, readonly string[]>>> = {
   credentials: [
@@ -48,6 +48,7 @@ const codes: Readonly<Partial<Record<AwsErrorKind, readonly string[]>>> = {
     'UnrecognizedClient',
     'SignatureDoesNotMatch',
     'InvalidSignature',
+    'UnsupportedSignature',
     // The SDK corrects its clock by this answer; signed anew, the request passes.
     'RequestTimeTooSkewed',
     'TokenRefreshRequired',
@@ -72,6 +73,7 @@ const codes: Readonly<Partial<Record<AwsErrorKind, readonly string[]>>> = {
     'RequestTimeout',
     'IncompleteBody',
     'BadDigest',
+    // S3 and servers like it send these two; its list has only BadDigest for both.
     'XAmzContentSHA256Mismatch',
     'XAmzContentChecksumMismatch',
   ],
@@ -83,6 +85,7 @@ const codes: Readonly<Partial<Record<AwsErrorKind, readonly string[]>>> = {
     'OperationAborted',
     'ConditionalRequestConflict',
     'TemporaryRedirect',
+    'Redirect',
     // STS did not reach GitHub.
     'IDPCommunicationError',
   ],
@@ -97,6 +100,7 @@ const codes: Readonly<Partial<Record<AwsErrorKind, readonly string[]>>> = {
     'EndpointNotFound',
     'IncorrectEndpoint',
     'RegionDisabled',
+    'InvalidHostHeader',
   ],
   // Of a server that is S3-compatible but for this.
   refused: ['NotImplemented'],

@@ -315,25 +315,25 @@ port:n}){return`${e}//${t}${n===void 0?"":`:${n}`}`}async function cf(e,t){let n
 ...t});let{HttpProxyAgent:o}=await import("./dist-K7BCFLRR.js"),{HttpsProxyAgent:r}=await import("./dist-JKWNV373.js");return new ve({...t,httpAgent:new o(
 e,n),httpsAgent:new r(e,n)})}var se=15e3;function ke({region:e,credentials:t}){return{region:e,credentials:async()=>{let{sessionToken:n,...o}=await t();return n===void 0?o:{...o,sessionToken:n}},
 customUserAgent:[["codepipeline-bridge",en]]}}function Ie(){return new tn({connectionTimeout:se,requestTimeout:se,socketTimeout:se,throwOnRequestTimeout:!0})}var uf={credentials:["ExpiredToken","RequestExpired","InvalidToken","InvalidAccessKeyId","InvalidClientTokenId","InvalidSecurity","MissingAuthenticationToken","\
-UnrecognizedClient","SignatureDoesNotMatch","InvalidSignature","RequestTimeTooSkewed","TokenRefreshRequired","CredentialsProviderError"],denied:["AccessDenied",
-"NotAuthorized","IDPRejectedClaim","OptInRequired"],missing:["NoSuchKey","NoSuchVersion","NoSuchBucket","NoSuchUpload","NotFound","InvalidObjectState"],changed:[
-"PreconditionFailed"],throttled:["Throttling","Throttled","RequestThrottled","RequestLimitExceeded","TooManyRequests","BandwidthLimitExceeded","LimitExceeded","\
-SlowDown","PriorRequestNotComplete"],network:["RequestTimeout","IncompleteBody","BadDigest","XAmzContentSHA256Mismatch","XAmzContentChecksumMismatch"],server:["\
-InternalError","InternalFailure","InternalServerError","ServiceUnavailable","OperationAborted","ConditionalRequestConflict","TemporaryRedirect","IDPCommunicatio\
-nError"],setting:["EndpointError","ERR_INVALID_URL","ERR_INVALID_PROTOCOL","PermanentRedirect","AuthorizationHeaderMalformed","IllegalLocationConstraint","Endpo\
-intNotFound","IncorrectEndpoint","RegionDisabled"],refused:["NotImplemented"]},lf={denied:["AccessDenied"],throttled:["Throttling","LimitExceeded","RequestLimit\
-Exceeded"],server:["DependencyTimeout","KMSInternal","KeyUnavailable","InternalFailure","ServiceUnavailable"],setting:["Disabled","NotFound","KMSInvalidState","\
-InvalidKeyUsage","IncorrectKey","InvalidArn","InvalidGrantToken"]},pf=hs(uf),df=hs(lf);function hs(e){return new Map(Object.entries(e).flatMap(([t,n])=>n.map(o=>[
-o,t])))}var ff={401:"credentials",403:"denied",404:"missing",407:"network",408:"network",412:"changed",429:"throttled"},mf=new Set(["ECONNREFUSED","ENOTFOUND","\
-EAI_AGAIN","ENETUNREACH","EHOSTUNREACH"]),hf=new Set(["TypeError","RangeError","ReferenceError","SyntaxError"]);function nn(e){if(e instanceof O)return yf(e);let{
-name:t,code:n,$metadata:o}=xf(e),r=o.httpStatusCode,i=r===void 0&&n!==void 0?n:t??n??"Unknown",s=bf(i,e)?"server":gf(i,r);return{kind:s,code:i,status:r,requestId:o.
-requestId,mayHaveArrived:(s==="network"||s==="server")&&!mf.has(i)}}function rn(e){let{code:t,status:n,requestId:o}=nn(e),r=[t,...n===void 0?[]:[`HTTP ${n}`],...o===
-void 0?[]:[`request ${o}`]].join(", ");return`${e instanceof Error&&e.message!==""?`${q(k(e.message),500)} `:""}(${k(r)})`}function yf({type:e}){return{kind:"re\
-fused",code:e,status:void 0,requestId:void 0,mayHaveArrived:!1}}function gf(e,t){let n=e.replace(/Exception$/,""),o=n.startsWith("KMS.")?df.get(n.slice(4)):pf.get(
-n);return o!==void 0?o:t===void 0?hf.has(e)?"refused":"network":t>=500?"server":e==="SyntaxError"||t<400?"network":ff[t]??"refused"}function bf(e,t){return e.startsWith(
-"InvalidIdentityToken")&&t instanceof Error&&/retrieve verification key/i.test(t.message)}function xf(e){if(typeof e!="object"||e===null)return{name:void 0,code:void 0,
-$metadata:{}};let{name:t,code:n,$metadata:o}=e;return{name:typeof t=="string"?t:void 0,code:typeof n=="string"?n:void 0,$metadata:typeof o=="object"&&o!==null?o:
-{}}}var ae=class extends Error{name="SecretError"},wf=5*6e4;function ys(e,t){let n=new Map;function o(r){let i=n.get(r);if(i!==void 0&&t.now()-i.at<wf)return i.value;
+UnrecognizedClient","SignatureDoesNotMatch","InvalidSignature","UnsupportedSignature","RequestTimeTooSkewed","TokenRefreshRequired","CredentialsProviderError"],
+denied:["AccessDenied","NotAuthorized","IDPRejectedClaim","OptInRequired"],missing:["NoSuchKey","NoSuchVersion","NoSuchBucket","NoSuchUpload","NotFound","Invali\
+dObjectState"],changed:["PreconditionFailed"],throttled:["Throttling","Throttled","RequestThrottled","RequestLimitExceeded","TooManyRequests","BandwidthLimitExc\
+eeded","LimitExceeded","SlowDown","PriorRequestNotComplete"],network:["RequestTimeout","IncompleteBody","BadDigest","XAmzContentSHA256Mismatch","XAmzContentChec\
+ksumMismatch"],server:["InternalError","InternalFailure","InternalServerError","ServiceUnavailable","OperationAborted","ConditionalRequestConflict","TemporaryRe\
+direct","Redirect","IDPCommunicationError"],setting:["EndpointError","ERR_INVALID_URL","ERR_INVALID_PROTOCOL","PermanentRedirect","AuthorizationHeaderMalformed",
+"IllegalLocationConstraint","EndpointNotFound","IncorrectEndpoint","RegionDisabled","InvalidHostHeader"],refused:["NotImplemented"]},lf={denied:["AccessDenied"],
+throttled:["Throttling","LimitExceeded","RequestLimitExceeded"],server:["DependencyTimeout","KMSInternal","KeyUnavailable","InternalFailure","ServiceUnavailable"],
+setting:["Disabled","NotFound","KMSInvalidState","InvalidKeyUsage","IncorrectKey","InvalidArn","InvalidGrantToken"]},pf=hs(uf),df=hs(lf);function hs(e){return new Map(
+Object.entries(e).flatMap(([t,n])=>n.map(o=>[o,t])))}var ff={401:"credentials",403:"denied",404:"missing",407:"network",408:"network",412:"changed",429:"throttl\
+ed"},mf=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ENETUNREACH","EHOSTUNREACH"]),hf=new Set(["TypeError","RangeError","ReferenceError","SyntaxError"]);function nn(e){
+if(e instanceof O)return yf(e);let{name:t,code:n,$metadata:o}=xf(e),r=o.httpStatusCode,i=r===void 0&&n!==void 0?n:t??n??"Unknown",s=bf(i,e)?"server":gf(i,r);return{
+kind:s,code:i,status:r,requestId:o.requestId,mayHaveArrived:(s==="network"||s==="server")&&!mf.has(i)}}function rn(e){let{code:t,status:n,requestId:o}=nn(e),r=[
+t,...n===void 0?[]:[`HTTP ${n}`],...o===void 0?[]:[`request ${o}`]].join(", ");return`${e instanceof Error&&e.message!==""?`${q(k(e.message),500)} `:""}(${k(r)}\
+)`}function yf({type:e}){return{kind:"refused",code:e,status:void 0,requestId:void 0,mayHaveArrived:!1}}function gf(e,t){let n=e.replace(/Exception$/,""),o=n.startsWith(
+"KMS.")?df.get(n.slice(4)):pf.get(n);return o!==void 0?o:t===void 0?hf.has(e)?"refused":"network":t>=500?"server":e==="SyntaxError"||t<400?"network":ff[t]??"ref\
+used"}function bf(e,t){return e.startsWith("InvalidIdentityToken")&&t instanceof Error&&/retrieve verification key/i.test(t.message)}function xf(e){if(typeof e!=
+"object"||e===null)return{name:void 0,code:void 0,$metadata:{}};let{name:t,code:n,$metadata:o}=e;return{name:typeof t=="string"?t:void 0,code:typeof n=="string"?
+n:void 0,$metadata:typeof o=="object"&&o!==null?o:{}}}var ae=class extends Error{name="SecretError"},wf=5*6e4;function ys(e,t){let n=new Map;function o(r){let i=n.get(r);if(i!==void 0&&t.now()-i.at<wf)return i.value;
 let s=vf(r,e);return n.set(r,{value:s,at:t.now()}),s.catch(()=>n.delete(r)),s}return{ofSetting:r=>Pn(r)?o(r):Promise.resolve(r),named:o}}async function vf(e,t){
 let n;try{n=/^arn:[\w-]+:ssm:/.test(e)?await Af(e,t):await Ef(e,t)}catch(r){throw new ae(`The secret ${e} cannot be read: ${rn(r)} Check that it exists in this \
 region, and that the relay's role may read and decrypt it.`,{cause:r})}let o=n?.trim()??"";if(o!=="")return o;throw new ae(`The secret ${e} is empty or binary: \
