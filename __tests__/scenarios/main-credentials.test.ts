@@ -38,6 +38,11 @@ async function playWithRole(
   return { cloud, job, run };
 }
 
+/*
+ * The clock's speed divides the time that a try may take, too: where the outcome depends on a try, it is slow enough for
+ * one to be answered on a busy machine.
+ */
+
 describe('role-to-assume', () => {
   it('is assumed with the OIDC token, in main and afresh in post', async () => {
     const { cloud, job, run } = await playWithRole();
@@ -94,10 +99,10 @@ describe('role-to-assume', () => {
     'waits through a passing failure of STS (%s)',
     async (kind) => {
       const { job } = await playWithRole({
-        clockSpeed: 20,
+        clockSpeed: 4,
         prepare: (cloud) => {
           // More than the SDK's own three tries.
-          cloud.misbehave({ service: 'sts', how: { kind }, times: 7 });
+          cloud.misbehave({ service: 'sts', how: { kind }, times: 4 });
         },
       });
       expect(job.status).toBe('Succeeded');
@@ -112,7 +117,7 @@ describe('role-to-assume', () => {
     ['IDPCommunicationError', 'An error occurred when communicating with the identity provider'],
   ])('waits until STS can verify tokens again (%s), with a new token each time', async (code, message) => {
     const { cloud, job } = await playWithRole({
-      clockSpeed: 5,
+      clockSpeed: 3,
       prepare: (it) => {
         it.misbehave({ service: 'sts', how: { kind: 'error', code, message }, times: 4 });
       },
@@ -127,7 +132,7 @@ describe('role-to-assume', () => {
 
   it('waits until GitHub gives a token', async () => {
     const { job, run } = await playWithRole({
-      clockSpeed: 5,
+      clockSpeed: 3,
       gitHub: { idToken: { status: 500 }, idTokenTimes: 3 },
     });
     expect(run.main.log).toContain('GitHub gave no OIDC token for sts.amazonaws.com');
@@ -151,7 +156,7 @@ describe('role-to-assume', () => {
 
   it.each(['server error', 'throttle', 'hang'] as const)('fails where STS is down (%s)', async (kind) => {
     const scenario = await playWithRole({
-      clockSpeed: 40,
+      clockSpeed: 10,
       prepare: (cloud) => {
         const how = kind === 'hang' ? ({ kind, moment: 'before' } as const) : { kind };
         cloud.misbehave({ service: 'sts', how, times: Infinity });
@@ -255,7 +260,7 @@ web_identity_token_file = ${tokenFile}
       const cloud = await startCloud();
       const job = await cloud.queueJob();
       const run = await runFor(job, cloud, {
-        clockSpeed: 10,
+        clockSpeed: 6,
         env: {
           AWS_ACCESS_KEY_ID: '',
           AWS_SECRET_ACCESS_KEY: '',
@@ -285,7 +290,7 @@ web_identity_token_file = ${tokenFile}
       const { scenario, asked } = await playBehindProxy(variables);
       expectUntouched(scenario);
       expect(new Set(asked)).toEqual(new Set(['sts.eu-central-1.amazonaws.com:443']));
-      expect(asked.length).toBeGreaterThan(2);
+      expect(asked.length).toBeGreaterThan(1);
       expect(scenario.run.main.log).toContain(
         "The default credential chain gave no AWS credentials for the job's API",
       );
@@ -322,6 +327,85 @@ web_identity_token_file = ${tokenFile}
     expectUntouched(scenario);
     expect(scenario.run.main.log).toContain("No AWS credentials for the job's API were found");
     expect(scenario.run.main.log).toContain(words);
+  });
+});
+
+describe('the default credential chain, where it asks the endpoint of a container,', () => {
+  /** One job in a container whose endpoint gives those answers, the last one again and again. */
+  async function playInContainer(
+    answers: (cloud: LocalCloud) => readonly (readonly [status: number, body: object])[],
+    variables: Record<string, string> = {},
+  ) {
+    const cloud = await startCloud();
+    const left = [...answers(cloud)];
+    const server = createServer((_, response) => {
+      const [status, body] = (left.length > 1 ? left.shift() : left[0]) ?? [500, {}];
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const endpoint = `http://127.0.0.1:${port}/v1/credentials`;
+    try {
+      const job = await cloud.queueJob();
+      const run = await runFor(job, cloud, {
+        clockSpeed: 6,
+        env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
+        machineEnv: { AWS_CONTAINER_CREDENTIALS_FULL_URI: endpoint, ...variables },
+      });
+      return { cloud, job, run, endpoint };
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  }
+
+  it('waits through its passing failures', async () => {
+    const { cloud, job, run } = await playInContainer(({ worker }) => [
+      ...Array.from({ length: 3 }, () => [500, {}] as const),
+      [
+        200,
+        {
+          AccessKeyId: worker.accessKeyId,
+          SecretAccessKey: worker.secretAccessKey,
+          Token: '',
+          Expiration: '2099-01-01T00:00:00Z',
+        },
+      ],
+    ]);
+    expect(job.status).toBe('Succeeded');
+    expect(run.main.log).toMatch(/Server responded with status: 500 .*; next try in/);
+    expect(cloud.requestsOf('AcknowledgeThirdPartyJob')).toHaveLength(1);
+  });
+
+  it.each<[string, number, object, Record<string, string>, string, boolean]>([
+    ['is down', 500, {}, {}, "check the ECS or EKS Pod Identity agent of this runner's host", true],
+    ['is busy', 429, {}, {}, "check the ECS or EKS Pod Identity agent of this runner's host", true],
+    ['refuses', 400, { Message: 'No such association' }, {}, 'status: 400: No such association', false],
+    ['forbids', 403, {}, {}, "check the ECS task's role, or the Pod Identity association", false],
+    [
+      'is none that may be asked',
+      200,
+      {},
+      { AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://169.254.1.1/' },
+      'URL not accepted',
+      false,
+    ],
+    [
+      'needs a token that is not there',
+      200,
+      {},
+      { AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: '/no/token' },
+      "'/no/token'",
+      false,
+    ],
+  ])('says so where it %s', async (_, status, body, variables, words, isTriedAgain) => {
+    const { cloud, job, run, endpoint } = await playInContainer(() => [[status, body]], variables);
+    expectUntouched({ cloud, job, run });
+    const asked = variables['AWS_CONTAINER_CREDENTIALS_FULL_URI'] ?? endpoint;
+    expect(run.main.log).toContain(`the container credentials endpoint ${asked} gave none`);
+    expect(run.main.log).toContain(words);
+    expect(run.main.log).not.toContain('No AWS credentials');
+    expect(run.main.log.includes('next try in')).toBe(isTriedAgain);
   });
 });
 

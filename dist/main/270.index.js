@@ -102,8 +102,8 @@ function artifactCredentials(first, fetch, clock) {
 var failures = __webpack_require__(4265);
 // EXTERNAL MODULE: ./.build/codepipeline/retry.js
 var retry = __webpack_require__(6322);
-// EXTERNAL MODULE: ./.build/worker.js + 4 modules
-var worker = __webpack_require__(7533);
+// EXTERNAL MODULE: ./.build/worker.js + 5 modules
+var worker = __webpack_require__(2008);
 ;// CONCATENATED MODULE: ./.build/transfer-artifacts.js
 
 

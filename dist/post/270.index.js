@@ -102,8 +102,8 @@ function artifactCredentials(first, fetch, clock) {
 var failures = __webpack_require__(4265);
 // EXTERNAL MODULE: ./.build/codepipeline/retry.js
 var retry = __webpack_require__(6322);
-// EXTERNAL MODULE: ./.build/worker.js + 3 modules
-var worker = __webpack_require__(3735);
+// EXTERNAL MODULE: ./.build/worker.js + 4 modules
+var worker = __webpack_require__(8426);
 ;// CONCATENATED MODULE: ./.build/transfer-artifacts.js
 
 

@@ -2440,8 +2440,8 @@ function redactRevision(given, redact) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/worker.js + 3 modules
-var worker = __webpack_require__(3735);
+// EXTERNAL MODULE: ./.build/worker.js + 4 modules
+var worker = __webpack_require__(8426);
 ;// CONCATENATED MODULE: ./.build/report/report-outcome.js
 
 
@@ -2574,7 +2574,7 @@ const version = '1.0.0';
 
 /***/ }),
 
-/***/ 3735:
+/***/ 8426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2594,7 +2594,69 @@ var _build_text = __webpack_require__(2543);
 var version = __webpack_require__(5922);
 // EXTERNAL MODULE: ./.build/aws/client-settings.js + 1 modules
 var client_settings = __webpack_require__(2868);
+;// CONCATENATED MODULE: ./.build/aws/container-credentials.js
+/** An endpoint that a container asks for its credentials (ECS, EKS Pod Identity) gave none. */
+class ContainerCredentialsError extends Error {
+    name;
+    /** As on the SDK's errors: undefined where there was no answer. */
+    $metadata;
+    constructor(endpoint, text, code, status, cause) {
+        super(`the container credentials endpoint ${endpoint} gave none: ${text}`, { cause });
+        this.name = code;
+        this.$metadata = { httpStatusCode: status };
+    }
+}
+/** What the SDK's chain ends with where its last link, a container's endpoint, gave nothing. */
+const endOfChain = /^Could not load credentials from any providers$|container metadata service/;
+/**
+ * Where a container asks for its credentials, if the chain ended there with that error. The error itself does not tell
+ * why: the chain asks through two readers, and ends with what the second says, which takes no host but ECS's and
+ * loopback for valid and no answer for "not any".
+ *
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html
+ */
+function containerEndpoint(error, env) {
+    if (!(error instanceof Error))
+        return undefined;
+    const isTokenFile = 'path' in error && error.path === env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'];
+    if (!isTokenFile && !endOfChain.test(error.message))
+        return undefined;
+    const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } = env;
+    // An empty variable counts as none, as it does for the SDK.
+    if (relative !== undefined && relative !== '')
+        return `http://169.254.170.2${relative}`;
+    return full === '' ? undefined : full;
+}
+/**
+ * The SDK's credentials of a container, by one request.
+ *
+ * @throws ContainerCredentialsError
+ */
+async function containerCredentials(endpoint) {
+    const { fromHttp } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8605, 19));
+    try {
+        return await fromHttp({ maxRetries: 0 })();
+    }
+    catch (error) {
+        throw explained(endpoint, error);
+    }
+}
+function explained(endpoint, error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const status = /^Server responded with status: (\d+)$/.exec(text)?.[1];
+    if (status !== undefined) {
+        const { Message: said } = error;
+        const words = typeof said === 'string' ? `${text}: ${said}` : text;
+        return new ContainerCredentialsError(endpoint, words, 'ContainerCredentials', Number(status), error);
+    }
+    // The variable is no URL or one that the SDK does not ask, the token's file cannot be read, the token is none.
+    const isSetting = /^(?:URL not accepted|Authorization token contains)/.test(text) ||
+        (error instanceof Error && 'code' in error && /^(?:ERR_INVALID_|E[A-Z]+$)/.test(String(error.code)));
+    return new ContainerCredentialsError(endpoint, text, isSetting ? 'EndpointError' : 'NoAnswer', undefined, error);
+}
+
 ;// CONCATENATED MODULE: ./.build/aws/worker-credentials.js
+
 
 
 
@@ -2609,9 +2671,12 @@ var client_settings = __webpack_require__(2868);
 async function credentialsFromChain(region) {
     const { defaultProvider } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19));
     try {
-        return pick(await defaultProvider({ ...stsSettings(region), ignoreCache: true })());
+        return pick(await defaultProvider({ ...stsSettings(region), ignoreCache: true, maxRetries: 0 })());
     }
     catch (error) {
+        const endpoint = containerEndpoint(error, process.env);
+        if (endpoint !== undefined)
+            return pick(await containerCredentials(endpoint));
         // Of a token file that cannot be read: no request failed, so there is nothing to try again.
         if (error instanceof Error && 'syscall' in error && error.syscall === 'open')
             throw Object.assign(new Error(error.message, { cause: error }), { name: 'CredentialsProviderError' });
@@ -2650,7 +2715,9 @@ function chainFailure(error, profile) {
         const orProfile = profile === undefined ? '' : ', or see that the profile exists and has credentials';
         return new failure/* Failure */.H('PermissionError', `No AWS credentials for the job's API were found (${error.message}): set role-to-assume, or run aws-actions/configure-aws-credentials in an earlier step${orProfile}.${ofProfile}`, { cause: error });
     }
-    const [type, advice] = adviceOn(error, 'check that this runner may assume the role of the profile or of AWS_ROLE_ARN.');
+    const [type, advice] = error.cause instanceof ContainerCredentialsError
+        ? adviceOnContainer(error)
+        : adviceOn(error, 'check that this runner may assume the role of the profile or of AWS_ROLE_ARN.');
     return new failure/* Failure */.H(type, `The default credential chain gave no AWS credentials for the job's API (${error.message}): ${advice}${ofProfile}`, { cause: error });
 }
 /** What the step ends with when the role could not be assumed. */
@@ -2672,6 +2739,27 @@ function adviceOn({ kind }, onRefusal) {
             return ['ConfigurationError', 'check aws-region and AWS_ENDPOINT_URL.'];
         default:
             return ['PermissionError', onRefusal];
+    }
+}
+function adviceOnContainer({ kind }) {
+    switch (kind) {
+        case 'network':
+        case 'server':
+        case 'throttled':
+            return [
+                'SystemUnavailable',
+                "check the ECS or EKS Pod Identity agent of this runner's host; then retry the stage in CodePipeline.",
+            ];
+        case 'setting':
+            return [
+                'ConfigurationError',
+                'check AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and the token or token file beside them.',
+            ];
+        default:
+            return [
+                'PermissionError',
+                "check the ECS task's role, or the Pod Identity association of the service account.",
+            ];
     }
 }
 function pick({ accessKeyId, secretAccessKey, sessionToken, }) {

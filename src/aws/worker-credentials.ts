@@ -3,6 +3,11 @@ import type { Credentials } from '../job.ts';
 import { oneLine } from '../text.ts';
 import { version } from '../version.ts';
 import { apiTransport } from './client-settings.ts';
+import {
+  containerCredentials,
+  containerEndpoint,
+  ContainerCredentialsError,
+} from './container-credentials.ts';
 
 export interface Role {
   readonly arn: string;
@@ -19,8 +24,10 @@ export interface Role {
 export async function credentialsFromChain(region: string): Promise<Credentials> {
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
   try {
-    return pick(await defaultProvider({ ...stsSettings(region), ignoreCache: true })());
+    return pick(await defaultProvider({ ...stsSettings(region), ignoreCache: true, maxRetries: 0 })());
   } catch (error) {
+    const endpoint = containerEndpoint(error, process.env);
+    if (endpoint !== undefined) return pick(await containerCredentials(endpoint));
     // Of a token file that cannot be read: no request failed, so there is nothing to try again.
     if (error instanceof Error && 'syscall' in error && error.syscall === 'open')
       throw Object.assign(new Error(error.message, { cause: error }), { name: 'CredentialsProviderError' });
@@ -71,10 +78,10 @@ export function chainFailure(error: Reason, profile: string | undefined): Failur
       { cause: error },
     );
   }
-  const [type, advice] = adviceOn(
-    error,
-    'check that this runner may assume the role of the profile or of AWS_ROLE_ARN.',
-  );
+  const [type, advice] =
+    error.cause instanceof ContainerCredentialsError
+      ? adviceOnContainer(error)
+      : adviceOn(error, 'check that this runner may assume the role of the profile or of AWS_ROLE_ARN.');
   return new Failure(
     type,
     `The default credential chain gave no AWS credentials for the job's API (${error.message}): ${advice}${ofProfile}`,
@@ -109,6 +116,28 @@ function adviceOn({ kind }: Reason, onRefusal: string): readonly [FailureType, s
       return ['ConfigurationError', 'check aws-region and AWS_ENDPOINT_URL.'];
     default:
       return ['PermissionError', onRefusal];
+  }
+}
+
+function adviceOnContainer({ kind }: Reason): readonly [FailureType, string] {
+  switch (kind) {
+    case 'network':
+    case 'server':
+    case 'throttled':
+      return [
+        'SystemUnavailable',
+        "check the ECS or EKS Pod Identity agent of this runner's host; then retry the stage in CodePipeline.",
+      ];
+    case 'setting':
+      return [
+        'ConfigurationError',
+        'check AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and the token or token file beside them.',
+      ];
+    default:
+      return [
+        'PermissionError',
+        "check the ECS task's role, or the Pod Identity association of the service account.",
+      ];
   }
 }
 
