@@ -12,7 +12,8 @@ export type SessionCredentials = Required<Credentials>;
 
 /** What the holder of an access key may do. */
 export type Permission =
-  | { readonly service: 'codepipeline' }
+  /** The operations named, or all of them. */
+  | { readonly service: 'codepipeline'; readonly operations?: readonly string[] | undefined }
   | {
       readonly service: 's3';
       readonly actions: readonly S3Action[];

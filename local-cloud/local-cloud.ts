@@ -38,6 +38,8 @@ export interface WorkerSession {
   readonly lifetimeSeconds?: number;
   /** Those that another emulator gave out; new ones where not given. */
   readonly credentials?: SessionCredentials;
+  /** Of CodePipeline, such as `GetJobDetails`; all of them where not given. */
+  readonly operations?: readonly string[];
 }
 
 export interface LocalCloud {

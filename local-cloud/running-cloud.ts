@@ -182,11 +182,12 @@ export class RunningCloud implements LocalCloud {
   newWorkerSession({
     lifetimeSeconds = 3600,
     credentials = newSessionCredentials(),
+    operations,
   }: WorkerSession = {}): SessionCredentials {
     this.#state.identities.add({
       credentials,
       arn: 'arn:aws:sts::123456789012:assumed-role/worker/session',
-      permissions: [{ service: 'codepipeline' }],
+      permissions: [{ service: 'codepipeline', operations }],
       expiresAt: new Date(Date.now() + lifetimeSeconds * 1000),
     });
     return credentials;

@@ -1,3 +1,4 @@
+import type { Permission } from '../credentials.ts';
 import { AwsError } from '../errors.ts';
 import type { Incoming } from '../incoming.ts';
 import { jsonReply } from '../reply.ts';
@@ -31,8 +32,7 @@ export async function serveCodePipeline(
       `Credential should be scoped to a valid region. Found ${signed.region}, this is ${state.region}.`,
     );
   }
-  const allowed = signed.identity.permissions.some(({ service }) => service !== 's3');
-  if (!allowed) {
+  if (!signed.identity.permissions.some((permission) => allows(permission, target))) {
     throw new AwsError(
       'AccessDeniedException',
       400,
@@ -52,6 +52,11 @@ export async function serveCodePipeline(
     }
     throw new Error(`${target} has no error ${error.code}.`, { cause: error });
   }
+}
+
+function allows(permission: Permission, operation: string): boolean {
+  if (permission.service === 'everything') return true;
+  return permission.service === 'codepipeline' && (permission.operations?.includes(operation) ?? true);
 }
 
 /** Undefined where the body is no JSON object. */
