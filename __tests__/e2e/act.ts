@@ -7,7 +7,7 @@ import { actionDirectory } from '../scenarios/scenario.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** Milliseconds until a workflow run counts as hung. */
-const timeLimit = 120_000;
+const timeLimit = 200_000;
 
 export interface ActOptions {
   /** Path of a file, relative to this folder. */

@@ -11,7 +11,7 @@ export async function aws(
   ...args: readonly string[]
 ): Promise<string> {
   const { stdout } = await run('aws', args, {
-    timeout: 60_000,
+    timeout: 200_000,
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],

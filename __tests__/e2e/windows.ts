@@ -35,7 +35,7 @@ export interface WindowsRun {
   readonly run: (script: 'main' | 'post', given: Readonly<Record<string, string>>) => Promise<WindowsStage>;
 }
 
-const limit = 100_000;
+const limit = 200_000;
 
 /** A path of this machine as wine's programs see it: all of it is their drive Z. */
 export function windowsPath(path: string): string {
