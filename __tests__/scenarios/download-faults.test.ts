@@ -265,8 +265,8 @@ describe('a cancelled download', () => {
   it('stops, and leaves no temporary file', async () => {
     // Long enough for a temporary file to be there, which only a server that ignores ranges makes necessary.
     const scenario = await download(large, [get({ kind: 'ignore range' }, { times: Infinity })], {
-      clockSpeed: 3,
-      cloudOptions: { pace: { bytesPerSecond: 2 * mebibyte } },
+      clockSpeed: 1,
+      cloudOptions: { pace: { bytesPerSecond: mebibyte } },
       cancel: { during: 'main', line: /Downloading Source: \d+ % / },
     });
     const { job, run } = scenario;
