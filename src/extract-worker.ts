@@ -1,6 +1,6 @@
 /** Entry of the threads that extract. */
 import { workerData } from 'node:worker_threads';
-import { answerJobs } from './artifacts/crew/answer-jobs.ts';
+import { answerJobs } from './artifacts/worker-pool/answer-jobs.ts';
 import type { ThreadSetup } from './artifacts/extract/start-thread.ts';
 import { messageFromError } from './artifacts/extract/zip/unpack-request.ts';
 import { createUnpacker } from './artifacts/extract/zip/unpacker.ts';

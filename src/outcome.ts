@@ -36,7 +36,7 @@ export type Report =
   /** The workflow's job did not succeed. */
   | { readonly kind: 'job-failure'; readonly outcome: Exclude<JobOutcome, 'success'> };
 
-/** What post has to report (contract, "Post"). Undefined for `jobOutcome`: nobody said how the job ended. */
+/** What post has to report. Undefined for `jobOutcome`: nobody said how the job ended. */
 export function decideReport(main: MainOutcome, jobOutcome: JobOutcome | undefined): Report {
   switch (main.phase) {
     case 'unclaimed':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { startCompressCrew } from '../../src/artifacts/archive/compress-crew.ts';
+import { startCompressPool } from '../../src/artifacts/archive/compress-pool.ts';
 import { findContent } from '../../src/artifacts/archive/content.ts';
 import type { Entry } from '../../src/artifacts/archive/entry.ts';
 import { Remarks } from '../../src/artifacts/archive/remarks.ts';
@@ -16,7 +16,7 @@ function sourceIn(tree: Readonly<Record<string, Item>>, path: string): Source {
   const workspace = makeWorkspace(tree);
   return sourceOf(
     findContent('Out', path, { workspace, symlinks: 'preserve', latestTime: undefined }),
-    startCompressCrew(0),
+    startCompressPool(0),
   );
 }
 
@@ -62,7 +62,7 @@ describe('a zip that has begun', () => {
       begun += 1;
       return [folder];
     };
-    const source = sourceOf({ kind: 'entries', entries, remarks: new Remarks() }, startCompressCrew(0));
+    const source = sourceOf({ kind: 'entries', entries, remarks: new Remarks() }, startCompressPool(0));
     source.begin();
     expect(begun).toBe(1);
     const first = await bytesOf(source.bytes());
@@ -76,7 +76,7 @@ describe('a zip that has begun', () => {
     const entries = () => {
       throw failure;
     };
-    const source = sourceOf({ kind: 'entries', entries, remarks: new Remarks() }, startCompressCrew(0));
+    const source = sourceOf({ kind: 'entries', entries, remarks: new Remarks() }, startCompressPool(0));
     source.begin();
     await new Promise(setImmediate);
     await expect(bytesOf(source.bytes())).rejects.toBe(failure);

@@ -3,12 +3,12 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./.build/artifacts/crew/answer-jobs.js
+;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/answer-jobs.js
 
 /**
- * Makes this thread one of a crew: it does the jobs that it is handed, and answers each.
+ * Makes this thread a worker of the pool: it does the jobs that it gets, and answers each.
  *
- * @param moved memory of a result that goes over to who has asked, instead of a copy
+ * @param moved memory of a result that is transferred instead of copied
  */
 function answerJobs(work, errorToMessage, moved = () => []) {
     const port = external_node_worker_threads_namespaceObject.parentPort;

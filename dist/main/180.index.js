@@ -1113,7 +1113,7 @@ function countText(count, one, many) {
 
 /** How the workflow's job stands when post runs: `job.status`, or `needs.*.result` of another job. */
 const jobOutcomes = ['success', 'failure', 'cancelled', 'skipped'];
-/** What post has to report (contract, "Post"). Undefined for `jobOutcome`: nobody said how the job ended. */
+/** What post has to report. Undefined for `jobOutcome`: nobody said how the job ended. */
 function decideReport(main, jobOutcome) {
     switch (main.phase) {
         case 'unclaimed':
@@ -2323,7 +2323,7 @@ function isClosed(error) {
 
 
 
-/** Milliseconds: three seconds for all of it (contract, "Main 5"), less what it takes to get here. */
+/** Milliseconds: three seconds for all of it, since the runner sends SIGTERM after 7.5 s, less what it takes to get here. */
 const budget = 2_500;
 /**
  * Main was told to end by a signal: reports the job as failed at once, since post may have little time left, or
@@ -2638,7 +2638,7 @@ async function receiveJob(step, surroundings) {
 /** Loaded only where there is something to download: S3's client is most of what this action weighs. */
 function loadTransfers() {
     return Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 4959)),
+        Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 8527)),
         Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
         __webpack_require__.e(/* import() */ 962).then(__webpack_require__.bind(__webpack_require__, 6962)),
     ]);

@@ -121,7 +121,7 @@ function withHost(value) {
 
 /** How the workflow's job stands when post runs: `job.status`, or `needs.*.result` of another job. */
 const jobOutcomes = ['success', 'failure', 'cancelled', 'skipped'];
-/** What post has to report (contract, "Post"). Undefined for `jobOutcome`: nobody said how the job ended. */
+/** What post has to report. Undefined for `jobOutcome`: nobody said how the job ended. */
 function decideReport(main, jobOutcome) {
     switch (main.phase) {
         case 'unclaimed':

@@ -1145,7 +1145,7 @@ function countText(count, one, many) {
 
 /** How the workflow's job stands when post runs: `job.status`, or `needs.*.result` of another job. */
 const jobOutcomes = ['success', 'failure', 'cancelled', 'skipped'];
-/** What post has to report (contract, "Post"). Undefined for `jobOutcome`: nobody said how the job ended. */
+/** What post has to report. Undefined for `jobOutcome`: nobody said how the job ended. */
 function decideReport(main, jobOutcome) {
     switch (main.phase) {
         case 'unclaimed':
@@ -2300,14 +2300,14 @@ async function storeOutputArtifacts(post, goesOn) {
             encryptionKeyId: state.encryptionKeyId,
         };
         // First, so that threads start while S3's client is loaded, most of what this action weighs.
-        const { prepareArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 6424));
+        const { prepareArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 9006));
         const prepared = prepareArtifacts(assigned.map(({ artifact: { name, bucket, key }, path }) => ({
             name,
             source: path,
             location: { bucket, key },
         })), options);
         const [{ storeArtifacts }, { createTransfer }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(43), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 7633)),
+            Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 7633)),
             Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
         ]);
         const transfer = createTransfer({ run: runOfJob(post), region: state.region, api, credentials: undefined }, step, surroundings);

@@ -18,7 +18,7 @@ var measures = __webpack_require__(9517);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
 // EXTERNAL MODULE: ./.build/artifacts/prepare.js + 29 modules
-var prepare = __webpack_require__(6424);
+var prepare = __webpack_require__(9006);
 // EXTERNAL MODULE: ./.build/aws/errors.js
 var errors = __webpack_require__(7085);
 ;// CONCATENATED MODULE: ./.build/artifacts/progress.js
@@ -536,9 +536,9 @@ function uploadFailure(error, destination) {
  * @param content begins anew at each call; it is asked for again where the outcome of a whole upload is unknown
  * @throws Failure, or the signal's reason; an upload in parts is aborted then
  */
-async function uploadObject(content, destination, room, { moved, failed }) {
-    const persist = withFailures(destination, persistent(room.transfer, failed));
-    const upload = { ...room, destination, moved, persist };
+async function uploadObject(content, destination, context, { moved, failed }) {
+    const persist = withFailures(destination, persistent(context.transfer, failed));
+    const upload = { ...context, destination, moved, persist };
     try {
         return await uploadOnce(content(), upload);
     }
@@ -612,9 +612,9 @@ const memoryForParts = 48 * 1024 * 1024;
  *
  * @throws Failure, or the reason of the transfer's signal; no unfinished upload is left behind then
  */
-async function storeArtifacts({ artifacts, crew }, options, transfer) {
+async function storeArtifacts({ artifacts, pool }, options, transfer) {
     const stop = new AbortController();
-    const room = {
+    const context = {
         ...options,
         transfer,
         signal: AbortSignal.any([transfer.signal, stop.signal]),
@@ -625,8 +625,8 @@ async function storeArtifacts({ artifacts, crew }, options, transfer) {
     const work = async () => {
         for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
             const [index, prepared] = next;
-            room.signal.throwIfAborted();
-            stored[index] = await storeArtifact(prepared, room);
+            context.signal.throwIfAborted();
+            stored[index] = await storeArtifact(prepared, context);
         }
     };
     const workers = Array.from({ length: atTheSameTime }, () => work().catch((error) => {
@@ -634,25 +634,25 @@ async function storeArtifacts({ artifacts, crew }, options, transfer) {
         stop.abort(error);
     }));
     await Promise.all(workers);
-    await crew.end();
-    room.signal.throwIfAborted();
+    await pool.end();
+    context.signal.throwIfAborted();
     return stored;
 }
-async function storeArtifact({ artifact, source, remarks }, room) {
-    const { clock } = room.transfer;
+async function storeArtifact({ artifact, source, remarks }, context) {
+    const { clock } = context.transfer;
     const startedAt = clock.now();
     const destination = {
         ...artifact.location,
-        encryptionKeyId: room.encryptionKeyId,
+        encryptionKeyId: context.encryptionKeyId,
         contentType: source.contentType,
     };
-    const progress = watchProgress(`Uploading ${(0,_build_text/* oneLine */.T)(artifact.name)}`, () => source.size(), room.transfer);
+    const progress = watchProgress(`Uploading ${(0,_build_text/* oneLine */.T)(artifact.name)}`, () => source.size(), context.transfer);
     try {
-        const bytes = await uploadObject(() => source.bytes(), destination, room, progress);
+        const bytes = await uploadObject(() => source.bytes(), destination, context, progress);
         for (const line of remarks?.info() ?? [])
-            room.transfer.progress(`${(0,_build_text/* oneLine */.T)(artifact.name)}: ${line}`);
+            context.transfer.progress(`${(0,_build_text/* oneLine */.T)(artifact.name)}: ${line}`);
         for (const line of remarks?.warnings() ?? []) {
-            room.transfer.warn(`Output artifact ${(0,_build_text/* oneLine */.T)(artifact.name)}: ${line}`);
+            context.transfer.warn(`Output artifact ${(0,_build_text/* oneLine */.T)(artifact.name)}: ${line}`);
         }
         const stored = {
             name: artifact.name,
@@ -660,7 +660,7 @@ async function storeArtifact({ artifact, source, remarks }, room) {
             files: source.files(),
             milliseconds: clock.now() - startedAt,
         };
-        room.transfer.progress(`Stored ${(0,_build_text/* oneLine */.T)(stored.name)}: ${(0,measures/* sizeText */.lP)(bytes)}, ${(0,measures/* countText */.lT)(stored.files, 'file', 'files')}, ${(0,measures/* durationText */.S5)(stored.milliseconds)}`);
+        context.transfer.progress(`Stored ${(0,_build_text/* oneLine */.T)(stored.name)}: ${(0,measures/* sizeText */.lP)(bytes)}, ${(0,measures/* countText */.lT)(stored.files, 'file', 'files')}, ${(0,measures/* durationText */.S5)(stored.milliseconds)}`);
         return stored;
     }
     catch (error) {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Failure } from '../failure.ts';
 import type { S3Location } from '../job.ts';
 import { oneLine } from '../text.ts';
-import { type CompressCrew, startCompressCrew, threadsFor } from './archive/compress-crew.ts';
+import { type CompressPool, startCompressPool, threadsFor } from './archive/compress-pool.ts';
 import { type Content, type ContentRules, findContent } from './archive/content.ts';
 import type { Remarks } from './archive/remarks.ts';
 import { type Source, sourceOf } from './source.ts';
@@ -24,7 +24,7 @@ export interface PreparedArtifact {
 /** Artifacts that are there, and those who compress them; storeArtifacts() ends them. */
 export interface PreparedArtifacts {
   readonly artifacts: readonly PreparedArtifact[];
-  readonly crew: CompressCrew;
+  readonly pool: CompressPool;
 }
 
 /**
@@ -41,14 +41,14 @@ export function prepareArtifacts(
 ): PreparedArtifacts {
   const found = artifacts.map((artifact) => ({ artifact, content: contentOf(artifact, rules) }));
   const contents = found.map(({ content }) => content);
-  const crew = startCompressCrew(threadsFor(contents, cores));
+  const pool = startCompressPool(threadsFor(contents, cores));
   const prepared = found.map(({ artifact, content }) => ({
     artifact,
-    source: sourceOf(content, crew),
+    source: sourceOf(content, pool),
     remarks: content.kind === 'entries' ? content.remarks : undefined,
   }));
   prepared[0]?.source.begin();
-  return { artifacts: prepared, crew };
+  return { artifacts: prepared, pool };
 }
 
 function contentOf(artifact: ArtifactToStore, rules: ContentRules): Content {

@@ -1,5 +1,5 @@
 import type { ArchiveKind } from './archive/archive-kind.ts';
-import type { CompressCrew } from './archive/compress-crew.ts';
+import type { CompressPool } from './archive/compress-pool.ts';
 import type { CompressJob, CompressResult } from './archive/compress-job.ts';
 import type { Content } from './archive/content.ts';
 import type { Entry } from './archive/entry.ts';
@@ -25,8 +25,8 @@ const contentTypes: Readonly<Record<ArchiveKind, string>> = {
   'tar.gz': 'application/gzip',
 };
 
-export function sourceOf(content: Content, crew: CompressCrew): Source {
-  if (content.kind === 'entries') return new ZipSource(content.entries, crew);
+export function sourceOf(content: Content, pool: CompressPool): Source {
+  if (content.kind === 'entries') return new ZipSource(content.entries, pool);
   const { file, kind } = content;
   return {
     contentType: contentTypes[kind],
@@ -41,7 +41,7 @@ export function sourceOf(content: Content, crew: CompressCrew): Source {
 class ZipSource implements Source {
   readonly contentType = contentTypes.zip;
   readonly #entries: () => Iterable<Entry>;
-  readonly #crew: CompressCrew;
+  readonly #pool: CompressPool;
   #begun: BegunZip | undefined;
   #files = 0;
   /** Bytes of the files that have been compressed so far, and what has become of them. */
@@ -49,9 +49,9 @@ class ZipSource implements Source {
   #packed = 0;
   #toRead: number | undefined;
 
-  constructor(entries: () => Iterable<Entry>, crew: CompressCrew) {
+  constructor(entries: () => Iterable<Entry>, pool: CompressPool) {
     this.#entries = entries;
-    this.#crew = crew;
+    this.#pool = pool;
   }
 
   begin(): void {
@@ -69,7 +69,7 @@ class ZipSource implements Source {
     this.#files = 0;
     this.#read = 0;
     this.#packed = 0;
-    const pieces = zip(this.#counted(), (job) => this.#compress(job), this.#crew.width);
+    const pieces = zip(this.#counted(), (job) => this.#compress(job), this.#pool.width);
     const first = pieces.next();
     // Awaited in bytes(), which nobody may call where something else fails.
     first.catch(() => undefined);
@@ -94,7 +94,7 @@ class ZipSource implements Source {
   }
 
   async #compress(job: CompressJob): Promise<CompressResult> {
-    const result = await this.#crew.do(job);
+    const result = await this.#pool.do(job);
     this.#read += job.kind === 'chunk' ? job.length : sum(job.entries);
     this.#packed += result.bytes.length;
     return result;

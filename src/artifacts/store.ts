@@ -5,7 +5,7 @@ import { watchProgress } from './progress.ts';
 import type { Transfer } from './transfer.ts';
 import { PartMemory } from './upload/part-memory.ts';
 import { uploadObject } from './upload/upload.ts';
-import type { UploadRoom } from './upload/upload-room.ts';
+import type { UploadContext } from './upload/upload-context.ts';
 
 export interface StoredArtifact {
   readonly name: string;
@@ -38,12 +38,12 @@ const memoryForParts = 48 * 1024 * 1024;
  * @throws Failure, or the reason of the transfer's signal; no unfinished upload is left behind then
  */
 export async function storeArtifacts(
-  { artifacts, crew }: PreparedArtifacts,
+  { artifacts, pool }: PreparedArtifacts,
   options: StoreOptions,
   transfer: Transfer,
 ): Promise<StoredArtifact[]> {
   const stop = new AbortController();
-  const room: Room = {
+  const context: StoreContext = {
     ...options,
     transfer,
     signal: AbortSignal.any([transfer.signal, stop.signal]),
@@ -54,8 +54,8 @@ export async function storeArtifacts(
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, prepared] = next;
-      room.signal.throwIfAborted();
-      stored[index] = await storeArtifact(prepared, room);
+      context.signal.throwIfAborted();
+      stored[index] = await storeArtifact(prepared, context);
     }
   };
   const workers = Array.from({ length: atTheSameTime }, () =>
@@ -65,30 +65,34 @@ export async function storeArtifacts(
     }),
   );
   await Promise.all(workers);
-  await crew.end();
-  room.signal.throwIfAborted();
+  await pool.end();
+  context.signal.throwIfAborted();
   return stored;
 }
 
-type Room = UploadRoom & StoreOptions;
+type StoreContext = UploadContext & StoreOptions;
 
 async function storeArtifact(
   { artifact, source, remarks }: PreparedArtifact,
-  room: Room,
+  context: StoreContext,
 ): Promise<StoredArtifact> {
-  const { clock } = room.transfer;
+  const { clock } = context.transfer;
   const startedAt = clock.now();
   const destination = {
     ...artifact.location,
-    encryptionKeyId: room.encryptionKeyId,
+    encryptionKeyId: context.encryptionKeyId,
     contentType: source.contentType,
   };
-  const progress = watchProgress(`Uploading ${oneLine(artifact.name)}`, () => source.size(), room.transfer);
+  const progress = watchProgress(
+    `Uploading ${oneLine(artifact.name)}`,
+    () => source.size(),
+    context.transfer,
+  );
   try {
-    const bytes = await uploadObject(() => source.bytes(), destination, room, progress);
-    for (const line of remarks?.info() ?? []) room.transfer.progress(`${oneLine(artifact.name)}: ${line}`);
+    const bytes = await uploadObject(() => source.bytes(), destination, context, progress);
+    for (const line of remarks?.info() ?? []) context.transfer.progress(`${oneLine(artifact.name)}: ${line}`);
     for (const line of remarks?.warnings() ?? []) {
-      room.transfer.warn(`Output artifact ${oneLine(artifact.name)}: ${line}`);
+      context.transfer.warn(`Output artifact ${oneLine(artifact.name)}: ${line}`);
     }
     const stored = {
       name: artifact.name,
@@ -96,7 +100,7 @@ async function storeArtifact(
       files: source.files(),
       milliseconds: clock.now() - startedAt,
     };
-    room.transfer.progress(
+    context.transfer.progress(
       `Stored ${oneLine(stored.name)}: ${sizeText(bytes)}, ${countText(stored.files, 'file', 'files')}, ${durationText(stored.milliseconds)}`,
     );
     return stored;

@@ -1,7 +1,7 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { Clock } from '../clock.ts';
 
-/** What moving artifacts needs from the outside. The room knows nothing of GitHub or of the job API. */
+/** What moving artifacts needs from the outside. It knows nothing of GitHub or of the job API. */
 export interface Transfer {
   /**
    * The client for buckets in a region, the job's own where none is given. It signs with the job's own artifact

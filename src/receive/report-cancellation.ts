@@ -6,7 +6,7 @@ import type { Step } from '../github/step.ts';
 import { describeJobFailure } from '../outcome.ts';
 import type { Surroundings } from '../worker.ts';
 
-/** Milliseconds: three seconds for all of it (contract, "Main 5"), less what it takes to get here. */
+/** Milliseconds: three seconds for all of it, since the runner sends SIGTERM after 7.5 s, less what it takes to get here. */
 const budget = 2_500;
 
 /**

@@ -1,11 +1,11 @@
 import { compress } from '../../../src/artifacts/archive/compress.ts';
-import type { CompressCrew } from '../../../src/artifacts/archive/compress-crew.ts';
+import type { CompressPool } from '../../../src/artifacts/archive/compress-pool.ts';
 import { errorFromMessage } from '../../../src/artifacts/archive/compress-job.ts';
-import { startCrew } from '../../../src/artifacts/crew/crew.ts';
-import { startSource } from '../crew/start-source.ts';
+import { startWorkerPool } from '../../../src/artifacts/worker-pool/worker-pool.ts';
+import { startSource } from '../worker-pool/start-source.ts';
 
-/** A crew whose threads run from their source. */
-export function startWorkers(threads: number): CompressCrew {
+/** A pool whose threads run from their source. */
+export function startWorkers(threads: number): CompressPool {
   const startThread = () => startSource('compress-worker');
-  return startCrew({ threads, startThread, work: compress, errorFromMessage });
+  return startWorkerPool({ threads, startThread, work: compress, errorFromMessage });
 }

@@ -102,11 +102,11 @@ describe('zip', () => {
   it('is the same with one more thread and with three', async () => {
     const archives = await Promise.all(
       [1, 3].map(async (threads) => {
-        const crew = startWorkers(threads);
+        const pool = startWorkers(threads);
         try {
-          return await zipOf(everything, (job) => crew.do(job), crew.width);
+          return await zipOf(everything, (job) => pool.do(job), pool.width);
         } finally {
-          await crew.end();
+          await pool.end();
         }
       }),
     );

@@ -1,5 +1,5 @@
 import type { StartThread } from '../../../src/artifacts/extract/start-thread.ts';
-import { startSource } from '../crew/start-source.ts';
+import { startSource } from '../worker-pool/start-source.ts';
 
 /** The extracting thread from its source. */
 export const startThread: StartThread = (setup) => startSource('extract-worker', { workerData: setup });

@@ -1,5 +1,5 @@
 import { Failure, type FailureType } from '../../failure.ts';
-import type { ErrorMessage } from '../crew/thread-messages.ts';
+import type { ErrorMessage } from '../worker-pool/thread-messages.ts';
 import type { Entry, FileEntry, SourceFile } from './entry.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { giveBack } from '../give-back.ts';
+import { releaseMemory } from '../release-memory.ts';
 import {
   chunkSize,
   type CompressJob,
@@ -42,7 +42,7 @@ export async function* zip(
     for (const part of bytes) {
       yield part;
       offset += part.length;
-      giveBack(part);
+      releaseMemory(part);
     }
     if (done.length > 0) directory.push(Buffer.concat(done.map(({ entry, at }) => centralHeader(entry, at))));
     count += done.length;

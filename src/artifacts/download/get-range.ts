@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { HttpResponse } from '@smithy/core/protocols';
 import type { SignedGet } from '../../aws/signed-get.ts';
-import { giveBack } from '../give-back.ts';
+import { releaseMemory } from '../release-memory.ts';
 
 export interface RangeRequest {
   /** Such as `bytes=0-99`. */
@@ -76,7 +76,7 @@ async function drain(body: Readable, receiver: Receiver, signal: AbortSignal): P
         body.destroy(error instanceof Error ? error : new Error(String(error)));
       }
       // Not at once: Node's parser is still at work on the very memory that the chunk lies in.
-      setImmediate(giveBack, chunk);
+      setImmediate(releaseMemory, chunk);
     });
     if (signal.aborted) onAbort();
   }).finally(() => {

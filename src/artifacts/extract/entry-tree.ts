@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { giveBack } from '../give-back.ts';
+import { releaseMemory } from '../release-memory.ts';
 import { quoted, refused } from './archive-error.ts';
 import { isDotGit } from './dot-git.ts';
 
@@ -214,7 +214,7 @@ export class EntryTree {
       this.#hashes = grown(this.#hashes, new Uint32Array(nodes * 2));
       this.#nameStarts = grown(this.#nameStarts, new Uint32Array(nodes * 2));
       this.#nameLengths = grown(this.#nameLengths, new Uint16Array(nodes * 2));
-      giveBack(this.#table);
+      releaseMemory(this.#table);
       this.#table = new Int32Array(nodes * 4);
       for (let node = 1; node < this.count; node++) this.#place(node);
     }
@@ -226,6 +226,6 @@ export class EntryTree {
 
 function grown<T extends ArrayBufferView & { set(from: T): void }>(from: T, to: T): T {
   to.set(from);
-  giveBack(from);
+  releaseMemory(from);
   return to;
 }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { mostThreads } from '../crew/crew.ts';
+import { mostThreads } from '../worker-pool/worker-pool.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { ArchiveFormat } from './archive-format.ts';
 import { codeOf } from './create-file.ts';

@@ -3,7 +3,7 @@ import { readAwsError } from '../../aws/errors.ts';
 import type { Clock } from '../../clock.ts';
 import { oneLine } from '../../text.ts';
 import { endIfStalled } from '../../aws/stall.ts';
-import type { Upload } from './upload-room.ts';
+import type { Upload } from './upload-context.ts';
 
 const tries = 3;
 /** Milliseconds for one try; and from the moment on at which the step is told to end, when a few seconds are left. */

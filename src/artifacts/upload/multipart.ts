@@ -12,7 +12,7 @@ import { checkChecksum, checksumOf, compositeChecksum } from './checksum.ts';
 import { creationInput } from './destination.ts';
 import { watchBody } from './moving-body.ts';
 import type { Part } from './parts.ts';
-import type { Upload } from './upload-room.ts';
+import type { Upload } from './upload-context.ts';
 
 /** S3 has forgotten the upload, as it does with one that is complete; but nothing says what is stored now. */
 export class UnknownOutcome extends Error {

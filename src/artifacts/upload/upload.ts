@@ -9,7 +9,7 @@ import { UnknownOutcome, uploadInParts } from './multipart.ts';
 import { watchBody } from './moving-body.ts';
 import { cutIntoParts, type Part } from './parts.ts';
 import { uploadFailure } from './upload-failure.ts';
-import type { Upload, UploadRoom } from './upload-room.ts';
+import type { Upload, UploadContext } from './upload-context.ts';
 
 /**
  * Stores content as an object, in one request or in parts, and resolves with its size in bytes when S3 has confirmed
@@ -21,11 +21,11 @@ import type { Upload, UploadRoom } from './upload-room.ts';
 export async function uploadObject(
   content: () => AsyncIterable<Uint8Array>,
   destination: Destination,
-  room: UploadRoom,
+  context: UploadContext,
   { moved, failed }: TransferWatch,
 ): Promise<number> {
-  const persist = withFailures(destination, persistent(room.transfer, failed));
-  const upload: Upload = { ...room, destination, moved, persist };
+  const persist = withFailures(destination, persistent(context.transfer, failed));
+  const upload: Upload = { ...context, destination, moved, persist };
   try {
     return await uploadOnce(content(), upload);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { createGunzip, type Gunzip } from 'node:zlib';
-import { giveBack } from '../../give-back.ts';
+import { releaseMemory } from '../../release-memory.ts';
 
 const chunkSize = 256 << 10;
 
@@ -20,7 +20,7 @@ export class GunzipStream {
         try {
           take(output);
           // With its last byte zlib is done with the whole buffer.
-          if (output.byteOffset + output.length === output.buffer.byteLength) giveBack(output);
+          if (output.byteOffset + output.length === output.buffer.byteLength) releaseMemory(output);
         } catch (error) {
           this.#fail(error);
         }

@@ -1,4 +1,4 @@
-import { startCrew } from '../../crew/crew.ts';
+import { startWorkerPool } from '../../worker-pool/worker-pool.ts';
 import type { ByteSource } from '../byte-source.ts';
 import type { Destination, SymbolicLink } from '../destination.ts';
 import { Duplicates } from '../duplicates.ts';
@@ -29,7 +29,7 @@ export async function extractZip(
 ): Promise<number> {
   const slots = slotsFor(threads);
   // Threads take as long to start as the central directory takes to come.
-  const crew = startCrew({
+  const pool = startWorkerPool({
     threads,
     startThread: () => startThread({ memory: slots.memory, folder: destination.folder }),
     work: createUnpacker(slots.memory, destination.folder),
@@ -37,11 +37,11 @@ export async function extractZip(
   });
   try {
     const zip = await checkZip(source, destination, warn);
-    const links = await unpackAll(zip, slots, crew, signal);
+    const links = await unpackAll(zip, slots, pool, signal);
     await finish(zip, links, signal);
     return zip.directory.entries;
   } finally {
-    await crew.end();
+    await pool.end();
   }
 }
 

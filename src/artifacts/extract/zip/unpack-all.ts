@@ -1,4 +1,4 @@
-import type { Crew } from '../../crew/crew.ts';
+import type { WorkerPool } from '../../worker-pool/worker-pool.ts';
 import type { SymbolicLink } from '../destination.ts';
 import { describeEntries } from './describe-entries.ts';
 import type { CheckedZip } from './directory.ts';
@@ -13,7 +13,7 @@ const partBytes = 512 << 10;
 /** Ranges of small entries under way at once. */
 const batchLanes = 4;
 /** Large entries unpacked at once, and the ranges that each of them has fetched ahead. */
-const streamLanes = 2;
+const parallelStreams = 2;
 const streamAhead = 3;
 
 /**
@@ -22,7 +22,7 @@ const streamAhead = 3;
  * @param threads beside this one
  */
 export function slotsFor(threads: number): Slots {
-  return new Slots(batchLanes + streamLanes * streamAhead + threads + 1, slotBytes);
+  return new Slots(batchLanes + parallelStreams * streamAhead + threads + 1, slotBytes);
 }
 
 /**
@@ -33,7 +33,7 @@ export function slotsFor(threads: number): Slots {
 export async function unpackAll(
   zip: CheckedZip,
   slots: Slots,
-  crew: UnpackingCrew,
+  pool: UnpackPool,
   signal: AbortSignal,
 ): Promise<Map<number, SymbolicLink>> {
   const isLocal = zip.source.size <= 2 * slotBytes;
@@ -41,32 +41,32 @@ export async function unpackAll(
   const links = new Map<number, SymbolicLink>();
   const batches = planBatches(zip.directory, zip.order, zip.directoryStart, batchBytes);
   const streams = planStreams(zip.directory, zip.order, batchBytes);
-  const lanes = new Lanes(zip, slots, crew, links);
+  const unpacking = new Unpacking(zip, slots, pool, links);
   try {
-    await untilAborted(signal, (fail) => lanes.run(batches, streams, fail));
+    await untilAborted(signal, (fail) => unpacking.run(batches, streams, fail));
   } finally {
-    lanes.stop();
+    unpacking.stop();
   }
   return links;
 }
 
-type UnpackingCrew = Crew<UnpackRequest, Findings>;
+type UnpackPool = WorkerPool<UnpackRequest, Findings>;
 
-/** Everything under way for one zip. A lane takes one piece of work after the other; all of them share the slots. */
-class Lanes {
+/** Everything under way for one zip. Batches and large entries are unpacked in parallel; all share the slots. */
+class Unpacking {
   readonly #zip: CheckedZip;
   readonly #slots: Slots;
-  readonly #crew: UnpackingCrew;
+  readonly #pool: UnpackPool;
   readonly #links: Map<number, SymbolicLink>;
   /** What fails while nobody waits for it ends the whole. */
   #fail: (error: unknown) => void = () => undefined;
   #isStopped = false;
   readonly #unpacking = new Set<Promise<void>>();
 
-  constructor(zip: CheckedZip, slots: Slots, crew: UnpackingCrew, links: Map<number, SymbolicLink>) {
+  constructor(zip: CheckedZip, slots: Slots, pool: UnpackPool, links: Map<number, SymbolicLink>) {
     this.#zip = zip;
     this.#slots = slots;
-    this.#crew = crew;
+    this.#pool = pool;
     this.#links = links;
   }
 
@@ -77,7 +77,7 @@ class Lanes {
   ): Promise<void> {
     this.#fail = fail;
     await Promise.all([
-      ...Array.from({ length: streamLanes }, (_, lane) => this.#runStreams(streams, lane)),
+      ...Array.from({ length: parallelStreams }, (_, stream) => this.#runStreams(streams, stream)),
       ...Array.from({ length: batchLanes }, () => this.#runBatches(batches)),
     ]);
     await Promise.all(this.#unpacking);
@@ -112,12 +112,12 @@ class Lanes {
     }
   }
 
-  async #runStreams(streams: Generator<number>, lane: number): Promise<void> {
+  async #runStreams(streams: Generator<number>, stream: number): Promise<void> {
     for (let next = streams.next(); next.done !== true; next = streams.next())
-      await this.#runStream(next.value, lane);
+      await this.#runStream(next.value, stream);
   }
 
-  async #runStream(position: number, lane: number): Promise<void> {
+  async #runStream(position: number, stream: number): Promise<void> {
     const { directory, directoryStart, order, source } = this.#zip;
     const start = at(directory.starts, at(order, position));
     const end = endOf(directory, order, position, directoryStart);
@@ -129,7 +129,7 @@ class Lanes {
       await part.arrived;
       if (this.#isStopped) return;
       const before = last;
-      const step = { stream: lane, place: part.place };
+      const step = { stream: stream, place: part.place };
       const onAnswer = (): void => {
         this.#slots.release(part.place.offset);
       };
@@ -150,7 +150,7 @@ class Lanes {
     }
     while (coming.length > 0) await giveNext();
     await last;
-    await this.#hand({ step: 'close', stream: lane });
+    await this.#hand({ step: 'close', stream: stream });
   }
 
   /** Hands a request for the entries at these positions over, and takes note of what it finds out. */
@@ -189,7 +189,7 @@ class Lanes {
 
   /** All steps of a stream go to the same member. */
   #hand(request: UnpackRequest): Promise<Findings> {
-    return request.step === 'batch' ? this.#crew.do(request) : this.#crew.doAt(request.stream, request);
+    return request.step === 'batch' ? this.#pool.do(request) : this.#pool.doAt(request.stream, request);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ErrorMessage } from '../../crew/thread-messages.ts';
+import type { ErrorMessage } from '../../worker-pool/thread-messages.ts';
 import { ArchiveError, type ArchiveErrorKind } from '../archive-error.ts';
 
 /** Where bytes of the archive lie in the memory that fetcher and unpacker share. */

@@ -1,11 +1,11 @@
 import { parentPort, type Transferable } from 'node:worker_threads';
-import type { Work } from './crew-member.ts';
+import type { Work } from './pool-worker.ts';
 import type { AnswerMessage, ErrorToMessage, JobMessage } from './thread-messages.ts';
 
 /**
- * Makes this thread one of a crew: it does the jobs that it is handed, and answers each.
+ * Makes this thread a worker of the pool: it does the jobs that it gets, and answers each.
  *
- * @param moved memory of a result that goes over to who has asked, instead of a copy
+ * @param moved memory of a result that is transferred instead of copied
  */
 export function answerJobs<Job, Result>(
   work: Work<Job, Result>,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
-import { type CompressCrew, threadsFor } from '../../../src/artifacts/archive/compress-crew.ts';
+import { type CompressPool, threadsFor } from '../../../src/artifacts/archive/compress-pool.ts';
 import { chunkSize } from '../../../src/artifacts/archive/compress-job.ts';
 import type { Content } from '../../../src/artifacts/archive/content.ts';
 import type { Entry } from '../../../src/artifacts/archive/entry.ts';
@@ -14,16 +14,16 @@ const file = (path: string, size: number): Entry => {
   return { kind: 'file', name: 'f', time: 1e9, path, size, modified: 1, mode: 0o644 };
 };
 
-let crew: CompressCrew | undefined;
+let pool: CompressPool | undefined;
 
 afterEach(async () => {
-  await crew?.end();
+  await pool?.end();
 });
 
-describe('a crew that compresses', () => {
+describe('a pool that compresses', () => {
   it('gives each job its own result', async () => {
     const compressing = startWorkers(2);
-    crew = compressing;
+    pool = compressing;
     const counts = Array.from({ length: 20 }, (_, index) => index + 1);
     const results = await Promise.all(
       counts.map((count) =>
@@ -38,10 +38,10 @@ describe('a crew that compresses', () => {
     ['another thread', 0],
     ['this thread', 1],
   ])('brings a Failure of %s back as one, and goes on', async (_, member) => {
-    crew = startWorkers(1);
+    pool = startWorkers(1);
     const path = join(makeWorkspace(), 'gone');
-    const failed = crew.doAt(member, { kind: 'batch', entries: [file(path, 1)] });
-    const done = crew.doAt(member, { kind: 'batch', entries: [folder] });
+    const failed = pool.doAt(member, { kind: 'batch', entries: [file(path, 1)] });
+    const done = pool.doAt(member, { kind: 'batch', entries: [folder] });
     await expect(failed).rejects.toBeInstanceOf(Failure);
     await expect(failed).rejects.toMatchObject({
       type: 'JobFailed',

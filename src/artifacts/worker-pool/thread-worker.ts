@@ -1,10 +1,10 @@
 import type { Worker } from 'node:worker_threads';
-import type { CrewMember } from './crew-member.ts';
+import type { PoolWorker } from './pool-worker.ts';
 import type { AnswerMessage, ErrorFromMessage, JobMessage } from './thread-messages.ts';
 
-/** One thread, and what it has been asked. */
-export class CrewThread<Job, Result> implements CrewMember<Job, Result> {
-  /** One at work, and one so that it never waits for us. */
+/** A worker thread, and the jobs that it has not answered yet. */
+export class ThreadWorker<Job, Result> implements PoolWorker<Job, Result> {
+  /** One at work, and one that waits in its queue, so that the thread is never idle between two. */
   readonly capacity = 2;
   readonly #worker: Worker;
   readonly #errorFromMessage: ErrorFromMessage;
@@ -16,7 +16,7 @@ export class CrewThread<Job, Result> implements CrewMember<Job, Result> {
   #nextId = 0;
   #gone: Error | undefined;
 
-  /** @param onAnswer called when it has room for another job */
+  /** @param onAnswer called when it can take another job */
   constructor(worker: Worker, errorFromMessage: ErrorFromMessage, onAnswer: () => void) {
     this.#errorFromMessage = errorFromMessage;
     this.#onAnswer = onAnswer;
@@ -58,7 +58,7 @@ export class CrewThread<Job, Result> implements CrewMember<Job, Result> {
     this.#onAnswer();
   }
 
-  /** Whatever it is asked from now on is rejected, so that a thread that is gone is noticed and not passed over. */
+  /** Rejects all jobs, later ones too, so that a thread that has ended is noticed. */
   #leave(error: Error): void {
     this.#gone ??= error;
     for (const { reject } of this.#asked.values()) reject(this.#gone);

@@ -1,16 +1,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { CrewMember, Work } from './crew-member.ts';
+import type { PoolWorker, Work } from './pool-worker.ts';
 
-/** The thread that moves the artifact, as one of its crew. */
-export class ThisThread<Job, Result> implements CrewMember<Job, Result> {
+/** The calling thread as a worker: it moves the artifact, and takes jobs between two turns of its event loop. */
+export class OwnThreadWorker<Job, Result> implements PoolWorker<Job, Result> {
   busy = 0;
-  /** It has other things to do as well. */
+  /** The transfer needs this thread as well. */
   readonly capacity = 1;
   readonly #work: Work<Job, Result>;
   readonly #onAnswer: () => void;
   #hasEnded = false;
 
-  /** @param onAnswer called when it has room for another job */
+  /** @param onAnswer called when it can take another job */
   constructor(work: Work<Job, Result>, onAnswer: () => void) {
     this.#work = work;
     this.#onAnswer = onAnswer;
@@ -19,7 +19,7 @@ export class ThisThread<Job, Result> implements CrewMember<Job, Result> {
   async do(job: Job): Promise<Result> {
     this.busy += 1;
     try {
-      // Between two jobs comes whatever the network has brought.
+      // The network has its turn between two jobs.
       await nextTurn();
       if (this.#hasEnded) throw new Error('The work has been stopped.');
       return await this.#work(job);
@@ -29,7 +29,7 @@ export class ThisThread<Job, Result> implements CrewMember<Job, Result> {
     }
   }
 
-  /** What waits for its turn is not begun. */
+  /** A job that has not begun is rejected. */
   end(): Promise<void> {
     this.#hasEnded = true;
     return Promise.resolve();

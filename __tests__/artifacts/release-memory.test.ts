@@ -5,7 +5,7 @@ import { compress } from '../../src/artifacts/archive/compress.ts';
 import { fileEntry } from '../../src/artifacts/archive/walk.ts';
 import { zip } from '../../src/artifacts/archive/zip-writer.ts';
 import { SignedGet } from '../../src/aws/signed-get.ts';
-import { giveBack } from '../../src/artifacts/give-back.ts';
+import { releaseMemory } from '../../src/artifacts/release-memory.ts';
 import { getRange, type Receiver } from '../../src/artifacts/download/get-range.ts';
 import { fakeS3, location } from './download/fake-s3.ts';
 import { noise } from './archive/noise.ts';
@@ -13,21 +13,27 @@ import { readZip } from './archive/read-zip.ts';
 import { makeWorkspace } from './archive/workspace.ts';
 
 /** Node 20 leaves it all to the garbage collector. */
-const canGiveBack = 'transfer' in ArrayBuffer.prototype;
+const canRelease = 'transfer' in ArrayBuffer.prototype;
 
-describe('giving memory back', () => {
+describe('releasing memory', () => {
   it('empties a buffer, and whatever else looks at the same memory', () => {
     const bytes = Buffer.allocUnsafeSlow(64 << 10);
     const other = bytes.subarray(10, 20);
-    giveBack(bytes);
-    expect([bytes.length, other.length]).toEqual(canGiveBack ? [0, 0] : [64 << 10, 10]);
+    releaseMemory(bytes);
+    expect([bytes.length, other.length]).toEqual(canRelease ? [0, 0] : [64 << 10, 10]);
+  });
+
+  it('empties a small buffer that has memory of its own, such as TLS delivers', () => {
+    const bytes = Buffer.allocUnsafeSlow(16 << 10);
+    releaseMemory(bytes);
+    expect(bytes).toHaveLength(canRelease ? 0 : 16 << 10);
   });
 
   it('does nothing a second time', () => {
     const bytes = Buffer.allocUnsafeSlow(64 << 10);
-    giveBack(bytes);
+    releaseMemory(bytes);
     expect(() => {
-      giveBack(bytes);
+      releaseMemory(bytes);
     }).not.toThrow();
   });
 
@@ -36,12 +42,12 @@ describe('giving memory back', () => {
     ['memory that threads share', new Uint8Array(new SharedArrayBuffer(64 << 10))],
   ])('leaves %s', (_, bytes) => {
     const { length } = bytes;
-    giveBack(bytes);
+    releaseMemory(bytes);
     expect(bytes).toHaveLength(length);
   });
 });
 
-it('gives the memory of a zip back, once the next of it is asked for', async () => {
+it('releases the memory of a zip, once the next of it is asked for', async () => {
   const content = noise(3 << 20);
   const path = join(makeWorkspace({ content }), 'content');
   const entry = fileEntry(path, 'content', statSync(path));
@@ -53,10 +59,10 @@ it('gives the memory of a zip back, once the next of it is asked for', async () 
   }
   expect((await readZip(Buffer.concat(copies)))[0]?.content.equals(content)).toBe(true);
   const kept = pieces.filter(({ length }) => length >= Buffer.poolSize);
-  expect(kept.length === 0).toBe(canGiveBack);
+  expect(kept.length === 0).toBe(canRelease);
 });
 
-it('gives the memory of a download back, once it was taken', async () => {
+it('releases the memory of a download, once it was taken', async () => {
   const content = noise(3 << 20);
   const { transfer } = await fakeS3(content);
   const chunks: Uint8Array[] = [];
@@ -77,5 +83,5 @@ it('gives the memory of a download back, once it was taken', async () => {
   await new Promise(setImmediate);
   expect(Buffer.concat(copies).equals(content)).toBe(true);
   const kept = chunks.filter(({ length }) => length >= Buffer.poolSize);
-  expect(kept.length === 0).toBe(canGiveBack);
+  expect(kept.length === 0).toBe(canRelease);
 });

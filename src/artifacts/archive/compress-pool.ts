@@ -1,15 +1,15 @@
-import { type Crew, mostThreads, startCrew } from '../crew/crew.ts';
-import { startBundle } from '../crew/start-bundle.ts';
+import { type WorkerPool, mostThreads, startWorkerPool } from '../worker-pool/worker-pool.ts';
+import { startBundle } from '../worker-pool/start-bundle.ts';
 import { compress } from './compress.ts';
 import { type CompressJob, type CompressResult, countJobs, errorFromMessage } from './compress-job.ts';
 import type { Content } from './content.ts';
 
 /** Those who compress. */
-export type CompressCrew = Crew<CompressJob, CompressResult>;
+export type CompressPool = WorkerPool<CompressJob, CompressResult>;
 
 /** @param threads beside this one */
-export function startCompressCrew(threads: number): CompressCrew {
-  return startCrew({
+export function startCompressPool(threads: number): CompressPool {
+  return startWorkerPool({
     threads,
     startThread: () => startBundle('compress-worker'),
     work: compress,

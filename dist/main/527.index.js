@@ -1,5 +1,5 @@
-export const id = 959;
-export const ids = [959];
+export const id = 527;
+export const ids = [527];
 export const modules = {
 
 /***/ 889:
@@ -393,7 +393,7 @@ class Pauses {
 
 /***/ }),
 
-/***/ 4959:
+/***/ 8527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -731,20 +731,22 @@ function mayPass({ kind, code }) {
     return kind === 'throttled' || kind === 'server' || kind === 'network' || passing.has(code);
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/give-back.js
+;// CONCATENATED MODULE: ./.build/artifacts/release-memory.js
 /**
- * Gives a buffer's memory back at once; it is empty afterwards. The garbage collector lets 64 MB of such buffers
- * pile up on every thread before it looks at them.
+ * Releases a buffer's memory at once; it is empty afterwards. The garbage collector lets 64 MB of such buffers pile up on
+ * every thread before it looks at them.
  *
- * Does nothing on Node 20, which cannot, nor to a buffer that is a part of a larger one.
+ * Does nothing on Node 20, which cannot, nor to a small part of a larger buffer, which others may use: Node cuts small
+ * buffers from a pool (64 KiB on Node 24). What TLS delivers are pieces of 16 KiB with memory of their own.
  *
  * @param bytes that nobody else looks at, nor at what lies around them
  */
-function giveBack({ buffer, byteLength }) {
-    // Smaller ones Node carves out of a buffer in which others have a part as well.
-    if (byteLength < Buffer.poolSize || buffer instanceof SharedArrayBuffer)
+function releaseMemory({ buffer, byteLength }) {
+    if (byteLength === 0 || buffer instanceof SharedArrayBuffer)
         return;
-    buffer.transfer?.(0);
+    const ownsMemory = byteLength === buffer.byteLength;
+    if (ownsMemory || byteLength >= Buffer.poolSize)
+        buffer.transfer?.(0);
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/download/get-range.js
@@ -799,7 +801,7 @@ async function drain(body, receiver, signal) {
                 body.destroy(error instanceof Error ? error : new Error(String(error)));
             }
             // Not at once: Node's parser is still at work on the very memory that the chunk lies in.
-            setImmediate(giveBack, chunk);
+            setImmediate(releaseMemory, chunk);
         });
         if (signal.aborted)
             onAbort();
@@ -1532,10 +1534,10 @@ function holdsTar(head, isWhole) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./.build/artifacts/crew/crew-thread.js
-/** One thread, and what it has been asked. */
-class CrewThread {
-    /** One at work, and one so that it never waits for us. */
+;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/thread-worker.js
+/** A worker thread, and the jobs that it has not answered yet. */
+class ThreadWorker {
+    /** One at work, and one that waits in its queue, so that the thread is never idle between two. */
     capacity = 2;
     #worker;
     #errorFromMessage;
@@ -1543,7 +1545,7 @@ class CrewThread {
     #asked = new Map();
     #nextId = 0;
     #gone;
-    /** @param onAnswer called when it has room for another job */
+    /** @param onAnswer called when it can take another job */
     constructor(worker, errorFromMessage, onAnswer) {
         this.#errorFromMessage = errorFromMessage;
         this.#onAnswer = onAnswer;
@@ -1583,7 +1585,7 @@ class CrewThread {
             asked?.reject(this.#errorFromMessage(answer.error));
         this.#onAnswer();
     }
-    /** Whatever it is asked from now on is rejected, so that a thread that is gone is noticed and not passed over. */
+    /** Rejects all jobs, later ones too, so that a thread that has ended is noticed. */
     #leave(error) {
         this.#gone ??= error;
         for (const { reject } of this.#asked.values())
@@ -1595,17 +1597,17 @@ class CrewThread {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./.build/artifacts/crew/this-thread.js
+;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/own-thread-worker.js
 
-/** The thread that moves the artifact, as one of its crew. */
-class ThisThread {
+/** The calling thread as a worker: it moves the artifact, and takes jobs between two turns of its event loop. */
+class OwnThreadWorker {
     busy = 0;
-    /** It has other things to do as well. */
+    /** The transfer needs this thread as well. */
     capacity = 1;
     #work;
     #onAnswer;
     #hasEnded = false;
-    /** @param onAnswer called when it has room for another job */
+    /** @param onAnswer called when it can take another job */
     constructor(work, onAnswer) {
         this.#work = work;
         this.#onAnswer = onAnswer;
@@ -1613,7 +1615,7 @@ class ThisThread {
     async do(job) {
         this.busy += 1;
         try {
-            // Between two jobs comes whatever the network has brought.
+            // The network has its turn between two jobs.
             await (0,promises_.setImmediate)();
             if (this.#hasEnded)
                 throw new Error('The work has been stopped.');
@@ -1624,53 +1626,53 @@ class ThisThread {
             this.#onAnswer();
         }
     }
-    /** What waits for its turn is not begun. */
+    /** A job that has not begun is rejected. */
     end() {
         this.#hasEnded = true;
         return Promise.resolve();
     }
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/crew/crew.js
+;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/worker-pool.js
 
 
-/** With this one they are four: more would wait for the file system, or for the network. */
+/** With the calling thread they are four: more would wait for the file system, or for the network. */
 const maxThreads = 3;
 /** How many threads are of use beside this one; 0 where there is one core. */
 function mostThreads(cores) {
     return Math.min(maxThreads, cores - 1);
 }
 /**
- * A crew of threads, and of this very thread, which lends a hand while all others are busy: what it has time for is
- * more than one more thread would do besides starting and compiling.
+ * Starts the threads. The calling thread takes jobs too while all others are busy: it does more in the time that it has
+ * than one more thread would, which has to start and to compile first.
  */
-function startCrew({ threads, startThread, work, errorFromMessage, }) {
-    const thisThread = new ThisThread(work, takeNext);
-    const members = [
-        ...Array.from({ length: threads }, () => new CrewThread(startThread(), errorFromMessage, takeNext)),
+function startWorkerPool({ threads, startThread, work, errorFromMessage, }) {
+    const thisThread = new OwnThreadWorker(work, takeNext);
+    const workers = [
+        ...Array.from({ length: threads }, () => new ThreadWorker(startThread(), errorFromMessage, takeNext)),
         thisThread,
     ];
     const waiting = [];
     function takeNext() {
         for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-            const [member] = members
+            const [worker] = workers
                 .filter(({ busy, capacity }) => busy < capacity)
                 .sort((left, right) => left.busy - right.busy);
-            if (member === undefined)
+            if (worker === undefined)
                 return;
             waiting.shift();
-            next.resolve(member.do(next.job));
+            next.resolve(worker.do(next.job));
         }
     }
     return {
-        width: members.reduce((sum, { capacity }) => sum + capacity, 0),
+        width: workers.reduce((sum, { capacity }) => sum + capacity, 0),
         do: (job) => new Promise((resolve) => {
             waiting.push({ job, resolve });
             takeNext();
         }),
-        doAt: (member, job) => (members[member % members.length] ?? thisThread).do(job),
+        doAt: (worker, job) => (workers[worker % workers.length] ?? thisThread).do(job),
         end: async () => {
-            await Promise.all(members.map((member) => member.end()));
+            await Promise.all(workers.map((worker) => worker.end()));
         },
     };
 }
@@ -2445,7 +2447,7 @@ class EntryTree {
             this.#hashes = grown(this.#hashes, new Uint32Array(nodes * 2));
             this.#nameStarts = grown(this.#nameStarts, new Uint32Array(nodes * 2));
             this.#nameLengths = grown(this.#nameLengths, new Uint16Array(nodes * 2));
-            giveBack(this.#table);
+            releaseMemory(this.#table);
             this.#table = new Int32Array(nodes * 4);
             for (let node = 1; node < this.count; node++)
                 this.#place(node);
@@ -2457,7 +2459,7 @@ class EntryTree {
 }
 function grown(from, to) {
     to.set(from);
-    giveBack(from);
+    releaseMemory(from);
     return to;
 }
 
@@ -2516,7 +2518,7 @@ class GunzipStream {
                     take(output);
                     // With its last byte zlib is done with the whole buffer.
                     if (output.byteOffset + output.length === output.buffer.byteLength)
-                        giveBack(output);
+                        releaseMemory(output);
                 }
                 catch (error) {
                     this.#fail(error);
@@ -4000,7 +4002,7 @@ const unpack_all_partBytes = 512 << 10;
 /** Ranges of small entries under way at once. */
 const batchLanes = 4;
 /** Large entries unpacked at once, and the ranges that each of them has fetched ahead. */
-const streamLanes = 2;
+const parallelStreams = 2;
 const streamAhead = 3;
 /**
  * As much memory as can be in use at the same time, whatever the archive's size.
@@ -4008,48 +4010,48 @@ const streamAhead = 3;
  * @param threads beside this one
  */
 function slotsFor(threads) {
-    return new Slots(batchLanes + streamLanes * streamAhead + threads + 1, slotBytes);
+    return new Slots(batchLanes + parallelStreams * streamAhead + threads + 1, slotBytes);
 }
 /**
  * Fetches, verifies and writes every entry: what has arrived is unpacked while the rest is under way.
  *
  * @returns the symbolic links, by node
  */
-async function unpackAll(zip, slots, crew, signal) {
+async function unpackAll(zip, slots, pool, signal) {
     const isLocal = zip.source.size <= 2 * slotBytes;
     const batchBytes = isLocal ? unpack_all_partBytes : slotBytes;
     const links = new Map();
     const batches = planBatches(zip.directory, zip.order, zip.directoryStart, batchBytes);
     const streams = planStreams(zip.directory, zip.order, batchBytes);
-    const lanes = new Lanes(zip, slots, crew, links);
+    const unpacking = new Unpacking(zip, slots, pool, links);
     try {
-        await untilAborted(signal, (fail) => lanes.run(batches, streams, fail));
+        await untilAborted(signal, (fail) => unpacking.run(batches, streams, fail));
     }
     finally {
-        lanes.stop();
+        unpacking.stop();
     }
     return links;
 }
-/** Everything under way for one zip. A lane takes one piece of work after the other; all of them share the slots. */
-class Lanes {
+/** Everything under way for one zip. Batches and large entries are unpacked in parallel; all share the slots. */
+class Unpacking {
     #zip;
     #slots;
-    #crew;
+    #pool;
     #links;
     /** What fails while nobody waits for it ends the whole. */
     #fail = () => undefined;
     #isStopped = false;
     #unpacking = new Set();
-    constructor(zip, slots, crew, links) {
+    constructor(zip, slots, pool, links) {
         this.#zip = zip;
         this.#slots = slots;
-        this.#crew = crew;
+        this.#pool = pool;
         this.#links = links;
     }
     async run(batches, streams, fail) {
         this.#fail = fail;
         await Promise.all([
-            ...Array.from({ length: streamLanes }, (_, lane) => this.#runStreams(streams, lane)),
+            ...Array.from({ length: parallelStreams }, (_, stream) => this.#runStreams(streams, stream)),
             ...Array.from({ length: batchLanes }, () => this.#runBatches(batches)),
         ]);
         await Promise.all(this.#unpacking);
@@ -4082,11 +4084,11 @@ class Lanes {
             });
         }
     }
-    async #runStreams(streams, lane) {
+    async #runStreams(streams, stream) {
         for (let next = streams.next(); next.done !== true; next = streams.next())
-            await this.#runStream(next.value, lane);
+            await this.#runStream(next.value, stream);
     }
-    async #runStream(position, lane) {
+    async #runStream(position, stream) {
         const { directory, directoryStart, order, source } = this.#zip;
         const start = at(directory.starts, at(order, position));
         const end = endOf(directory, order, position, directoryStart);
@@ -4100,7 +4102,7 @@ class Lanes {
             if (this.#isStopped)
                 return;
             const before = last;
-            const step = { stream: lane, place: part.place };
+            const step = { stream: stream, place: part.place };
             const onAnswer = () => {
                 this.#slots.release(part.place.offset);
             };
@@ -4122,7 +4124,7 @@ class Lanes {
         while (coming.length > 0)
             await giveNext();
         await last;
-        await this.#hand({ step: 'close', stream: lane });
+        await this.#hand({ step: 'close', stream: stream });
     }
     /** Hands a request for the entries at these positions over, and takes note of what it finds out. */
     #unpackEntries(request, start, from, to, onAnswer) {
@@ -4152,7 +4154,7 @@ class Lanes {
     }
     /** All steps of a stream go to the same member. */
     #hand(request) {
-        return request.step === 'batch' ? this.#crew.do(request) : this.#crew.doAt(request.stream, request);
+        return request.step === 'batch' ? this.#pool.do(request) : this.#pool.doAt(request.stream, request);
     }
 }
 /** Runs `work` until it is done, the signal aborts, or something calls `fail`, whichever comes first. */
@@ -4689,7 +4691,7 @@ function createUnpacker(memory, folder) {
 async function extractZip(source, destination, { signal, startThread, threads, warn }) {
     const slots = slotsFor(threads);
     // Threads take as long to start as the central directory takes to come.
-    const crew = startCrew({
+    const pool = startWorkerPool({
         threads,
         startThread: () => startThread({ memory: slots.memory, folder: destination.folder }),
         work: createUnpacker(slots.memory, destination.folder),
@@ -4697,12 +4699,12 @@ async function extractZip(source, destination, { signal, startThread, threads, w
     });
     try {
         const zip = await checkZip(source, destination, warn);
-        const links = await unpackAll(zip, slots, crew, signal);
+        const links = await unpackAll(zip, slots, pool, signal);
         await finish(zip, links, signal);
         return zip.directory.entries;
     }
     finally {
-        await crew.end();
+        await pool.end();
     }
 }
 /** Reads the central directory and checks all that it says. */
@@ -4782,7 +4784,7 @@ function threadsFor(bytes, cores) {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
-;// CONCATENATED MODULE: ./.build/artifacts/crew/start-bundle.js
+;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/start-bundle.js
 
 /**
  * Starts the entry src/NAME.ts as a thread; in dist it is a bundle beside those of main and post (scripts/build.mjs).

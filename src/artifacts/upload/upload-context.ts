@@ -4,7 +4,7 @@ import type { Destination } from './destination.ts';
 import type { PartMemory } from './part-memory.ts';
 
 /** What the uploads of a job share. */
-export interface UploadRoom {
+export interface UploadContext {
   readonly transfer: Transfer;
   /** Ends all of them. */
   readonly signal: AbortSignal;
@@ -12,7 +12,7 @@ export interface UploadRoom {
 }
 
 /** One object on its way. */
-export interface Upload extends UploadRoom {
+export interface Upload extends UploadContext {
   readonly destination: Destination;
   /** Rejects with a Failure, or the signal's reason. */
   readonly persist: Persist;

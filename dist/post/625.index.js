@@ -1,8 +1,8 @@
-export const id = 43;
-export const ids = [43];
+export const id = 625;
+export const ids = [625];
 export const modules = {
 
-/***/ 6424:
+/***/ 9006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,10 +18,10 @@ var external_node_os_ = __webpack_require__(8161);
 var failure = __webpack_require__(8428);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
-;// CONCATENATED MODULE: ./.build/artifacts/crew/crew-thread.js
-/** One thread, and what it has been asked. */
-class CrewThread {
-    /** One at work, and one so that it never waits for us. */
+;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/thread-worker.js
+/** A worker thread, and the jobs that it has not answered yet. */
+class ThreadWorker {
+    /** One at work, and one that waits in its queue, so that the thread is never idle between two. */
     capacity = 2;
     #worker;
     #errorFromMessage;
@@ -29,7 +29,7 @@ class CrewThread {
     #asked = new Map();
     #nextId = 0;
     #gone;
-    /** @param onAnswer called when it has room for another job */
+    /** @param onAnswer called when it can take another job */
     constructor(worker, errorFromMessage, onAnswer) {
         this.#errorFromMessage = errorFromMessage;
         this.#onAnswer = onAnswer;
@@ -69,7 +69,7 @@ class CrewThread {
             asked?.reject(this.#errorFromMessage(answer.error));
         this.#onAnswer();
     }
-    /** Whatever it is asked from now on is rejected, so that a thread that is gone is noticed and not passed over. */
+    /** Rejects all jobs, later ones too, so that a thread that has ended is noticed. */
     #leave(error) {
         this.#gone ??= error;
         for (const { reject } of this.#asked.values())
@@ -81,17 +81,17 @@ class CrewThread {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./.build/artifacts/crew/this-thread.js
+;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/own-thread-worker.js
 
-/** The thread that moves the artifact, as one of its crew. */
-class ThisThread {
+/** The calling thread as a worker: it moves the artifact, and takes jobs between two turns of its event loop. */
+class OwnThreadWorker {
     busy = 0;
-    /** It has other things to do as well. */
+    /** The transfer needs this thread as well. */
     capacity = 1;
     #work;
     #onAnswer;
     #hasEnded = false;
-    /** @param onAnswer called when it has room for another job */
+    /** @param onAnswer called when it can take another job */
     constructor(work, onAnswer) {
         this.#work = work;
         this.#onAnswer = onAnswer;
@@ -99,7 +99,7 @@ class ThisThread {
     async do(job) {
         this.busy += 1;
         try {
-            // Between two jobs comes whatever the network has brought.
+            // The network has its turn between two jobs.
             await (0,promises_.setImmediate)();
             if (this.#hasEnded)
                 throw new Error('The work has been stopped.');
@@ -110,60 +110,60 @@ class ThisThread {
             this.#onAnswer();
         }
     }
-    /** What waits for its turn is not begun. */
+    /** A job that has not begun is rejected. */
     end() {
         this.#hasEnded = true;
         return Promise.resolve();
     }
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/crew/crew.js
+;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/worker-pool.js
 
 
-/** With this one they are four: more would wait for the file system, or for the network. */
+/** With the calling thread they are four: more would wait for the file system, or for the network. */
 const maxThreads = 3;
 /** How many threads are of use beside this one; 0 where there is one core. */
 function mostThreads(cores) {
     return Math.min(maxThreads, cores - 1);
 }
 /**
- * A crew of threads, and of this very thread, which lends a hand while all others are busy: what it has time for is
- * more than one more thread would do besides starting and compiling.
+ * Starts the threads. The calling thread takes jobs too while all others are busy: it does more in the time that it has
+ * than one more thread would, which has to start and to compile first.
  */
-function startCrew({ threads, startThread, work, errorFromMessage, }) {
-    const thisThread = new ThisThread(work, takeNext);
-    const members = [
-        ...Array.from({ length: threads }, () => new CrewThread(startThread(), errorFromMessage, takeNext)),
+function startWorkerPool({ threads, startThread, work, errorFromMessage, }) {
+    const thisThread = new OwnThreadWorker(work, takeNext);
+    const workers = [
+        ...Array.from({ length: threads }, () => new ThreadWorker(startThread(), errorFromMessage, takeNext)),
         thisThread,
     ];
     const waiting = [];
     function takeNext() {
         for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-            const [member] = members
+            const [worker] = workers
                 .filter(({ busy, capacity }) => busy < capacity)
                 .sort((left, right) => left.busy - right.busy);
-            if (member === undefined)
+            if (worker === undefined)
                 return;
             waiting.shift();
-            next.resolve(member.do(next.job));
+            next.resolve(worker.do(next.job));
         }
     }
     return {
-        width: members.reduce((sum, { capacity }) => sum + capacity, 0),
+        width: workers.reduce((sum, { capacity }) => sum + capacity, 0),
         do: (job) => new Promise((resolve) => {
             waiting.push({ job, resolve });
             takeNext();
         }),
-        doAt: (member, job) => (members[member % members.length] ?? thisThread).do(job),
+        doAt: (worker, job) => (workers[worker % workers.length] ?? thisThread).do(job),
         end: async () => {
-            await Promise.all(members.map((member) => member.end()));
+            await Promise.all(workers.map((worker) => worker.end()));
         },
     };
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
-;// CONCATENATED MODULE: ./.build/artifacts/crew/start-bundle.js
+;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/start-bundle.js
 
 /**
  * Starts the entry src/NAME.ts as a thread; in dist it is a bundle beside those of main and post (scripts/build.mjs).
@@ -775,14 +775,14 @@ function outputSize(length) {
     return length + Math.ceil(length / 1024) + 64;
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/archive/compress-crew.js
+;// CONCATENATED MODULE: ./.build/artifacts/archive/compress-pool.js
 
 
 
 
 /** @param threads beside this one */
-function startCompressCrew(threads) {
-    return startCrew({
+function startCompressPool(threads) {
+    return startWorkerPool({
         threads,
         startThread: () => startBundle('compress-worker'),
         work: compress,
@@ -1857,20 +1857,22 @@ function commonFolder(first, last) {
     return first.slice(0, first.lastIndexOf('/', length - 1) + 1);
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/give-back.js
+;// CONCATENATED MODULE: ./.build/artifacts/release-memory.js
 /**
- * Gives a buffer's memory back at once; it is empty afterwards. The garbage collector lets 64 MB of such buffers
- * pile up on every thread before it looks at them.
+ * Releases a buffer's memory at once; it is empty afterwards. The garbage collector lets 64 MB of such buffers pile up on
+ * every thread before it looks at them.
  *
- * Does nothing on Node 20, which cannot, nor to a buffer that is a part of a larger one.
+ * Does nothing on Node 20, which cannot, nor to a small part of a larger buffer, which others may use: Node cuts small
+ * buffers from a pool (64 KiB on Node 24). What TLS delivers are pieces of 16 KiB with memory of their own.
  *
  * @param bytes that nobody else looks at, nor at what lies around them
  */
-function giveBack({ buffer, byteLength }) {
-    // Smaller ones Node carves out of a buffer in which others have a part as well.
-    if (byteLength < Buffer.poolSize || buffer instanceof SharedArrayBuffer)
+function releaseMemory({ buffer, byteLength }) {
+    if (byteLength === 0 || buffer instanceof SharedArrayBuffer)
         return;
-    buffer.transfer?.(0);
+    const ownsMemory = byteLength === buffer.byteLength;
+    if (ownsMemory || byteLength >= Buffer.poolSize)
+        buffer.transfer?.(0);
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/crc32.js
@@ -1929,7 +1931,7 @@ async function* zip(entries, compress, ahead) {
         for (const part of bytes) {
             yield part;
             offset += part.length;
-            giveBack(part);
+            releaseMemory(part);
         }
         if (done.length > 0)
             directory.push(Buffer.concat(done.map(({ entry, at }) => centralHeader(entry, at))));
@@ -2018,9 +2020,9 @@ const contentTypes = {
     tar: 'application/x-tar',
     'tar.gz': 'application/gzip',
 };
-function sourceOf(content, crew) {
+function sourceOf(content, pool) {
     if (content.kind === 'entries')
-        return new ZipSource(content.entries, crew);
+        return new ZipSource(content.entries, pool);
     const { file, kind } = content;
     return {
         contentType: contentTypes[kind],
@@ -2034,16 +2036,16 @@ function sourceOf(content, crew) {
 class ZipSource {
     contentType = contentTypes.zip;
     #entries;
-    #crew;
+    #pool;
     #begun;
     #files = 0;
     /** Bytes of the files that have been compressed so far, and what has become of them. */
     #read = 0;
     #packed = 0;
     #toRead;
-    constructor(entries, crew) {
+    constructor(entries, pool) {
         this.#entries = entries;
-        this.#crew = crew;
+        this.#pool = pool;
     }
     begin() {
         this.#begun = this.#beginZip();
@@ -2059,7 +2061,7 @@ class ZipSource {
         this.#files = 0;
         this.#read = 0;
         this.#packed = 0;
-        const pieces = zip(this.#counted(), (job) => this.#compress(job), this.#crew.width);
+        const pieces = zip(this.#counted(), (job) => this.#compress(job), this.#pool.width);
         const first = pieces.next();
         // Awaited in bytes(), which nobody may call where something else fails.
         first.catch(() => undefined);
@@ -2081,7 +2083,7 @@ class ZipSource {
         }
     }
     async #compress(job) {
-        const result = await this.#crew.do(job);
+        const result = await this.#pool.do(job);
         this.#read += job.kind === 'chunk' ? job.length : sum(job.entries);
         this.#packed += result.bytes.length;
         return result;
@@ -2121,14 +2123,14 @@ function sum(entries) {
 function prepareArtifacts(artifacts, rules, cores = (0,external_node_os_.availableParallelism)()) {
     const found = artifacts.map((artifact) => ({ artifact, content: prepare_contentOf(artifact, rules) }));
     const contents = found.map(({ content }) => content);
-    const crew = startCompressCrew(threadsFor(contents, cores));
+    const pool = startCompressPool(threadsFor(contents, cores));
     const prepared = found.map(({ artifact, content }) => ({
         artifact,
-        source: sourceOf(content, crew),
+        source: sourceOf(content, pool),
         remarks: content.kind === 'entries' ? content.remarks : undefined,
     }));
     prepared[0]?.source.begin();
-    return { artifacts: prepared, crew };
+    return { artifacts: prepared, pool };
 }
 function prepare_contentOf(artifact, rules) {
     try {

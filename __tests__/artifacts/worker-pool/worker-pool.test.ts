@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { type Crew, startCrew } from '../../../src/artifacts/crew/crew.ts';
+import { type WorkerPool, startWorkerPool } from '../../../src/artifacts/worker-pool/worker-pool.ts';
 
-let crew: Crew<string, string> | undefined;
+let pool: WorkerPool<string, string> | undefined;
 
 afterEach(async () => {
-  await crew?.end();
+  await pool?.end();
 });
 
 const silent = 'setInterval(() => undefined, 1000)';
@@ -20,7 +20,7 @@ const echo = `const { parentPort } = require('node:worker_threads');
  */
 function start(threads: number, code = silent, answer = Promise.resolve('this thread')) {
   const done: string[] = [];
-  crew = startCrew({
+  pool = startWorkerPool({
     threads,
     startThread: () => new Worker(code, { eval: true }),
     work: (job) => {
@@ -29,24 +29,24 @@ function start(threads: number, code = silent, answer = Promise.resolve('this th
     },
     errorFromMessage: ({ kind, message }) => new Error(`${kind}: ${message}`),
   });
-  return { crew, done };
+  return { pool, done };
 }
 
 const turns = async (count: number): Promise<void> => {
   for (let turn = 0; turn < count; turn += 1) await new Promise(setImmediate);
 };
 
-describe('a crew', () => {
+describe('a pool', () => {
   it('lets this thread help while the others are busy', async () => {
-    const { crew, done } = start(2);
-    for (const job of ['1', '2', '3', '4', '5', '6']) crew.do(job).catch(() => undefined);
+    const { pool, done } = start(2);
+    for (const job of ['1', '2', '3', '4', '5', '6']) pool.do(job).catch(() => undefined);
     await turns(20);
     expect(done).toEqual(['3', '6']);
   });
 
   it('does without threads, one job in a turn', async () => {
-    const { crew, done } = start(0);
-    const all = Promise.all(['1', '2', '3'].map((job) => crew.do(job)));
+    const { pool, done } = start(0);
+    const all = Promise.all(['1', '2', '3'].map((job) => pool.do(job)));
     await turns(1);
     expect(done).toEqual(['1']);
     expect(await all).toHaveLength(3);
@@ -54,17 +54,17 @@ describe('a crew', () => {
   });
 
   it('leaves all jobs for a member to that one, in their order', async () => {
-    const { crew, done } = start(1);
+    const { pool, done } = start(1);
     // The thread never answers.
-    crew.doAt(0, 'of the thread').catch(() => undefined);
-    await Promise.all(['a', 'b', 'c'].map((job) => crew.doAt(1, job)));
+    pool.doAt(0, 'of the thread').catch(() => undefined);
+    await Promise.all(['a', 'b', 'c'].map((job) => pool.doAt(1, job)));
     expect(done).toEqual(['a', 'b', 'c']);
   });
 
   it('hands a job to a thread that has answered', async () => {
     let answer: (result: string) => void = () => undefined;
-    const { crew, done } = start(1, echo, new Promise((resolve) => (answer = resolve)));
-    const jobs = Array.from({ length: 40 }, (_, index) => crew.do(String(index)));
+    const { pool, done } = start(1, echo, new Promise((resolve) => (answer = resolve)));
+    const jobs = Array.from({ length: 40 }, (_, index) => pool.do(String(index)));
     // The first goes to the thread, the second to this one, which does not come back before all others are done.
     const others = await Promise.all(jobs.filter((_, index) => index !== 1));
     expect(others.slice(0, 3)).toEqual(['thread: 0', 'thread: 2', 'thread: 3']);
@@ -74,26 +74,26 @@ describe('a crew', () => {
   });
 
   it('brings an error over as what it was, and goes on', async () => {
-    const { crew } = start(1, echo);
-    await expect(crew.doAt(0, 'fail')).rejects.toThrow('test: no');
-    expect(await crew.doAt(0, 'next')).toBe('thread: next');
+    const { pool } = start(1, echo);
+    await expect(pool.doAt(0, 'fail')).rejects.toThrow('test: no');
+    expect(await pool.doAt(0, 'next')).toBe('thread: next');
   });
 
   it('says how many jobs keep all of it busy', () => {
-    expect(start(0).crew.width).toBe(1);
-    expect(start(2).crew.width).toBe(5);
+    expect(start(0).pool.width).toBe(1);
+    expect(start(2).pool.width).toBe(5);
   });
 });
 
-describe('a crew that has ended', () => {
+describe('a pool that has ended', () => {
   it('begins with nothing more, and rejects all that has no answer', async () => {
-    const { crew, done } = start(1);
-    const jobs = ['1', '2', '3', '4', '5'].map((job) => crew.do(job));
+    const { pool, done } = start(1);
+    const jobs = ['1', '2', '3', '4', '5'].map((job) => pool.do(job));
     const outcomes = Promise.allSettled(jobs);
-    await crew.end();
+    await pool.end();
     for (const outcome of await outcomes)
       expect(outcome).toMatchObject({ reason: new Error('The work has been stopped.') });
-    await expect(crew.do('6')).rejects.toThrow('The work has been stopped.');
+    await expect(pool.do('6')).rejects.toThrow('The work has been stopped.');
     expect(done).toEqual([]);
   });
 });
@@ -104,13 +104,13 @@ describe('a thread that is gone', () => {
     ['by its end', 'process.exit(3)', 'one of this action’s threads has ended early (exit code 3)'],
   ])('%s is noticed: its jobs are rejected, and others in its place', async (_, code, message) => {
     // This thread never comes back.
-    const { crew, done } = start(1, code, new Promise(() => undefined));
-    const [first, ours, ...others] = ['1', '2', '3', '4', '5'].map((job) => crew.do(job));
+    const { pool, done } = start(1, code, new Promise(() => undefined));
+    const [first, ours, ...others] = ['1', '2', '3', '4', '5'].map((job) => pool.do(job));
     ours?.catch(() => undefined);
     await expect(first).rejects.toThrow(message);
     for (const { reason } of (await Promise.allSettled(others)) as PromiseRejectedResult[])
       expect(String(reason)).toContain(message);
-    await expect(crew.do('6')).rejects.toThrow(message);
+    await expect(pool.do('6')).rejects.toThrow(message);
     expect(done).toEqual(['2']);
   });
 });
