@@ -61,11 +61,10 @@ describe('storeArtifacts', () => {
 
   it('says how far it is where it takes long, and what is done', async () => {
     const lines: string[] = [];
-    cloud.misbehave({
-      operation: 'UploadPart',
-      times: Infinity,
-      how: { kind: 'slow', firstByteMilliseconds: 700 },
-    });
+    let said = (): void => undefined;
+    const aLine = new Promise<void>((resolve) => (said = resolve));
+    // Five seconds pass on the test's clock while S3 does not answer.
+    cloud.misbehave({ operation: 'UploadPart', how: { kind: 'meanwhile', happens: () => aLine } });
     await store(
       largeWorkspace(),
       { Out: 'out' },
@@ -73,6 +72,7 @@ describe('storeArtifacts', () => {
       {
         progress: (line) => {
           lines.push(line);
+          said();
         },
       },
     );
