@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -201,8 +202,10 @@ describe('an upload ends with', () => {
         ),
       },
       prepare: (cloud) => {
+        // The answer waits, so that a busy machine has the time to deliver the signal.
         const happens = () => {
           process.kill(Number(readFileSync(pidFile, 'utf8')), 'SIGTERM');
+          return delay(5_000, undefined, { ref: false });
         };
         cloud.misbehave({ operation: 'UploadPart', after: 2, how: { kind: 'meanwhile', happens } });
       },
