@@ -29,7 +29,7 @@ describe('a clock that moves while nothing is under way', () => {
       void (async () => {
         for (let part = 0; part < 10; part += 1) {
           response.write('x');
-          await delay(40);
+          await delay(5);
         }
         response.end();
       })();

@@ -106,7 +106,7 @@ describe('what fails has the type that CodePipeline shall hear of', () => {
     ['RevisionUnavailable', 'was replaced while', zip, [stallAfter(10), refuse(412, 'PreconditionFailed')]],
     ['SystemUnavailable', 'S3 failed again and again', zip, many(refuse(500, 'InternalError'))],
     ['SystemUnavailable', 'asked to slow down', zip, many(refuse(503, 'SlowDown'))],
-    ['SystemUnavailable', 'No byte came for 30 s', zip, many(stallAfter(0))],
+    ['SystemUnavailable', 'No byte has moved for 30 s', zip, many(stallAfter(0))],
     ['JobFailed', 'refused it', zip, [refuse(400, 'InvalidRequest')]],
     [
       'RevisionUnavailable',

@@ -34,8 +34,9 @@ interface ModelShape {
 }
 
 const script = `
-import botocore.loaders, json
-print(json.dumps(botocore.loaders.create_loader().load_service_model('codepipeline', 'service-2')))
+import json
+from awscli.botocore import loaders
+print(json.dumps(loaders.create_loader().load_service_model('codepipeline', 'service-2')))
 `;
 
 // The Python of the AWS CLI, which is the first on PATH.

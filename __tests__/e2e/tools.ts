@@ -17,7 +17,7 @@ type GoTool = keyof typeof goTools;
 
 /** Tools from PyPI, each in an environment of its own that also has what is named beside it. */
 const pythonTools = {
-  /** First: its python3 has botocore, the service model of the tests. Whatever version the machine has. */
+  /** First: its python3 has awscli.botocore, the service model of the tests. Whatever version the machine has. */
   aws: ['awscli==1.46.3'],
   ministack: ['ministack==1.5.33', 'aws-sam-translator==1.115.0', 'cryptography==50.0.2'],
   'cfn-lint': ['cfn-lint==1.58.0'],
