@@ -145,6 +145,8 @@ describe('readAwsError', () => {
     Object.assign(new Error('Invalid Configuration: Missing Region'), { name: 'EndpointError' }),
     Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL' }),
     Object.assign(new TypeError('Protocol "ftp:" not supported'), { code: 'ERR_INVALID_PROTOCOL' }),
+    unanswered('SELF_SIGNED_CERT_IN_CHAIN'),
+    unanswered('ERR_TLS_CERT_ALTNAME_INVALID'),
   ])('%s is a wrong setting, of which nothing was sent', (error) => {
     expect(readAwsError(error)).toMatchObject({ kind: 'setting', mayHaveArrived: false });
   });

@@ -40,6 +40,17 @@ async function expectThereAndBack(scenario: Scenario): Promise<void> {
 }
 
 describe('over TLS', () => {
+  it('main says at once how to trust a certificate that it does not', async () => {
+    const { run, job } = await play({
+      cloudOptions: { tls: true },
+      env: { NODE_EXTRA_CA_CERTS: '' },
+    });
+    expect(run.main.log).toMatch(/SELF_SIGNED_CERT|UNABLE_TO_/);
+    expect(run.main.log).toContain('name its authority in NODE_EXTRA_CA_CERTS');
+    expect(run.main.log).not.toContain('next try');
+    expect(job.results).toEqual([]);
+  });
+
   it('main downloads, post uploads and reports', async () => {
     const scenario = await thereAndBack();
     await expectThereAndBack(scenario);

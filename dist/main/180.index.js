@@ -179,6 +179,18 @@ const codes = {
         'EndpointError',
         'ERR_INVALID_URL',
         'ERR_INVALID_PROTOCOL',
+        // Certificates, by Node's names ("X509 certificate error codes" in its documentation of TLS).
+        'SELF_SIGNED_CERT_IN_CHAIN',
+        'DEPTH_ZERO_SELF_SIGNED_CERT',
+        'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+        'UNABLE_TO_GET_ISSUER_CERT',
+        'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+        'CERT_UNTRUSTED',
+        'CERT_REJECTED',
+        'CERT_HAS_EXPIRED',
+        'CERT_NOT_YET_VALID',
+        'INVALID_CA',
+        'ERR_TLS_CERT_ALTNAME_INVALID',
         'PermanentRedirect',
         'AuthorizationHeaderMalformed',
         'IllegalLocationConstraint',
@@ -465,7 +477,7 @@ function apiFailure(error, run) {
     const hint = run.clientToken === undefined ? ` (${needsToken})` : '';
     switch (kind) {
         case 'setting':
-            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ConfigurationError', `CodePipeline cannot be asked as things are set: ${message}. Check aws-region and AWS_ENDPOINT_URL.`, options);
+            return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('ConfigurationError', `CodePipeline cannot be asked as things are set: ${message}. Check aws-region and AWS_ENDPOINT_URL. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.`, options);
         case 'no credentials':
         case 'credentials':
             return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('PermissionError', `CodePipeline did not accept the worker's AWS credentials: ${message}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`, options);
@@ -2913,7 +2925,10 @@ function adviceOn({ kind }, onRefusal) {
                 'check the network, the proxy and aws-region; then retry the stage in CodePipeline.',
             ];
         case 'setting':
-            return ['ConfigurationError', 'check aws-region and AWS_ENDPOINT_URL.'];
+            return [
+                'ConfigurationError',
+                'check aws-region and AWS_ENDPOINT_URL. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.',
+            ];
         default:
             return ['PermissionError', onRefusal];
     }

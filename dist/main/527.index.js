@@ -1067,7 +1067,7 @@ const byAwsErrorKind = {
     ],
     setting: [
         'ConfigurationError',
-        "Check aws-region, AWS_ENDPOINT_URL, and the artifact store's bucket and KMS key.",
+        "Check aws-region, AWS_ENDPOINT_URL, and the artifact store's bucket and KMS key. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.",
     ],
     refused: ['JobFailed', 'S3 understood the request and refused it.'],
 };

@@ -510,7 +510,7 @@ function uploadFailure(error, destination) {
                 break;
             return new failure/* Failure */.H('ConfigurationError', `The bucket of ${place} does not exist: ${answer}. See the artifact store of the pipeline.`, cause);
         case 'setting':
-            return new failure/* Failure */.H('ConfigurationError', `${place} cannot be written as things are set: ${answer}. See aws-region, AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store.`, cause);
+            return new failure/* Failure */.H('ConfigurationError', `${place} cannot be written as things are set: ${answer}. See aws-region, AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.`, cause);
         case 'changed':
         case 'refused':
             break;

@@ -113,7 +113,10 @@ function adviceOn({ kind }: Reason, onRefusal: string): readonly [FailureType, s
         'check the network, the proxy and aws-region; then retry the stage in CodePipeline.',
       ];
     case 'setting':
-      return ['ConfigurationError', 'check aws-region and AWS_ENDPOINT_URL.'];
+      return [
+        'ConfigurationError',
+        'check aws-region and AWS_ENDPOINT_URL. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.',
+      ];
     default:
       return ['PermissionError', onRefusal];
   }

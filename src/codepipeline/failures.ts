@@ -86,7 +86,7 @@ export function apiFailure(error: unknown, run: RunOfJob): unknown {
     case 'setting':
       return new Failure(
         'ConfigurationError',
-        `CodePipeline cannot be asked as things are set: ${message}. Check aws-region and AWS_ENDPOINT_URL.`,
+        `CodePipeline cannot be asked as things are set: ${message}. Check aws-region and AWS_ENDPOINT_URL. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.`,
         options,
       );
     case 'no credentials':

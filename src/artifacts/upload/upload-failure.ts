@@ -47,7 +47,7 @@ export function uploadFailure(error: unknown, destination: Destination): Failure
     case 'setting':
       return new Failure(
         'ConfigurationError',
-        `${place} cannot be written as things are set: ${answer}. See aws-region, AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store.`,
+        `${place} cannot be written as things are set: ${answer}. See aws-region, AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.`,
         cause,
       );
     case 'changed':
