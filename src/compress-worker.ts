@@ -1,6 +1,5 @@
-/** Entry of the threads that compress. */
+/** Entry point of the threads that compress. */
 import { compress } from './artifacts/archive/compress.ts';
-import { messageFromError } from './artifacts/archive/compress-job.ts';
-import { answerJobs } from './artifacts/worker-pool/answer-jobs.ts';
+import { answerJobs } from './artifacts/worker-pool/thread-messages.ts';
 
-answerJobs(compress, messageFromError, ({ bytes }) => [bytes.buffer as ArrayBuffer]);
+answerJobs(compress, ({ bytes }) => [bytes.buffer as ArrayBuffer]);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { startCompressPool } from '../../src/artifacts/archive/compress-pool.ts';
 import { findContent } from '../../src/artifacts/archive/content.ts';
 import type { Entry } from '../../src/artifacts/archive/entry.ts';
 import { Remarks } from '../../src/artifacts/archive/remarks.ts';
+import { startCompressPool } from '../../src/artifacts/prepare.ts';
 import { type Source, sourceOf } from '../../src/artifacts/source.ts';
 import { Failure } from '../../src/failure.ts';
-import { buildZip } from './archives/zip.ts';
 import { bytesOf } from './archive/bytes-of.ts';
 import { noise } from './archive/noise.ts';
 import { type Item, makeWorkspace } from './archive/workspace.ts';
+import { buildZip } from './archives/zip.ts';
 
 const megabyte = 1024 * 1024;
 

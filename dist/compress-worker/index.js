@@ -3,6 +3,45 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./.build/artifacts/archive/compress-job.js
+/** Bytes of a large file's pieces; smaller files are read whole. */
+const chunkSize = 1 << 20;
+const batchBytes = (/* unused pure expression or super */ null && (chunkSize));
+const batchEntries = 256;
+/** Reads no more of the entries than it takes to count so many jobs. */
+function countJobs(entries, most) {
+    let jobs = 0;
+    for (const step of planSteps(entries)) {
+        jobs += step.kind === 'large' ? Math.ceil(step.file.size / chunkSize) : 1;
+        if (jobs >= most)
+            return most;
+    }
+    return jobs;
+}
+function* planSteps(entries) {
+    let batch = [];
+    let bytes = 0;
+    for (const entry of entries) {
+        const size = entry.kind === 'file' ? entry.size : 0;
+        const large = entry.kind === 'file' && size > chunkSize;
+        const full = batch.length === batchEntries || bytes + size > batchBytes;
+        if (batch.length > 0 && (large || full)) {
+            yield { kind: 'batch', entries: batch };
+            batch = [];
+            bytes = 0;
+        }
+        if (large) {
+            yield { kind: 'large', file: entry };
+        }
+        else {
+            batch.push(entry);
+            bytes += size;
+        }
+    }
+    if (batch.length > 0)
+        yield { kind: 'batch', entries: batch };
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/zlib-in-place.js
 /**
  * A zlib stream of Node's, driven from outside over memory of the caller's: Node's own functions make a stream and
@@ -102,6 +141,10 @@ function works(deflater) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./.build/failure.js
 /** The values of FailureType in CodePipeline's API model. */
 const failureTypes = (/* unused pure expression or super */ null && ([
@@ -126,95 +169,12 @@ class failure_Failure extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/archive/compress-job.js
-
-/** Bytes of a large file's pieces; smaller files are read whole. */
-const chunkSize = 1 << 20;
-const batchBytes = (/* unused pure expression or super */ null && (chunkSize));
-const batchEntries = 256;
-/** Reads no more of the entries than it takes to count so many jobs. */
-function countJobs(entries, most) {
-    let jobs = 0;
-    for (const step of planSteps(entries)) {
-        jobs += step.kind === 'large' ? Math.ceil(step.file.size / chunkSize) : 1;
-        if (jobs >= most)
-            return most;
-    }
-    return jobs;
-}
-function* planSteps(entries) {
-    let batch = [];
-    let bytes = 0;
-    for (const entry of entries) {
-        const size = entry.kind === 'file' ? entry.size : 0;
-        const large = entry.kind === 'file' && size > chunkSize;
-        const full = batch.length === batchEntries || bytes + size > batchBytes;
-        if (batch.length > 0 && (large || full)) {
-            yield { kind: 'batch', entries: batch };
-            batch = [];
-            bytes = 0;
-        }
-        if (large) {
-            yield { kind: 'large', file: entry };
-        }
-        else {
-            batch.push(entry);
-            bytes += size;
-        }
-    }
-    if (batch.length > 0)
-        yield { kind: 'batch', entries: batch };
-}
-/** A Failure, or any other error, on its way from a thread that compresses. */
-function messageFromError(error) {
-    if (error instanceof failure_Failure)
-        return { kind: error.type, message: error.message, cause: error.cause };
-    return { kind: undefined, message: error instanceof Error ? error.message : String(error) };
-}
-/** What it was before. */
-function errorFromMessage({ kind, message, cause }) {
-    return kind === undefined ? new Error(message) : new Failure(kind, message, { cause });
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/archive/incompressible.js
-const pieces = 4;
-const pieceSize = 1024;
-const sampleSize = pieces * pieceSize;
-/** Smaller content is compressed sooner than judged. */
-const smallest = 16 * pieceSize;
-/**
- * Of 256 values equally frequent, as in what is compressed or encrypted already, two bytes of a sample are the same
- * in 1 of 256 pairs. Text, code and base64 are far above that (base64: 1 of 64); 8 % more leaves room for chance.
- */
-const equalPairs = ((sampleSize * sampleSize) / 256 + sampleSize) * 1.08;
-const counts = new Uint32Array(256);
-/** Whether deflate would find nothing to save, told from a sample of the bytes, without trying. */
-function looksIncompressible(content) {
-    if (content.length < smallest)
-        return false;
-    counts.fill(0);
-    const step = Math.floor((content.length - pieceSize) / (pieces - 1));
-    for (let piece = 0; piece < pieces; piece += 1) {
-        for (const byte of content.subarray(piece * step, piece * step + pieceSize)) {
-            counts[byte] = (counts[byte] ?? 0) + 1;
-        }
-    }
-    let pairs = 0;
-    for (const count of counts)
-        pairs += count * count;
-    return pairs < equalPairs;
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./.build/text.js
 /**
  * Text from outside on one line: line breaks, tabs and other control characters (C0, C1, bidirectional
  * overrides, line separators) become a visible escape such as `\n` or `\u001b`.
  */
-function oneLine(text) {
+function text_oneLine(text) {
     return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
         if (character === '\n')
             return '\\n';
@@ -256,7 +216,7 @@ function entryTime(modified, latest = Infinity) {
 }
 /** A path as it may stand in a message. */
 function quotedPath(path) {
-    return `"${oneLine(path)}"`;
+    return `"${text_oneLine(path)}"`;
 }
 /** The file system would not give us what is there. */
 function unreadable(path, error) {
@@ -362,14 +322,14 @@ function readFully(file, source, target, position) {
         filled += bytes;
     }
 }
-const source_file_pieceSize = (/* unused pure expression or super */ null && (1 << 20));
+const pieceSize = (/* unused pure expression or super */ null && (1 << 20));
 /** A whole file, piece by piece; each piece is valid until the next is asked for. */
 async function* contentOfFile(source) {
-    const memory = Buffer.allocUnsafeSlow(Math.min(source_file_pieceSize, source.size));
-    for (let start = 0; start < source.size; start += source_file_pieceSize) {
+    const memory = Buffer.allocUnsafeSlow(Math.min(pieceSize, source.size));
+    for (let start = 0; start < source.size; start += pieceSize) {
         // Other transfers get their turn between two pieces.
         await setImmediate();
-        const piece = memory.subarray(0, Math.min(source_file_pieceSize, source.size - start));
+        const piece = memory.subarray(0, Math.min(pieceSize, source.size - start));
         withSourceFile(source, (file) => {
             readFully(file, source, piece, start);
         });
@@ -565,7 +525,6 @@ function writeZip64Extra(target, at, values) {
 
 
 
-
 /**
  * zlib's levels, by measurement against Info-ZIP's 6. Small files: 1 takes six tenths of the time for 6 % more bytes,
  * half of which shorter headers make up for. Large text: 4 gives 7 % more, 5 gives 2 % more in three fifths of the time.
@@ -659,18 +618,154 @@ function compressChunk({ file, start, length }) {
 function outputSize(length) {
     return length + Math.ceil(length / 1024) + 64;
 }
+const pieces = 4;
+const compress_pieceSize = 1024;
+const sampleSize = pieces * compress_pieceSize;
+/** Smaller content is compressed sooner than judged. */
+const smallest = 16 * compress_pieceSize;
+/**
+ * Of 256 values equally frequent, as in what is compressed or encrypted already, two bytes of a sample are the same
+ * in 1 of 256 pairs. Text, code and base64 are far above that (base64: 1 of 64); 8 % more leaves room for chance.
+ */
+const equalPairs = ((sampleSize * sampleSize) / 256 + sampleSize) * 1.08;
+const counts = new Uint32Array(256);
+/** Whether deflate would find nothing to save, told from a sample of the bytes, without trying. */
+function looksIncompressible(content) {
+    if (content.length < smallest)
+        return false;
+    counts.fill(0);
+    const step = Math.floor((content.length - compress_pieceSize) / (pieces - 1));
+    for (let piece = 0; piece < pieces; piece += 1) {
+        for (const byte of content.subarray(piece * step, piece * step + compress_pieceSize)) {
+            counts[byte] = (counts[byte] ?? 0) + 1;
+        }
+    }
+    let pairs = 0;
+    for (const count of counts)
+        pairs += count * count;
+    return pairs < equalPairs;
+}
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/answer-jobs.js
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./.build/artifacts/extract/name-encoding.js
+
+
+/** The upper half of code page 437, the character set of DOS, which zip names have where they are not UTF-8. */
+const upperHalf = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+/**
+ * The last characters for private use stand for the bytes 0x80 to 0xFF of a name that is no UTF-8. Unlike lone
+ * surrogates they survive wherever text is kept as UTF-8.
+ */
+const firstStandIn = 0x10ff00;
+const standIns = /[\u{10ff80}-\u{10ffff}]/u;
+const allStandIns = /[\u{10ff80}-\u{10ffff}]/gu;
+/** The first UTF-16 unit of each, and of other characters that nobody uses: finding none of it takes no time. */
+const standInLead = '\udbff';
+/** The bytes of a name in a zip as text: UTF-8 where they are valid as such, whether flagged or not, else CP437. */
+function decodeName(bytes) {
+    if (isAscii(bytes))
+        return bytes.toString('latin1');
+    return name_encoding_utf8(bytes) ?? Array.from(bytes, (byte) => inCp437(byte)).join('');
+}
+/**
+ * The bytes of a name in a tar, or of a link's target on the disk, as text that nativePath() turns into these bytes
+ * again. Windows and macOS have no names but Unicode's: there it is decodeName().
+ */
+function decodePath(bytes, platform = process.platform) {
+    if (platform === 'win32' || platform === 'darwin')
+        return decodeName(bytes);
+    const whole = isAscii(bytes) ? bytes.toString('latin1') : name_encoding_utf8(bytes);
+    if (whole !== undefined)
+        return whole;
+    // Each segment for itself, so that the same one is the same text in every path.
+    const segments = [];
+    for (let start = 0; start <= bytes.length;) {
+        const slash = bytes.indexOf('/', start);
+        const end = slash === -1 ? bytes.length : slash;
+        const segment = bytes.subarray(start, end);
+        segments.push(name_encoding_utf8(segment) ?? Array.from(segment, standInFor).join(''));
+        start = end + 1;
+    }
+    return segments.join('/');
+}
+/** A path for Node's functions: its bytes where it has some that are no UTF-8. */
+function nativePath(path) {
+    if (!path.includes(standInLead))
+        return path;
+    const parts = path.split(/([\u{10ff80}-\u{10ffff}])/u);
+    return Buffer.concat(parts.map((part) => standIns.test(part) ? Buffer.of((part.codePointAt(0) ?? 0) - firstStandIn) : Buffer.from(part)));
+}
+/** As join(), for a path below a folder. */
+function nativeJoin(folder, path) {
+    return nativePath(path === '' ? folder : `${folder}${sep}${path}`);
+}
+/** How many bytes nativePath() has. */
+function byteLengthOf(path) {
+    const bytes = Buffer.byteLength(path);
+    return path.includes(standInLead) ? bytes - 3 * (path.match(allStandIns)?.length ?? 0) : bytes;
+}
+/** A path as it may be shown: `caf\\xe9` for bytes that are no UTF-8. */
+function name_encoding_shownPath(path) {
+    if (!path.includes(standInLead))
+        return path;
+    return path.replace(allStandIns, (letter) => `\\x${((letter.codePointAt(0) ?? 0) - firstStandIn).toString(16)}`);
+}
+/** Undefined where it is none, or has one of the characters that stand for bytes. */
+function name_encoding_utf8(bytes) {
+    if (!isUtf8(bytes))
+        return undefined;
+    const text = bytes.toString('utf8');
+    return standIns.test(text) ? undefined : text;
+}
+function standInFor(byte) {
+    return String.fromCodePoint(byte < 0x80 ? byte : firstStandIn + byte);
+}
+function inCp437(byte) {
+    return byte < 0x80 ? String.fromCharCode(byte) : (upperHalf[byte - 0x80] ?? '');
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/extract/archive-error.js
+
+
+/** Why an archive was not extracted. The message goes on from "Artifact NAME cannot be extracted: ". */
+class archive_error_ArchiveError extends Error {
+    name = 'ArchiveError';
+    kind;
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+}
+function corrupt(message, options) {
+    return new archive_error_ArchiveError('corrupt', message, options);
+}
+function refused(message, options) {
+    return new archive_error_ArchiveError('refused', message, options);
+}
+function obstructed(message, options) {
+    return new archive_error_ArchiveError('obstructed', message, options);
+}
+/** An entry's name as it may stand in a message: quoted, on one line, cut in its middle where it is endless. */
+function quoted(name) {
+    const line = oneLine(shownPath(name));
+    return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}…${line.slice(-60)}"`;
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/thread-messages.js
+
+
 
 /**
- * Makes this thread a worker of the pool: it does the jobs that it gets, and answers each.
+ * Makes this thread a worker of the pool that has started it: it answers each job that it is sent.
  *
  * @param moved memory of a result that is transferred instead of copied
  */
-function answerJobs(work, errorToMessage, moved = () => []) {
-    const port = external_node_worker_threads_namespaceObject.parentPort;
+function answerJobs(work, moved = () => []) {
     const answer = async ({ id, job }) => {
         let message;
         let memory = [];
@@ -680,19 +775,37 @@ function answerJobs(work, errorToMessage, moved = () => []) {
             memory = moved(result);
         }
         catch (error) {
-            message = { id, error: errorToMessage(error) };
+            message = { id, error: toMessage(error) };
         }
-        port?.postMessage(message, memory);
+        external_node_worker_threads_namespaceObject.parentPort?.postMessage(message, memory);
     };
-    port?.on('message', (message) => {
+    external_node_worker_threads_namespaceObject.parentPort?.on('message', (message) => {
         void answer(message);
     });
 }
+function toMessage(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof failure_Failure)
+        return { class: 'Failure', type: error.type, message, cause: error.cause };
+    if (error instanceof archive_error_ArchiveError)
+        return { class: 'ArchiveError', kind: error.kind, message };
+    return { class: 'Error', message };
+}
+/** The error that a thread's job has failed with. */
+function fromMessage(error) {
+    switch (error.class) {
+        case 'Failure':
+            return new Failure(error.type, error.message, { cause: error.cause });
+        case 'ArchiveError':
+            return new ArchiveError(error.kind, error.message);
+        case 'Error':
+            return new Error(error.message);
+    }
+}
 
 ;// CONCATENATED MODULE: ./.build/compress-worker.js
-/** Entry of the threads that compress. */
+/** Entry point of the threads that compress. */
 
 
-
-answerJobs(compress, messageFromError, ({ bytes }) => [bytes.buffer]);
+answerJobs(compress, ({ bytes }) => [bytes.buffer]);
 

@@ -3,33 +3,10 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/answer-jobs.js
-
-/**
- * Makes this thread a worker of the pool: it does the jobs that it gets, and answers each.
- *
- * @param moved memory of a result that is transferred instead of copied
- */
-function answerJobs(work, errorToMessage, moved = () => []) {
-    const port = external_node_worker_threads_namespaceObject.parentPort;
-    const answer = async ({ id, job }) => {
-        let message;
-        let memory = [];
-        try {
-            const result = await work(job);
-            message = { id, result };
-            memory = moved(result);
-        }
-        catch (error) {
-            message = { id, error: errorToMessage(error) };
-        }
-        port?.postMessage(message, memory);
-    };
-    port?.on('message', (message) => {
-        void answer(message);
-    });
-}
-
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./.build/text.js
 /**
  * Text from outside on one line: line breaks, tabs and other control characters (C0, C1, bidirectional
@@ -63,8 +40,6 @@ function cut(text, limit) {
 
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/name-encoding.js
 
 
@@ -169,25 +144,6 @@ function archive_error_quoted(name) {
     return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}…${line.slice(-60)}"`;
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-request.js
-
-const noFindings = { links: [], directories: [] };
-/** No path has one in it. */
-const pathSeparator = '\0';
-/** An ArchiveError, or any other, on its way from a thread that extracts. */
-function messageFromError(error) {
-    return {
-        kind: error instanceof archive_error_ArchiveError ? error.kind : undefined,
-        message: error instanceof Error ? error.message : String(error),
-    };
-}
-/** What it was before. */
-function errorFromMessage({ kind, message }) {
-    return kind === undefined ? new Error(message) : new ArchiveError(kind, message);
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/entry.js
 /** Where DOS or nobody says who may do what: 644 for files, 755 for directories. */
 const entry_defaultModes = { directory: 0o755, file: 0o644, link: 0o777 };
@@ -1584,6 +1540,11 @@ function at(column, index) {
     return column[index] ?? 0;
 }
 
+;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-request.js
+const noFindings = { links: [], directories: [] };
+/** No path has one in it. */
+const pathSeparator = '\0';
+
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-batch.js
 
 
@@ -1737,12 +1698,82 @@ function createUnpacker(memory, folder) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/extract-worker.js
-/** Entry of the threads that extract. */
+;// CONCATENATED MODULE: ./.build/failure.js
+/** The values of FailureType in CodePipeline's API model. */
+const failureTypes = (/* unused pure expression or super */ null && ([
+    'JobFailed',
+    'ConfigurationError',
+    'PermissionError',
+    'RevisionOutOfSync',
+    'RevisionUnavailable',
+    'SystemUnavailable',
+]));
+/**
+ * Something that ends the job, with the type under which CodePipeline shall hear of it.
+ *
+ * The message is one line: what failed, on what, why, and what to do next. The cause stays attached.
+ */
+class failure_Failure extends Error {
+    name = 'Failure';
+    type;
+    constructor(type, message, options) {
+        super(message, options);
+        this.type = type;
+    }
+}
 
+;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/thread-messages.js
+
+
+
+/**
+ * Makes this thread a worker of the pool that has started it: it answers each job that it is sent.
+ *
+ * @param moved memory of a result that is transferred instead of copied
+ */
+function answerJobs(work, moved = () => []) {
+    const answer = async ({ id, job }) => {
+        let message;
+        let memory = [];
+        try {
+            const result = await work(job);
+            message = { id, result };
+            memory = moved(result);
+        }
+        catch (error) {
+            message = { id, error: toMessage(error) };
+        }
+        external_node_worker_threads_namespaceObject.parentPort?.postMessage(message, memory);
+    };
+    external_node_worker_threads_namespaceObject.parentPort?.on('message', (message) => {
+        void answer(message);
+    });
+}
+function toMessage(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof failure_Failure)
+        return { class: 'Failure', type: error.type, message, cause: error.cause };
+    if (error instanceof archive_error_ArchiveError)
+        return { class: 'ArchiveError', kind: error.kind, message };
+    return { class: 'Error', message };
+}
+/** The error that a thread's job has failed with. */
+function fromMessage(error) {
+    switch (error.class) {
+        case 'Failure':
+            return new Failure(error.type, error.message, { cause: error.cause });
+        case 'ArchiveError':
+            return new ArchiveError(error.kind, error.message);
+        case 'Error':
+            return new Error(error.message);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/extract-worker.js
+/** Entry point of the threads that extract. */
 
 
 
 const { memory, folder } = external_node_worker_threads_namespaceObject.workerData;
-answerJobs(createUnpacker(memory, folder), messageFromError);
+answerJobs(createUnpacker(memory, folder));
 

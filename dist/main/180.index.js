@@ -2650,7 +2650,7 @@ async function receiveJob(step, surroundings) {
 /** Loaded only where there is something to download: S3's client is most of what this action weighs. */
 function loadTransfers() {
     return Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 8527)),
+        Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 4799)),
         Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
         __webpack_require__.e(/* import() */ 962).then(__webpack_require__.bind(__webpack_require__, 6962)),
     ]);

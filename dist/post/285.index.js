@@ -2305,25 +2305,23 @@ async function storeOutputArtifacts(post, goesOn) {
     if (assigned.length === 0)
         return [];
     return await step.log.group(`Output artifacts: ${assigned.map(({ artifact }) => artifact.name).join(', ')}`, async () => {
-        const options = {
-            workspace: step.run.workspace,
-            symlinks: inputs.symlinks(),
-            latestTime: inputs.latestTime(),
-            encryptionKeyId: state.encryptionKeyId,
-        };
         // First, so that threads start while S3's client is loaded, most of what this action weighs.
-        const { prepareArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 9006));
+        const { prepareArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(696)]).then(__webpack_require__.bind(__webpack_require__, 8696));
         const prepared = prepareArtifacts(assigned.map(({ artifact: { name, bucket, key }, path }) => ({
             name,
             source: path,
             location: { bucket, key },
-        })), options);
+        })), {
+            workspace: step.run.workspace,
+            symlinks: inputs.symlinks(),
+            latestTime: inputs.latestTime(),
+        });
         const [{ storeArtifacts }, { createTransfer }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 7633)),
+            Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(6), __webpack_require__.e(696), __webpack_require__.e(524)]).then(__webpack_require__.bind(__webpack_require__, 9524)),
             Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
         ]);
         const transfer = createTransfer({ run: runOfJob(post), region: state.region, api, credentials: undefined }, step, surroundings);
-        return await storeArtifacts(prepared, options, transfer);
+        return await storeArtifacts(prepared, state.encryptionKeyId, transfer);
     });
 }
 /** CodePipeline hands the job out again, and the run that ends it brings the rest. */

@@ -2,10 +2,12 @@ import { availableParallelism } from 'node:os';
 import { Failure } from '../failure.ts';
 import type { S3Location } from '../job.ts';
 import { oneLine } from '../text.ts';
-import { type CompressPool, startCompressPool, threadsFor } from './archive/compress-pool.ts';
+import { compress } from './archive/compress.ts';
+import { type CompressJob, type CompressResult, countJobs } from './archive/compress-job.ts';
 import { type Content, type ContentRules, findContent } from './archive/content.ts';
 import type { Remarks } from './archive/remarks.ts';
 import { type Source, sourceOf } from './source.ts';
+import { mostThreads, startBundle, startWorkerPool, type WorkerPool } from './worker-pool/worker-pool.ts';
 
 export interface ArtifactToStore {
   readonly name: string;
@@ -21,7 +23,9 @@ export interface PreparedArtifact {
   readonly remarks: Remarks | undefined;
 }
 
-/** Artifacts that are there, and those who compress them; storeArtifacts() ends them. */
+export type CompressPool = WorkerPool<CompressJob, CompressResult>;
+
+/** Artifacts that were found, and the worker pool that compresses them, which storeArtifacts() ends. */
 export interface PreparedArtifacts {
   readonly artifacts: readonly PreparedArtifact[];
   readonly pool: CompressPool;
@@ -29,7 +33,7 @@ export interface PreparedArtifacts {
 
 /**
  * Finds all artifacts, so that a wrong path costs nobody an upload, and begins to compress the first. Apart from
- * storeArtifacts(), which loads S3's client, so that threads start and have work in the meantime.
+ * storeArtifacts(), which loads the S3 client, so that threads start and have work in the meantime.
  *
  * @param cores of the machine
  * @throws Failure
@@ -55,13 +59,34 @@ function contentOf(artifact: ArtifactToStore, rules: ContentRules): Content {
   try {
     return findContent(artifact.name, artifact.source, rules);
   } catch (error) {
-    throw about(artifact, error);
+    throw withArtifactName(artifact, error);
   }
 }
 
-/** Names the artifact in what went wrong with it. */
-export function about({ name }: ArtifactToStore, error: unknown): unknown {
+/** Puts the artifact's name before a Failure's message; other errors stay as they are. */
+export function withArtifactName({ name }: ArtifactToStore, error: unknown): unknown {
   const subject = `Output artifact ${oneLine(name)}: `;
   if (!(error instanceof Failure) || error.message.startsWith(subject)) return error;
   return new Failure(error.type, subject + error.message, { cause: error.cause });
+}
+
+/** @param threads beside the calling one */
+export function startCompressPool(threads: number): CompressPool {
+  return startWorkerPool({ threads, startThread: () => startBundle('compress-worker'), work: compress });
+}
+
+/** How many threads beside the calling one compress these contents: as many as there are cores and jobs for. */
+export function threadsFor(contents: readonly Content[], cores: number): number {
+  const most = mostThreads(cores) + 1;
+  let jobs = 0;
+  for (const content of most === 1 ? [] : contents) {
+    if (content.kind !== 'entries') continue;
+    try {
+      jobs += countJobs(content.entries(), most - jobs);
+    } catch {
+      jobs += 1; // The error is thrown where that entry is archived.
+    }
+    if (jobs >= most) return most - 1;
+  }
+  return Math.max(0, jobs - 1);
 }

@@ -1,10 +1,10 @@
 import type { ArchiveKind } from './archive/archive-kind.ts';
-import type { CompressPool } from './archive/compress-pool.ts';
 import type { CompressJob, CompressResult } from './archive/compress-job.ts';
 import type { Content } from './archive/content.ts';
 import type { Entry } from './archive/entry.ts';
 import { contentOfFile } from './archive/source-file.ts';
 import { zip } from './archive/zip-writer.ts';
+import type { CompressPool } from './prepare.ts';
 
 /** Where the bytes of an output artifact's object come from. */
 export interface Source {

@@ -18,12 +18,6 @@ export async function storeOutputArtifacts(post: Post, goesOn: boolean): Promise
   return await step.log.group(
     `Output artifacts: ${assigned.map(({ artifact }) => artifact.name).join(', ')}`,
     async () => {
-      const options = {
-        workspace: step.run.workspace,
-        symlinks: inputs.symlinks(),
-        latestTime: inputs.latestTime(),
-        encryptionKeyId: state.encryptionKeyId,
-      };
       // First, so that threads start while S3's client is loaded, most of what this action weighs.
       const { prepareArtifacts } = await import('../artifacts/prepare.ts');
       const prepared = prepareArtifacts(
@@ -32,7 +26,11 @@ export async function storeOutputArtifacts(post: Post, goesOn: boolean): Promise
           source: path,
           location: { bucket, key },
         })),
-        options,
+        {
+          workspace: step.run.workspace,
+          symlinks: inputs.symlinks(),
+          latestTime: inputs.latestTime(),
+        },
       );
       const [{ storeArtifacts }, { createTransfer }] = await Promise.all([
         import('../artifacts/store.ts'),
@@ -43,7 +41,7 @@ export async function storeOutputArtifacts(post: Post, goesOn: boolean): Promise
         step,
         surroundings,
       );
-      return await storeArtifacts(prepared, options, transfer);
+      return await storeArtifacts(prepared, state.encryptionKeyId, transfer);
     },
   );
 }

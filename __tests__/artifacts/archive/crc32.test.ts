@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
 import { crc32 } from 'node:zlib';
-import { combineCrc32 } from '../../../src/artifacts/archive/crc32.ts';
+import { describe, expect, it } from '@jest/globals';
+import { combineCrc32 } from '../../../src/artifacts/archive/zip-writer.ts';
 
 describe('combineCrc32', () => {
   const text = Buffer.from('The quick brown fox jumps over the lazy dog. '.repeat(50));

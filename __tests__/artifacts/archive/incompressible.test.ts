@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
 import { deflateRawSync } from 'node:zlib';
-import { looksIncompressible } from '../../../src/artifacts/archive/incompressible.ts';
+import { describe, expect, it } from '@jest/globals';
+import { looksIncompressible } from '../../../src/artifacts/archive/compress.ts';
 import { noise } from './noise.ts';
 
 const size = 100_000;

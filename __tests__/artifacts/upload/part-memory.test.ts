@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { PartMemory } from '../../../src/artifacts/upload/part-memory.ts';
+import { PartMemory } from '../../../src/artifacts/upload/parts.ts';
 
 /** Asks for each to be let in; says which have been so far. */
 function letIn(memory: PartMemory, parts: readonly Buffer[]): () => Promise<number[]> {

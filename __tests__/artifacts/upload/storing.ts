@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect } from '@jest/globals';
 import { S3Client } from '@aws-sdk/client-s3';
 import { type LocalCloud, startLocalCloud } from '../../../local-cloud/index.ts';
 import { prepareArtifacts } from '../../../src/artifacts/prepare.ts';
-import { storeArtifacts, type StoredArtifact, type StoreOptions } from '../../../src/artifacts/store.ts';
+import { storeArtifacts, type StoredArtifact } from '../../../src/artifacts/store.ts';
+import type { ContentRules } from '../../../src/artifacts/archive/content.ts';
 import type { Transfer } from '../../../src/artifacts/transfer.ts';
 import { readZip } from '../archive/read-zip.ts';
 import { type Item, makeWorkspace } from '../archive/workspace.ts';
@@ -43,22 +44,20 @@ afterEach(async () => {
 export async function store(
   workspace: string,
   paths: Readonly<Record<string, string>>,
-  options: Partial<StoreOptions> = {},
+  { encryptionKeyId, ...rules }: Partial<ContentRules & { encryptionKeyId: string }> = {},
   changes: Partial<Transfer> = {},
 ): Promise<StoredArtifact[]> {
-  const rules: StoreOptions = {
-    workspace,
-    symlinks: 'preserve',
-    latestTime: undefined,
-    encryptionKeyId: undefined,
-    ...options,
-  };
   const artifacts = Object.entries(paths).map(([name, source]) => ({
     name,
     source,
     location: { bucket, key: `p/${name}` },
   }));
-  return await storeArtifacts(prepareArtifacts(artifacts, rules, oneCore), rules, {
+  const prepared = prepareArtifacts(
+    artifacts,
+    { workspace, symlinks: 'preserve', latestTime: undefined, ...rules },
+    oneCore,
+  );
+  return await storeArtifacts(prepared, encryptionKeyId, {
     s3: () => s3,
     clock,
     signal: stop.signal,

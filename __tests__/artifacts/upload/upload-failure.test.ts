@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { uploadFailure } from '../../../src/artifacts/upload/upload-failure.ts';
+import { uploadFailure } from '../../../src/artifacts/upload/upload.ts';
 
 const destination = {
   bucket: 'store',

@@ -12,7 +12,7 @@ const silent = 'setInterval(() => undefined, 1000)';
 /** Answers with the job; what has to fail, with an error. */
 const echo = `const { parentPort } = require('node:worker_threads');
   parentPort.on('message', ({ id, job }) => parentPort.postMessage(
-    job === 'fail' ? { id, error: { kind: 'test', message: 'no' } } : { id, result: 'thread: ' + job }))`;
+    job === 'fail' ? { id, error: { class: 'ArchiveError', kind: 'corrupt', message: 'no' } } : { id, result: 'thread: ' + job }))`;
 
 /**
  * @param code of each thread
@@ -27,7 +27,6 @@ function start(threads: number, code = silent, answer = Promise.resolve('this th
       done.push(job);
       return answer;
     },
-    errorFromMessage: ({ kind, message }) => new Error(`${kind}: ${message}`),
   });
   return { pool, done };
 }
@@ -75,7 +74,11 @@ describe('a pool', () => {
 
   it('brings an error over as what it was, and goes on', async () => {
     const { pool } = start(1, echo);
-    await expect(pool.doAt(0, 'fail')).rejects.toThrow('test: no');
+    await expect(pool.doAt(0, 'fail')).rejects.toMatchObject({
+      name: 'ArchiveError',
+      kind: 'corrupt',
+      message: 'no',
+    });
     expect(await pool.doAt(0, 'next')).toBe('thread: next');
   });
 

@@ -1,5 +1,3 @@
-import { Failure, type FailureType } from '../../failure.ts';
-import type { ErrorMessage } from '../worker-pool/thread-messages.ts';
 import type { Entry, FileEntry, SourceFile } from './entry.ts';
 
 /**
@@ -72,15 +70,4 @@ export function* planSteps(entries: Iterable<Entry>): Generator<Step> {
     }
   }
   if (batch.length > 0) yield { kind: 'batch', entries: batch };
-}
-
-/** A Failure, or any other error, on its way from a thread that compresses. */
-export function messageFromError(error: unknown): ErrorMessage {
-  if (error instanceof Failure) return { kind: error.type, message: error.message, cause: error.cause };
-  return { kind: undefined, message: error instanceof Error ? error.message : String(error) };
-}
-
-/** What it was before. */
-export function errorFromMessage({ kind, message, cause }: ErrorMessage): Error {
-  return kind === undefined ? new Error(message) : new Failure(kind as FailureType, message, { cause });
 }

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { startBundle } from '../worker-pool/start-bundle.ts';
+import { startBundle } from '../worker-pool/worker-pool.ts';
 
 /** What an extracting thread is given at its start. */
 export interface ThreadSetup {

@@ -1,4 +1,5 @@
 import {
+  AbortMultipartUploadCommand,
   type CompletedPart,
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
@@ -6,22 +7,20 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { readAwsError } from '../../aws/errors.ts';
+import { endIfStalled } from '../../aws/stall.ts';
+import type { Clock } from '../../clock.ts';
 import { Failure } from '../../failure.ts';
-import { abortUpload } from './abort-upload.ts';
-import { checkChecksum, checksumOf, compositeChecksum } from './checksum.ts';
-import { creationInput } from './destination.ts';
-import { watchBody } from './moving-body.ts';
+import { objectUrl } from '../download/object-url.ts';
 import type { Part } from './parts.ts';
-import type { Upload } from './upload-context.ts';
+import { checksumOf, creationInput, sendBytes, type Upload } from './request.ts';
 
-/** S3 has forgotten the upload, as it does with one that is complete; but nothing says what is stored now. */
+/** S3 does not know the upload any more, as when it is complete; but nothing says what is stored now. */
 export class UnknownOutcome extends Error {
   override readonly name = 'UnknownOutcome';
 }
 
 interface StoredPart extends CompletedPart {
   readonly ChecksumCRC32: string;
-  readonly bytes: number;
 }
 
 /**
@@ -33,103 +32,92 @@ export async function uploadInParts(first: Part, rest: AsyncIterable<Part>, uplo
   const uploadId = await create(upload);
   const stop = new AbortController();
   const stoppable = { ...upload, signal: AbortSignal.any([upload.signal, stop.signal]) };
-  const underWay: Promise<StoredPart>[] = [];
+  const parts: Promise<StoredPart>[] = [];
+  let size = 0;
   const begin = async (part: Part) => {
     stoppable.signal.throwIfAborted();
     await upload.memory.enter(part.bytes);
+    size += part.bytes.length;
     const stored = uploadPart(part, uploadId, stoppable).finally(() => {
       upload.memory.leave(part.bytes);
     });
-    // The first that fails ends the others; it is met again below.
+    // The first that fails ends the others; its error is thrown below.
     stored.catch((error: unknown) => {
       stop.abort(error);
     });
-    underWay.push(stored);
+    parts.push(stored);
   };
   try {
     await begin(first);
     for await (const part of rest) await begin(part);
-    return await complete(uploadId, await Promise.all(underWay), upload);
+    await complete(uploadId, await Promise.all(parts), size, upload);
+    return size;
   } catch (error) {
     stop.abort(error);
-    // S3 may go on to store parts that arrive after the upload was aborted, so none may be on its way.
-    await Promise.allSettled(underWay);
-    if (!(error instanceof UnknownOutcome)) await abortUpload(uploadId, upload);
+    // S3 may go on to store parts that arrive after the upload was aborted, so none may be in transit.
+    await Promise.allSettled(parts);
+    if (!(error instanceof UnknownOutcome)) await abort(uploadId, upload);
     upload.signal.throwIfAborted();
     throw stop.signal.reason;
   }
 }
 
 async function create({ destination, persist, signal, transfer }: Upload): Promise<string> {
-  const { UploadId } = await persist(
-    async (abortSignal) =>
-      await transfer
-        .s3()
-        .send(
-          new CreateMultipartUploadCommand({ ...creationInput(destination), ChecksumAlgorithm: 'CRC32' }),
-          { abortSignal },
-        ),
-    signal,
-  );
+  const command = () => new CreateMultipartUploadCommand(creationInput(destination));
+  const { UploadId } = await persist((abortSignal) => transfer.s3().send(command(), { abortSignal }), signal);
   if (UploadId === undefined) throw new Failure('JobFailed', 'S3 began an upload without an ID for it');
   return UploadId;
 }
 
 async function uploadPart({ number, bytes }: Part, uploadId: string, upload: Upload): Promise<StoredPart> {
-  const { destination, persist, signal, transfer, moved } = upload;
-  const checksum = checksumOf(bytes);
-  return await persist(async (abortSignal, activity) => {
-    const command = new UploadPartCommand({
-      Bucket: destination.bucket,
-      Key: destination.key,
-      UploadId: uploadId,
-      PartNumber: number,
-      Body: bytes,
-      ContentLength: bytes.length,
-      ChecksumAlgorithm: 'CRC32',
-      ChecksumCRC32: checksum,
-    });
-    watchBody(command, bytes, (count) => {
-      activity.moved();
-      moved(count);
-    });
-    const { ETag, ChecksumCRC32 } = await transfer.s3().send(command, { abortSignal });
-    checkChecksum(checksum, ChecksumCRC32);
-    return { PartNumber: number, ETag, ChecksumCRC32: checksum, bytes: bytes.length };
-  }, signal);
+  const stored = await sendBytes(bytes, upload, (body, watch, abortSignal) => {
+    const part = { ...idOf(upload), UploadId: uploadId, PartNumber: number };
+    const command = new UploadPartCommand({ ...part, ...body });
+    watch(command);
+    return upload.transfer.s3().send(command, { abortSignal });
+  });
+  return { ...stored, PartNumber: number };
 }
 
-async function complete(uploadId: string, parts: readonly StoredPart[], upload: Upload): Promise<number> {
-  const { destination, persist, signal, transfer } = upload;
-  const size = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+function idOf({ destination: { bucket, key } }: Upload) {
+  return { Bucket: bucket, Key: key };
+}
+
+async function complete(uploadId: string, parts: StoredPart[], size: number, upload: Upload): Promise<void> {
+  const { persist, signal, transfer } = upload;
   const checksum = compositeChecksum(parts.map(({ ChecksumCRC32 }) => ChecksumCRC32));
-  const command = () =>
-    new CompleteMultipartUploadCommand({
-      Bucket: destination.bucket,
-      Key: destination.key,
-      UploadId: uploadId,
-      MpuObjectSize: size,
-      MultipartUpload: {
-        Parts: parts.map(({ PartNumber, ETag, ChecksumCRC32 }) => ({ PartNumber, ETag, ChecksumCRC32 })),
-      },
-    });
+  const input = {
+    ...idOf(upload),
+    UploadId: uploadId,
+    MpuObjectSize: size,
+    MultipartUpload: { Parts: parts },
+  };
+  const command = () => new CompleteMultipartUploadCommand(input);
   try {
     const answer = await persist((abortSignal) => transfer.s3().send(command(), { abortSignal }), signal);
-    if (answer.ChecksumCRC32 === undefined || answer.ChecksumCRC32 === checksum) return size;
+    if (answer.ChecksumCRC32 === undefined || answer.ChecksumCRC32 === checksum) return;
   } catch (error) {
-    // A try whose answer was lost may have completed it: S3 then knows the upload no more.
+    // A try whose answer was lost may have completed it: S3 then does not know the upload any more.
     if (!(error instanceof Failure) || readAwsError(error.cause).code !== 'NoSuchUpload') throw error;
-    if (await isStored(size, checksum, upload)) return size;
+    if (await isStored(size, checksum, upload)) return;
     throw new UnknownOutcome('S3 has forgotten the upload before it confirmed it.', { cause: error });
   }
   throw new UnknownOutcome('S3 has put the object together from other bytes than were sent.');
 }
 
-/** Whether S3 has exactly this content. The credentials may not be allowed to ask: then nobody knows. */
+/**
+ * What S3 says of an object uploaded in parts: the CRC-32 of the parts' CRC-32s, and their number.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html (composite checksums)
+ */
+export function compositeChecksum(parts: readonly string[]): string {
+  const digests = Buffer.concat(parts.map((part) => Buffer.from(part, 'base64')));
+  return `${checksumOf(digests)}-${parts.length}`;
+}
+
+/** Whether S3 has exactly this content; false where the credentials may not ask. */
 async function isStored(size: number, checksum: string, upload: Upload): Promise<boolean> {
-  const { destination, persist, signal, transfer } = upload;
-  const command = () =>
-    new HeadObjectCommand({ Bucket: destination.bucket, Key: destination.key, ChecksumMode: 'ENABLED' });
+  const { persist, signal, transfer } = upload;
+  const command = () => new HeadObjectCommand({ ...idOf(upload), ChecksumMode: 'ENABLED' });
   try {
     const found = await persist((abortSignal) => transfer.s3().send(command(), { abortSignal }), signal);
     return found.ContentLength === size && found.ChecksumCRC32 === checksum;
@@ -137,4 +125,52 @@ async function isStored(size: number, checksum: string, upload: Upload): Promise
     signal.throwIfAborted();
     return false;
   }
+}
+
+const abortTries = 3;
+/** Milliseconds for one try to abort; and for all of them once the step is told to end, when a few seconds are left. */
+const abortTimeout = 10_000;
+const lateAbortTimeout = 1_500;
+
+/** Has S3 drop the parts of an upload that will not be completed. Never rejects: it only warns. */
+async function abort(uploadId: string, upload: Upload): Promise<void> {
+  const { destination, transfer } = upload;
+  const command = () => new AbortMultipartUploadCommand({ ...idOf(upload), UploadId: uploadId });
+  let code = '';
+  for (let attempt = 1; attempt <= abortTries; attempt += 1) {
+    const over = new AbortController();
+    try {
+      // What ended the upload must not end this at once.
+      const signal = delayed(transfer.signal, lateAbortTimeout, transfer.clock, over.signal);
+      const send = (abortSignal: AbortSignal) => transfer.s3().send(command(), { abortSignal });
+      await endIfStalled(send, abortTimeout, transfer.clock, signal);
+      return;
+    } catch (error) {
+      const reason = readAwsError(error);
+      if (reason.code === 'NoSuchUpload') return;
+      if (reason.kind === 'credentials') transfer.renewCredentials();
+      code = reason.code;
+    } finally {
+      over.abort();
+    }
+  }
+  transfer.warn(
+    `The unfinished upload of ${objectUrl(destination)} could not be aborted (${code}): S3 keeps its parts until a lifecycle rule of the bucket removes them`,
+  );
+}
+
+/** A signal that aborts so many milliseconds after another has. */
+function delayed(signal: AbortSignal, milliseconds: number, clock: Clock, over: AbortSignal): AbortSignal {
+  const later = new AbortController();
+  const start = () => {
+    clock.sleep(milliseconds, over).then(
+      () => {
+        later.abort(new Error(`No answer within ${milliseconds / 1_000} s.`));
+      },
+      () => undefined,
+    );
+  };
+  if (signal.aborted) start();
+  else signal.addEventListener('abort', start, { once: true, signal: over });
+  return later.signal;
 }

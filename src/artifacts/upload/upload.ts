@@ -1,15 +1,13 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
-import { Failure } from '../../failure.ts';
+import { describeAwsError, readAwsError } from '../../aws/errors.ts';
+import { Failure, type FailureType } from '../../failure.ts';
 import { oneLine } from '../../text.ts';
+import { objectUrl } from '../download/object-url.ts';
 import { type Persist, persistent } from '../persist.ts';
 import type { TransferWatch } from '../progress.ts';
-import { checkChecksum, checksumOf } from './checksum.ts';
-import { creationInput, type Destination } from './destination.ts';
 import { UnknownOutcome, uploadInParts } from './multipart.ts';
-import { watchBody } from './moving-body.ts';
 import { cutIntoParts, type Part } from './parts.ts';
-import { uploadFailure } from './upload-failure.ts';
-import type { Upload, UploadContext } from './upload-context.ts';
+import { creationInput, type Destination, sendBytes, type Upload, type UploadContext } from './request.ts';
 
 /**
  * Stores content as an object, in one request or in parts, and resolves with its size in bytes when S3 has confirmed
@@ -37,7 +35,7 @@ export async function uploadObject(
     if (!(error instanceof UnknownOutcome)) throw error;
     throw new Failure(
       'SystemUnavailable',
-      `S3 never confirmed ${oneLine(`s3://${destination.bucket}/${destination.key}`)}, though it was uploaded twice: retry the stage in CodePipeline`,
+      `S3 never confirmed ${objectUrl(destination)}, though it was uploaded twice: retry the stage in CodePipeline`,
       { cause: error },
     );
   }
@@ -63,25 +61,63 @@ async function uploadOnce(content: AsyncIterable<Uint8Array>, upload: Upload): P
     : await uploadInParts(first.value, parts, upload);
 }
 
-async function uploadWhole(
-  { bytes }: Part,
-  { destination, persist, signal, transfer, moved }: Upload,
-): Promise<number> {
-  const checksum = checksumOf(bytes);
-  await persist(async (abortSignal, activity) => {
-    const command = new PutObjectCommand({
-      ...creationInput(destination),
-      Body: bytes,
-      ContentLength: bytes.length,
-      ChecksumAlgorithm: 'CRC32',
-      ChecksumCRC32: checksum,
-    });
-    watchBody(command, bytes, (count) => {
-      activity.moved();
-      moved(count);
-    });
-    const answer = await transfer.s3().send(command, { abortSignal });
-    checkChecksum(checksum, answer.ChecksumCRC32);
-  }, signal);
+async function uploadWhole({ bytes }: Part, upload: Upload): Promise<number> {
+  const { destination, transfer } = upload;
+  await sendBytes(bytes, upload, (body, watch, abortSignal) => {
+    const command = new PutObjectCommand({ ...creationInput(destination), ...body });
+    watch(command);
+    return transfer.s3().send(command, { abortSignal });
+  });
   return bytes.length;
+}
+
+/** What S3's last answer to an upload means for the job. */
+export function uploadFailure(error: unknown, destination: Destination): Failure {
+  if (error instanceof Failure) return error;
+  const { kind, code } = readAwsError(error);
+  const place = objectUrl(destination);
+  const failure = (type: FailureType, what: string, advice = '') =>
+    new Failure(type, `${what}: ${describeAwsError(error)}.${advice}`, { cause: error });
+  switch (kind) {
+    case 'denied': {
+      const key = destination.encryptionKeyId;
+      const kmsKey = key === undefined ? 'the account’s key aws/s3' : `the KMS key ${oneLine(key)}`;
+      return failure(
+        'PermissionError',
+        `S3 denied writing ${place}`,
+        ` See that the policies of the artifact bucket ${oneLine(destination.bucket)} and of ${kmsKey} allow it to the job’s artifact credentials.`,
+      );
+    }
+    case 'credentials':
+      return failure(
+        'PermissionError',
+        `S3 does not accept the job’s artifact credentials for ${place}, renewed ones included`,
+        ' See that the job is still in progress in CodePipeline.',
+      );
+    case 'throttled':
+    case 'server':
+    case 'network':
+      return failure(
+        'SystemUnavailable',
+        `S3 did not take ${place} within the time for retries`,
+        ' Retry the stage in CodePipeline.',
+      );
+    case 'missing':
+      if (code === 'NoSuchUpload') break;
+      return failure(
+        'ConfigurationError',
+        `The bucket of ${place} does not exist`,
+        ' See the artifact store of the pipeline.',
+      );
+    case 'setting':
+      return failure(
+        'ConfigurationError',
+        `${place} cannot be written as things are set`,
+        " See aws-region, AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.",
+      );
+    case 'changed':
+    case 'refused':
+      break;
+  }
+  return failure('JobFailed', `S3 refused to store ${place}`);
 }

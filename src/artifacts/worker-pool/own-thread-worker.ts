@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { PoolWorker, Work } from './pool-worker.ts';
+import type { Work } from './thread-messages.ts';
+import type { PoolWorker } from './worker-pool.ts';
 
 /** The calling thread as a worker: it moves the artifact, and takes jobs between two turns of its event loop. */
 export class OwnThreadWorker<Job, Result> implements PoolWorker<Job, Result> {

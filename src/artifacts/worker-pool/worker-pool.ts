@@ -1,8 +1,6 @@
-import type { Worker } from 'node:worker_threads';
-import type { PoolWorker, Work } from './pool-worker.ts';
-import { ThreadWorker } from './thread-worker.ts';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { OwnThreadWorker } from './own-thread-worker.ts';
-import type { ErrorFromMessage } from './thread-messages.ts';
+import { type AnswerMessage, fromMessage, type JobMessage, type Work } from './thread-messages.ts';
 
 /** Threads that inflate or deflate the entries of an archive, the calling thread among them. */
 export interface WorkerPool<Job, Result> {
@@ -19,19 +17,29 @@ export interface WorkerPool<Job, Result> {
 export interface WorkerPoolOptions<Job, Result> {
   /** Worker threads beside the calling thread; 0 where there is too little work to start one. */
   readonly threads: number;
-  /** Its entry is answerJobs(). */
+  /** Starts a thread that calls answerJobs(). */
   readonly startThread: () => Worker;
-  /** Does a job on this thread. */
+  /** Does a job on the calling thread. */
   readonly work: Work<Job, Result>;
-  readonly errorFromMessage: ErrorFromMessage;
 }
+
+/** A worker of the pool: a thread of its own, or the calling thread. */
+export type PoolWorker<Job, Result> = Pick<ThreadWorker<Job, Result>, 'busy' | 'capacity' | 'do' | 'end'>;
 
 /** With the calling thread they are four: more would wait for the file system, or for the network. */
 const maxThreads = 3;
 
-/** How many threads are of use beside this one; 0 where there is one core. */
+/** How many threads are of use beside the calling one; 0 where there is one core. */
 export function mostThreads(cores: number): number {
   return Math.min(maxThreads, cores - 1);
+}
+
+/**
+ * Starts src/NAME.ts as a thread; in dist it is a bundle beside those of main and post (scripts/build.mjs).
+ * A name that the bundler could see here would be bundled once more, as an asset that does not run.
+ */
+export function startBundle(name: string, options: WorkerOptions = {}): Worker {
+  return new Worker(new URL(`../${name}/index.js`, import.meta.url), options);
 }
 
 /**
@@ -42,14 +50,10 @@ export function startWorkerPool<Job, Result>({
   threads,
   startThread,
   work,
-  errorFromMessage,
 }: WorkerPoolOptions<Job, Result>): WorkerPool<Job, Result> {
   const thisThread = new OwnThreadWorker(work, takeNext);
   const workers: readonly PoolWorker<Job, Result>[] = [
-    ...Array.from(
-      { length: threads },
-      () => new ThreadWorker<Job, Result>(startThread(), errorFromMessage, takeNext),
-    ),
+    ...Array.from({ length: threads }, () => new ThreadWorker<Job, Result>(startThread(), takeNext)),
     thisThread,
   ];
   const waiting: { job: Job; resolve: (result: Promise<Result>) => void }[] = [];
@@ -77,4 +81,64 @@ export function startWorkerPool<Job, Result>({
       await Promise.all(workers.map((worker) => worker.end()));
     },
   };
+}
+
+/** A worker thread, and the jobs that it has not answered yet. */
+class ThreadWorker<Job, Result> {
+  /** One at work, and one in its queue, so that the thread is never idle between two. */
+  readonly capacity: number = 2;
+  readonly #worker: Worker;
+  readonly #onAnswer: () => void;
+  readonly #jobs = new Map<number, { resolve: (result: Result) => void; reject: (error: Error) => void }>();
+  #nextId = 0;
+  #ended: Error | undefined;
+
+  /** @param onAnswer called when it can take another job */
+  constructor(worker: Worker, onAnswer: () => void) {
+    this.#onAnswer = onAnswer;
+    this.#worker = worker;
+    this.#worker.on('message', (answer: AnswerMessage<Result>) => {
+      const job = this.#jobs.get(answer.id);
+      this.#jobs.delete(answer.id);
+      if (answer.error === undefined) job?.resolve(answer.result);
+      else job?.reject(fromMessage(answer.error));
+      this.#onAnswer();
+    });
+    this.#worker.on('error', (error) => {
+      this.#rejectAll(
+        new Error(`one of this action’s threads has crashed: ${String(error)}`, { cause: error }),
+      );
+    });
+    this.#worker.on('exit', (code) => {
+      this.#rejectAll(new Error(`one of this action’s threads has ended early (exit code ${code})`));
+    });
+  }
+
+  /** Jobs without an answer so far. */
+  get busy(): number {
+    return this.#jobs.size;
+  }
+
+  /** Rejects with what the job throws, or with another error where the thread has ended. */
+  do(job: Job): Promise<Result> {
+    if (this.#ended !== undefined) return Promise.reject(this.#ended);
+    const id = this.#nextId++;
+    return new Promise((resolve, reject) => {
+      this.#jobs.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, job } satisfies JobMessage<Job>);
+    });
+  }
+
+  async end(): Promise<void> {
+    this.#rejectAll(new Error('The work has been stopped.'));
+    await this.#worker.terminate();
+  }
+
+  /** Later jobs are rejected too, so that a thread that has ended is noticed. */
+  #rejectAll(error: Error): void {
+    this.#ended ??= error;
+    for (const { reject } of this.#jobs.values()) reject(this.#ended);
+    this.#jobs.clear();
+    this.#onAnswer();
+  }
 }

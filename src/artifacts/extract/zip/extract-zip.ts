@@ -2,16 +2,15 @@ import { startWorkerPool } from '../../worker-pool/worker-pool.ts';
 import type { ByteSource } from '../byte-source.ts';
 import type { Destination, SymbolicLink } from '../destination.ts';
 import { Duplicates } from '../duplicates.ts';
-import type { ExtractOptions } from '../extract-options.ts';
 import { EntryTree } from '../entry-tree.ts';
+import type { ExtractOptions } from '../extract-options.ts';
 import { checkBomb, checkRoom } from '../limits.ts';
 import { checkTargetBytes, targetOverhead } from '../links.ts';
 import { Pauses } from '../pauses.ts';
-import { kindNumbers, type CheckedZip } from './directory.ts';
+import { type CheckedZip, kindNumbers } from './directory.ts';
 import { at, sortByStart } from './plan.ts';
 import { readDirectory } from './read-directory.ts';
 import { slotsFor, unpackAll } from './unpack-all.ts';
-import { errorFromMessage } from './unpack-request.ts';
 import { createUnpacker } from './unpacker.ts';
 
 /**
@@ -33,7 +32,6 @@ export async function extractZip(
     threads,
     startThread: () => startThread({ memory: slots.memory, folder: destination.folder }),
     work: createUnpacker(slots.memory, destination.folder),
-    errorFromMessage,
   });
   try {
     const zip = await checkZip(source, destination, warn);

@@ -1,6 +1,3 @@
-import type { ErrorMessage } from '../../worker-pool/thread-messages.ts';
-import { ArchiveError, type ArchiveErrorKind } from '../archive-error.ts';
-
 /** Where bytes of the archive lie in the memory that fetcher and unpacker share. */
 export interface Place {
   readonly offset: number;
@@ -59,16 +56,3 @@ export const noFindings: Findings = { links: [], directories: [] };
 
 /** No path has one in it. */
 export const pathSeparator = '\0';
-
-/** An ArchiveError, or any other, on its way from a thread that extracts. */
-export function messageFromError(error: unknown): ErrorMessage {
-  return {
-    kind: error instanceof ArchiveError ? error.kind : undefined,
-    message: error instanceof Error ? error.message : String(error),
-  };
-}
-
-/** What it was before. */
-export function errorFromMessage({ kind, message }: ErrorMessage): Error {
-  return kind === undefined ? new Error(message) : new ArchiveError(kind as ArchiveErrorKind, message);
-}

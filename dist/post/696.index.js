@@ -1,16 +1,18 @@
-export const id = 625;
-export const ids = [625];
+export const id = 696;
+export const ids = [696];
 export const modules = {
 
-/***/ 9006:
+/***/ 8696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ about),
-  prepareArtifacts: () => (/* binding */ prepareArtifacts)
+  prepareArtifacts: () => (/* binding */ prepareArtifacts),
+  iY: () => (/* binding */ withArtifactName)
 });
+
+// UNUSED EXPORTS: startCompressPool, threadsFor
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
@@ -18,163 +20,47 @@ var external_node_os_ = __webpack_require__(8161);
 var failure = __webpack_require__(8428);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(2543);
-;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/thread-worker.js
-/** A worker thread, and the jobs that it has not answered yet. */
-class ThreadWorker {
-    /** One at work, and one that waits in its queue, so that the thread is never idle between two. */
-    capacity = 2;
-    #worker;
-    #errorFromMessage;
-    #onAnswer;
-    #asked = new Map();
-    #nextId = 0;
-    #gone;
-    /** @param onAnswer called when it can take another job */
-    constructor(worker, errorFromMessage, onAnswer) {
-        this.#errorFromMessage = errorFromMessage;
-        this.#onAnswer = onAnswer;
-        this.#worker = worker;
-        this.#worker.on('message', (answer) => {
-            this.#settle(answer);
-        });
-        this.#worker.on('error', (error) => {
-            this.#leave(new Error(`one of this action’s threads has crashed: ${String(error)}`, { cause: error }));
-        });
-        this.#worker.on('exit', (code) => {
-            this.#leave(new Error(`one of this action’s threads has ended early (exit code ${code})`));
-        });
-    }
-    get busy() {
-        return this.#asked.size;
-    }
-    do(job) {
-        if (this.#gone !== undefined)
-            return Promise.reject(this.#gone);
-        const id = this.#nextId++;
-        return new Promise((resolve, reject) => {
-            this.#asked.set(id, { resolve, reject });
-            this.#worker.postMessage({ id, job });
-        });
-    }
-    async end() {
-        this.#leave(new Error('The work has been stopped.'));
-        await this.#worker.terminate();
-    }
-    #settle(answer) {
-        const asked = this.#asked.get(answer.id);
-        this.#asked.delete(answer.id);
-        if (answer.error === undefined)
-            asked?.resolve(answer.result);
-        else
-            asked?.reject(this.#errorFromMessage(answer.error));
-        this.#onAnswer();
-    }
-    /** Rejects all jobs, later ones too, so that a thread that has ended is noticed. */
-    #leave(error) {
-        this.#gone ??= error;
-        for (const { reject } of this.#asked.values())
-            reject(this.#gone);
-        this.#asked.clear();
-        this.#onAnswer();
-    }
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/own-thread-worker.js
-
-/** The calling thread as a worker: it moves the artifact, and takes jobs between two turns of its event loop. */
-class OwnThreadWorker {
-    busy = 0;
-    /** The transfer needs this thread as well. */
-    capacity = 1;
-    #work;
-    #onAnswer;
-    #hasEnded = false;
-    /** @param onAnswer called when it can take another job */
-    constructor(work, onAnswer) {
-        this.#work = work;
-        this.#onAnswer = onAnswer;
-    }
-    async do(job) {
-        this.busy += 1;
-        try {
-            // The network has its turn between two jobs.
-            await (0,promises_.setImmediate)();
-            if (this.#hasEnded)
-                throw new Error('The work has been stopped.');
-            return await this.#work(job);
-        }
-        finally {
-            this.busy -= 1;
-            this.#onAnswer();
-        }
-    }
-    /** A job that has not begun is rejected. */
-    end() {
-        this.#hasEnded = true;
-        return Promise.resolve();
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/worker-pool.js
-
-
-/** With the calling thread they are four: more would wait for the file system, or for the network. */
-const maxThreads = 3;
-/** How many threads are of use beside this one; 0 where there is one core. */
-function mostThreads(cores) {
-    return Math.min(maxThreads, cores - 1);
-}
-/**
- * Starts the threads. The calling thread takes jobs too while all others are busy: it does more in the time that it has
- * than one more thread would, which has to start and to compile first.
- */
-function startWorkerPool({ threads, startThread, work, errorFromMessage, }) {
-    const thisThread = new OwnThreadWorker(work, takeNext);
-    const workers = [
-        ...Array.from({ length: threads }, () => new ThreadWorker(startThread(), errorFromMessage, takeNext)),
-        thisThread,
-    ];
-    const waiting = [];
-    function takeNext() {
-        for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-            const [worker] = workers
-                .filter(({ busy, capacity }) => busy < capacity)
-                .sort((left, right) => left.busy - right.busy);
-            if (worker === undefined)
-                return;
-            waiting.shift();
-            next.resolve(worker.do(next.job));
-        }
-    }
-    return {
-        width: workers.reduce((sum, { capacity }) => sum + capacity, 0),
-        do: (job) => new Promise((resolve) => {
-            waiting.push({ job, resolve });
-            takeNext();
-        }),
-        doAt: (worker, job) => (workers[worker % workers.length] ?? thisThread).do(job),
-        end: async () => {
-            await Promise.all(workers.map((worker) => worker.end()));
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
-;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/start-bundle.js
-
-/**
- * Starts the entry src/NAME.ts as a thread; in dist it is a bundle beside those of main and post (scripts/build.mjs).
- * A name that the bundler could see here would be bundled once more, as an asset that does not run.
- */
-function startBundle(name, options = {}) {
-    return new external_node_worker_threads_.Worker(new URL(`../${name}/index.js`, import.meta.url), options);
-}
-
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./.build/artifacts/archive/compress-job.js
+/** Bytes of a large file's pieces; smaller files are read whole. */
+const chunkSize = 1 << 20;
+const batchBytes = chunkSize;
+const batchEntries = 256;
+/** Reads no more of the entries than it takes to count so many jobs. */
+function countJobs(entries, most) {
+    let jobs = 0;
+    for (const step of planSteps(entries)) {
+        jobs += step.kind === 'large' ? Math.ceil(step.file.size / chunkSize) : 1;
+        if (jobs >= most)
+            return most;
+    }
+    return jobs;
+}
+function* planSteps(entries) {
+    let batch = [];
+    let bytes = 0;
+    for (const entry of entries) {
+        const size = entry.kind === 'file' ? entry.size : 0;
+        const large = entry.kind === 'file' && size > chunkSize;
+        const full = batch.length === batchEntries || bytes + size > batchBytes;
+        if (batch.length > 0 && (large || full)) {
+            yield { kind: 'batch', entries: batch };
+            batch = [];
+            bytes = 0;
+        }
+        if (large) {
+            yield { kind: 'large', file: entry };
+        }
+        else {
+            batch.push(entry);
+            bytes += size;
+        }
+    }
+    if (batch.length > 0)
+        yield { kind: 'batch', entries: batch };
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/zlib-in-place.js
 /**
  * A zlib stream of Node's, driven from outside over memory of the caller's: Node's own functions make a stream and
@@ -274,87 +160,10 @@ function works(deflater) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/archive/compress-job.js
-
-/** Bytes of a large file's pieces; smaller files are read whole. */
-const chunkSize = 1 << 20;
-const batchBytes = chunkSize;
-const batchEntries = 256;
-/** Reads no more of the entries than it takes to count so many jobs. */
-function countJobs(entries, most) {
-    let jobs = 0;
-    for (const step of planSteps(entries)) {
-        jobs += step.kind === 'large' ? Math.ceil(step.file.size / chunkSize) : 1;
-        if (jobs >= most)
-            return most;
-    }
-    return jobs;
-}
-function* planSteps(entries) {
-    let batch = [];
-    let bytes = 0;
-    for (const entry of entries) {
-        const size = entry.kind === 'file' ? entry.size : 0;
-        const large = entry.kind === 'file' && size > chunkSize;
-        const full = batch.length === batchEntries || bytes + size > batchBytes;
-        if (batch.length > 0 && (large || full)) {
-            yield { kind: 'batch', entries: batch };
-            batch = [];
-            bytes = 0;
-        }
-        if (large) {
-            yield { kind: 'large', file: entry };
-        }
-        else {
-            batch.push(entry);
-            bytes += size;
-        }
-    }
-    if (batch.length > 0)
-        yield { kind: 'batch', entries: batch };
-}
-/** A Failure, or any other error, on its way from a thread that compresses. */
-function messageFromError(error) {
-    if (error instanceof Failure)
-        return { kind: error.type, message: error.message, cause: error.cause };
-    return { kind: undefined, message: error instanceof Error ? error.message : String(error) };
-}
-/** What it was before. */
-function errorFromMessage({ kind, message, cause }) {
-    return kind === undefined ? new Error(message) : new failure/* Failure */.H(kind, message, { cause });
-}
-
-;// CONCATENATED MODULE: ./.build/artifacts/archive/incompressible.js
-const pieces = 4;
-const pieceSize = 1024;
-const sampleSize = pieces * pieceSize;
-/** Smaller content is compressed sooner than judged. */
-const smallest = 16 * pieceSize;
-/**
- * Of 256 values equally frequent, as in what is compressed or encrypted already, two bytes of a sample are the same
- * in 1 of 256 pairs. Text, code and base64 are far above that (base64: 1 of 64); 8 % more leaves room for chance.
- */
-const equalPairs = ((sampleSize * sampleSize) / 256 + sampleSize) * 1.08;
-const counts = new Uint32Array(256);
-/** Whether deflate would find nothing to save, told from a sample of the bytes, without trying. */
-function looksIncompressible(content) {
-    if (content.length < smallest)
-        return false;
-    counts.fill(0);
-    const step = Math.floor((content.length - pieceSize) / (pieces - 1));
-    for (let piece = 0; piece < pieces; piece += 1) {
-        for (const byte of content.subarray(piece * step, piece * step + pieceSize)) {
-            counts[byte] = (counts[byte] ?? 0) + 1;
-        }
-    }
-    let pairs = 0;
-    for (const count of counts)
-        pairs += count * count;
-    return pairs < equalPairs;
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/entry.js
 
 
@@ -477,14 +286,14 @@ function readFully(file, source, target, position) {
         filled += bytes;
     }
 }
-const source_file_pieceSize = 1 << 20;
+const pieceSize = 1 << 20;
 /** A whole file, piece by piece; each piece is valid until the next is asked for. */
 async function* contentOfFile(source) {
-    const memory = Buffer.allocUnsafeSlow(Math.min(source_file_pieceSize, source.size));
-    for (let start = 0; start < source.size; start += source_file_pieceSize) {
+    const memory = Buffer.allocUnsafeSlow(Math.min(pieceSize, source.size));
+    for (let start = 0; start < source.size; start += pieceSize) {
         // Other transfers get their turn between two pieces.
         await (0,promises_.setImmediate)();
-        const piece = memory.subarray(0, Math.min(source_file_pieceSize, source.size - start));
+        const piece = memory.subarray(0, Math.min(pieceSize, source.size - start));
         withSourceFile(source, (file) => {
             readFully(file, source, piece, start);
         });
@@ -680,7 +489,6 @@ function writeZip64Extra(target, at, values) {
 
 
 
-
 /**
  * zlib's levels, by measurement against Info-ZIP's 6. Small files: 1 takes six tenths of the time for 6 % more bytes,
  * half of which shorter headers make up for. Large text: 4 gives 7 % more, 5 gives 2 % more in three fifths of the time.
@@ -774,41 +582,32 @@ function compressChunk({ file, start, length }) {
 function outputSize(length) {
     return length + Math.ceil(length / 1024) + 64;
 }
-
-;// CONCATENATED MODULE: ./.build/artifacts/archive/compress-pool.js
-
-
-
-
-/** @param threads beside this one */
-function startCompressPool(threads) {
-    return startWorkerPool({
-        threads,
-        startThread: () => startBundle('compress-worker'),
-        work: compress,
-        errorFromMessage: errorFromMessage,
-    });
-}
-/** How many threads compress these contents together with this one: as many as there are cores and jobs for. */
-function threadsFor(contents, cores) {
-    const most = mostThreads(cores);
-    return most === 0 ? 0 : Math.max(0, jobsIn(contents, most + 1) - 1);
-}
-function jobsIn(contents, most) {
-    let jobs = 0;
-    for (const content of contents) {
-        if (content.kind !== 'entries')
-            continue;
-        try {
-            jobs += countJobs(content.entries(), most - jobs);
+const pieces = 4;
+const compress_pieceSize = 1024;
+const sampleSize = pieces * compress_pieceSize;
+/** Smaller content is compressed sooner than judged. */
+const smallest = 16 * compress_pieceSize;
+/**
+ * Of 256 values equally frequent, as in what is compressed or encrypted already, two bytes of a sample are the same
+ * in 1 of 256 pairs. Text, code and base64 are far above that (base64: 1 of 64); 8 % more leaves room for chance.
+ */
+const equalPairs = ((sampleSize * sampleSize) / 256 + sampleSize) * 1.08;
+const counts = new Uint32Array(256);
+/** Whether deflate would find nothing to save, told from a sample of the bytes, without trying. */
+function looksIncompressible(content) {
+    if (content.length < smallest)
+        return false;
+    counts.fill(0);
+    const step = Math.floor((content.length - compress_pieceSize) / (pieces - 1));
+    for (let piece = 0; piece < pieces; piece += 1) {
+        for (const byte of content.subarray(piece * step, piece * step + compress_pieceSize)) {
+            counts[byte] = (counts[byte] ?? 0) + 1;
         }
-        catch {
-            jobs += 1; // Whoever archives that entry hears of it.
-        }
-        if (jobs >= most)
-            return most;
     }
-    return jobs;
+    let pairs = 0;
+    for (const count of counts)
+        pairs += count * count;
+    return pairs < equalPairs;
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -1875,43 +1674,7 @@ function releaseMemory({ buffer, byteLength }) {
         buffer.transfer?.(0);
 }
 
-;// CONCATENATED MODULE: ./.build/artifacts/archive/crc32.js
-/** The CRC-32 polynomial of zip, gzip and S3, lowest power in the highest bit. */
-const polynomial = 0xedb88320;
-/**
- * The CRC-32 of two pieces one after the other, from the CRC-32 of each.
- *
- * A CRC is a remainder of polynomials over GF(2): what stands `n` bytes before the end counts times x^8n.
- *
- * @param secondLength bytes of the second piece
- */
-function combineCrc32(first, second, secondLength) {
-    return (multiply(powerOfX(8 * secondLength), first) ^ second) >>> 0;
-}
-/** x^n modulo the polynomial. */
-function powerOfX(n) {
-    let power = 0x80000000; // 1
-    let square = 0x40000000; // x
-    for (let rest = n; rest > 0; rest = Math.floor(rest / 2)) {
-        if (rest % 2 === 1)
-            power = multiply(power, square);
-        square = multiply(square, square);
-    }
-    return power;
-}
-function multiply(a, b) {
-    let product = 0;
-    let shifted = b;
-    for (let bit = 0x80000000; bit !== 0; bit >>>= 1) {
-        if ((a & bit) !== 0)
-            product ^= shifted;
-        shifted = (shifted & 1) !== 0 ? (shifted >>> 1) ^ polynomial : shifted >>> 1;
-    }
-    return product >>> 0;
-}
-
 ;// CONCATENATED MODULE: ./.build/artifacts/archive/zip-writer.js
-
 
 
 
@@ -2011,6 +1774,39 @@ async function* inOrder(pieces, compress, ahead) {
     for (const { piece, result } of underWay)
         yield { piece, result: await result };
 }
+/** The CRC-32 polynomial of zip, gzip and S3, lowest power in the highest bit. */
+const polynomial = 0xedb88320;
+/**
+ * The CRC-32 of two pieces one after the other, from the CRC-32 of each.
+ *
+ * A CRC is a remainder of polynomials over GF(2): what stands `n` bytes before the end counts times x^8n.
+ *
+ * @param secondLength bytes of the second piece
+ */
+function combineCrc32(first, second, secondLength) {
+    return (multiply(powerOfX(8 * secondLength), first) ^ second) >>> 0;
+}
+/** x^n modulo the polynomial. */
+function powerOfX(n) {
+    let power = 0x80000000; // 1
+    let square = 0x40000000; // x
+    for (let rest = n; rest > 0; rest = Math.floor(rest / 2)) {
+        if (rest % 2 === 1)
+            power = multiply(power, square);
+        square = multiply(square, square);
+    }
+    return power;
+}
+function multiply(a, b) {
+    let product = 0;
+    let shifted = b;
+    for (let bit = 0x80000000; bit !== 0; bit >>>= 1) {
+        if ((a & bit) !== 0)
+            product ^= shifted;
+        shifted = (shifted & 1) !== 0 ? (shifted >>> 1) ^ polynomial : shifted >>> 1;
+    }
+    return product >>> 0;
+}
 
 ;// CONCATENATED MODULE: ./.build/artifacts/source.js
 
@@ -2106,7 +1902,202 @@ function sum(entries) {
     return bytes;
 }
 
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/own-thread-worker.js
+
+/** The calling thread as a worker: it moves the artifact, and takes jobs between two turns of its event loop. */
+class OwnThreadWorker {
+    busy = 0;
+    /** The transfer needs this thread as well. */
+    capacity = 1;
+    #work;
+    #onAnswer;
+    #hasEnded = false;
+    /** @param onAnswer called when it can take another job */
+    constructor(work, onAnswer) {
+        this.#work = work;
+        this.#onAnswer = onAnswer;
+    }
+    async do(job) {
+        this.busy += 1;
+        try {
+            // The network has its turn between two jobs.
+            await (0,promises_.setImmediate)();
+            if (this.#hasEnded)
+                throw new Error('The work has been stopped.');
+            return await this.#work(job);
+        }
+        finally {
+            this.busy -= 1;
+            this.#onAnswer();
+        }
+    }
+    /** A job that has not begun is rejected. */
+    end() {
+        this.#hasEnded = true;
+        return Promise.resolve();
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/thread-messages.js
+
+
+
+/**
+ * Makes this thread a worker of the pool that has started it: it answers each job that it is sent.
+ *
+ * @param moved memory of a result that is transferred instead of copied
+ */
+function answerJobs(work, moved = () => []) {
+    const answer = async ({ id, job }) => {
+        let message;
+        let memory = [];
+        try {
+            const result = await work(job);
+            message = { id, result };
+            memory = moved(result);
+        }
+        catch (error) {
+            message = { id, error: toMessage(error) };
+        }
+        parentPort?.postMessage(message, memory);
+    };
+    parentPort?.on('message', (message) => {
+        void answer(message);
+    });
+}
+function toMessage(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof Failure)
+        return { class: 'Failure', type: error.type, message, cause: error.cause };
+    if (error instanceof ArchiveError)
+        return { class: 'ArchiveError', kind: error.kind, message };
+    return { class: 'Error', message };
+}
+/** The error that a thread's job has failed with. */
+function fromMessage(error) {
+    switch (error.class) {
+        case 'Failure':
+            return new failure/* Failure */.H(error.type, error.message, { cause: error.cause });
+        case 'ArchiveError':
+            return new archive_error_ArchiveError(error.kind, error.message);
+        case 'Error':
+            return new Error(error.message);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/worker-pool.js
+
+
+
+/** With the calling thread they are four: more would wait for the file system, or for the network. */
+const maxThreads = 3;
+/** How many threads are of use beside the calling one; 0 where there is one core. */
+function mostThreads(cores) {
+    return Math.min(maxThreads, cores - 1);
+}
+/**
+ * Starts src/NAME.ts as a thread; in dist it is a bundle beside those of main and post (scripts/build.mjs).
+ * A name that the bundler could see here would be bundled once more, as an asset that does not run.
+ */
+function startBundle(name, options = {}) {
+    return new external_node_worker_threads_.Worker(new URL(`../${name}/index.js`, import.meta.url), options);
+}
+/**
+ * Starts the threads. The calling thread takes jobs too while all others are busy: it does more in the time that it has
+ * than one more thread would, which has to start and to compile first.
+ */
+function startWorkerPool({ threads, startThread, work, }) {
+    const thisThread = new OwnThreadWorker(work, takeNext);
+    const workers = [
+        ...Array.from({ length: threads }, () => new ThreadWorker(startThread(), takeNext)),
+        thisThread,
+    ];
+    const waiting = [];
+    function takeNext() {
+        for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+            const [worker] = workers
+                .filter(({ busy, capacity }) => busy < capacity)
+                .sort((left, right) => left.busy - right.busy);
+            if (worker === undefined)
+                return;
+            waiting.shift();
+            next.resolve(worker.do(next.job));
+        }
+    }
+    return {
+        width: workers.reduce((sum, { capacity }) => sum + capacity, 0),
+        do: (job) => new Promise((resolve) => {
+            waiting.push({ job, resolve });
+            takeNext();
+        }),
+        doAt: (worker, job) => (workers[worker % workers.length] ?? thisThread).do(job),
+        end: async () => {
+            await Promise.all(workers.map((worker) => worker.end()));
+        },
+    };
+}
+/** A worker thread, and the jobs that it has not answered yet. */
+class ThreadWorker {
+    /** One at work, and one in its queue, so that the thread is never idle between two. */
+    capacity = 2;
+    #worker;
+    #onAnswer;
+    #jobs = new Map();
+    #nextId = 0;
+    #ended;
+    /** @param onAnswer called when it can take another job */
+    constructor(worker, onAnswer) {
+        this.#onAnswer = onAnswer;
+        this.#worker = worker;
+        this.#worker.on('message', (answer) => {
+            const job = this.#jobs.get(answer.id);
+            this.#jobs.delete(answer.id);
+            if (answer.error === undefined)
+                job?.resolve(answer.result);
+            else
+                job?.reject(fromMessage(answer.error));
+            this.#onAnswer();
+        });
+        this.#worker.on('error', (error) => {
+            this.#rejectAll(new Error(`one of this action’s threads has crashed: ${String(error)}`, { cause: error }));
+        });
+        this.#worker.on('exit', (code) => {
+            this.#rejectAll(new Error(`one of this action’s threads has ended early (exit code ${code})`));
+        });
+    }
+    /** Jobs without an answer so far. */
+    get busy() {
+        return this.#jobs.size;
+    }
+    /** Rejects with what the job throws, or with another error where the thread has ended. */
+    do(job) {
+        if (this.#ended !== undefined)
+            return Promise.reject(this.#ended);
+        const id = this.#nextId++;
+        return new Promise((resolve, reject) => {
+            this.#jobs.set(id, { resolve, reject });
+            this.#worker.postMessage({ id, job });
+        });
+    }
+    async end() {
+        this.#rejectAll(new Error('The work has been stopped.'));
+        await this.#worker.terminate();
+    }
+    /** Later jobs are rejected too, so that a thread that has ended is noticed. */
+    #rejectAll(error) {
+        this.#ended ??= error;
+        for (const { reject } of this.#jobs.values())
+            reject(this.#ended);
+        this.#jobs.clear();
+        this.#onAnswer();
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/prepare.js
+
+
 
 
 
@@ -2115,7 +2106,7 @@ function sum(entries) {
 
 /**
  * Finds all artifacts, so that a wrong path costs nobody an upload, and begins to compress the first. Apart from
- * storeArtifacts(), which loads S3's client, so that threads start and have work in the meantime.
+ * storeArtifacts(), which loads the S3 client, so that threads start and have work in the meantime.
  *
  * @param cores of the machine
  * @throws Failure
@@ -2137,15 +2128,37 @@ function prepare_contentOf(artifact, rules) {
         return findContent(artifact.name, artifact.source, rules);
     }
     catch (error) {
-        throw about(artifact, error);
+        throw withArtifactName(artifact, error);
     }
 }
-/** Names the artifact in what went wrong with it. */
-function about({ name }, error) {
+/** Puts the artifact's name before a Failure's message; other errors stay as they are. */
+function withArtifactName({ name }, error) {
     const subject = `Output artifact ${(0,_build_text/* oneLine */.T)(name)}: `;
     if (!(error instanceof failure/* Failure */.H) || error.message.startsWith(subject))
         return error;
     return new failure/* Failure */.H(error.type, subject + error.message, { cause: error.cause });
+}
+/** @param threads beside the calling one */
+function startCompressPool(threads) {
+    return startWorkerPool({ threads, startThread: () => startBundle('compress-worker'), work: compress });
+}
+/** How many threads beside the calling one compress these contents: as many as there are cores and jobs for. */
+function threadsFor(contents, cores) {
+    const most = mostThreads(cores) + 1;
+    let jobs = 0;
+    for (const content of most === 1 ? [] : contents) {
+        if (content.kind !== 'entries')
+            continue;
+        try {
+            jobs += countJobs(content.entries(), most - jobs);
+        }
+        catch {
+            jobs += 1; // The error is thrown where that entry is archived.
+        }
+        if (jobs >= most)
+            return most - 1;
+    }
+    return Math.max(0, jobs - 1);
 }
 
 

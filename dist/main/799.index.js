@@ -1,5 +1,5 @@
-export const id = 527;
-export const ids = [527];
+export const id = 799;
+export const ids = [799];
 export const modules = {
 
 /***/ 889:
@@ -393,7 +393,7 @@ class Pauses {
 
 /***/ }),
 
-/***/ 8527:
+/***/ 4799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1534,67 +1534,8 @@ function holdsTar(head, isWhole) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/thread-worker.js
-/** A worker thread, and the jobs that it has not answered yet. */
-class ThreadWorker {
-    /** One at work, and one that waits in its queue, so that the thread is never idle between two. */
-    capacity = 2;
-    #worker;
-    #errorFromMessage;
-    #onAnswer;
-    #asked = new Map();
-    #nextId = 0;
-    #gone;
-    /** @param onAnswer called when it can take another job */
-    constructor(worker, errorFromMessage, onAnswer) {
-        this.#errorFromMessage = errorFromMessage;
-        this.#onAnswer = onAnswer;
-        this.#worker = worker;
-        this.#worker.on('message', (answer) => {
-            this.#settle(answer);
-        });
-        this.#worker.on('error', (error) => {
-            this.#leave(new Error(`one of this action’s threads has crashed: ${String(error)}`, { cause: error }));
-        });
-        this.#worker.on('exit', (code) => {
-            this.#leave(new Error(`one of this action’s threads has ended early (exit code ${code})`));
-        });
-    }
-    get busy() {
-        return this.#asked.size;
-    }
-    do(job) {
-        if (this.#gone !== undefined)
-            return Promise.reject(this.#gone);
-        const id = this.#nextId++;
-        return new Promise((resolve, reject) => {
-            this.#asked.set(id, { resolve, reject });
-            this.#worker.postMessage({ id, job });
-        });
-    }
-    async end() {
-        this.#leave(new Error('The work has been stopped.'));
-        await this.#worker.terminate();
-    }
-    #settle(answer) {
-        const asked = this.#asked.get(answer.id);
-        this.#asked.delete(answer.id);
-        if (answer.error === undefined)
-            asked?.resolve(answer.result);
-        else
-            asked?.reject(this.#errorFromMessage(answer.error));
-        this.#onAnswer();
-    }
-    /** Rejects all jobs, later ones too, so that a thread that has ended is noticed. */
-    #leave(error) {
-        this.#gone ??= error;
-        for (const { reject } of this.#asked.values())
-            reject(this.#gone);
-        this.#asked.clear();
-        this.#onAnswer();
-    }
-}
-
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/own-thread-worker.js
@@ -1633,23 +1574,78 @@ class OwnThreadWorker {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/thread-messages.js
+
+
+
+/**
+ * Makes this thread a worker of the pool that has started it: it answers each job that it is sent.
+ *
+ * @param moved memory of a result that is transferred instead of copied
+ */
+function answerJobs(work, moved = () => []) {
+    const answer = async ({ id, job }) => {
+        let message;
+        let memory = [];
+        try {
+            const result = await work(job);
+            message = { id, result };
+            memory = moved(result);
+        }
+        catch (error) {
+            message = { id, error: toMessage(error) };
+        }
+        parentPort?.postMessage(message, memory);
+    };
+    parentPort?.on('message', (message) => {
+        void answer(message);
+    });
+}
+function toMessage(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof Failure)
+        return { class: 'Failure', type: error.type, message, cause: error.cause };
+    if (error instanceof ArchiveError)
+        return { class: 'ArchiveError', kind: error.kind, message };
+    return { class: 'Error', message };
+}
+/** The error that a thread's job has failed with. */
+function fromMessage(error) {
+    switch (error.class) {
+        case 'Failure':
+            return new failure/* Failure */.H(error.type, error.message, { cause: error.cause });
+        case 'ArchiveError':
+            return new archive_error/* ArchiveError */.di(error.kind, error.message);
+        case 'Error':
+            return new Error(error.message);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/worker-pool.js
+
 
 
 /** With the calling thread they are four: more would wait for the file system, or for the network. */
 const maxThreads = 3;
-/** How many threads are of use beside this one; 0 where there is one core. */
+/** How many threads are of use beside the calling one; 0 where there is one core. */
 function mostThreads(cores) {
     return Math.min(maxThreads, cores - 1);
+}
+/**
+ * Starts src/NAME.ts as a thread; in dist it is a bundle beside those of main and post (scripts/build.mjs).
+ * A name that the bundler could see here would be bundled once more, as an asset that does not run.
+ */
+function startBundle(name, options = {}) {
+    return new external_node_worker_threads_.Worker(new URL(`../${name}/index.js`, import.meta.url), options);
 }
 /**
  * Starts the threads. The calling thread takes jobs too while all others are busy: it does more in the time that it has
  * than one more thread would, which has to start and to compile first.
  */
-function startWorkerPool({ threads, startThread, work, errorFromMessage, }) {
+function startWorkerPool({ threads, startThread, work, }) {
     const thisThread = new OwnThreadWorker(work, takeNext);
     const workers = [
-        ...Array.from({ length: threads }, () => new ThreadWorker(startThread(), errorFromMessage, takeNext)),
+        ...Array.from({ length: threads }, () => new ThreadWorker(startThread(), takeNext)),
         thisThread,
     ];
     const waiting = [];
@@ -1675,6 +1671,62 @@ function startWorkerPool({ threads, startThread, work, errorFromMessage, }) {
             await Promise.all(workers.map((worker) => worker.end()));
         },
     };
+}
+/** A worker thread, and the jobs that it has not answered yet. */
+class ThreadWorker {
+    /** One at work, and one in its queue, so that the thread is never idle between two. */
+    capacity = 2;
+    #worker;
+    #onAnswer;
+    #jobs = new Map();
+    #nextId = 0;
+    #ended;
+    /** @param onAnswer called when it can take another job */
+    constructor(worker, onAnswer) {
+        this.#onAnswer = onAnswer;
+        this.#worker = worker;
+        this.#worker.on('message', (answer) => {
+            const job = this.#jobs.get(answer.id);
+            this.#jobs.delete(answer.id);
+            if (answer.error === undefined)
+                job?.resolve(answer.result);
+            else
+                job?.reject(fromMessage(answer.error));
+            this.#onAnswer();
+        });
+        this.#worker.on('error', (error) => {
+            this.#rejectAll(new Error(`one of this action’s threads has crashed: ${String(error)}`, { cause: error }));
+        });
+        this.#worker.on('exit', (code) => {
+            this.#rejectAll(new Error(`one of this action’s threads has ended early (exit code ${code})`));
+        });
+    }
+    /** Jobs without an answer so far. */
+    get busy() {
+        return this.#jobs.size;
+    }
+    /** Rejects with what the job throws, or with another error where the thread has ended. */
+    do(job) {
+        if (this.#ended !== undefined)
+            return Promise.reject(this.#ended);
+        const id = this.#nextId++;
+        return new Promise((resolve, reject) => {
+            this.#jobs.set(id, { resolve, reject });
+            this.#worker.postMessage({ id, job });
+        });
+    }
+    async end() {
+        this.#rejectAll(new Error('The work has been stopped.'));
+        await this.#worker.terminate();
+    }
+    /** Later jobs are rejected too, so that a thread that has ended is noticed. */
+    #rejectAll(error) {
+        this.#ended ??= error;
+        for (const { reject } of this.#jobs.values())
+            reject(this.#ended);
+        this.#jobs.clear();
+        this.#onAnswer();
+    }
 }
 
 // EXTERNAL MODULE: ./.build/artifacts/extract/name-encoding.js
@@ -3902,21 +3954,9 @@ function decodeEntry(numbers, index) {
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/unpack-request.js
-
 const noFindings = { links: [], directories: [] };
 /** No path has one in it. */
 const pathSeparator = '\0';
-/** An ArchiveError, or any other, on its way from a thread that extracts. */
-function messageFromError(error) {
-    return {
-        kind: error instanceof ArchiveError ? error.kind : undefined,
-        message: error instanceof Error ? error.message : String(error),
-    };
-}
-/** What it was before. */
-function errorFromMessage({ kind, message }) {
-    return kind === undefined ? new Error(message) : new archive_error/* ArchiveError */.di(kind, message);
-}
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/zip/describe-entries.js
 
@@ -4679,7 +4719,6 @@ function createUnpacker(memory, folder) {
 
 
 
-
 /**
  * Extracts a zip. Everything that its central directory says is checked before anything is written; what only the
  * local headers and the data can tell, as they come.
@@ -4695,7 +4734,6 @@ async function extractZip(source, destination, { signal, startThread, threads, w
         threads,
         startThread: () => startThread({ memory: slots.memory, folder: destination.folder }),
         work: createUnpacker(slots.memory, destination.folder),
-        errorFromMessage: errorFromMessage,
     });
     try {
         const zip = await checkZip(source, destination, warn);
@@ -4780,18 +4818,6 @@ async function extractInto(destination, source, format, options) {
 /** How many threads unpack a zip of this size together with this one. */
 function threadsFor(bytes, cores) {
     return bytes < worthThreads ? 0 : mostThreads(cores);
-}
-
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
-;// CONCATENATED MODULE: ./.build/artifacts/worker-pool/start-bundle.js
-
-/**
- * Starts the entry src/NAME.ts as a thread; in dist it is a bundle beside those of main and post (scripts/build.mjs).
- * A name that the bundler could see here would be bundled once more, as an asset that does not run.
- */
-function startBundle(name, options = {}) {
-    return new external_node_worker_threads_.Worker(new URL(`../${name}/index.js`, import.meta.url), options);
 }
 
 ;// CONCATENATED MODULE: ./.build/artifacts/extract/start-thread.js

@@ -1,13 +1,13 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
-import { type CompressPool, threadsFor } from '../../../src/artifacts/archive/compress-pool.ts';
-import { chunkSize } from '../../../src/artifacts/archive/compress-job.ts';
-import type { Content } from '../../../src/artifacts/archive/content.ts';
-import type { Entry } from '../../../src/artifacts/archive/entry.ts';
-import { Remarks } from '../../../src/artifacts/archive/remarks.ts';
-import { Failure } from '../../../src/failure.ts';
-import { startWorkers } from './start-workers.ts';
-import { makeWorkspace } from './workspace.ts';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { chunkSize } from '../../src/artifacts/archive/compress-job.ts';
+import type { Content } from '../../src/artifacts/archive/content.ts';
+import type { Entry } from '../../src/artifacts/archive/entry.ts';
+import { Remarks } from '../../src/artifacts/archive/remarks.ts';
+import { type CompressPool, threadsFor } from '../../src/artifacts/prepare.ts';
+import { Failure } from '../../src/failure.ts';
+import { startWorkers } from './archive/start-workers.ts';
+import { makeWorkspace } from './archive/workspace.ts';
 
 const folder: Entry = { kind: 'folder', name: 'a/', time: 1e9, mode: 0o755 };
 const file = (path: string, size: number): Entry => {
