@@ -42,8 +42,10 @@ export type Misbehaviour =
   | { readonly kind: 'meanwhile'; readonly happens: (request: RecordedRequest) => void | Promise<void> };
 
 export interface Pace {
-  /** Of each connection, in either direction. Undefined: as fast as it goes. */
+  /** Of the body's bytes on each connection, in either direction, before TLS. Undefined: as fast as it goes. */
   readonly bytesPerSecond?: number;
+  /** What TCP's handshake takes on a new connection, and TLS's as long again. */
+  readonly roundTripMilliseconds?: number;
   /** Between a request and the first byte of its answer. */
   readonly firstByteMilliseconds?: number;
 }

@@ -11,7 +11,7 @@ import type { FaultBook } from './fault-book.ts';
 import type { Misbehaviour, Pace } from './faults.ts';
 import { readBody, readIncoming } from './incoming.ts';
 import type { Incoming } from './incoming.ts';
-import { Pacer } from './pace.ts';
+import { delayConnections, Pacer } from './pace.ts';
 import { replyInstead } from './faulty-replies.ts';
 import { errorReply } from './reply.ts';
 import { BodySource } from './body-source.ts';
@@ -55,6 +55,9 @@ export function createCloudServer(state: CloudState, identity?: ServerIdentity):
     connections.set(port, socket);
     socket.once('close', () => connections.delete(port));
   });
+  const { roundTripMilliseconds = 0 } = state.pace;
+  if (roundTripMilliseconds > 0)
+    delayConnections(server, roundTripMilliseconds * (identity === undefined ? 1 : 2));
   // Clients decide how long they wait and keep connections; a hang has to hang.
   server.requestTimeout = 0;
   server.headersTimeout = 0;

@@ -188,13 +188,3 @@ describe('which requests are hit', () => {
     expect(hits()).toEqual([false, true, false, false]);
   });
 });
-
-it('paces the whole cloud', async () => {
-  const slow = await startLocalCloud({ pace: { bytesPerSecond: 10_000_000, firstByteMilliseconds: 1 } });
-  await slow.putObject(slow.artifactBucket, 'k', Buffer.alloc(300_000, 7));
-  const client = new S3Client({ region: slow.region, endpoint: slow.url, credentials: slow.administrator });
-  const { Body } = await client.send(new GetObjectCommand({ Bucket: slow.artifactBucket, Key: 'k' }));
-  expect((await Body?.transformToByteArray())?.length).toBe(300_000);
-  client.destroy();
-  await slow.close();
-});
