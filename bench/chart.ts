@@ -1,5 +1,5 @@
-import type { Extraction } from './extraction.ts';
-import { thisAction } from './extractors.ts';
+import { ownNames } from './contenders.ts';
+import type { Transfer } from './transfers.ts';
 
 const width = 860;
 const labels = 220;
@@ -9,12 +9,16 @@ const groupGap = 44;
 /** Ratios beyond it are cut off, with their figure beside the bar. */
 const widest = 2;
 
-/** Bars of time relative to `curl` then `unzip`, a group for each corpus and kind of link. Readable on dark and on light. */
-export function chart(extractions: readonly Extraction[]): string {
+/**
+ * Bars of time relative to the first contender, as SVG with colours for a light and a dark background: a group for
+ * each corpus, in the settings with more than two contenders.
+ */
+export function chart(transfers: readonly Transfer[]): string {
   let y = 10;
-  const groups = extractions.map((extraction) => {
-    const group = groupAt(extraction, y);
-    y += groupGap + extraction.results.length * step;
+  const shown = transfers.filter(({ results }) => results.length > 2);
+  const groups = shown.map((transfer) => {
+    const group = groupAt(transfer, y);
+    y += groupGap + transfer.results.length * step;
     return group;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${y}" role="img" aria-label="Time to download and extract, relative to curl then unzip">
@@ -36,10 +40,10 @@ ${groups.join('\n')}
 `;
 }
 
-function groupAt({ corpus, link, results }: Extraction, top: number): string {
+function groupAt({ corpus, setting, results }: Transfer, top: number): string {
   const bars = results.map(({ name, ratio, milliseconds }, index) => {
     const y = top + 28 + index * step;
-    const own = name === thisAction ? ' class="own"' : '';
+    const own = name === ownNames.download ? ' class="own"' : '';
     const length = Math.round((Math.min(ratio, widest) / widest) * (width - labels - 130));
     const figures = `${ratio.toFixed(2)} (${(milliseconds / 1000).toFixed(1)} s)`;
     return (
@@ -48,9 +52,10 @@ function groupAt({ corpus, link, results }: Extraction, top: number): string {
       `<text x="${labels + length + 8}" y="${y + 12}"${own}>${figures}</text>`
     );
   });
-  return [`<text x="0" y="${top + 14}" class="title">${escaped(`${corpus}. ${link}`)}</text>`, ...bars].join(
-    '\n',
-  );
+  return [
+    `<text x="0" y="${top + 14}" class="title">${escaped(`${corpus}. ${setting}`)}</text>`,
+    ...bars,
+  ].join('\n');
 }
 
 function escaped(text: string): string {

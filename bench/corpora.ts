@@ -1,8 +1,8 @@
-import { Random } from './random.ts';
+import { Random } from '../fuzz/random.ts';
 import { sourceText } from './source-text.ts';
 
-/** Goes up with every change here, so that nobody measures yesterday's corpora. */
-export const corpusVersion = 1;
+/** Goes up with every change of the content, since corpora are kept between runs. */
+export const corpusVersion = 2;
 
 export interface Corpus {
   readonly name: CorpusName;
@@ -13,25 +13,25 @@ export interface Corpus {
 
 export type CorpusName = 'sources' | 'big' | 'mixed';
 
-/** What artifacts are like: a checkout, one large file, and a build's output. `quick` makes them a fifth as large. */
-export function corpora(quick: boolean): readonly Corpus[] {
+/** A checkout, one large file, and the output of a build. `quick` makes them a fifth as large. */
+export function corpora(quick: boolean): readonly [Corpus, Corpus, Corpus] {
   const part = quick ? 5 : 1;
   const count = (files: number) => Math.round(files / part).toLocaleString('en');
   return [
     {
       name: 'sources',
       title: `${count(12_000)} source files`,
-      files: () => new Contents(7).sources(12_000 / part),
+      files: () => new Contents('sources').sources(12_000 / part),
     },
     {
       name: 'big',
       title: `one file of ${500 / part} MB`,
-      files: () => [{ name: 'big.bin', content: new Contents(8).binary(500_000_000 / part) }],
+      files: () => [{ name: 'big.bin', content: new Contents('big').binary(500_000_000 / part) }],
     },
     {
       name: 'mixed',
       title: `${count(3_000)} files, and six of ${30 / part} MB`,
-      files: () => new Contents(9).buildOutput(3_000 / part, 30_000_000 / part),
+      files: () => new Contents('mixed').buildOutput(3_000 / part, 30_000_000 / part),
     },
   ];
 }
@@ -40,7 +40,7 @@ class Contents {
   readonly #random: Random;
   readonly #text: Buffer;
 
-  constructor(seed: number) {
+  constructor(seed: string) {
     this.#random = new Random(seed);
     this.#text = Buffer.from(sourceText(this.#random, 12_000_000));
   }
@@ -50,7 +50,7 @@ class Contents {
       const folder = Math.floor(index / 10);
       yield {
         name: `package-${folder % 30}/module-${folder}/file-${index}.ts`,
-        content: this.#passages(this.#random.logNormal(3_000, 1.1)),
+        content: this.#passages(logNormal(this.#random, 3_000, 1.1)),
       };
     }
   }
@@ -62,7 +62,7 @@ class Contents {
     }
   }
 
-  /** Like a program: text, what does not compress, and zeros, in turn. */
+  /** Like an executable: text, incompressible bytes, and zeros, in turn. */
   binary(size: number): Buffer {
     const pieces: Buffer[] = [];
     for (let length = 0; length < size; length += 500_000) {
@@ -71,15 +71,21 @@ class Contents {
     return Buffer.concat(pieces, size);
   }
 
-  /** Passages of the text, one after the other: no file is like another. */
+  /** Passages of the text, one after the other, so that no two files are equal. */
   #passages(size: number): Buffer {
     const passages: Buffer[] = [];
     for (let length = 0; length < size;) {
-      const start = this.#random.between(0, this.#text.length - 1_000);
-      const passage = this.#text.subarray(start, start + this.#random.between(200, 900));
+      const start = this.#random.integer(0, this.#text.length - 1_000);
+      const passage = this.#text.subarray(start, start + this.#random.integer(200, 900));
       passages.push(passage);
       length += passage.length;
     }
     return Buffer.concat(passages, size);
   }
+}
+
+/** Sizes of files: many small ones, few large ones. `spread` is the standard deviation of the logarithm. */
+function logNormal(random: Random, median: number, spread: number): number {
+  const normal = Math.sqrt(-2 * Math.log(1 - random.fraction())) * Math.cos(2 * Math.PI * random.fraction());
+  return Math.floor(median * Math.exp(normal * spread));
 }

@@ -25,29 +25,30 @@ export function storedCorpora(root: string, quick: boolean): StoredCorpus[] {
   return corpora(quick).map((corpus) => {
     const zip = join(folder, `${corpus.name}.zip`);
     if (!existsSync(zip))
-      atOnce(zip, (path) => {
+      makeWhole(zip, (path) => {
         writeZip(corpus, path);
       });
     return { ...corpus, zip };
   });
 }
 
-/** The files of a corpus in a folder, made where it is missing. Returns its absolute path. */
-export function unpackedCorpus(root: string, quick: boolean, corpus: Corpus): string {
-  const folder = join(folderOf(root, quick), corpus.name);
+/** The files of the first corpus in a folder below `root`, made where it is missing. */
+export function unpackedSources(root: string, quick: boolean): { title: string; folder: string } {
+  const [sources] = corpora(quick);
+  const folder = join(folderOf(root, quick), sources.name);
   if (!existsSync(folder))
-    atOnce(folder, (path) => {
-      writeFiles(corpus, path);
+    makeWhole(folder, (path) => {
+      writeFiles(sources, path);
     });
-  return folder;
+  return { title: sources.title, folder };
 }
 
 function folderOf(root: string, quick: boolean): string {
   return join(root, `corpora-${corpusVersion}${quick ? '-quick' : ''}`);
 }
 
-/** What is only half made, because someone has stopped us, shall not pass for made. */
-function atOnce(path: string, make: (unfinished: string) => void): void {
+/** Makes a file or folder under another name first, so that one left by an interrupted run is not taken for whole. */
+function makeWhole(path: string, make: (unfinished: string) => void): void {
   const unfinished = `${path}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   make(unfinished);

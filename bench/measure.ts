@@ -13,14 +13,14 @@ export interface Command {
 export interface Measurement {
   /** From the start of the process to its end. */
   readonly milliseconds: number;
-  /** Of the largest process at work, in bytes; undefined where the system has no /proc. */
+  /** Of the largest process, in bytes; undefined where the system has no /proc. */
   readonly peakMemory: number | undefined;
 }
 
-/** How often memory is looked at, in milliseconds. The system itself remembers the peak. */
-const lookEvery = 20;
+/** Between two looks at memory. The system itself keeps the peak of each process. */
+const lookMilliseconds = 20;
 
-/** Runs a process to its end. Rejects with the end of what it printed where that is not a good one. */
+/** Runs a process to its end. Rejects with the end of what it printed where it fails. */
 export async function measure({ command, args, cwd, env }: Command): Promise<Measurement> {
   const startedAt = performance.now();
   const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -34,7 +34,7 @@ export async function measure({ command, args, cwd, env }: Command): Promise<Mea
   const look = setInterval(() => {
     const now = peakOfTree(child.pid);
     if (now !== undefined) peakMemory = Math.max(peakMemory ?? 0, now);
-  }, lookEvery);
+  }, lookMilliseconds);
   try {
     return await new Promise((resolve, reject) => {
       child.once('error', reject);

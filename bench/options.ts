@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const partNames = ['extraction', 'archiving', 'start-up', 'memory'] as const;
+export const partNames = ['downloads', 'uploads', 'start-up', 'memory'] as const;
 export type PartName = (typeof partNames)[number];
 
 export interface BenchOptions {
@@ -15,7 +15,7 @@ export interface BenchOptions {
 export const usage = `usage: npm run bench [-- [--quick] [--rounds N] [--only NAME] [--node PATH] | -- --relay]
 
   --quick      smaller corpora and fewer rounds, for a first impression
-  --rounds N   how often everyone has a turn: 7, and 2 of the quick ones, where not given
+  --rounds N   how often each contender is measured: 7, or 2 with --quick, where not given
   --only NAME  one part alone: ${partNames.join(', ')}; may be given more than once
   --node PATH  another node to measure the start-up with; may be given more than once
   --relay      the relay alone: found to dispatched, 1,000 jobs at once, an idle round, memory

@@ -2,12 +2,12 @@ import type { Command, Measurement } from './measure.ts';
 import { measure } from './measure.ts';
 import type { WorkFolder } from './work-folder.ts';
 
-/** One of those that do the same thing. */
+/** One of several ways to do the same thing. */
 export interface Contender {
   readonly name: string;
-  /** Makes one run ready in a fresh folder, in time that does not count. */
+  /** Prepares one run in an empty folder, in time that does not count. */
   readonly prepare: (folder: string) => Command | Promise<Command>;
-  /** Bytes of what a run has made, where that is of interest. */
+  /** How many bytes a run has made, where that is of interest. */
   readonly size?: (folder: string) => number;
 }
 
@@ -27,10 +27,10 @@ interface Run extends Measurement {
 }
 
 /**
- * Lets the contenders run in rounds, one after the other in an order that changes: what else the machine does, and
- * how fast it is just now, meets all of them alike. The first is the measure of the others.
+ * Runs the contenders in rounds, one after the other in an order that changes, so that whatever else the machine
+ * does affects all of them alike. Ratios are to the first one.
  *
- * A round before these, in which everyone finds its files in the page cache, does not count.
+ * A round before these fills the page cache and does not count.
  */
 export async function pairedRounds(
   contenders: readonly Contender[],
@@ -63,7 +63,7 @@ async function runOnce(contender: Contender, work: WorkFolder): Promise<Run> {
   return run;
 }
 
-/** Forwards and backwards in turn, and each time someone else begins. */
+/** Forwards and backwards in turn, beginning with another one every second round. */
 function turned<T>(items: readonly T[], round: number): T[] {
   const start = (((round >> 1) % items.length) + items.length) % items.length;
   const order = [...items.slice(start), ...items.slice(0, start)];

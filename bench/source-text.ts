@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../fuzz/random.ts';
 
 const words = (
   'get set read write state value name path entry file part size start end index list item key map node ' +
@@ -9,7 +9,7 @@ const words = (
   'byte range header body status code method type kind mode level depth width height color style page view model'
 ).split(' ');
 
-/** Code that nobody wrote, which compresses as code does: for deflate about 4 to 1 in files of some kilobytes. */
+/** Made-up code that compresses as code does: for deflate about 4 to 1 in files of some kilobytes. */
 export function sourceText(random: Random, length: number): string {
   const names = Array.from({ length: 4_000 }, () => identifier(random));
   const lines: string[] = [];
@@ -22,28 +22,33 @@ export function sourceText(random: Random, length: number): string {
 }
 
 function identifier(random: Random): string {
-  const parts = Array.from({ length: random.between(1, 3) }, () => random.any(words));
+  const parts = Array.from({ length: random.integer(1, 3) }, () => random.pick(words));
   return parts
     .map((part, index) => (index === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1)))
     .join('');
 }
 
 function lineOf(random: Random, names: readonly string[]): string {
-  const name = () => random.frequent(names);
-  const indent = '  '.repeat(random.between(0, 3));
+  const name = () => frequent(random, names);
+  const indent = '  '.repeat(random.integer(0, 3));
   const forms = [
     () => `const ${name()} = ${name()}.${name()}(${name()}, ${name()});`,
     () => `if (${name()}.${name()} === ${name()}) return ${name()};`,
-    () => `return ${name()}(${name()}, { ${name()}, ${name()}: ${random.between(0, 4096)} });`,
+    () => `return ${name()}(${name()}, { ${name()}, ${name()}: ${random.integer(0, 4096)} });`,
     () => `for (const ${name()} of ${name()}) ${name()}.push(${name()}.${name()});`,
-    () => `// ${Array.from({ length: random.between(5, 14) }, () => random.any(words)).join(' ')}.`,
+    () => `// ${Array.from({ length: random.integer(5, 14) }, () => random.pick(words)).join(' ')}.`,
     () => `export function ${name()}(${name()}: string, ${name()}: number): void {`,
-    () => `import { ${name()}, ${name()} } from './${random.any(words)}/${random.any(words)}.ts';`,
+    () => `import { ${name()}, ${name()} } from './${random.pick(words)}/${random.pick(words)}.ts';`,
     () =>
-      `throw new Error(\`${random.any(words)} \${${name()}} ${random.any(words)} ${random.any(words)}\`);`,
-    () => `${name()}.${name()} = await ${name()}('${random.between(0, 2 ** 32).toString(36)}');`,
+      `throw new Error(\`${random.pick(words)} \${${name()}} ${random.pick(words)} ${random.pick(words)}\`);`,
+    () => `${name()}.${name()} = await ${name()}('${random.integer(0, 2 ** 32).toString(36)}');`,
     () => '}',
     () => '',
   ];
-  return indent + random.any(forms)();
+  return indent + random.pick(forms)();
+}
+
+/** One of them; the first ones far more often than the last, as words are in any text. */
+function frequent(random: Random, names: readonly string[]): string {
+  return names[Math.floor(names.length * random.fraction() ** 3)] ?? '';
 }

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { type LocalCloud, startLocalCloud } from '../local-cloud/index.ts';
-import { mainStep, postStep, type StepOptions } from './action-step.ts';
-import type { Command } from './measure.ts';
+import { mainStep, postStep } from './action-step.ts';
 import { type Contender, pairedRounds, type Result } from './paired-rounds.ts';
-import type { WorkFolder } from './work-folder.ts';
+import { wires } from './settings.ts';
+import { type Place, WorkFolder } from './work-folder.ts';
 
 export interface StartUp {
   /** Such as `v24.1.0`. */
@@ -11,39 +11,46 @@ export interface StartUp {
   readonly results: readonly Result[];
 }
 
-/** What the action takes when there is nothing to move: one job without artifacts. */
+/** How long the action takes with a job that has no artifacts: over each kind of wire, with each of the nodes. */
 export async function measureStartUp(
   nodes: readonly string[],
   rounds: number,
-  work: WorkFolder,
+  place: Place,
 ): Promise<StartUp[]> {
-  const cloud = await startLocalCloud();
+  const work = new WorkFolder(place);
+  const clouds = new Map<string, LocalCloud>();
   try {
+    for (const wire of [wires.loopback, wires.tls]) clouds.set(wire.title, await startLocalCloud(wire));
     const measured: StartUp[] = [];
     for (const node of nodes) {
       const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
-      measured.push({ node: version, results: await pairedRounds(contenders(node, cloud), rounds, work) });
+      measured.push({ node: version, results: await pairedRounds(contenders(node, clouds), rounds, work) });
     }
     return measured;
   } finally {
-    await cloud.close();
+    for (const cloud of clouds.values()) await cloud.close();
+    work.removeAll();
   }
 }
 
-function contenders(node: string, cloud: LocalCloud): Contender[] {
-  const stepOf = (name: string, step: (options: StepOptions) => Promise<Command>): Contender => ({
-    name,
-    prepare: async (folder) => {
-      const job = await cloud.queueJob({ inputArtifacts: [], outputArtifacts: [] });
-      return step({ cloud, job, workspace: folder, folder, node });
-    },
-  });
+function contenders(node: string, clouds: ReadonlyMap<string, LocalCloud>): Contender[] {
+  const steps = [
+    { name: 'main step', step: mainStep },
+    { name: 'post step', step: postStep },
+  ];
   return [
     {
       name: 'node -e 0',
       prepare: (folder) => ({ command: node, args: ['-e', '0'], cwd: folder, env: process.env }),
     },
-    stepOf('main step', mainStep),
-    stepOf('post step', postStep),
+    ...[...clouds].flatMap(([wire, cloud]) =>
+      steps.map(({ name, step }) => ({
+        name: `${name}; ${wire}`,
+        prepare: async (folder: string) => {
+          const job = await cloud.queueJob({ inputArtifacts: [], outputArtifacts: [] });
+          return step({ cloud, job, workspace: folder, folder, node });
+        },
+      })),
+    ),
   ];
 }

@@ -9,7 +9,7 @@ import {
   type ZipEntry,
 } from '../src/artifacts/archive/zip-format.ts';
 
-/** A file as it lies in a zip. */
+/** A file of a zip. */
 export interface PackedFile {
   readonly entry: ZipEntry;
   readonly data: Uint8Array;

@@ -8,12 +8,22 @@ export class Random {
     this.#state = createHash('sha256').update(seed).digest().readUInt32LE(0);
   }
 
-  /** A whole number from 0 up to, and without, `limit`. */
-  below(limit: number): number {
+  /** A whole number from 0 up to, not including, 2^32. */
+  #next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
+    return (mixed ^ (mixed >>> 14)) >>> 0;
+  }
+
+  /** From 0 up to, not including, 1. */
+  fraction(): number {
+    return this.#next() / 2 ** 32;
+  }
+
+  /** A whole number from 0 up to, not including, `limit`. */
+  below(limit: number): number {
+    return Math.floor(this.fraction() * limit);
   }
 
   /** True once in `times`. */
@@ -21,11 +31,21 @@ export class Random {
     return this.below(times) === 0;
   }
 
-  pick<T>(list: readonly [T, ...T[]]): T {
-    return list[this.below(list.length)] ?? list[0];
+  /** A whole number from `low` up to and including `high`. */
+  integer(low: number, high: number): number {
+    return low + this.below(high - low + 1);
   }
 
+  /** One of them; throws where there is none. */
+  pick<T>(list: readonly T[]): T {
+    if (list.length === 0) throw new RangeError('There is nothing to choose from.');
+    return list[this.below(list.length)] as T;
+  }
+
+  /** Bytes that nothing can compress. */
   bytes(length: number): Buffer {
-    return Buffer.from(Array.from({ length }, () => this.below(256)));
+    const bytes = Buffer.allocUnsafe(length);
+    for (let index = 0; index < length; index += 1) bytes[index] = this.below(256);
+    return bytes;
   }
 }
