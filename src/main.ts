@@ -1,7 +1,5 @@
 import './compile-cache.ts';
 
-const [{ runAsProcess }, { receiveJob }] = await Promise.all([
-  import('./process.ts'),
-  import('./receive/receive-job.ts'),
-]);
-await runAsProcess(receiveJob);
+void Promise.all([import('./process.ts'), import('./receive/receive-job.ts')]).then(
+  ([{ runAsProcess }, { receiveJob }]) => runAsProcess(receiveJob),
+);

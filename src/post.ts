@@ -1,7 +1,5 @@
 import './compile-cache.ts';
 
-const [{ runAsProcess }, { reportOutcome }] = await Promise.all([
-  import('./process.ts'),
-  import('./report/report-outcome.ts'),
-]);
-await runAsProcess(reportOutcome);
+void Promise.all([import('./process.ts'), import('./report/report-outcome.ts')]).then(
+  ([{ runAsProcess }, { reportOutcome }]) => runAsProcess(reportOutcome),
+);

@@ -35,7 +35,7 @@ export function mostThreads(cores: number): number {
 }
 
 /**
- * Starts src/NAME.ts as a thread; in dist it is a bundle beside those of main and post (scripts/build.mjs).
+ * Starts src/NAME.ts as a thread; in dist it is an entry beside main and post (scripts/bundle-action.mjs).
  * A name that the bundler could see here would be bundled once more, as an asset that does not run.
  */
 export function startBundle(name: string, options: WorkerOptions = {}): Worker {

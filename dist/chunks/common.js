@@ -1,0 +1,150 @@
+let node_path = require("node:path");
+let node_fs = require("node:fs");
+// src/text.ts
+function oneLine(text) {
+	return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+		if (character === "\n") return "\\n";
+		if (character === "\r") return "\\r";
+		if (character === "	") return "\\t";
+		return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	});
+}
+function cut(text, limit) {
+	if (text.length <= limit) return text;
+	const kept = text.slice(0, limit - 1);
+	const last = kept.charCodeAt(kept.length - 1);
+	return `${last >= 55296 && last <= 56319 ? kept.slice(0, -1) : kept}\u2026`;
+}
+// src/paths.ts
+function isInside(path, folder) {
+	const below = (0, node_path.relative)(folder, path);
+	return below !== ".." && !below.startsWith(`..${node_path.sep}`) && !(0, node_path.isAbsolute)(below);
+}
+const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])(?: *\..*| *:.*| *)$/i;
+const forbiddenOnWindows = /[<>:"|?*\\\u0000-\u001f]/;
+function nameUnfitForWindows(path) {
+	return path.replace(/^(?:[\\/]{2}[^\\/]+[\\/][^\\/]+|[a-z]:)/i, "").split(/[\\/]/).find((name) => reservedOnWindows.test(name) || forbiddenOnWindows.test(name) || /[. ]$/.test(name) && name !== "." && name !== "..");
+}
+function ignoresCase(folder) {
+	const name = (0, node_path.basename)(folder);
+	const other = name === name.toUpperCase() ? name.toLowerCase() : name.toUpperCase();
+	const there = (0, node_fs.lstatSync)(folder, { throwIfNoEntry: false });
+	const above = (0, node_path.dirname)(folder);
+	if (there === void 0 || other === name) return above === folder ? ["win32", "darwin"].includes(process.platform) : ignoresCase(above);
+	const twin = (0, node_fs.lstatSync)(`${above}${above.endsWith(node_path.sep) ? "" : node_path.sep}${other}`, { throwIfNoEntry: false });
+	return twin?.ino === there.ino && twin.dev === there.dev;
+}
+// src/measures.ts
+function sizeText(bytes) {
+	let value = bytes;
+	let unit = "B";
+	for (const larger of [
+		"KiB",
+		"MiB",
+		"GiB",
+		"TiB"
+	]) {
+		if (value < 1e3) break;
+		value /= 1024;
+		unit = larger;
+	}
+	return `${unit === "B" || value >= 100 ? Math.round(value) : value.toFixed(1)} ${unit}`;
+}
+function durationText(milliseconds) {
+	const seconds = milliseconds / 1e3;
+	if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
+	const whole = Math.round(seconds);
+	return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+function countText(count, one, many) {
+	return `${count} ${count === 1 ? one : many}`;
+}
+// src/failure.ts
+const failureTypes = [
+	"JobFailed",
+	"ConfigurationError",
+	"PermissionError",
+	"RevisionOutOfSync",
+	"RevisionUnavailable",
+	"SystemUnavailable"
+];
+var Failure = class extends Error {
+	name = "Failure";
+	type;
+	constructor(type, message, options) {
+		super(message, options);
+		this.type = type;
+	}
+};
+Object.defineProperty(exports, "Failure", {
+	enumerable: true,
+	get: function() {
+		return Failure;
+	}
+});
+Object.defineProperty(exports, "countText", {
+	enumerable: true,
+	get: function() {
+		return countText;
+	}
+});
+Object.defineProperty(exports, "cut", {
+	enumerable: true,
+	get: function() {
+		return cut;
+	}
+});
+Object.defineProperty(exports, "durationText", {
+	enumerable: true,
+	get: function() {
+		return durationText;
+	}
+});
+Object.defineProperty(exports, "failureTypes", {
+	enumerable: true,
+	get: function() {
+		return failureTypes;
+	}
+});
+Object.defineProperty(exports, "forbiddenOnWindows", {
+	enumerable: true,
+	get: function() {
+		return forbiddenOnWindows;
+	}
+});
+Object.defineProperty(exports, "ignoresCase", {
+	enumerable: true,
+	get: function() {
+		return ignoresCase;
+	}
+});
+Object.defineProperty(exports, "isInside", {
+	enumerable: true,
+	get: function() {
+		return isInside;
+	}
+});
+Object.defineProperty(exports, "nameUnfitForWindows", {
+	enumerable: true,
+	get: function() {
+		return nameUnfitForWindows;
+	}
+});
+Object.defineProperty(exports, "oneLine", {
+	enumerable: true,
+	get: function() {
+		return oneLine;
+	}
+});
+Object.defineProperty(exports, "reservedOnWindows", {
+	enumerable: true,
+	get: function() {
+		return reservedOnWindows;
+	}
+});
+Object.defineProperty(exports, "sizeText", {
+	enumerable: true,
+	get: function() {
+		return sizeText;
+	}
+});

@@ -1,0 +1,975 @@
+const require_download_upload_extract_worker_compress_worker = require("./download-upload-extract-worker-compress-worker.js");
+const require_download_upload_extract_worker = require("./download-upload-extract-worker.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
+let node_buffer = require("node:buffer");
+let node_zlib = require("node:zlib");
+let node_util = require("node:util");
+// src/artifacts/extract/entry.ts
+const defaultModes = {
+	directory: 493,
+	file: 420,
+	link: 511
+};
+const fileTypes = {
+	mask: 61440,
+	directory: 16384,
+	link: 40960,
+	characterDevice: 8192,
+	blockDevice: 24576,
+	fifo: 4096,
+	socket: 49152
+};
+function permissions(mode) {
+	return mode & 511;
+}
+const maxAttempts = 3;
+function createDirectory(path, entry) {
+	for (let attempt = 1;; attempt++) {
+		try {
+			(0, node_fs.mkdirSync)(path);
+			return -1;
+		} catch (error) {
+			if (codeOf(error) !== "EEXIST") throw fileError(error, entry);
+		}
+		const there = statusOf(path, entry);
+		if (there?.isDirectory() === true) return makeWritable(path, there);
+		if (there?.isSymbolicLink() === true) throw require_download_upload_extract_worker_compress_worker.obstructed(`a symbolic link is in the place of the directory ${require_download_upload_extract_worker_compress_worker.quoted(entry)}`);
+		try {
+			(0, node_fs.unlinkSync)(path);
+		} catch (error) {
+			if (attempt === maxAttempts) throw fileError(error, entry);
+		}
+	}
+}
+function makeWritable(path, { mode, uid }) {
+	if ((mode & 192) === 192 || process.geteuid?.() !== uid) return -2;
+	try {
+		(0, node_fs.chmodSync)(path, mode & 4095 | 192);
+	} catch {
+		return -2;
+	}
+	return mode & 4095;
+}
+function createFile(path, mode, entry) {
+	try {
+		return (0, node_fs.openSync)(path, "wx", permissions(mode));
+	} catch (error) {
+		if (codeOf(error) !== "EEXIST") throw fileError(error, entry);
+	}
+	clearPlace(path, entry);
+	try {
+		return (0, node_fs.openSync)(path, "wx", permissions(mode));
+	} catch (error) {
+		throw fileError(error, entry);
+	}
+}
+function clearPlace(path, entry) {
+	const there = statusOf(path, entry);
+	if (there === void 0) return;
+	if (there.isDirectory()) throw require_download_upload_extract_worker_compress_worker.obstructed(`a directory is in the place of the entry ${require_download_upload_extract_worker_compress_worker.quoted(entry)}`);
+	try {
+		(0, node_fs.unlinkSync)(path);
+	} catch (error) {
+		throw fileError(error, entry);
+	}
+}
+function statusOf(path, entry) {
+	try {
+		return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false });
+	} catch (error) {
+		throw fileError(error, entry);
+	}
+}
+function writeAll(file, bytes, entry, position) {
+	try {
+		for (let written = 0; written < bytes.length;) {
+			const at = position === void 0 ? null : position + written;
+			written += (0, node_fs.writeSync)(file, bytes, written, bytes.length - written, at);
+		}
+	} catch (error) {
+		throw fileError(error, entry);
+	}
+}
+function setFileTime(file, time) {
+	setTime(time, (atime, mtime) => {
+		(0, node_fs.futimesSync)(file, atime, mtime);
+	});
+}
+function setPathTime(path, time) {
+	setTime(time, (atime, mtime) => {
+		(0, node_fs.lutimesSync)(path, atime, mtime);
+	});
+}
+function setTime(time, set) {
+	if (Number.isNaN(time)) return;
+	try {
+		set(Date.now() / 1e3, time < 0 ? /* @__PURE__ */ new Date(time * 1e3) : time);
+	} catch {}
+}
+function fileError(error, entry) {
+	if (isDiskFull(error)) return new require_download_upload_extract_worker_compress_worker.ArchiveError("disk-full", `the disk is full at the entry ${require_download_upload_extract_worker_compress_worker.quoted(entry)}`, { cause: error });
+	const code = codeOf(error);
+	if (code === "ENAMETOOLONG") return require_download_upload_extract_worker_compress_worker.refused(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(entry)} has a path that is too long`, { cause: error });
+	if (error instanceof require_download_upload_extract_worker_compress_worker.ArchiveError) return error;
+	return new Error(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(entry)} cannot be written (${code ?? String(error)})`, { cause: error });
+}
+function isDiskFull(error) {
+	const code = codeOf(error);
+	return code === "ENOSPC" || code === "EDQUOT";
+}
+function codeOf(error) {
+	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
+	return typeof error.code === "string" ? error.code : void 0;
+}
+// src/artifacts/extract/inflater.ts
+function createInflater() {
+	return canWorkInPlace ? new InPlaceInflater() : new PatientInflater();
+}
+var InPlaceInflater = class {
+	#stream = new require_download_upload_extract_worker_compress_worker.InPlaceZlib((0, node_zlib.createInflateRaw)());
+	begin() {
+		this.#stream.reset();
+	}
+	inflate(input, output, isLast) {
+		return this.#stream.write(isLast ? node_zlib.constants.Z_FINISH : node_zlib.constants.Z_NO_FLUSH, input, output);
+	}
+};
+var PatientInflater = class {
+	#input = [];
+	#output;
+	#given = 0;
+	#size = 0;
+	begin(size) {
+		this.#size = size;
+		this.#input = [];
+		this.#output = void 0;
+		this.#given = 0;
+	}
+	inflate(input, output, isLast) {
+		if (!isLast) {
+			this.#input.push(Uint8Array.from(input));
+			return {
+				taken: input.length,
+				made: 0
+			};
+		}
+		this.#output ??= inflateWhole(Buffer.concat([...this.#input, input]), this.#size);
+		const { bytes, unused } = this.#output;
+		if (unused > input.length) throw new EndedEarly();
+		const piece = bytes.subarray(this.#given, this.#given + output.length);
+		output.set(piece);
+		this.#given += piece.length;
+		return {
+			taken: Math.max(0, input.length - unused),
+			made: piece.length
+		};
+	}
+};
+var EndedEarly = class extends Error {
+	code = "ERR_BUFFER_TOO_LARGE";
+	constructor() {
+		super("The data end before their last piece.");
+	}
+};
+function inflateWhole(packed, size) {
+	const { buffer, engine } = (0, node_zlib.inflateRawSync)(packed, {
+		info: true,
+		maxOutputLength: Math.max(1, size)
+	});
+	return {
+		bytes: buffer,
+		unused: packed.length - engine.bytesWritten
+	};
+}
+const canWorkInPlace = works();
+function works() {
+	const packed = Uint8Array.of(75, 76, 74, 6, 0);
+	const output = Buffer.alloc(4);
+	let inflater;
+	try {
+		inflater = new InPlaceInflater();
+		const first = inflater.inflate(packed.subarray(0, 2), output, false);
+		const second = inflater.inflate(packed.subarray(first.taken), output.subarray(first.made), true);
+		if (first.made + second.made !== 3 || output.toString("latin1", 0, 3) !== "abc") return false;
+		inflater.begin(3);
+	} catch {
+		return false;
+	}
+	try {
+		inflater.inflate(Uint8Array.of(255), output, true);
+		return false;
+	} catch {
+		return true;
+	}
+}
+// src/artifacts/extract/file-writer.ts
+const writeAt = (0, node_util.promisify)(node_fs.write);
+const bufferBytes = 1 << 20;
+const maxBuffers = 3;
+var FileWriter = class {
+	#file;
+	#entry;
+	#free = [];
+	#buffers = 0;
+	#position = 0;
+	#writing = [];
+	#error;
+	constructor(file, entry) {
+		this.#file = file;
+		this.#entry = entry;
+	}
+	async buffer() {
+		while (this.#free.length === 0 && this.#buffers === maxBuffers) await this.#writing.shift();
+		this.#throwIfFailed();
+		const free = this.#free.pop();
+		if (free !== void 0) return free;
+		this.#buffers += 1;
+		return Buffer.allocUnsafeSlow(bufferBytes);
+	}
+	write(buffer, length) {
+		if (this.#file === void 0) {
+			this.#free.push(buffer);
+			return;
+		}
+		this.#writing.push(this.#writeAll(this.#file, buffer, length, this.#position));
+		this.#position += length;
+	}
+	async settle() {
+		await Promise.all(this.#writing);
+	}
+	async end() {
+		await this.settle();
+		this.#throwIfFailed();
+	}
+	async #writeAll(file, buffer, length, position) {
+		try {
+			for (let written = 0; written < length;) {
+				const { bytesWritten } = await writeAt(file, buffer, written, length - written, position + written);
+				written += bytesWritten;
+			}
+		} catch (error) {
+			this.#error ??= { reason: fileError(error, this.#entry) };
+		}
+		this.#free.push(buffer);
+	}
+	#throwIfFailed() {
+		if (this.#error !== void 0) throw this.#error.reason;
+	}
+};
+// src/artifacts/extract/zip/directory.ts
+const kindNumbers = {
+	directory: 0,
+	file: 1,
+	link: 2
+};
+function emptyDirectory(entries) {
+	return {
+		entries,
+		starts: new Float64Array(entries),
+		packedSizes: new Float64Array(entries),
+		sizes: new Float64Array(entries),
+		crcs: new Uint32Array(entries),
+		methods: new Uint8Array(entries),
+		flags: new Uint16Array(entries),
+		kinds: new Uint8Array(entries),
+		modes: new Uint16Array(entries),
+		times: new Float64Array(entries),
+		nameLengths: new Uint16Array(entries),
+		nameCrcs: new Uint32Array(entries),
+		nodes: new Int32Array(entries)
+	};
+}
+// src/artifacts/extract/zip/extra-fields.ts
+const zip64 = 1;
+const unicodePath = 28789;
+function extraField(extra, id) {
+	for (let at = 0; at + 4 <= extra.length;) {
+		const end = at + 4 + extra.readUInt16LE(at + 2);
+		if (extra.readUInt16LE(at) === id) {
+			if (end > extra.length) throw require_download_upload_extract_worker_compress_worker.corrupt("an extra field is longer than all of them");
+			return extra.subarray(at + 4, end);
+		}
+		at = end;
+	}
+}
+function readZip64(short, extra, entry) {
+	if (short.size !== 4294967295 && short.packedSize !== 4294967295 && short.offset !== 4294967295) return short;
+	const field = extraField(extra, zip64);
+	let at = 0;
+	const wide = (value) => {
+		if (value !== 4294967295) return value;
+		if (field === void 0 || at + 8 > field.length) throw require_download_upload_extract_worker_compress_worker.corrupt(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(entry)} lacks the zip64 values that its header refers to`);
+		at += 8;
+		return require_download_upload_extract_worker.safeInteger(field.readBigUInt64LE(at - 8), `a zip64 value of the entry ${require_download_upload_extract_worker_compress_worker.quoted(entry)}`);
+	};
+	return {
+		size: wide(short.size),
+		packedSize: wide(short.packedSize),
+		offset: wide(short.offset)
+	};
+}
+function readUnicodePath(extra, name) {
+	const field = extraField(extra, unicodePath);
+	if (field === void 0 || field.length < 5 || field[0] !== 1) return void 0;
+	return field.readUInt32LE(1) === (0, node_zlib.crc32)(name) ? field.subarray(5) : void 0;
+}
+// src/artifacts/extract/zip/names.ts
+const hostsWithBackslashes = [
+	0,
+	6,
+	10,
+	11,
+	14
+];
+const backslash = 92;
+const slash = 47;
+function separatesByBackslash(host, usesSlashes, platform = process.platform) {
+	if (platform === "win32" || hostsWithBackslashes.includes(host)) return true;
+	return usesSlashes === void 0 ? void 0 : !usesSlashes;
+}
+function withSlashes(name, bytes) {
+	if ((0, node_buffer.isUtf8)(bytes)) return name.replaceAll("\\", "/");
+	let slashed = "";
+	for (let at = 0; at < bytes.length;) {
+		const length = isDoubleByte(bytes, at) ? 2 : 1;
+		slashed += length === 1 && bytes[at] === backslash ? "/" : name.slice(at, at + length);
+		at += length;
+	}
+	return slashed;
+}
+function isDoubleByte(bytes, at) {
+	return (bytes[at] ?? 0) > 128 && (bytes[at + 1] ?? 0) >= 64;
+}
+function crcOfSlashed(name) {
+	return (0, node_zlib.crc32)(name.map((byte) => byte === backslash ? slash : byte));
+}
+// src/artifacts/extract/zip/central-directory.ts
+const signature$1 = 33639248;
+const flag = {
+	encrypted: 1,
+	patched: 32,
+	stronglyEncrypted: 64,
+	masked: 8192
+};
+const essentialFlags = flag.encrypted | flag.patched | flag.stronglyEncrypted | flag.masked;
+const noExtra = Buffer.alloc(0);
+const unixHosts = [3, 19];
+const directoryName = /(?:^|\/)\.{0,2}$/;
+function readCentralRecords(bytes, first, prefix, directory, tree, duplicates, usesSlashes) {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+	let at = 0;
+	let entry = first;
+	while (entry < directory.entries && at + 46 <= bytes.length) {
+		if (view.getUint32(at, true) !== signature$1) throw require_download_upload_extract_worker_compress_worker.corrupt("the central directory is damaged");
+		const nameEnd = at + 46 + view.getUint16(at + 28, true);
+		const extraEnd = nameEnd + view.getUint16(at + 30, true);
+		const end = extraEnd + view.getUint16(at + 32, true);
+		if (end > bytes.length) break;
+		const extra = extraEnd === nameEnd ? noExtra : bytes.subarray(nameEnd, extraEnd);
+		if (!readRecord(at, bytes.subarray(at + 46, nameEnd), extra)) return {
+			records: entry - first,
+			length: at,
+			needsSlashes: true
+		};
+		at = end;
+		entry += 1;
+	}
+	return {
+		records: entry - first,
+		length: at,
+		needsSlashes: false
+	};
+	function readRecord(start, rawName, extra) {
+		const nameBytes = (extra.length === 0 ? void 0 : readUnicodePath(extra, rawName)) ?? rawName;
+		const name = require_download_upload_extract_worker_compress_worker.decodeName(nameBytes);
+		const host = view.getUint8(start + 5);
+		let slashed = name;
+		if (name.includes("\\")) {
+			const separates = separatesByBackslash(host, usesSlashes);
+			if (separates === void 0) return false;
+			if (separates) slashed = withSlashes(name, nameBytes);
+		}
+		const flags = view.getUint16(start + 8, true);
+		const method = view.getUint16(start + 10, true);
+		checkMethod(flags, method, name);
+		const { size, packedSize, offset } = readZip64({
+			size: view.getUint32(start + 24, true),
+			packedSize: view.getUint32(start + 20, true),
+			offset: view.getUint32(start + 42, true)
+		}, extra, name);
+		const disk = view.getUint16(start + 34, true);
+		if (disk !== 0 && disk !== 65535) throw require_download_upload_extract_worker_compress_worker.refused(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(name)} lies in another part of a split zip`);
+		if (method === 0 && size !== packedSize) throw require_download_upload_extract_worker_compress_worker.corrupt(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(name)} is stored, with two different sizes`);
+		const { kind, mode } = typeOf(unixHosts.includes(host) ? view.getUint16(start + 40, true) : 0, name, slashed, size);
+		if (kind === "directory" && size !== 0) throw require_download_upload_extract_worker_compress_worker.refused(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(name)} is a directory with data`);
+		if (kind === "link" && size > 4095) throw require_download_upload_extract_worker_compress_worker.refused(`the link ${require_download_upload_extract_worker_compress_worker.quoted(name)} has an endless target`);
+		const path = require_download_upload_extract_worker.entryPath(name, slashed);
+		for (const directory of require_download_upload_extract_worker.detours(slashed)) tree.directory(directory, name);
+		const { node, replaces } = tree.add(path, kind, entry);
+		if (replaces !== -1 && kind !== "directory") duplicates.add(path);
+		directory.starts[entry] = offset + prefix;
+		directory.packedSizes[entry] = packedSize;
+		directory.sizes[entry] = size;
+		directory.crcs[entry] = view.getUint32(start + 16, true);
+		directory.methods[entry] = method;
+		directory.flags[entry] = flags & essentialFlags;
+		directory.kinds[entry] = kindNumbers[kind];
+		directory.modes[entry] = mode;
+		directory.times[entry] = require_download_upload_extract_worker.zipTime(view.getUint32(start + 12, true), extra);
+		directory.nameLengths[entry] = rawName.length;
+		directory.nameCrcs[entry] = name.includes("\\") ? crcOfSlashed(rawName) : (0, node_zlib.crc32)(rawName);
+		directory.nodes[entry] = node;
+		return true;
+	}
+}
+function nameUsesSlash(bytes) {
+	let at = 0;
+	while (at + 46 <= bytes.length) {
+		const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
+		const end = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+		if (end > bytes.length) break;
+		if (bytes.subarray(at + 46, nameEnd).includes("/")) return {
+			length: end,
+			usesSlash: true
+		};
+		at = end;
+	}
+	return {
+		length: at,
+		usesSlash: false
+	};
+}
+function checkMethod(flags, method, name) {
+	if ((flags & (flag.encrypted | flag.stronglyEncrypted)) !== 0) throw require_download_upload_extract_worker_compress_worker.refused(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(name)} is encrypted`);
+	if ((flags & flag.masked) !== 0) throw require_download_upload_extract_worker_compress_worker.refused(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(name)} has masked headers`);
+	if ((flags & flag.patched) !== 0) throw require_download_upload_extract_worker_compress_worker.refused(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(name)} is patched data`);
+	if (method !== 0 && method !== 8) throw require_download_upload_extract_worker_compress_worker.refused(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(name)} is compressed with method ${method}; only deflate (8) and stored (0) are read`);
+}
+function typeOf(unixMode, name, slashed, size) {
+	const type = unixMode & fileTypes.mask;
+	const mode = permissions(unixMode);
+	if (slashed.endsWith("/") && size === 0 && type !== fileTypes.directory) return {
+		kind: "directory",
+		mode: mode === 0 ? defaultModes.directory : mode | 73
+	};
+	const isDirectoryName = directoryName.test(slashed);
+	const kind = kindOf(type, isDirectoryName, size);
+	if (kind === void 0) throw require_download_upload_extract_worker_compress_worker.refused(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(name)} is a device, FIFO or socket`);
+	if (isDirectoryName && kind !== "directory") throw require_download_upload_extract_worker_compress_worker.refused(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(name)} is a ${kind} with a directory's name`);
+	return {
+		kind,
+		mode: unixMode === 0 ? defaultModes[kind] : mode
+	};
+}
+function kindOf(type, isDirectoryName, size) {
+	switch (type) {
+		case fileTypes.directory: return "directory";
+		case fileTypes.link: return "link";
+		case fileTypes.characterDevice:
+		case fileTypes.blockDevice: return;
+		case fileTypes.fifo:
+		case fileTypes.socket: return size > 0 ? "file" : void 0;
+		case 0: return isDirectoryName ? "directory" : "file";
+		default: return "file";
+	}
+}
+// src/artifacts/extract/zip/local-header.ts
+const signature = 67324752;
+const hasDescriptor = 8;
+const unknownSizes = {
+	size: 0,
+	packedSize: 0
+};
+function checkLocalHeader(bytes, at, entry, path) {
+	if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== signature) throw require_download_upload_extract_worker_compress_worker.corrupt(`no local header is where that of the entry ${require_download_upload_extract_worker_compress_worker.quoted(path)} should be`);
+	const nameStart = at + 30;
+	const nameEnd = nameStart + bytes.readUInt16LE(at + 26);
+	const extraEnd = nameEnd + bytes.readUInt16LE(at + 28);
+	if (extraEnd - at + entry.packedSize > entry.room) throw require_download_upload_extract_worker_compress_worker.refused(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(path)} overlaps what comes after it`);
+	const flags = bytes.readUInt16LE(at + 6);
+	if ((flags & essentialFlags) !== entry.flags || bytes.readUInt16LE(at + 8) !== entry.method || nameEnd - nameStart !== entry.nameLength || !hasName(bytes.subarray(nameStart, nameEnd), entry.nameCrc)) throw disagrees(path);
+	const streamed = (flags & hasDescriptor) !== 0;
+	const short = {
+		size: bytes.readUInt32LE(at + 22),
+		packedSize: bytes.readUInt32LE(at + 18),
+		offset: 0
+	};
+	const { size, packedSize } = streamed && (short.size === 4294967295 || short.packedSize === 4294967295) ? unknownSizes : readZip64(short, bytes.subarray(nameEnd, extraEnd), path);
+	const same = (local, central) => local === central || streamed && local === 0;
+	if (!(same(bytes.readUInt32LE(at + 14), entry.crc) && same(size, entry.size) && same(packedSize, entry.packedSize))) throw disagrees(path);
+	return extraEnd;
+}
+function hasName(name, crc) {
+	return (0, node_zlib.crc32)(name) === crc || crcOfSlashed(name) === crc;
+}
+function disagrees(path) {
+	return require_download_upload_extract_worker_compress_worker.refused(`the local header of the entry ${require_download_upload_extract_worker_compress_worker.quoted(path)} disagrees with the central directory`);
+}
+// src/artifacts/extract/zip/wrong-data.ts
+function wrongSize(path) {
+	return require_download_upload_extract_worker_compress_worker.corrupt(`the data of the entry ${require_download_upload_extract_worker_compress_worker.quoted(path)} are not as long as its header says`);
+}
+function wrongCrc(path) {
+	return require_download_upload_extract_worker_compress_worker.corrupt(`the data of the entry ${require_download_upload_extract_worker_compress_worker.quoted(path)} do not fit its CRC-32`);
+}
+function inflateError(error, path) {
+	const code = codeOf(error);
+	if (code === "ERR_BUFFER_TOO_LARGE") return wrongSize(path);
+	if (code?.startsWith("Z_") !== true) return error;
+	return require_download_upload_extract_worker_compress_worker.corrupt(`the data of the entry ${require_download_upload_extract_worker_compress_worker.quoted(path)} are damaged (${code})`, { cause: error });
+}
+// src/artifacts/extract/zip/unpack-stream.ts
+const nothing = /* @__PURE__ */ new Uint8Array(0);
+var EntryStream = class {
+	#entry;
+	#path;
+	#target;
+	#inflater;
+	#file;
+	#writer;
+	#packedLeft;
+	#size = 0;
+	#crc = 0;
+	constructor(entry, path, folder) {
+		this.#entry = entry;
+		this.#path = path;
+		this.#target = (0, node_path.join)(folder, path);
+		this.#packedLeft = entry.packedSize;
+		this.#inflater = entry.method === 0 ? new Copier() : createInflater();
+		this.#inflater.begin(entry.size);
+	}
+	async open(bytes) {
+		await this.#orAbandon(async () => {
+			const start = checkLocalHeader(bytes, 0, this.#entry, this.#path);
+			if (this.#entry.superseded === 0) this.#file = createFile(this.#target, this.#entry.mode, this.#path);
+			this.#writer = new FileWriter(this.#file, this.#path);
+			await this.#takePacked(bytes.subarray(start));
+		});
+	}
+	async continue(bytes) {
+		await this.#orAbandon(() => this.#takePacked(bytes));
+	}
+	async close() {
+		await this.#orAbandon(async () => {
+			await this.#unpack(nothing, true);
+			if (this.#size !== this.#entry.size || this.#packedLeft !== 0) throw wrongSize(this.#path);
+			if (this.#crc !== this.#entry.crc) throw wrongCrc(this.#path);
+			await this.#writer?.end();
+		});
+		if (this.#file === void 0) return;
+		setFileTime(this.#file, this.#entry.time);
+		(0, node_fs.closeSync)(this.#file);
+	}
+	async #takePacked(bytes) {
+		const packed = bytes.subarray(0, this.#packedLeft);
+		this.#packedLeft -= packed.length;
+		if (packed.length > 0) await this.#unpack(packed, false);
+	}
+	async #unpack(packed, isLast) {
+		const writer = this.#writer;
+		if (writer === void 0) throw new Error("The stream is not open.");
+		let left = packed;
+		for (let isFull = true; isFull;) {
+			const output = await writer.buffer();
+			const { taken, made } = this.#inflater.inflate(left, output, isLast);
+			left = left.subarray(taken);
+			isFull = made === output.length;
+			this.#size += made;
+			if (this.#size > this.#entry.size) throw wrongSize(this.#path);
+			this.#crc = (0, node_zlib.crc32)(output.subarray(0, made), this.#crc);
+			writer.write(output, made);
+		}
+		if (left.length > 0) throw wrongSize(this.#path);
+	}
+	async #orAbandon(step) {
+		try {
+			await step();
+		} catch (error) {
+			await this.#writer?.settle();
+			if (this.#file !== void 0) {
+				(0, node_fs.closeSync)(this.#file);
+				(0, node_fs.unlinkSync)(this.#target);
+				this.#file = void 0;
+			}
+			throw inflateError(error, this.#path);
+		}
+	}
+};
+var Copier = class {
+	begin() {}
+	inflate(input, output) {
+		const length = Math.min(input.length, output.length);
+		output.set(input.subarray(0, length));
+		return {
+			taken: length,
+			made: length
+		};
+	}
+};
+function encodeEntry(entry, numbers, index) {
+	let at = index * 13;
+	numbers[at++] = entry.start;
+	numbers[at++] = entry.room;
+	numbers[at++] = entry.packedSize;
+	numbers[at++] = entry.size;
+	numbers[at++] = entry.crc;
+	numbers[at++] = entry.method;
+	numbers[at++] = entry.flags;
+	numbers[at++] = entry.kind;
+	numbers[at++] = entry.mode;
+	numbers[at++] = entry.time;
+	numbers[at++] = entry.nameLength;
+	numbers[at++] = entry.nameCrc;
+	numbers[at] = entry.superseded;
+}
+function decodeEntry(numbers, index) {
+	let at = index * 13;
+	const next = () => numbers[at++] ?? 0;
+	return {
+		start: next(),
+		room: next(),
+		packedSize: next(),
+		size: next(),
+		crc: next(),
+		method: next(),
+		flags: next(),
+		kind: next(),
+		mode: next(),
+		time: next(),
+		nameLength: next(),
+		nameCrc: next(),
+		superseded: next()
+	};
+}
+// src/artifacts/extract/zip/plan.ts
+const maxBufferedSize = 8 * 2 ** 20;
+const maxBatchEntries = 2e3;
+const maxPartEntries = 500;
+const maxGap = 65536;
+const maxExtra = 65535;
+function sortByStart(directory, directoryStart, tree) {
+	const { starts, packedSizes, nameLengths, nodes } = directory;
+	const order = new Uint32Array(directory.entries).map((_, index) => index);
+	if (!order.every((entry) => entry === 0 || at(starts, entry - 1) <= at(starts, entry))) order.sort((left, right) => at(starts, left) - at(starts, right));
+	order.forEach((entry, position) => {
+		const next = order[position + 1];
+		const end = next === void 0 ? directoryStart : at(starts, next);
+		const needed = 30 + at(nameLengths, entry) + at(packedSizes, entry);
+		if (at(starts, entry) + needed > end) {
+			const what = next === void 0 ? "the central directory" : require_download_upload_extract_worker_compress_worker.quoted(tree.pathOf(at(nodes, next)));
+			throw require_download_upload_extract_worker_compress_worker.refused(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(tree.pathOf(at(nodes, entry)))} overlaps ${what}`);
+		}
+	});
+	return order;
+}
+function endOf(directory, order, position, directoryStart) {
+	const entry = at(order, position);
+	const next = order[position + 1];
+	const room = next === void 0 ? directoryStart : at(directory.starts, next);
+	const reach = 30 + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry);
+	return Math.min(room, at(directory.starts, entry) + reach);
+}
+function* planStreams(directory, order, batchBytes) {
+	for (let position = 0; position < order.length; position++) if (isLarge(directory, at(order, position), batchBytes)) yield position;
+}
+function* planBatches(directory, order, directoryStart, batchBytes) {
+	let batch;
+	let unpacked = 0;
+	for (let position = 0; position < order.length; position++) {
+		const entry = at(order, position);
+		if (isLarge(directory, entry, batchBytes)) continue;
+		const start = at(directory.starts, entry);
+		const end = endOf(directory, order, position, directoryStart);
+		unpacked += at(directory.sizes, entry);
+		const joins = batch?.to === position && start - batch.end <= maxGap && end - batch.start <= batchBytes && position - batch.from < maxBatchEntries && unpacked <= 4 * maxBufferedSize;
+		if (batch !== void 0 && joins) {
+			batch.end = end;
+			batch.to = position + 1;
+			continue;
+		}
+		if (batch !== void 0) yield batch;
+		batch = {
+			start,
+			end,
+			from: position,
+			to: position + 1
+		};
+		unpacked = at(directory.sizes, entry);
+	}
+	if (batch !== void 0) yield batch;
+}
+function* partsOf(batch, directory, order, directoryStart, partBytes) {
+	let from = batch.from;
+	for (let position = batch.from; position < batch.to; position++) {
+		const start = at(directory.starts, at(order, from));
+		const end = endOf(directory, order, position, directoryStart);
+		if (!(end - start >= partBytes || position + 1 - from === maxPartEntries) && position + 1 < batch.to) continue;
+		yield {
+			start,
+			end,
+			from,
+			to: position + 1
+		};
+		from = position + 1;
+	}
+}
+function isLarge(directory, entry, batchBytes) {
+	return 30 + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry) > batchBytes || at(directory.sizes, entry) > maxBufferedSize;
+}
+function at(column, index) {
+	return column[index] ?? 0;
+}
+// src/artifacts/extract/zip/unpack-request.ts
+const noFindings = {
+	links: [],
+	directories: []
+};
+// src/artifacts/extract/zip/unpack-batch.ts
+var BatchUnpacker = class {
+	#folder;
+	#inflater;
+	#output = Buffer.allocUnsafeSlow(maxBufferedSize + 1);
+	constructor(folder, inflater) {
+		this.#folder = folder;
+		this.#inflater = inflater;
+	}
+	unpack(bytes, { entries, paths }) {
+		const links = [];
+		paths.split("\0").forEach((path, index) => {
+			const entry = decodeEntry(entries, index);
+			const data = this.#dataOf(bytes, entry, path);
+			if (entry.superseded === 1) return;
+			if (entry.kind === kindNumbers.link) links.push([index, require_download_upload_extract_worker_compress_worker.decodeName(Buffer.from(data))]);
+			if (entry.kind === kindNumbers.file) writeFile(`${this.#folder}${node_path.sep}${path}`, data, entry, path);
+		});
+		return links;
+	}
+	#dataOf(bytes, entry, path) {
+		const start = checkLocalHeader(bytes, entry.start, entry, path);
+		const packed = bytes.subarray(start, start + entry.packedSize);
+		const data = entry.method === 0 ? packed : this.#inflate(packed, entry.size, path);
+		if (data.length !== entry.size) throw wrongSize(path);
+		if ((0, node_zlib.crc32)(data) !== entry.crc) throw wrongCrc(path);
+		return data;
+	}
+	#inflate(packed, size, path) {
+		try {
+			this.#inflater.begin(size);
+			const { taken, made } = this.#inflater.inflate(packed, this.#output.subarray(0, size + 1), true);
+			if (taken !== packed.length) throw wrongSize(path);
+			return this.#output.subarray(0, made);
+		} catch (error) {
+			throw inflateError(error, path);
+		}
+	}
+};
+function writeFile(path, data, { mode, time }, entry) {
+	const file = createFile(path, mode, entry);
+	try {
+		writeAll(file, data, entry);
+		setFileTime(file, time);
+	} finally {
+		(0, node_fs.closeSync)(file);
+	}
+}
+// src/artifacts/extract/zip/unpacker.ts
+function createUnpacker(memory, folder) {
+	const batches = new BatchUnpacker(folder, createInflater());
+	const streams = /* @__PURE__ */ new Map();
+	const bytesAt = ({ offset, length }) => Buffer.from(memory, offset, length);
+	async function inDirectories(paths, work) {
+		const found = [];
+		const names = paths === "" ? [] : paths.split("\0");
+		try {
+			for (const name of names) found.push(createDirectory((0, node_path.join)(folder, name), name));
+			await work();
+			return found;
+		} catch (error) {
+			found.forEach((mode, index) => {
+				if (mode >= 0) (0, node_fs.chmodSync)((0, node_path.join)(folder, names[index] ?? ""), mode);
+			});
+			throw error;
+		}
+	}
+	async function openStream({ stream, place, entries, paths }) {
+		const entry = new EntryStream(decodeEntry(entries, 0), paths, folder);
+		const opened = entry.open(bytesAt(place));
+		streams.set(stream, {
+			entry,
+			last: opened
+		});
+		await opened;
+	}
+	async function goOn(stream, step) {
+		const open = streams.get(stream);
+		if (open === void 0) throw new Error(`Stream ${stream} is not open.`);
+		open.last = open.last.then(() => step(open.entry));
+		await open.last;
+	}
+	return async (request) => {
+		switch (request.step) {
+			case "batch": {
+				let links = [];
+				return {
+					directories: await inDirectories(request.directories, () => {
+						links = batches.unpack(bytesAt(request.place), request);
+					}),
+					links
+				};
+			}
+			case "open": {
+				const directories = await inDirectories(request.directories, () => openStream(request));
+				return {
+					...noFindings,
+					directories
+				};
+			}
+			case "continue":
+				await goOn(request.stream, (entry) => entry.continue(bytesAt(request.place)));
+				return noFindings;
+			case "close":
+				await goOn(request.stream, (entry) => entry.close());
+				streams.delete(request.stream);
+				return noFindings;
+		}
+	};
+}
+Object.defineProperty(exports, "at", {
+	enumerable: true,
+	get: function() {
+		return at;
+	}
+});
+Object.defineProperty(exports, "clearPlace", {
+	enumerable: true,
+	get: function() {
+		return clearPlace;
+	}
+});
+Object.defineProperty(exports, "codeOf", {
+	enumerable: true,
+	get: function() {
+		return codeOf;
+	}
+});
+Object.defineProperty(exports, "createDirectory", {
+	enumerable: true,
+	get: function() {
+		return createDirectory;
+	}
+});
+Object.defineProperty(exports, "createFile", {
+	enumerable: true,
+	get: function() {
+		return createFile;
+	}
+});
+Object.defineProperty(exports, "createUnpacker", {
+	enumerable: true,
+	get: function() {
+		return createUnpacker;
+	}
+});
+Object.defineProperty(exports, "emptyDirectory", {
+	enumerable: true,
+	get: function() {
+		return emptyDirectory;
+	}
+});
+Object.defineProperty(exports, "encodeEntry", {
+	enumerable: true,
+	get: function() {
+		return encodeEntry;
+	}
+});
+Object.defineProperty(exports, "endOf", {
+	enumerable: true,
+	get: function() {
+		return endOf;
+	}
+});
+Object.defineProperty(exports, "fileError", {
+	enumerable: true,
+	get: function() {
+		return fileError;
+	}
+});
+Object.defineProperty(exports, "isDiskFull", {
+	enumerable: true,
+	get: function() {
+		return isDiskFull;
+	}
+});
+Object.defineProperty(exports, "kindNumbers", {
+	enumerable: true,
+	get: function() {
+		return kindNumbers;
+	}
+});
+Object.defineProperty(exports, "makeWritable", {
+	enumerable: true,
+	get: function() {
+		return makeWritable;
+	}
+});
+Object.defineProperty(exports, "nameUsesSlash", {
+	enumerable: true,
+	get: function() {
+		return nameUsesSlash;
+	}
+});
+Object.defineProperty(exports, "partsOf", {
+	enumerable: true,
+	get: function() {
+		return partsOf;
+	}
+});
+Object.defineProperty(exports, "permissions", {
+	enumerable: true,
+	get: function() {
+		return permissions;
+	}
+});
+Object.defineProperty(exports, "planBatches", {
+	enumerable: true,
+	get: function() {
+		return planBatches;
+	}
+});
+Object.defineProperty(exports, "planStreams", {
+	enumerable: true,
+	get: function() {
+		return planStreams;
+	}
+});
+Object.defineProperty(exports, "readCentralRecords", {
+	enumerable: true,
+	get: function() {
+		return readCentralRecords;
+	}
+});
+Object.defineProperty(exports, "setFileTime", {
+	enumerable: true,
+	get: function() {
+		return setFileTime;
+	}
+});
+Object.defineProperty(exports, "setPathTime", {
+	enumerable: true,
+	get: function() {
+		return setPathTime;
+	}
+});
+Object.defineProperty(exports, "sortByStart", {
+	enumerable: true,
+	get: function() {
+		return sortByStart;
+	}
+});
+Object.defineProperty(exports, "writeAll", {
+	enumerable: true,
+	get: function() {
+		return writeAll;
+	}
+});
