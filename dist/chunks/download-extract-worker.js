@@ -4,7 +4,6 @@ let node_path = require("node:path");
 let node_fs = require("node:fs");
 let node_buffer = require("node:buffer");
 let node_zlib = require("node:zlib");
-let node_util = require("node:util");
 // src/artifacts/extract/entry.ts
 const defaultModes = {
 	directory: 493,
@@ -122,141 +121,41 @@ function codeOf(error) {
 	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
 	return typeof error.code === "string" ? error.code : void 0;
 }
-// src/artifacts/extract/inflater.ts
-function createInflater() {
-	return canWorkInPlace ? new InPlaceInflater() : new PatientInflater();
+function encodeEntry(entry, numbers, index) {
+	let at = index * 13;
+	numbers[at++] = entry.start;
+	numbers[at++] = entry.room;
+	numbers[at++] = entry.packedSize;
+	numbers[at++] = entry.size;
+	numbers[at++] = entry.crc;
+	numbers[at++] = entry.method;
+	numbers[at++] = entry.flags;
+	numbers[at++] = entry.kind;
+	numbers[at++] = entry.mode;
+	numbers[at++] = entry.time;
+	numbers[at++] = entry.nameLength;
+	numbers[at++] = entry.nameCrc;
+	numbers[at] = entry.superseded;
 }
-var InPlaceInflater = class {
-	#stream = new require_download_upload_extract_worker_compress_worker.InPlaceZlib((0, node_zlib.createInflateRaw)());
-	begin() {
-		this.#stream.reset();
-	}
-	inflate(input, output, isLast) {
-		return this.#stream.write(isLast ? node_zlib.constants.Z_FINISH : node_zlib.constants.Z_NO_FLUSH, input, output);
-	}
-};
-var PatientInflater = class {
-	#input = [];
-	#output;
-	#given = 0;
-	#size = 0;
-	begin(size) {
-		this.#size = size;
-		this.#input = [];
-		this.#output = void 0;
-		this.#given = 0;
-	}
-	inflate(input, output, isLast) {
-		if (!isLast) {
-			this.#input.push(Uint8Array.from(input));
-			return {
-				taken: input.length,
-				made: 0
-			};
-		}
-		this.#output ??= inflateWhole(Buffer.concat([...this.#input, input]), this.#size);
-		const { bytes, unused } = this.#output;
-		if (unused > input.length) throw new EndedEarly();
-		const piece = bytes.subarray(this.#given, this.#given + output.length);
-		output.set(piece);
-		this.#given += piece.length;
-		return {
-			taken: Math.max(0, input.length - unused),
-			made: piece.length
-		};
-	}
-};
-var EndedEarly = class extends Error {
-	code = "ERR_BUFFER_TOO_LARGE";
-	constructor() {
-		super("The data end before their last piece.");
-	}
-};
-function inflateWhole(packed, size) {
-	const { buffer, engine } = (0, node_zlib.inflateRawSync)(packed, {
-		info: true,
-		maxOutputLength: Math.max(1, size)
-	});
+function decodeEntry(numbers, index) {
+	let at = index * 13;
+	const next = () => numbers[at++] ?? 0;
 	return {
-		bytes: buffer,
-		unused: packed.length - engine.bytesWritten
+		start: next(),
+		room: next(),
+		packedSize: next(),
+		size: next(),
+		crc: next(),
+		method: next(),
+		flags: next(),
+		kind: next(),
+		mode: next(),
+		time: next(),
+		nameLength: next(),
+		nameCrc: next(),
+		superseded: next()
 	};
 }
-const canWorkInPlace = works();
-function works() {
-	const packed = Uint8Array.of(75, 76, 74, 6, 0);
-	const output = Buffer.alloc(4);
-	let inflater;
-	try {
-		inflater = new InPlaceInflater();
-		const first = inflater.inflate(packed.subarray(0, 2), output, false);
-		const second = inflater.inflate(packed.subarray(first.taken), output.subarray(first.made), true);
-		if (first.made + second.made !== 3 || output.toString("latin1", 0, 3) !== "abc") return false;
-		inflater.begin(3);
-	} catch {
-		return false;
-	}
-	try {
-		inflater.inflate(Uint8Array.of(255), output, true);
-		return false;
-	} catch {
-		return true;
-	}
-}
-// src/artifacts/extract/file-writer.ts
-const writeAt = (0, node_util.promisify)(node_fs.write);
-const bufferBytes = 1 << 20;
-const maxBuffers = 3;
-var FileWriter = class {
-	#file;
-	#entry;
-	#free = [];
-	#buffers = 0;
-	#position = 0;
-	#writing = [];
-	#error;
-	constructor(file, entry) {
-		this.#file = file;
-		this.#entry = entry;
-	}
-	async buffer() {
-		while (this.#free.length === 0 && this.#buffers === maxBuffers) await this.#writing.shift();
-		this.#throwIfFailed();
-		const free = this.#free.pop();
-		if (free !== void 0) return free;
-		this.#buffers += 1;
-		return Buffer.allocUnsafeSlow(bufferBytes);
-	}
-	write(buffer, length) {
-		if (this.#file === void 0) {
-			this.#free.push(buffer);
-			return;
-		}
-		this.#writing.push(this.#writeAll(this.#file, buffer, length, this.#position));
-		this.#position += length;
-	}
-	async settle() {
-		await Promise.all(this.#writing);
-	}
-	async end() {
-		await this.settle();
-		this.#throwIfFailed();
-	}
-	async #writeAll(file, buffer, length, position) {
-		try {
-			for (let written = 0; written < length;) {
-				const { bytesWritten } = await writeAt(file, buffer, written, length - written, position + written);
-				written += bytesWritten;
-			}
-		} catch (error) {
-			this.#error ??= { reason: fileError(error, this.#entry) };
-		}
-		this.#free.push(buffer);
-	}
-	#throwIfFailed() {
-		if (this.#error !== void 0) throw this.#error.reason;
-	}
-};
 // src/artifacts/extract/zip/directory.ts
 const kindNumbers = {
 	directory: 0,
@@ -506,142 +405,6 @@ function hasName(name, crc) {
 function disagrees(path) {
 	return require_download_upload_extract_worker_compress_worker.refused(`the local header of the entry ${require_download_upload_extract_worker_compress_worker.quoted(path)} disagrees with the central directory`);
 }
-// src/artifacts/extract/zip/wrong-data.ts
-function wrongSize(path) {
-	return require_download_upload_extract_worker_compress_worker.corrupt(`the data of the entry ${require_download_upload_extract_worker_compress_worker.quoted(path)} are not as long as its header says`);
-}
-function wrongCrc(path) {
-	return require_download_upload_extract_worker_compress_worker.corrupt(`the data of the entry ${require_download_upload_extract_worker_compress_worker.quoted(path)} do not fit its CRC-32`);
-}
-function inflateError(error, path) {
-	const code = codeOf(error);
-	if (code === "ERR_BUFFER_TOO_LARGE") return wrongSize(path);
-	if (code?.startsWith("Z_") !== true) return error;
-	return require_download_upload_extract_worker_compress_worker.corrupt(`the data of the entry ${require_download_upload_extract_worker_compress_worker.quoted(path)} are damaged (${code})`, { cause: error });
-}
-// src/artifacts/extract/zip/unpack-stream.ts
-const nothing = /* @__PURE__ */ new Uint8Array(0);
-var EntryStream = class {
-	#entry;
-	#path;
-	#target;
-	#inflater;
-	#file;
-	#writer;
-	#packedLeft;
-	#size = 0;
-	#crc = 0;
-	constructor(entry, path, folder) {
-		this.#entry = entry;
-		this.#path = path;
-		this.#target = (0, node_path.join)(folder, path);
-		this.#packedLeft = entry.packedSize;
-		this.#inflater = entry.method === 0 ? new Copier() : createInflater();
-		this.#inflater.begin(entry.size);
-	}
-	async open(bytes) {
-		await this.#orAbandon(async () => {
-			const start = checkLocalHeader(bytes, 0, this.#entry, this.#path);
-			if (this.#entry.superseded === 0) this.#file = createFile(this.#target, this.#entry.mode, this.#path);
-			this.#writer = new FileWriter(this.#file, this.#path);
-			await this.#takePacked(bytes.subarray(start));
-		});
-	}
-	async continue(bytes) {
-		await this.#orAbandon(() => this.#takePacked(bytes));
-	}
-	async close() {
-		await this.#orAbandon(async () => {
-			await this.#unpack(nothing, true);
-			if (this.#size !== this.#entry.size || this.#packedLeft !== 0) throw wrongSize(this.#path);
-			if (this.#crc !== this.#entry.crc) throw wrongCrc(this.#path);
-			await this.#writer?.end();
-		});
-		if (this.#file === void 0) return;
-		setFileTime(this.#file, this.#entry.time);
-		(0, node_fs.closeSync)(this.#file);
-	}
-	async #takePacked(bytes) {
-		const packed = bytes.subarray(0, this.#packedLeft);
-		this.#packedLeft -= packed.length;
-		if (packed.length > 0) await this.#unpack(packed, false);
-	}
-	async #unpack(packed, isLast) {
-		const writer = this.#writer;
-		if (writer === void 0) throw new Error("The stream is not open.");
-		let left = packed;
-		for (let isFull = true; isFull;) {
-			const output = await writer.buffer();
-			const { taken, made } = this.#inflater.inflate(left, output, isLast);
-			left = left.subarray(taken);
-			isFull = made === output.length;
-			this.#size += made;
-			if (this.#size > this.#entry.size) throw wrongSize(this.#path);
-			this.#crc = (0, node_zlib.crc32)(output.subarray(0, made), this.#crc);
-			writer.write(output, made);
-		}
-		if (left.length > 0) throw wrongSize(this.#path);
-	}
-	async #orAbandon(step) {
-		try {
-			await step();
-		} catch (error) {
-			await this.#writer?.settle();
-			if (this.#file !== void 0) {
-				(0, node_fs.closeSync)(this.#file);
-				(0, node_fs.unlinkSync)(this.#target);
-				this.#file = void 0;
-			}
-			throw inflateError(error, this.#path);
-		}
-	}
-};
-var Copier = class {
-	begin() {}
-	inflate(input, output) {
-		const length = Math.min(input.length, output.length);
-		output.set(input.subarray(0, length));
-		return {
-			taken: length,
-			made: length
-		};
-	}
-};
-function encodeEntry(entry, numbers, index) {
-	let at = index * 13;
-	numbers[at++] = entry.start;
-	numbers[at++] = entry.room;
-	numbers[at++] = entry.packedSize;
-	numbers[at++] = entry.size;
-	numbers[at++] = entry.crc;
-	numbers[at++] = entry.method;
-	numbers[at++] = entry.flags;
-	numbers[at++] = entry.kind;
-	numbers[at++] = entry.mode;
-	numbers[at++] = entry.time;
-	numbers[at++] = entry.nameLength;
-	numbers[at++] = entry.nameCrc;
-	numbers[at] = entry.superseded;
-}
-function decodeEntry(numbers, index) {
-	let at = index * 13;
-	const next = () => numbers[at++] ?? 0;
-	return {
-		start: next(),
-		room: next(),
-		packedSize: next(),
-		size: next(),
-		crc: next(),
-		method: next(),
-		flags: next(),
-		kind: next(),
-		mode: next(),
-		time: next(),
-		nameLength: next(),
-		nameCrc: next(),
-		superseded: next()
-	};
-}
 // src/artifacts/extract/zip/plan.ts
 const maxBufferedSize = 8 * 2 ** 20;
 const maxBatchEntries = 2e3;
@@ -728,11 +491,10 @@ const noFindings = {
 // src/artifacts/extract/zip/unpack-batch.ts
 var BatchUnpacker = class {
 	#folder;
-	#inflater;
+	#inflateInto = require_download_upload_extract_worker_compress_worker.createInflate();
 	#output = Buffer.allocUnsafeSlow(maxBufferedSize + 1);
-	constructor(folder, inflater) {
+	constructor(folder) {
 		this.#folder = folder;
-		this.#inflater = inflater;
 	}
 	unpack(bytes, { entries, paths }) {
 		const links = [];
@@ -755,8 +517,7 @@ var BatchUnpacker = class {
 	}
 	#inflate(packed, size, path) {
 		try {
-			this.#inflater.begin(size);
-			const { taken, made } = this.#inflater.inflate(packed, this.#output.subarray(0, size + 1), true);
+			const { taken, made } = this.#inflateInto(packed, this.#output.subarray(0, size + 1));
 			if (taken !== packed.length) throw wrongSize(path);
 			return this.#output.subarray(0, made);
 		} catch (error) {
@@ -773,9 +534,152 @@ function writeFile(path, data, { mode, time }, entry) {
 		(0, node_fs.closeSync)(file);
 	}
 }
+function wrongSize(path) {
+	return require_download_upload_extract_worker_compress_worker.corrupt(`the data of the entry ${require_download_upload_extract_worker_compress_worker.quoted(path)} are not as long as its header says`);
+}
+function wrongCrc(path) {
+	return require_download_upload_extract_worker_compress_worker.corrupt(`the data of the entry ${require_download_upload_extract_worker_compress_worker.quoted(path)} do not fit its CRC-32`);
+}
+function inflateError(error, path) {
+	const code = codeOf(error);
+	if (code === "ERR_BUFFER_TOO_LARGE") return wrongSize(path);
+	if (code?.startsWith("Z_") !== true) return error;
+	return require_download_upload_extract_worker_compress_worker.corrupt(`the data of the entry ${require_download_upload_extract_worker_compress_worker.quoted(path)} are damaged (${code})`, { cause: error });
+}
+// src/artifacts/extract/zlib-stream.ts
+var ZlibStream = class {
+	#zlib;
+	#onFail;
+	#error;
+	#hasEnded = false;
+	#onEnd;
+	constructor(zlib, take) {
+		this.#zlib = zlib;
+		zlib.on("data", (output) => {
+			queueMicrotask(() => {
+				if (this.#error !== void 0) return;
+				try {
+					take(output);
+					if (output.byteOffset + output.length === output.buffer.byteLength) require_download_upload_extract_worker.releaseMemory(output);
+				} catch (error) {
+					this.#fail(error);
+				}
+			});
+		});
+		zlib.on("error", (error) => {
+			this.#fail(error);
+		});
+		zlib.on("end", () => {
+			this.#hasEnded = true;
+			this.#onEnd?.();
+		});
+	}
+	write(input) {
+		return this.#step((done) => {
+			this.#zlib.write(input, (error) => {
+				if (error == null) done();
+			});
+		});
+	}
+	async end() {
+		await this.#step(() => {
+			this.#zlib.end();
+		});
+		return this.#zlib.bytesWritten;
+	}
+	destroy() {
+		this.#zlib.destroy();
+	}
+	async #step(start) {
+		this.#throwIfFailed();
+		await new Promise((resolve) => {
+			this.#onFail = resolve;
+			this.#onEnd = resolve;
+			if (this.#hasEnded) resolve();
+			else start(resolve);
+		});
+		this.#throwIfFailed();
+	}
+	#throwIfFailed() {
+		if (this.#error !== void 0) throw this.#error.reason;
+	}
+	#fail(reason) {
+		this.#error ??= { reason };
+		this.#zlib.destroy();
+		this.#onFail?.();
+	}
+};
+// src/artifacts/extract/zip/unpack-stream.ts
+const chunkSize = 1 << 20;
+var EntryStream = class {
+	#entry;
+	#path;
+	#target;
+	#zlib;
+	#file;
+	#packedLeft;
+	#size = 0;
+	#crc = 0;
+	constructor(entry, path, folder) {
+		this.#entry = entry;
+		this.#path = path;
+		this.#target = (0, node_path.join)(folder, path);
+		this.#packedLeft = entry.packedSize;
+		if (entry.method !== 0) this.#zlib = new ZlibStream((0, node_zlib.createInflateRaw)({ chunkSize }), (output) => {
+			this.#write(output);
+		});
+	}
+	async open(bytes) {
+		await this.#orRemove(async () => {
+			const start = checkLocalHeader(bytes, 0, this.#entry, this.#path);
+			if (this.#entry.superseded === 0) this.#file = createFile(this.#target, this.#entry.mode, this.#path);
+			await this.#takePacked(bytes.subarray(start));
+		});
+	}
+	async continue(bytes) {
+		await this.#orRemove(() => this.#takePacked(bytes));
+	}
+	async close() {
+		await this.#orRemove(async () => {
+			const taken = await this.#zlib?.end() ?? this.#size;
+			const { size, packedSize, crc } = this.#entry;
+			if (this.#size !== size || taken !== packedSize || this.#packedLeft !== 0) throw wrongSize(this.#path);
+			if (this.#crc !== crc) throw wrongCrc(this.#path);
+		});
+		if (this.#file === void 0) return;
+		setFileTime(this.#file, this.#entry.time);
+		(0, node_fs.closeSync)(this.#file);
+	}
+	async #takePacked(bytes) {
+		const packed = bytes.subarray(0, this.#packedLeft);
+		this.#packedLeft -= packed.length;
+		if (packed.length === 0) return;
+		if (this.#zlib === void 0) this.#write(packed);
+		else await this.#zlib.write(packed);
+	}
+	#write(data) {
+		this.#size += data.length;
+		if (this.#size > this.#entry.size) throw wrongSize(this.#path);
+		this.#crc = (0, node_zlib.crc32)(data, this.#crc);
+		if (this.#file !== void 0) writeAll(this.#file, data, this.#path);
+	}
+	async #orRemove(step) {
+		try {
+			await step();
+		} catch (error) {
+			this.#zlib?.destroy();
+			if (this.#file !== void 0) {
+				(0, node_fs.closeSync)(this.#file);
+				(0, node_fs.unlinkSync)(this.#target);
+				this.#file = void 0;
+			}
+			throw inflateError(error, this.#path);
+		}
+	}
+};
 // src/artifacts/extract/zip/unpacker.ts
 function createUnpacker(memory, folder) {
-	const batches = new BatchUnpacker(folder, createInflater());
+	const batches = new BatchUnpacker(folder);
 	const streams = /* @__PURE__ */ new Map();
 	const bytesAt = ({ offset, length }) => Buffer.from(memory, offset, length);
 	async function inDirectories(paths, work) {
@@ -835,6 +739,12 @@ function createUnpacker(memory, folder) {
 		}
 	};
 }
+Object.defineProperty(exports, "ZlibStream", {
+	enumerable: true,
+	get: function() {
+		return ZlibStream;
+	}
+});
 Object.defineProperty(exports, "at", {
 	enumerable: true,
 	get: function() {

@@ -2,6 +2,7 @@ const require_common = require("./common.js");
 let node_path = require("node:path");
 let node_worker_threads = require("node:worker_threads");
 let node_buffer = require("node:buffer");
+let node_zlib = require("node:zlib");
 // src/artifacts/extract/name-encoding.ts
 const upperHalf = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0";
 const firstStandIn = 1113856;
@@ -75,11 +76,57 @@ function quoted(name) {
 	const line = require_common.oneLine(shownPath(name));
 	return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}\u2026${line.slice(-60)}"`;
 }
-// src/artifacts/zlib-in-place.ts
+// src/artifacts/raw-deflate.ts
+function createInflate() {
+	return inflatesInPlace ? inflateInPlace() : inflateWithNode;
+}
+function createDeflater() {
+	return deflatesInPlace ? new InPlaceDeflater() : nodeDeflater;
+}
+function inflateInPlace() {
+	const stream = new InPlaceZlib((0, node_zlib.createInflateRaw)());
+	return (input, output) => stream.write(node_zlib.constants.Z_FINISH, input, output);
+}
+const inflateWithNode = (input, output) => {
+	const { buffer, engine } = (0, node_zlib.inflateRawSync)(input, {
+		info: true,
+		maxOutputLength: Math.max(1, output.length)
+	});
+	output.set(buffer.subarray(0, output.length));
+	return {
+		taken: engine.bytesWritten,
+		made: Math.min(buffer.length, output.length)
+	};
+};
+var InPlaceDeflater = class {
+	#streams = /* @__PURE__ */ new Map();
+	deflate(content, level, output) {
+		let stream = this.#streams.get(level);
+		if (stream === void 0) {
+			stream = new InPlaceZlib((0, node_zlib.createDeflateRaw)({ level }));
+			this.#streams.set(level, stream);
+		}
+		const { made } = stream.write(node_zlib.constants.Z_FINISH, content, output);
+		return made < output.length ? made : void 0;
+	}
+	close() {
+		for (const stream of this.#streams.values()) stream.close();
+	}
+};
+const nodeDeflater = {
+	deflate: (content, level, output) => {
+		const data = (0, node_zlib.deflateRawSync)(content, { level });
+		if (data.length >= output.length) return void 0;
+		output.set(data);
+		return data.length;
+	},
+	close: () => void 0
+};
 var InPlaceZlib = class {
 	#stream;
 	#handle;
 	#left;
+	#isNew = true;
 	#error;
 	constructor(stream) {
 		const { _handle, _writeState } = stream;
@@ -93,11 +140,8 @@ var InPlaceZlib = class {
 			});
 		};
 	}
-	reset() {
-		this.#error = void 0;
-		this.#handle.reset();
-	}
 	write(flush, input, output) {
+		this.#begin();
 		this.#handle.writeSync(flush, input, 0, input.length, output, 0, output.length);
 		if (this.#error !== void 0) throw this.#error;
 		const [outputLeft = 0, inputLeft = 0] = this.#left;
@@ -109,7 +153,42 @@ var InPlaceZlib = class {
 	close() {
 		this.#stream.close();
 	}
+	#begin() {
+		if (!this.#isNew) this.#handle.reset();
+		this.#isNew = false;
+		this.#error = void 0;
+	}
 };
+const inflatesInPlace = works(() => {
+	const inflate = inflateInPlace();
+	const output = Buffer.alloc(4);
+	try {
+		inflate(Uint8Array.of(255), output);
+		return false;
+	} catch {
+		const { made } = inflate(Uint8Array.of(75, 76, 74, 6, 0), output);
+		return output.toString("latin1", 0, made) === "abc";
+	}
+});
+const deflatesInPlace = works(() => {
+	const deflater = new InPlaceDeflater();
+	const output = Buffer.alloc(64);
+	try {
+		return ["to be, to be, to be", "or not, or not"].every((text) => {
+			const length = deflater.deflate(Buffer.from(text), 1, output) ?? 0;
+			return (0, node_zlib.inflateRawSync)(output.subarray(0, length)).toString() === text;
+		});
+	} finally {
+		deflater.close();
+	}
+});
+function works(tryOut) {
+	try {
+		return tryOut();
+	} catch {
+		return false;
+	}
+}
 // src/artifacts/worker-pool/thread-messages.ts
 function answerJobs(work, moved = () => []) {
 	const answer = async ({ id, job }) => {
@@ -165,12 +244,6 @@ Object.defineProperty(exports, "ArchiveError", {
 		return ArchiveError;
 	}
 });
-Object.defineProperty(exports, "InPlaceZlib", {
-	enumerable: true,
-	get: function() {
-		return InPlaceZlib;
-	}
-});
 Object.defineProperty(exports, "answerJobs", {
 	enumerable: true,
 	get: function() {
@@ -187,6 +260,18 @@ Object.defineProperty(exports, "corrupt", {
 	enumerable: true,
 	get: function() {
 		return corrupt;
+	}
+});
+Object.defineProperty(exports, "createDeflater", {
+	enumerable: true,
+	get: function() {
+		return createDeflater;
+	}
+});
+Object.defineProperty(exports, "createInflate", {
+	enumerable: true,
+	get: function() {
+		return createInflate;
 	}
 });
 Object.defineProperty(exports, "decodeName", {

@@ -210,6 +210,11 @@ function safeInteger(value, what) {
 	if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw require_download_upload_extract_worker_compress_worker.corrupt(`${what} is impossibly large (${value})`);
 	return Number(value);
 }
+// src/artifacts/release-memory.ts
+function releaseMemory({ buffer, byteLength }) {
+	if (byteLength === 0 || buffer instanceof SharedArrayBuffer) return;
+	if (byteLength === buffer.byteLength || byteLength >= Buffer.poolSize) buffer.transfer?.(0);
+}
 Object.defineProperty(exports, "checkBomb", {
 	enumerable: true,
 	get: function() {
@@ -262,6 +267,12 @@ Object.defineProperty(exports, "paxTime", {
 	enumerable: true,
 	get: function() {
 		return paxTime;
+	}
+});
+Object.defineProperty(exports, "releaseMemory", {
+	enumerable: true,
+	get: function() {
+		return releaseMemory;
 	}
 });
 Object.defineProperty(exports, "safeInteger", {

@@ -88,11 +88,6 @@ function isAllZeros(bytes) {
 	}
 	return true;
 }
-// src/artifacts/release-memory.ts
-function releaseMemory({ buffer, byteLength }) {
-	if (byteLength === 0 || buffer instanceof SharedArrayBuffer) return;
-	if (byteLength === buffer.byteLength || byteLength >= Buffer.poolSize) buffer.transfer?.(0);
-}
 // src/artifacts/worker-pool/own-thread-worker.ts
 var OwnThreadWorker = class {
 	busy = 0;
@@ -359,12 +354,6 @@ Object.defineProperty(exports, "readSparseHeader", {
 	enumerable: true,
 	get: function() {
 		return readSparseHeader;
-	}
-});
-Object.defineProperty(exports, "releaseMemory", {
-	enumerable: true,
-	get: function() {
-		return releaseMemory;
 	}
 });
 Object.defineProperty(exports, "startBundle", {

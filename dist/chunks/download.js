@@ -309,7 +309,7 @@ async function drain(body, receiver, signal) {
 			} catch (error) {
 				body.destroy(error instanceof Error ? error : new Error(String(error)));
 			}
-			setImmediate(require_download_upload.releaseMemory, chunk);
+			setImmediate(require_download_upload_extract_worker.releaseMemory, chunk);
 		});
 		if (signal.aborted) onAbort();
 	}).finally(() => {
@@ -1052,7 +1052,7 @@ var EntryTree = class {
 			this.#hashes = grown(this.#hashes, new Uint32Array(nodes * 2));
 			this.#nameStarts = grown(this.#nameStarts, new Uint32Array(nodes * 2));
 			this.#nameLengths = grown(this.#nameLengths, new Uint16Array(nodes * 2));
-			require_download_upload.releaseMemory(this.#table);
+			require_download_upload_extract_worker.releaseMemory(this.#table);
 			this.#table = new Int32Array(nodes * 4);
 			for (let node = 1; node < this.count; node++) this.#place(node);
 		}
@@ -1061,7 +1061,7 @@ var EntryTree = class {
 };
 function grown(from, to) {
 	to.set(from);
-	require_download_upload.releaseMemory(from);
+	require_download_upload_extract_worker.releaseMemory(from);
 	return to;
 }
 // src/artifacts/extract/read-in-order.ts
@@ -1088,71 +1088,6 @@ async function* readInOrder(source) {
 		yield await part;
 	}
 }
-// src/artifacts/extract/tar/gunzip-stream.ts
-const chunkSize = 262144;
-var GunzipStream = class {
-	#gunzip = (0, node_zlib.createGunzip)({ chunkSize });
-	#onFail;
-	#error;
-	#hasEnded = false;
-	#onEnd;
-	constructor(take) {
-		this.#gunzip.on("data", (output) => {
-			queueMicrotask(() => {
-				if (this.#error !== void 0) return;
-				try {
-					take(output);
-					if (output.byteOffset + output.length === output.buffer.byteLength) require_download_upload.releaseMemory(output);
-				} catch (error) {
-					this.#fail(error);
-				}
-			});
-		});
-		this.#gunzip.on("error", (error) => {
-			this.#fail(error);
-		});
-		this.#gunzip.on("end", () => {
-			this.#hasEnded = true;
-			this.#onEnd?.();
-		});
-	}
-	write(input) {
-		return this.#step((done) => {
-			this.#onEnd = done;
-			if (this.#hasEnded) done();
-			else this.#gunzip.write(input, (error) => {
-				if (error == null) done();
-			});
-		});
-	}
-	async end() {
-		await this.#step((done) => {
-			this.#onEnd = done;
-			if (this.#hasEnded) done();
-			else this.#gunzip.end();
-		});
-		return this.#gunzip.bytesWritten;
-	}
-	destroy() {
-		this.#gunzip.destroy();
-	}
-	async #step(start) {
-		this.#throwIfFailed();
-		await new Promise((resolve) => {
-			this.#onFail = resolve;
-			start(resolve);
-		});
-		this.#throwIfFailed();
-	}
-	#throwIfFailed() {
-		if (this.#error !== void 0) throw this.#error.reason;
-	}
-	#fail(reason) {
-		this.#error ??= { reason };
-		this.#gunzip.destroy();
-		this.#onFail?.();
-	}
-};
 // src/artifacts/extract/tar/pax.ts
 const sparseMap = "GNU.sparse.map";
 const sparsePairs = ["GNU.sparse.offset", "GNU.sparse.numbytes"];
@@ -1548,6 +1483,7 @@ function checkGlobal(records) {
 }
 // src/artifacts/extract/tar/extract-tar.ts
 const maxGzipRatio = 1032;
+const gunzipChunkSize = 262144;
 const paddingBytes = 262144;
 async function extractTar(source, destination, options) {
 	require_download_upload_extract_worker.checkRoom(source.size, destination.freeBytes());
@@ -1574,7 +1510,7 @@ async function extractTarGz(source, destination, options) {
 	}, options);
 	const reader = new TarReader(writer);
 	let unpacked = 0;
-	const gunzip = new GunzipStream((output) => {
+	const gunzip = new require_download_extract_worker.ZlibStream((0, node_zlib.createGunzip)({ chunkSize: gunzipChunkSize }), (output) => {
 		unpacked += output.length;
 		require_download_upload_extract_worker.checkBomb(unpacked, source.size);
 		reader.push(output);

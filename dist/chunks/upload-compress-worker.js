@@ -44,46 +44,6 @@ function* planSteps(entries) {
 		entries: batch
 	};
 }
-// src/artifacts/archive/deflater.ts
-function createDeflater() {
-	return canWorkInPlace ? new InPlaceDeflater() : new PlainDeflater();
-}
-var InPlaceDeflater = class {
-	#streams = /* @__PURE__ */ new Map();
-	deflate(content, level, output) {
-		let stream = this.#streams.get(level);
-		if (stream === void 0) this.#streams.set(level, stream = new require_download_upload_extract_worker_compress_worker.InPlaceZlib((0, node_zlib.createDeflateRaw)({ level })));
-		else stream.reset();
-		const { made } = stream.write(node_zlib.constants.Z_FINISH, content, output);
-		return made < output.length ? made : void 0;
-	}
-	close() {
-		for (const stream of this.#streams.values()) stream.close();
-	}
-};
-var PlainDeflater = class {
-	deflate(content, level, output) {
-		const data = (0, node_zlib.deflateRawSync)(content, { level });
-		if (data.length >= output.length) return void 0;
-		output.set(data);
-		return data.length;
-	}
-	close() {}
-};
-const canWorkInPlace = works(new InPlaceDeflater());
-function works(deflater) {
-	const output = Buffer.alloc(64);
-	try {
-		return ["to be, to be, to be", "or not, or not"].every((text) => {
-			const length = deflater.deflate(Buffer.from(text), 1, output) ?? 0;
-			return (0, node_zlib.inflateRawSync)(output.subarray(0, length)).toString() === text;
-		});
-	} catch {
-		return false;
-	} finally {
-		deflater.close();
-	}
-}
 // src/artifacts/archive/entry.ts
 const earliestTime = Date.UTC(1980, 0, 2) / 1e3;
 function entryTime(modified, latest = 1e400) {
@@ -326,7 +286,7 @@ function compressBatch({ entries }) {
 	const bytes = Buffer.allocUnsafeSlow(most);
 	const packed = [];
 	let end = 0;
-	const deflater = createDeflater();
+	const deflater = require_download_upload_extract_worker_compress_worker.createDeflater();
 	try {
 		for (const entry of entries) {
 			const content = contentOf(entry);

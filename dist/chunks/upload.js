@@ -2023,7 +2023,7 @@ async function* zip(entries, compress, ahead) {
 		for (const part of bytes) {
 			yield part;
 			offset += part.length;
-			require_download_upload.releaseMemory(part);
+			require_download_upload_extract_worker.releaseMemory(part);
 		}
 		if (done.length > 0) directory.push(Buffer.concat(done.map(({ entry, at }) => require_upload_compress_worker.centralHeader(entry, at))));
 		count += done.length;

@@ -7,7 +7,7 @@ import {
   type CompressResult,
   type PackedEntry,
 } from './compress-job.ts';
-import { createDeflater, type Deflater } from './deflater.ts';
+import { createDeflater, type Deflater } from '../raw-deflate.ts';
 import type { Entry } from './entry.ts';
 import { readFully, withSourceFile } from './source-file.ts';
 import { dataSize, deflated, localHeaderMost, stored, writeLocalHeader, zipEntry } from './zip-format.ts';

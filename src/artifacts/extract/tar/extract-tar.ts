@@ -11,13 +11,16 @@ import { checkBomb, checkRoom } from '../limits.ts';
 import { checkTarget, checkTargetBytes, targetOverhead } from '../links.ts';
 import { byteLengthOf } from '../name-encoding.ts';
 import { readInOrder } from '../read-in-order.ts';
-import { GunzipStream } from './gunzip-stream.ts';
+import { createGunzip } from 'node:zlib';
+import { ZlibStream } from '../zlib-stream.ts';
 import type { TarEntry } from './entry.ts';
 import { isAllZeros } from './header.ts';
 import { TarReader, type TarConsumer } from './tar-reader.ts';
 
 /** gzip cannot do better than this many bytes from one. */
 const maxGzipRatio = 1032;
+/** Bytes of zlib's output buffers. */
+const gunzipChunkSize = 256 << 10;
 /** Bytes of what follows gzip data that are looked at in one go. */
 const paddingBytes = 256 << 10;
 
@@ -60,7 +63,7 @@ export async function extractTarGz(
   );
   const reader = new TarReader(writer);
   let unpacked = 0;
-  const gunzip = new GunzipStream((output) => {
+  const gunzip = new ZlibStream(createGunzip({ chunkSize: gunzipChunkSize }), (output) => {
     unpacked += output.length;
     checkBomb(unpacked, source.size);
     reader.push(output);

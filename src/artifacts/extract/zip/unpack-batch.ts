@@ -1,8 +1,9 @@
 import { closeSync } from 'node:fs';
 import { sep } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { createFile, setFileTime, writeAll } from '../create-file.ts';
-import type { Inflater } from '../inflater.ts';
+import { codeOf, createFile, setFileTime, writeAll } from '../create-file.ts';
+import { createInflate } from '../../raw-deflate.ts';
+import { corrupt, quoted, type ArchiveError } from '../archive-error.ts';
 import { decodeName } from '../name-encoding.ts';
 import { stored } from './central-directory.ts';
 import { kindNumbers } from './directory.ts';
@@ -10,7 +11,6 @@ import { checkLocalHeader } from './local-header.ts';
 import { decodeEntry, type PackedEntry } from './packed-entry.ts';
 import { maxBufferedSize } from './plan.ts';
 import { pathSeparator, type EntriesToUnpack, type Findings } from './unpack-request.ts';
-import { inflateError, wrongCrc, wrongSize } from './wrong-data.ts';
 
 /**
  * Verifies and writes entries whose bytes are all there. Synchronous throughout, and every entry through the same
@@ -18,14 +18,13 @@ import { inflateError, wrongCrc, wrongSize } from './wrong-data.ts';
  */
 export class BatchUnpacker {
   readonly #folder: string;
-  readonly #inflater: Inflater;
+  readonly #inflateInto = createInflate();
   /** One byte more than any entry has, so that zlib shows where data go on. Memory that is not touched costs nothing. */
   readonly #output = Buffer.allocUnsafeSlow(maxBufferedSize + 1);
 
   /** @param folder absolute; the entries' directories are there already */
-  constructor(folder: string, inflater: Inflater) {
+  constructor(folder: string) {
     this.#folder = folder;
-    this.#inflater = inflater;
   }
 
   /** @param bytes from the first entry's local header on */
@@ -54,8 +53,7 @@ export class BatchUnpacker {
 
   #inflate(packed: Buffer, size: number, path: string): Buffer {
     try {
-      this.#inflater.begin(size);
-      const { taken, made } = this.#inflater.inflate(packed, this.#output.subarray(0, size + 1), true);
+      const { taken, made } = this.#inflateInto(packed, this.#output.subarray(0, size + 1));
       if (taken !== packed.length) throw wrongSize(path);
       return this.#output.subarray(0, made);
     } catch (error) {
@@ -72,4 +70,20 @@ function writeFile(path: string, data: Uint8Array, { mode, time }: PackedEntry, 
   } finally {
     closeSync(file);
   }
+}
+
+export function wrongSize(path: string): ArchiveError {
+  return corrupt(`the data of the entry ${quoted(path)} are not as long as its header says`);
+}
+
+export function wrongCrc(path: string): ArchiveError {
+  return corrupt(`the data of the entry ${quoted(path)} do not fit its CRC-32`);
+}
+
+/** What zlib threw, in the archive's terms; anything else as it is. */
+export function inflateError(error: unknown, path: string): unknown {
+  const code = codeOf(error);
+  if (code === 'ERR_BUFFER_TOO_LARGE') return wrongSize(path);
+  if (code?.startsWith('Z_') !== true) return error;
+  return corrupt(`the data of the entry ${quoted(path)} are damaged (${code})`, { cause: error });
 }

@@ -1,18 +1,17 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDirectory } from '../create-file.ts';
-import { createInflater } from '../inflater.ts';
-import { EntryStream } from './unpack-stream.ts';
 import { decodeEntry } from './packed-entry.ts';
 import { BatchUnpacker } from './unpack-batch.ts';
 import {
-  noFindings,
-  pathSeparator,
   type Findings,
+  noFindings,
   type OpenStream,
+  pathSeparator,
   type Place,
   type UnpackRequest,
 } from './unpack-request.ts';
+import { EntryStream } from './unpack-stream.ts';
 
 /** Answers requests in any order, but the steps of one stream in the order in which they come. */
 export type Unpack = (request: UnpackRequest) => Promise<Findings>;
@@ -24,7 +23,7 @@ export type Unpack = (request: UnpackRequest) => Promise<Findings>;
  * @param folder absolute; everything is written below it
  */
 export function createUnpacker(memory: ArrayBufferLike, folder: string): Unpack {
-  const batches = new BatchUnpacker(folder, createInflater());
+  const batches = new BatchUnpacker(folder);
   const streams = new Map<number, { readonly entry: EntryStream; last: Promise<void> }>();
   const bytesAt = ({ offset, length }: Place): Buffer => Buffer.from(memory, offset, length);
 

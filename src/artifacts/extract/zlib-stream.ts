@@ -1,19 +1,18 @@
-import { createGunzip, type Gunzip } from 'node:zlib';
-import { releaseMemory } from '../../release-memory.ts';
+import type { Gunzip, InflateRaw } from 'node:zlib';
+import { releaseMemory } from '../release-memory.ts';
 
-const chunkSize = 256 << 10;
-
-/** Feeds gzip data to zlib piece by piece, and hands out each piece of output in turn. */
-export class GunzipStream {
-  readonly #gunzip: Gunzip = createGunzip({ chunkSize });
+/** Puts data through a zlib stream piece by piece; zlib works on its own thread while the output is taken on this one. */
+export class ZlibStream {
+  readonly #zlib: Gunzip | InflateRaw;
   #onFail: (() => void) | undefined;
   #error: { readonly reason: unknown } | undefined;
   #hasEnded = false;
   #onEnd: (() => void) | undefined;
 
   /** @param take gets the output; what it throws ends the stream */
-  constructor(take: (output: Buffer) => void) {
-    this.#gunzip.on('data', (output: Buffer) => {
+  constructor(zlib: Gunzip | InflateRaw, take: (output: Buffer) => void) {
+    this.#zlib = zlib;
+    zlib.on('data', (output: Buffer) => {
       // zlib's thread begins with the next piece as soon as this listener returns: take this one meanwhile.
       queueMicrotask(() => {
         if (this.#error !== undefined) return;
@@ -26,10 +25,10 @@ export class GunzipStream {
         }
       });
     });
-    this.#gunzip.on('error', (error) => {
+    zlib.on('error', (error) => {
       this.#fail(error);
     });
-    this.#gunzip.on('end', () => {
+    zlib.on('end', () => {
       this.#hasEnded = true;
       this.#onEnd?.();
     });
@@ -38,35 +37,32 @@ export class GunzipStream {
   /** Resolves when zlib has read all of `input`; at once where the data have ended before. */
   write(input: Uint8Array): Promise<void> {
     return this.#step((done) => {
-      // For data that end before the input does, zlib never calls back: it just ends.
-      this.#onEnd = done;
-      if (this.#hasEnded) done();
-      else
-        this.#gunzip.write(input, (error) => {
-          if (error == null) done();
-        });
+      this.#zlib.write(input, (error) => {
+        if (error == null) done();
+      });
     });
   }
 
   /** Resolves with the number of bytes that the data took when all output has been taken. */
   async end(): Promise<number> {
-    await this.#step((done) => {
-      this.#onEnd = done;
-      if (this.#hasEnded) done();
-      else this.#gunzip.end();
+    await this.#step(() => {
+      this.#zlib.end();
     });
-    return this.#gunzip.bytesWritten;
+    return this.#zlib.bytesWritten;
   }
 
   destroy(): void {
-    this.#gunzip.destroy();
+    this.#zlib.destroy();
   }
 
   async #step(start: (done: () => void) => void): Promise<void> {
     this.#throwIfFailed();
     await new Promise<void>((resolve) => {
       this.#onFail = resolve;
-      start(resolve);
+      // For data that end before the input does, zlib never calls back: it just ends.
+      this.#onEnd = resolve;
+      if (this.#hasEnded) resolve();
+      else start(resolve);
     });
     // Also what the last output's listener threw after zlib was done.
     this.#throwIfFailed();
@@ -78,7 +74,7 @@ export class GunzipStream {
 
   #fail(reason: unknown): void {
     this.#error ??= { reason };
-    this.#gunzip.destroy();
+    this.#zlib.destroy();
     this.#onFail?.();
   }
 }
