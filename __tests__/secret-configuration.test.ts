@@ -1,22 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { decideSecrets, parseSecretSetting } from '../src/secret-configuration.ts';
+import { decideSecrets } from '../src/secret-configuration.ts';
 import type { NoEcho, SecretSetting } from '../src/secret-configuration.ts';
-
-describe('the setting', () => {
-  it.each<[string, SecretSetting]>([
-    ['auto', 'auto'],
-    [' all\n', 'all'],
-    ['none', 'none'],
-    ['Token', ['Token']],
-    ['Token\r\n\n my key ', ['Token', 'my key']],
-  ])('%j', (value, setting) => {
-    expect(parseSecretSetting(value)).toEqual(setting);
-  });
-
-  it.each(['auto\nToken', 'none\nnone', 'k'.repeat(51)])('%j is an error', (value) => {
-    expect(() => parseSecretSetting(value)).toThrow('Input secret-configuration is');
-  });
-});
 
 const denied: NoEcho = {
   unknown: { reason: 'GetActionType is not allowed (AccessDeniedException)', remedy: 'allow it' },

@@ -1,10 +1,9 @@
 import type { Clock } from '../src/clock.ts';
 import type { Send } from '../src/codepipeline/client.ts';
-import { customJob } from '../src/codepipeline/custom-jobs.ts';
+import { customJob, thirdPartyJob } from '../src/codepipeline/open-job.ts';
 import { ApiError, type JobApi } from '../src/codepipeline/job-api.ts';
 import { pollForJobs, pollForThirdPartyJobs } from '../src/codepipeline/poll.ts';
-import { retry } from '../src/codepipeline/retry.ts';
-import { thirdPartyJob } from '../src/codepipeline/third-party-jobs.ts';
+import { retry } from '../src/codepipeline/tries.ts';
 import { Failure } from '../src/failure.ts';
 import type { ActionType, PipelineContext } from '../src/job.ts';
 import { advance, type AdvanceContext, describe } from './advance.ts';

@@ -1,6 +1,5 @@
 import type { ActionType } from '../src/job.ts';
-import { looksLikeRegion } from '../src/region.ts';
-import { oneLine } from '../src/text.ts';
+import { looksLikeRegion, oneLine } from '../src/text.ts';
 import type { Timeouts } from './decisions.ts';
 import { isRepository, isRepositoryPattern, readWorkflow, type RouteRules } from './route.ts';
 

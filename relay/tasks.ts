@@ -1,9 +1,8 @@
 import type { Clock } from '../src/clock.ts';
-import { acknowledge, AcknowledgeError } from '../src/codepipeline/acknowledge.ts';
-import { deliverFailure } from '../src/codepipeline/deliver-result.ts';
+import { acknowledge, AcknowledgeError, deliverFailure } from '../src/codepipeline/deliver.ts';
 import { isJobLost, type RunOfJob } from '../src/codepipeline/failures.ts';
 import { ApiError, type JobApi } from '../src/codepipeline/job-api.ts';
-import { retry } from '../src/codepipeline/retry.ts';
+import { retry } from '../src/codepipeline/tries.ts';
 import { type Fact, lease, type Task } from './decisions.ts';
 import { GitHubError } from './github/errors.ts';
 import { refusalAnswer } from './github/refusals.ts';

@@ -46,11 +46,15 @@ export interface ActionType {
   readonly version: string;
 }
 
+/** How people know the action of a pipeline that the job is for. */
+export interface PipelineNames {
+  readonly pipelineName?: string | undefined;
+  readonly stageName?: string | undefined;
+  readonly actionName?: string | undefined;
+}
+
 /** Where in which pipeline the job stands. The API leaves the ARN and the execution ID out for third-party jobs. */
-export interface PipelineContext {
-  readonly pipelineName: string | undefined;
-  readonly stageName: string | undefined;
-  readonly actionName: string | undefined;
+export interface PipelineContext extends PipelineNames {
   readonly actionExecutionId: string | undefined;
   readonly pipelineArn: string | undefined;
   readonly pipelineExecutionId: string | undefined;
@@ -73,4 +77,18 @@ export interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken: string | undefined;
+}
+
+/** An IAM role, with the name that its session gets. */
+export interface Role {
+  readonly arn: string;
+  readonly sessionName: string;
+}
+
+/** CurrentRevision of the API: the revision that the job has made. */
+export interface CurrentRevision {
+  readonly revision: string;
+  readonly changeIdentifier: string;
+  readonly created?: Date | undefined;
+  readonly revisionSummary?: string | undefined;
 }

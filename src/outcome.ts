@@ -78,13 +78,16 @@ export interface FailedSteps {
 /** FailureDetails.message for a job that did not succeed; `written` is the user's own failure-message. */
 export function describeJobFailure(
   outcome: Exclude<JobOutcome, 'success'>,
-  details: {
-    readonly written: string | undefined;
-    readonly failedSteps: FailedSteps | undefined;
+  {
+    runUrl,
+    written,
+    failedSteps,
+  }: {
     readonly runUrl: string;
+    readonly written?: string | undefined;
+    readonly failedSteps?: FailedSteps | undefined;
   },
 ): string {
-  const { written, failedSteps, runUrl } = details;
   switch (outcome) {
     case 'cancelled':
       return `The workflow run was cancelled: ${written === undefined ? runUrl : `${written} (${runUrl})`}`;

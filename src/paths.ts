@@ -1,11 +1,39 @@
 import { lstatSync } from 'node:fs';
-import { basename, dirname, isAbsolute, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { Failure } from './failure.ts';
+import { oneLine } from './text.ts';
 
 /** Whether an absolute path is the folder or lies in it, going by the text alone, in the way of this platform. */
 export function isInside(path: string, folder: string): boolean {
   const below = relative(folder, path);
-  // On another drive of Windows the way is an absolute one.
+  // Absolute where the two are on different drives of Windows.
   return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
+}
+
+/** What `output-artifacts` takes as a path; the end of every message about one that does not fit. */
+export const allowedOutputPath = 'output-artifacts takes a directory, a file or a glob inside the workspace';
+
+/**
+ * An output artifact's path or glob relative to the workspace, with `/` between its segments: `dist/*.zip`, and `.`
+ * for the workspace itself. Looks at the text alone, not at the disk.
+ *
+ * @param workspace absolute path
+ * @throws Failure (ConfigurationError) where it leaves the workspace, or holds a NUL
+ */
+export function pathInWorkspace(artifact: string, path: string, workspace: string): string {
+  const full = resolve(workspace, path);
+  const problem = path.includes('\0')
+    ? 'holds a NUL character'
+    : isInside(full, workspace)
+      ? undefined
+      : `leaves the workspace ${oneLine(workspace)}`;
+  if (problem !== undefined) {
+    throw new Failure(
+      'ConfigurationError',
+      `Output artifact ${oneLine(artifact)}: the path "${oneLine(path)}" ${problem}; ${allowedOutputPath}`,
+    );
+  }
+  return relative(workspace, full).replaceAll(sep, '/') || '.';
 }
 
 /** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */

@@ -1,16 +1,10 @@
 import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net';
-import type { Clock } from './clock.ts';
 import { systemClock } from './clock.ts';
 import { Failure } from './failure.ts';
 import { thisRunner } from './github/commands.ts';
 import { debugStack } from './github/log.ts';
 import { createStep, type Step } from './github/step.ts';
 import { toFailure } from './outcome.ts';
-
-type UseCase = (
-  step: Step,
-  surroundings: { readonly clock: Clock; readonly signal: AbortSignal },
-) => Promise<void>;
 
 /**
  * Milliseconds for a connection to one of a host's addresses before the next is tried. Node gives 250, less than a far
@@ -30,9 +24,9 @@ export function allowSlowConnections(): void {
  * The exit code says failure until the use case is through: an event loop that drains early, an error that nobody
  * caught or a crash never looks like success.
  */
-export async function runAsProcess(useCase: UseCase): Promise<void> {
-  const step = createStep(thisRunner());
+export async function runAsProcess(useCase: (step: Step) => Promise<void>): Promise<void> {
   const cancelled = new AbortController();
+  const step = createStep(thisRunner(), systemClock, cancelled.signal);
   process.exitCode = 1;
   allowSlowConnections();
 
@@ -51,7 +45,7 @@ export async function runAsProcess(useCase: UseCase): Promise<void> {
   });
 
   try {
-    await useCase(step, { clock: systemClock, signal: cancelled.signal });
+    await useCase(step);
     end(0, undefined, step);
   } catch (error) {
     end(1, error, step);

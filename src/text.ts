@@ -12,15 +12,33 @@ export function oneLine(text: string): string {
 }
 
 /**
- * The text, cut to at most `limit` characters with an ellipsis at its end; never through a surrogate pair.
- *
- * AWS counts lengths in Unicode code points; a JavaScript string is counted in UTF-16 units here, which is
- * never less, so what is cut by this always fits.
+ * The text, cut to at most `limit` characters with an ellipsis at its end; never through a surrogate pair. AWS counts
+ * Unicode code points and a JavaScript string UTF-16 units, which are never fewer, so what is cut by this always fits.
  */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const kept = text.slice(0, limit - 1);
-  const last = kept.charCodeAt(kept.length - 1);
-  const splitsPair = last >= 0xd800 && last <= 0xdbff;
-  return `${splitsPair ? kept.slice(0, -1) : kept}…`;
+  return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** The lines that are not blank, without the space around them. */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** Whether the text looks like the code of an AWS region in any partition: `eu-central-1`, `us-gov-west-1`. */
+export function looksLikeRegion(text: string): boolean {
+  return /^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(text);
+}
+
+/** The object with each of its texts changed; its other members stay. */
+export function mapTexts<T extends object>(object: T, change: (text: string, name: string) => string): T {
+  return Object.fromEntries(
+    Object.entries(object).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === 'string' ? change(value, name) : value,
+    ]),
+  ) as T;
 }

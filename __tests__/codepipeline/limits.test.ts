@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fitFailure, fitSuccess } from '../../src/codepipeline/limits.ts';
+import { fitFailure, fitSuccess } from '../../src/codepipeline/open-job.ts';
 
 const long = 'x'.repeat(9000);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../src/clock.ts';
+import { createSend } from '../../src/codepipeline/client.ts';
 import type { JobApi } from '../../src/codepipeline/job-api.ts';
 import {
   comesAcknowledged,
@@ -15,7 +16,10 @@ const credentials = { accessKeyId: 'AKIA', secretAccessKey: 'secret', sessionTok
 
 function open(identity: Partial<JobIdentity>): JobApi {
   const place = { region: 'eu-central-1', credentials: () => Promise.resolve(credentials) };
-  return openJob({ jobId, clientToken: undefined, nonce: undefined, ...identity }, place, systemClock);
+  return openJob(
+    { jobId, clientToken: undefined, nonce: undefined, ...identity },
+    createSend(place, systemClock),
+  );
 }
 
 const actionTypeId = (owner: string) => ({ category: 'Build', owner, provider: 'GitHub', version: '1' });

@@ -15,10 +15,10 @@ const job = (over: Partial<WorkflowJob> = {}): WorkflowJob => ({
   runner_name: 'runner 1',
   html_url: 'https://github.com/o/r/actions/runs/7/job/70',
   steps: [
-    { name: 'Set up job', number: 1, conclusion: 'success' },
-    { name: 'Test', number: 3, conclusion: 'failure' },
-    { name: 'Lint', number: 4, conclusion: 'failure' },
-    { name: 'Post', number: 5, conclusion: null },
+    { name: 'Set up job', number: 1, status: 'completed', conclusion: 'success' },
+    { name: 'Test', number: 3, status: 'completed', conclusion: 'failure' },
+    { name: 'Lint', number: 4, status: 'completed', conclusion: 'failure' },
+    { name: 'Post', number: 5, status: 'in_progress', conclusion: null },
   ],
   ...over,
 });
@@ -39,14 +39,14 @@ afterEach(() => {
 });
 
 /** Searches in a GitHub API that answers like that. */
-async function search(answer: RequestListener, options: { readonly timeLimit?: number } = {}) {
+async function search(answer: RequestListener, timeLimit?: number) {
   const listening = createServer(answer);
   server = listening;
   await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
   const { port } = listening.address() as AddressInfo;
   const { step, lines } = memoryStep({ ...env, GITHUB_API_URL: `http://127.0.0.1:${port}` });
   const clock = new FakeClock();
-  const found = await findFailedSteps(readRun(step.env), 'ghs_token', { log: step.log, clock, ...options });
+  const found = await findFailedSteps({ ...step, clock }, 'ghs_token', undefined, timeLimit);
   return { found, lines, clock };
 }
 
@@ -120,12 +120,9 @@ it('gives up in time, and leaves no connection that would keep the process alive
   await import('@actions/github');
   let close = (): void => undefined;
   const closed = new Promise<void>((resolve) => (close = resolve));
-  const { found, lines } = await search(
-    (request) => {
-      request.socket.on('close', close);
-    },
-    { timeLimit: 500 },
-  );
+  const { found, lines } = await search((request) => {
+    request.socket.on('close', close);
+  }, 500);
   expect(found).toBeUndefined();
   expect(lines).toEqual([expect.stringContaining('TimeoutError')]);
   await closed;

@@ -1,8 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { Failure } from '../../src/failure.ts';
-import { readAcknowledge, readMainInputs, readPostInputs, readRegion } from '../../src/github/inputs.ts';
-import type { PostInputs } from '../../src/github/inputs.ts';
-import type { InputName } from '../../src/github/input-names.ts';
+import {
+  type InputName,
+  inputNames,
+  readInput,
+  readLatestTime,
+  readMainInputs,
+  readRegion,
+  readRevision,
+} from '../../src/github/inputs.ts';
+import type { SecretSetting } from '../../src/secret-configuration.ts';
 
 const run = { GITHUB_WORKSPACE: '/ws/repo', GITHUB_RUN_ID: '42' };
 
@@ -25,15 +32,17 @@ function failureOf(read: () => unknown): Failure {
 
 describe('main inputs', () => {
   const defaults = {
+    acknowledge: true,
     report: true,
     role: undefined,
-    inputArtifacts: 'all',
+    'input-artifacts': 'all',
     path: '/ws/repo',
-    mergeMultiple: false,
+    'merge-multiple': false,
     clean: false,
     extract: true,
-    secretConfiguration: 'auto',
-    outputArtifacts: [],
+    'secret-configuration': 'auto',
+    symlinks: 'preserve',
+    'output-artifacts': [],
     warnings: [],
   };
 
@@ -51,22 +60,22 @@ describe('main inputs', () => {
 
   it.each<[Partial<Record<InputName, string>>, object]>([
     [{ report: 'FALSE' }, { report: false }],
-    [{ 'merge-multiple': 'True' }, { mergeMultiple: true }],
+    [{ 'merge-multiple': 'True' }, { 'merge-multiple': true }],
     [{ clean: 'true' }, { clean: true }],
     [{ extract: 'false' }, { extract: false }],
     [{ path: 'sub/../in' }, { path: '/ws/repo/in' }],
     [{ path: '/elsewhere' }, { path: '/elsewhere' }],
-    [{ 'input-artifacts': 'none' }, { inputArtifacts: [] }],
-    [{ 'input-artifacts': ' A \n\nB\n' }, { inputArtifacts: ['A', 'B'] }],
-    [{ 'secret-configuration': 'Token\nPassword' }, { secretConfiguration: ['Token', 'Password'] }],
-    [{ 'output-artifacts': 'Out: dist' }, { outputArtifacts: [{ name: 'Out', path: 'dist' }] }],
+    [{ 'input-artifacts': 'none' }, { 'input-artifacts': [] }],
+    [{ 'input-artifacts': ' A \n\nB\n' }, { 'input-artifacts': ['A', 'B'] }],
+    [{ 'secret-configuration': 'Token\nPassword' }, { 'secret-configuration': ['Token', 'Password'] }],
+    [{ 'output-artifacts': 'Out: dist' }, { 'output-artifacts': [{ name: 'Out', path: 'dist' }] }],
     // `Out: ${{ steps.build.outputs.folder }}` before that step has run.
-    [{ 'output-artifacts': 'Out: ' }, { outputArtifacts: [{ name: 'Out', path: '' }] }],
-    [
-      { 'percent-complete': '50', 'failure-type': 'JobFailed', symlinks: 'follow', 'job-status': 'success' },
-      {},
-    ],
-    [{ 'current-revision': 'abc' }, {}],
+    [{ 'output-artifacts': 'Out: ' }, { 'output-artifacts': [{ name: 'Out', path: '' }] }],
+    [{ 'percent-complete': '50' }, { 'percent-complete': 50 }],
+    [{ 'failure-type': 'JobFailed' }, { 'failure-type': 'JobFailed' }],
+    [{ symlinks: 'follow' }, { symlinks: 'follow' }],
+    [{ 'job-status': 'success' }, { 'job-status': 'success' }],
+    [{ 'current-revision': 'abc' }, { 'current-revision': 'abc' }],
   ])('%j', (inputs, expected) => {
     expect(readMainInputs(envOf(inputs))).toEqual({ ...defaults, ...expected });
   });
@@ -175,77 +184,102 @@ it.each([
   ['true', true],
   ['False', false],
 ])('acknowledge %j is %s', (value, expected) => {
-  expect(readAcknowledge(envOf({ acknowledge: value }))).toBe(expected);
+  expect(readInput(envOf({ acknowledge: value }), 'acknowledge')).toBe(expected);
 });
 
-describe('post inputs', () => {
-  const all = (post: PostInputs) =>
-    Object.fromEntries(Object.entries(post).map(([name, read]) => [name, (read as () => unknown)()]));
+describe('secret-configuration', () => {
+  it.each<[string, SecretSetting]>([
+    ['auto', 'auto'],
+    [' all\n', 'all'],
+    ['none', 'none'],
+    ['Token', ['Token']],
+    ['Token\r\n\n my key ', ['Token', 'my key']],
+  ])('%j', (value, setting) => {
+    expect(readInput(envOf({ 'secret-configuration': value }), 'secret-configuration')).toEqual(setting);
+  });
 
-  it('are undefined where they are blank, but for the run ID and a default', () => {
-    expect(all(readPostInputs(run))).toEqual({
-      externalExecutionId: '42',
-      outputArtifacts: [],
+  it.each(['auto\nToken', 'none\nnone', 'k'.repeat(51)])('%j is an error', (value) => {
+    expect(() => readInput(envOf({ 'secret-configuration': value }), 'secret-configuration')).toThrow(
+      'Input secret-configuration is',
+    );
+  });
+});
+
+describe('an input', () => {
+  const all = (env: Record<string, string>) =>
+    Object.fromEntries(inputNames.map((name) => [name, readInput(env, name)]));
+
+  it('is undefined where it is blank, but for those that have a default', () => {
+    expect(all(run)).toEqual({
+      acknowledge: true,
+      report: true,
+      'input-artifacts': 'all',
+      'merge-multiple': false,
+      clean: false,
+      extract: true,
+      'output-artifacts': [],
+      'secret-configuration': 'auto',
       symlinks: 'preserve',
     });
   });
 
-  it('are what the runner evaluated', () => {
-    const inputs = readPostInputs(
-      envOf({
-        'job-status': 'Skipped',
-        summary: ' two\nlines ',
-        'external-execution-id': 'x1',
-        'percent-complete': '0',
-        'continuation-token': 'go-on',
-        'current-revision': 'abc',
-        'change-identifier': 'id',
-        'revision-created': '0',
-        'revision-summary': 'sum',
-        'failure-type': 'RevisionOutOfSync',
-        'failure-message': 'why',
-        'output-artifacts': 'dist',
-        symlinks: 'follow',
-        'github-token': 'ghs',
-        'check-run-id': '70',
-      }),
-    );
-    expect(all(inputs)).toEqual({
-      jobStatus: 'skipped',
+  it('is what the runner has evaluated, without the space around it', () => {
+    const given = {
       summary: 'two\nlines',
-      externalExecutionId: 'x1',
-      percentComplete: 0,
-      continuationToken: 'go-on',
-      currentRevision: {
-        revision: 'abc',
-        changeIdentifier: 'id',
-        created: new Date(0),
-        revisionSummary: 'sum',
-      },
-      failureType: 'RevisionOutOfSync',
-      failureMessage: 'why',
-      outputArtifacts: [{ name: undefined, path: 'dist' }],
-      symlinks: 'follow',
-      githubToken: 'ghs',
-      checkRunId: '70',
-    });
+      'external-execution-id': 'x1',
+      'continuation-token': 'go-on',
+      'failure-message': 'why',
+      'github-token': 'ghs',
+      'check-run-id': '70',
+    };
+    const padded = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, ` ${value}\n`]));
+    expect(all(envOf(padded))).toMatchObject(given);
   });
 
-  it('fail one by one: a bad one keeps no other from being read', () => {
-    const post = readPostInputs(envOf({ 'percent-complete': 'x', 'failure-type': 'y', summary: 'fine' }));
-    expect(post.summary()).toBe('fine');
-    expect(failureOf(post.percentComplete).message).toContain('percent-complete');
-    expect(failureOf(post.failureType).message).toContain('failure-type');
+  it.each<[InputName, string, unknown]>([
+    ['job-status', 'Skipped', 'skipped'],
+    ['job-status', 'SUCCESS', 'success'],
+    ['job-status', 'success', 'success'],
+    ['percent-complete', '0', 0],
+    ['revision-created', '0', new Date(0)],
+    ['failure-type', 'RevisionOutOfSync', 'RevisionOutOfSync'],
+    ['output-artifacts', 'dist', [{ name: undefined, path: 'dist' }]],
+    ['symlinks', 'follow', 'follow'],
+  ])('%s: %j is read', (name, value, expected) => {
+    expect(readInput(envOf({ [name]: value }), name)).toEqual(expected);
+  });
+
+  it('is read by itself: a bad one keeps no other from being read', () => {
+    const env = envOf({ 'percent-complete': 'x', 'failure-type': 'y', summary: 'fine' });
+    expect(readInput(env, 'summary')).toBe('fine');
+    expect(failureOf(() => readInput(env, 'percent-complete')).message).toContain('percent-complete');
+    expect(failureOf(() => readInput(env, 'failure-type')).message).toContain('failure-type');
+  });
+});
+
+describe('CurrentRevision', () => {
+  it('is what the four inputs say', () => {
+    const env = envOf({
+      'current-revision': 'abc',
+      'change-identifier': 'id',
+      'revision-created': '0',
+      'revision-summary': 'sum',
+    });
+    expect(readRevision(env)).toEqual({
+      revision: 'abc',
+      changeIdentifier: 'id',
+      created: new Date(0),
+      revisionSummary: 'sum',
+    });
+    expect(readRevision(run)).toBeUndefined();
   });
 
   it.each<[Partial<Record<InputName, string>>, string]>([
     [{ 'current-revision': 'abc' }, 'change-identifier is empty'],
     [{ 'change-identifier': 'abc' }, 'current-revision is empty'],
     [{ 'revision-summary': 'abc' }, 'current-revision and change-identifier are empty'],
-  ])('warn of half a revision: %j', (inputs, text) => {
-    expect(readPostInputs(envOf(inputs)).currentRevision()).toEqual({
-      warning: expect.stringContaining(text),
-    });
+  ])('is a warning where half of it is missing: %j', (inputs, text) => {
+    expect(readRevision(envOf(inputs))).toEqual({ warning: expect.stringContaining(text) });
   });
 });
 
@@ -254,15 +288,9 @@ it.each([
   ['1700000000', 1_700_000_000],
   ['0', 0],
 ])('SOURCE_DATE_EPOCH %j is %j', (value, expected) => {
-  expect(readPostInputs({ SOURCE_DATE_EPOCH: value }).latestTime()).toBe(expected);
+  expect(readLatestTime({ SOURCE_DATE_EPOCH: value })).toBe(expected);
 });
 
 it.each(['-1', '1.5', 'today', '1e9', '9'.repeat(16)])('SOURCE_DATE_EPOCH %j is an error', (value) => {
-  expect(() => readPostInputs({ SOURCE_DATE_EPOCH: value }).latestTime()).toThrow(
-    'The variable SOURCE_DATE_EPOCH is',
-  );
-});
-
-it.each(['Success', 'SUCCESS', 'success'])('job-status is taken in any case: %s', (value) => {
-  expect(readPostInputs({ 'INPUT_JOB-STATUS': value }).jobStatus()).toBe('success');
+  expect(() => readLatestTime({ SOURCE_DATE_EPOCH: value })).toThrow('The variable SOURCE_DATE_EPOCH is');
 });

@@ -1,3 +1,4 @@
+import { systemClock } from '../../src/clock.ts';
 import type { Runner } from '../../src/github/commands.ts';
 import { createStep } from '../../src/github/step.ts';
 import type { Step } from '../../src/github/step.ts';
@@ -46,7 +47,7 @@ export function memoryStep(
   env: Readonly<Record<string, string | undefined>> = {},
 ): MemoryRunner & { step: Step } {
   const memory = memoryRunner(env);
-  return { ...memory, step: createStep(memory.runner) };
+  return { ...memory, step: createStep(memory.runner, systemClock, new AbortController().signal) };
 }
 
 /** FileCommandManager.cs: `name<<delimiter`, then lines up to the delimiter; a later value replaces an earlier one. */

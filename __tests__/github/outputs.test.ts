@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { configurationOutputs, outputNames, setJobOutputs } from '../../src/github/outputs.ts';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { configurationOutputs, setJobOutputs } from '../../src/github/outputs.ts';
 import type { Job } from '../../src/job.ts';
 import { files, memoryStep } from './memory-runner.ts';
 
@@ -76,9 +78,12 @@ describe('outputs', () => {
     expect(lines).toEqual([]);
   });
 
-  it('are those of the list', () => {
+  it('are those of action.yml', () => {
     const { outputs } = outputsOf({ ...fullJob, configuration: {} }, [{ name: 'Source', path: '/ws/in' }]);
-    expect(Object.keys(outputs).sort()).toEqual([...outputNames].sort());
+    const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
+      readonly outputs: object;
+    };
+    expect(Object.keys(outputs)).toEqual(Object.keys(action.outputs));
   });
 
   it('leave out what the job lacks; JSON stays JSON', () => {

@@ -5,7 +5,6 @@ import type { State } from '../../src/github/state.ts';
 import { files, memoryRunner } from './memory-runner.ts';
 
 const full: State = {
-  actionVersion: '1.0.0',
   phase: 'failed',
   jobId: 'j1',
   clientToken: 't1',
@@ -23,7 +22,6 @@ const full: State = {
 };
 
 const least = {
-  actionVersion: '1.0.0',
   phase: 'unclaimed',
   jobId: 'j1',
   clientToken: 't1',
@@ -88,7 +86,7 @@ describe('state that is none', () => {
   it.each<[string, Record<string, string>, string]>([
     ['empty', {}, 'saved nothing'],
     ['of another layout', { ...envAfter(full), STATE_layout: '0' }, 'another version'],
-    ['without a job', { STATE_layout: '1' }, 'actionVersion'],
+    ['without a phase', { STATE_layout: '1' }, 'phase'],
     [
       'with an unknown phase',
       { ...envAfter(full), STATE_phase: '"lost"' },

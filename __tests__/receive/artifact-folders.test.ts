@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { artifactFolders } from '../../src/receive/artifact-folders.ts';
 
-const inputs = { path: '/ws', mergeMultiple: false, extract: true };
+const inputs = { path: '/ws', 'merge-multiple': false, extract: true };
 const windows = { platform: 'win32', ignoresCase: () => true } as const;
 const linux = { platform: 'linux', ignoresCase: () => false } as const;
 const named = (...names: string[]) => names.map((name) => ({ name }));
@@ -12,7 +12,7 @@ describe('the folder of an artifact', () => {
   it.each<[what: string, names: string[], change: Partial<typeof inputs>, folders: string[]]>([
     ['one: the path', ['NUL'], {}, ['/ws']],
     ['several: one each', ['A', 'B'], {}, ['/ws/A', '/ws/B']],
-    ['several that are merged: the path', ['A', 'a'], { mergeMultiple: true }, ['/ws', '/ws']],
+    ['several that are merged: the path', ['A', 'a'], { 'merge-multiple': true }, ['/ws', '/ws']],
     ['several that are not extracted: the path', ['A', 'B'], { extract: false }, ['/ws', '/ws']],
   ])('%s', (_, names, change, folders) => {
     expect(foldersOf(named(...names), { ...inputs, ...change }, windows)).toEqual(folders);

@@ -15,7 +15,7 @@ import { createRelay, type Relay } from '../../relay/relay.ts';
 import type { GitHubAccess } from '../../relay/settings.ts';
 import { wallClock } from '../../relay/start.ts';
 import { createSend, type Send } from '../../src/codepipeline/client.ts';
-import { customJob } from '../../src/codepipeline/custom-jobs.ts';
+import { customJob } from '../../src/codepipeline/open-job.ts';
 
 /*
  * Each row of what the relay promises ("Watch" and the rest), against CodePipeline and GitHub as they are here, over

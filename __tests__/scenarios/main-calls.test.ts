@@ -45,10 +45,10 @@ describe('GetThirdPartyJobDetails', () => {
       },
     });
     expectUntouched(scenario);
-    // The waits grow to 20 s: seven to nine tries fit into the minute, fewer where each takes its time.
+    // The waits double up to 15 s, and each is cut by up to a half: at most twelve tries fit into a minute.
     const tries = scenario.cloud.requestsOf('GetThirdPartyJobDetails').length;
     expect(tries).toBeGreaterThanOrEqual(5);
-    expect(tries).toBeLessThanOrEqual(10);
+    expect(tries).toBeLessThanOrEqual(12);
     expect(scenario.run.main.log).toMatch(
       /Error: .*GetThirdPartyJobDetails.* retry the stage in CodePipeline/,
     );

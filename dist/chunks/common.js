@@ -11,14 +11,45 @@ function oneLine(text) {
 }
 function cut(text, limit) {
 	if (text.length <= limit) return text;
-	const kept = text.slice(0, limit - 1);
-	const last = kept.charCodeAt(kept.length - 1);
-	return `${last >= 55296 && last <= 56319 ? kept.slice(0, -1) : kept}\u2026`;
+	return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
+function linesOf(text) {
+	return text.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "");
+}
+function looksLikeRegion(text) {
+	return /^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(text);
+}
+function mapTexts(object, change) {
+	return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, typeof value === "string" ? change(value, name) : value]));
+}
+// src/failure.ts
+const failureTypes = [
+	"JobFailed",
+	"ConfigurationError",
+	"PermissionError",
+	"RevisionOutOfSync",
+	"RevisionUnavailable",
+	"SystemUnavailable"
+];
+var Failure = class extends Error {
+	name = "Failure";
+	type;
+	constructor(type, message, options) {
+		super(message, options);
+		this.type = type;
+	}
+};
 // src/paths.ts
 function isInside(path, folder) {
 	const below = (0, node_path.relative)(folder, path);
 	return below !== ".." && !below.startsWith(`..${node_path.sep}`) && !(0, node_path.isAbsolute)(below);
+}
+const allowedOutputPath = "output-artifacts takes a directory, a file or a glob inside the workspace";
+function pathInWorkspace(artifact, path, workspace) {
+	const full = (0, node_path.resolve)(workspace, path);
+	const problem = path.includes("\0") ? "holds a NUL character" : isInside(full, workspace) ? void 0 : `leaves the workspace ${oneLine(workspace)}`;
+	if (problem !== void 0) throw new Failure("ConfigurationError", `Output artifact ${oneLine(artifact)}: the path "${oneLine(path)}" ${problem}; ${allowedOutputPath}`);
+	return (0, node_path.relative)(workspace, full).replaceAll(node_path.sep, "/") || ".";
 }
 const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])(?: *\..*| *:.*| *)$/i;
 const forbiddenOnWindows = /[<>:"|?*\\\u0000-\u001f]/;
@@ -59,27 +90,16 @@ function durationText(milliseconds) {
 function countText(count, one, many) {
 	return `${count} ${count === 1 ? one : many}`;
 }
-// src/failure.ts
-const failureTypes = [
-	"JobFailed",
-	"ConfigurationError",
-	"PermissionError",
-	"RevisionOutOfSync",
-	"RevisionUnavailable",
-	"SystemUnavailable"
-];
-var Failure = class extends Error {
-	name = "Failure";
-	type;
-	constructor(type, message, options) {
-		super(message, options);
-		this.type = type;
-	}
-};
 Object.defineProperty(exports, "Failure", {
 	enumerable: true,
 	get: function() {
 		return Failure;
+	}
+});
+Object.defineProperty(exports, "allowedOutputPath", {
+	enumerable: true,
+	get: function() {
+		return allowedOutputPath;
 	}
 });
 Object.defineProperty(exports, "countText", {
@@ -124,6 +144,24 @@ Object.defineProperty(exports, "isInside", {
 		return isInside;
 	}
 });
+Object.defineProperty(exports, "linesOf", {
+	enumerable: true,
+	get: function() {
+		return linesOf;
+	}
+});
+Object.defineProperty(exports, "looksLikeRegion", {
+	enumerable: true,
+	get: function() {
+		return looksLikeRegion;
+	}
+});
+Object.defineProperty(exports, "mapTexts", {
+	enumerable: true,
+	get: function() {
+		return mapTexts;
+	}
+});
 Object.defineProperty(exports, "nameUnfitForWindows", {
 	enumerable: true,
 	get: function() {
@@ -134,6 +172,12 @@ Object.defineProperty(exports, "oneLine", {
 	enumerable: true,
 	get: function() {
 		return oneLine;
+	}
+});
+Object.defineProperty(exports, "pathInWorkspace", {
+	enumerable: true,
+	get: function() {
+		return pathInWorkspace;
 	}
 });
 Object.defineProperty(exports, "reservedOnWindows", {

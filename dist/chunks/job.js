@@ -7156,18 +7156,6 @@ function toBuffer(data) {
 	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 	return Buffer.from(data);
 }
-// src/output-paths.ts
-const allowedOutputPath = "output-artifacts takes a directory, a file or a glob inside the workspace";
-function pathInWorkspace(artifact, path, workspace) {
-	if (path.includes("\0")) throw unfit(artifact, path, "holds a NUL character");
-	const full = (0, node_path.resolve)(workspace, path);
-	if (!require_common.isInside(full, workspace)) throw unfit(artifact, path, `leaves the workspace ${require_common.oneLine(workspace)}`);
-	const below = (0, node_path.relative)(workspace, full);
-	return below === "" ? "." : below.replaceAll(node_path.sep, "/");
-}
-function unfit(artifact, path, why) {
-	return new require_common.Failure("ConfigurationError", `Output artifact ${require_common.oneLine(artifact)}: the path "${require_common.oneLine(path)}" ${why}; ${allowedOutputPath}`);
-}
 // src/aws/errors.ts
 const codes = {
 	credentials: [
@@ -7436,10 +7424,65 @@ const systemClock = {
 		}
 	}
 };
-// src/github/environment.ts
+async function unlessAborted(work, signal) {
+	return await new Promise((resolve, reject) => {
+		const abort = () => {
+			reject(signal.reason instanceof Error ? signal.reason : new Error(String(signal.reason)));
+		};
+		if (signal.aborted) abort();
+		signal.addEventListener("abort", abort, { once: true });
+		work.then(resolve, reject).finally(() => {
+			signal.removeEventListener("abort", abort);
+		});
+	});
+}
+// src/github/run.ts
 function readVariable(env, name) {
 	const value = env[name]?.trim();
 	return value === "" ? void 0 : value;
+}
+function readRun(env) {
+	const server = readVariable(env, "GITHUB_SERVER_URL") ?? "https://github.com";
+	const repository = readVariable(env, "GITHUB_REPOSITORY") ?? "";
+	const id = readVariable(env, "GITHUB_RUN_ID") ?? "";
+	const attempt = Number(readVariable(env, "GITHUB_RUN_ATTEMPT") ?? "1");
+	const runUrl = `${server}/${repository}/actions/runs/${id}`;
+	const url = `${runUrl}/attempts/${attempt}`;
+	return {
+		url,
+		id,
+		attempt,
+		repository,
+		job: readVariable(env, "GITHUB_JOB") ?? "",
+		runnerName: readVariable(env, "RUNNER_NAME") ?? "",
+		apiUrl: readVariable(env, "GITHUB_API_URL") ?? "https://api.github.com",
+		workspace: readVariable(env, "GITHUB_WORKSPACE") ?? process.cwd(),
+		temporaryFolder: readVariable(env, "RUNNER_TEMP") ?? (0, node_os.tmpdir)(),
+		names: [
+			runUrl,
+			url,
+			repository.split("/").at(-1) ?? "",
+			...publicVariables.flatMap((variable) => withHost(readVariable(env, variable) ?? ""))
+		].filter((name) => name !== "")
+	};
+}
+const publicVariables = [
+	"GITHUB_API_URL",
+	"GITHUB_BASE_REF",
+	"GITHUB_GRAPHQL_URL",
+	"GITHUB_HEAD_REF",
+	"GITHUB_JOB",
+	"GITHUB_REF",
+	"GITHUB_REF_NAME",
+	"GITHUB_REPOSITORY",
+	"GITHUB_REPOSITORY_OWNER",
+	"GITHUB_RUN_ID",
+	"GITHUB_SERVER_URL",
+	"GITHUB_WORKFLOW",
+	"GITHUB_WORKFLOW_REF"
+];
+function withHost(value) {
+	return URL.canParse(value) ? [value, new URL(value).host] : [value];
 }
 // src/github/commands.ts
 function thisRunner() {
@@ -7488,7 +7531,6 @@ function fileCommand(name, value) {
 // src/github/log.ts
 const annotationLimit = 4096;
 function createLog(commands, secrets, env) {
-	const stepDebug = env["RUNNER_DEBUG"] === "1";
 	const safe = (text) => withoutCommands(require_common.oneLine(secrets.redact(text)));
 	const annotation = (text) => require_common.cut(safe(text), annotationLimit);
 	return {
@@ -7496,7 +7538,7 @@ function createLog(commands, secrets, env) {
 			commands.print(safe(text));
 		},
 		debug: (text) => {
-			if (stepDebug) commands.command("debug", safe(text));
+			if (env["RUNNER_DEBUG"] === "1") commands.command("debug", safe(text));
 		},
 		warning: (text) => {
 			commands.command("warning", annotation(text));
@@ -7518,72 +7560,24 @@ function withoutCommands(line) {
 	return line.replace(/^([\s\p{DI}]*:)(\p{DI}*:)/u, "$1 $2").replace(/(#\p{DI}*)(#\p{DI}*\[)/gu, "$1 $2");
 }
 function debugStack(log, error) {
-	const seen = /* @__PURE__ */ new Set();
-	for (let current = error; current !== void 0 && !seen.has(current); current = causeOf(current)) {
-		const lead = seen.size === 0 ? "" : "Caused by: ";
+	const seen = /* @__PURE__ */ new Set([void 0]);
+	let current = error;
+	while (!seen.has(current)) {
+		const stack = current instanceof Error ? current.stack ?? current.message : String(current);
+		const lead = seen.size === 1 ? "" : "Caused by: ";
+		for (const line of `${lead}${stack}`.split("\n")) log.debug(line);
 		seen.add(current);
-		for (const line of `${lead}${stackOf(current)}`.split("\n")) log.debug(line);
+		current = current instanceof Error ? current.cause : void 0;
 	}
-}
-function stackOf(error) {
-	return error instanceof Error ? error.stack ?? error.message : String(error);
-}
-function causeOf(error) {
-	return error instanceof Error ? error.cause : void 0;
-}
-// src/github/run.ts
-function readRun(env) {
-	const server = readVariable(env, "GITHUB_SERVER_URL") ?? "https://github.com";
-	const repository = readVariable(env, "GITHUB_REPOSITORY") ?? "";
-	const id = readVariable(env, "GITHUB_RUN_ID") ?? "";
-	const attempt = Number(readVariable(env, "GITHUB_RUN_ATTEMPT") ?? "1");
-	const runUrl = `${server}/${repository}/actions/runs/${id}`;
-	return {
-		url: `${runUrl}/attempts/${attempt}`,
-		id,
-		attempt,
-		repository,
-		job: readVariable(env, "GITHUB_JOB") ?? "",
-		runnerName: readVariable(env, "RUNNER_NAME") ?? "",
-		apiUrl: readVariable(env, "GITHUB_API_URL") ?? "https://api.github.com",
-		workspace: readVariable(env, "GITHUB_WORKSPACE") ?? process.cwd(),
-		temporaryFolder: readVariable(env, "RUNNER_TEMP") ?? (0, node_os.tmpdir)(),
-		names: [
-			runUrl,
-			`${runUrl}/attempts/${attempt}`,
-			repository.split("/").at(-1) ?? "",
-			...publicVariables.flatMap((variable) => withHost(readVariable(env, variable) ?? ""))
-		].filter((name) => name !== "")
-	};
-}
-const publicVariables = [
-	"GITHUB_API_URL",
-	"GITHUB_BASE_REF",
-	"GITHUB_GRAPHQL_URL",
-	"GITHUB_HEAD_REF",
-	"GITHUB_JOB",
-	"GITHUB_REF",
-	"GITHUB_REF_NAME",
-	"GITHUB_REPOSITORY",
-	"GITHUB_REPOSITORY_OWNER",
-	"GITHUB_RUN_ID",
-	"GITHUB_SERVER_URL",
-	"GITHUB_WORKFLOW",
-	"GITHUB_WORKFLOW_REF"
-];
-function withHost(value) {
-	return URL.canParse(value) ? [value, new URL(value).host] : [value];
 }
 // src/github/secrets.ts
 function createSecrets(mask) {
-	const values = /* @__PURE__ */ new Set();
 	const forms = /* @__PURE__ */ new Set();
 	const names = /* @__PURE__ */ new Set();
 	let patterns;
 	return {
-		add(value) {
-			if (value.trim() === "" || values.has(value)) return;
-			values.add(value);
+		add: (value) => {
+			if (value.trim() === "") return;
 			for (const form of printedForms(value)) {
 				if (forms.has(form)) continue;
 				forms.add(form);
@@ -7591,18 +7585,17 @@ function createSecrets(mask) {
 			}
 			patterns = void 0;
 		},
-		keep(added) {
+		keep: (added) => {
 			for (const name of added) if (name !== "") names.add(name);
 			patterns = void 0;
 		},
-		redact(text) {
+		redact: (text) => {
 			patterns ??= {
 				secrets: patternOf(forms),
 				names: patternOf(names)
 			};
 			return redactBetween(text, patterns.secrets, patterns.names);
-		},
-		values: () => [...values]
+		}
 	};
 }
 function redactBetween(text, secrets, names) {
@@ -7614,7 +7607,7 @@ function redactBetween(text, secrets, names) {
 		const { index } = found;
 		const past = secrets.lastIndex;
 		kept ??= [...text.matchAll(names)];
-		if (kept.some((name) => name.index !== void 0 && name.index <= index && past <= name.index + name[0].length)) {
+		if (kept.some((name) => name.index <= index && past <= name.index + name[0].length)) {
 			secrets.lastIndex = index + 1;
 			continue;
 		}
@@ -7626,13 +7619,13 @@ function redactBetween(text, secrets, names) {
 function printedForms(value) {
 	const lines = value.split(/[\r\n]+/).map((line) => line.trim());
 	const telling = lines.length === 1 ? [] : lines.filter(isTelling);
-	const whole = [
+	return [
 		value,
 		value.trim(),
 		require_common.oneLine(value),
-		JSON.stringify(value).slice(1, -1)
+		JSON.stringify(value).slice(1, -1),
+		...telling
 	];
-	return [.../* @__PURE__ */ new Set([...whole, ...telling])];
 }
 function isTelling(line) {
 	return line.length >= 4 && /[\p{L}\p{N}]{2}/u.test(line);
@@ -7640,25 +7633,25 @@ function isTelling(line) {
 function patternOf(texts) {
 	if (texts.size === 0) return /(?!)/g;
 	const longestFirst = [...texts].sort((a, b) => b.length - a.length);
-	return new RegExp(longestFirst.map(escapePattern).join("|"), "g");
-}
-function escapePattern(text) {
-	return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+	return new RegExp(longestFirst.map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|"), "g");
 }
 // src/github/step.ts
-function createStep(runner) {
+function createStep(runner, clock, signal) {
+	const { env } = runner;
 	const commands = createCommands(runner);
 	const secrets = createSecrets((form) => {
 		commands.command("add-mask", form);
 	});
-	const run = readRun(runner.env);
+	const run = readRun(env);
 	secrets.keep(run.names);
 	return {
-		env: runner.env,
+		env,
 		run,
 		commands,
 		secrets,
-		log: createLog(commands, secrets, runner.env)
+		log: createLog(commands, secrets, env),
+		clock,
+		signal
 	};
 }
 // src/outcome.ts
@@ -7708,8 +7701,7 @@ function mainFailure(failure, otherwise) {
 		message: failure?.message ?? otherwise
 	};
 }
-function describeJobFailure(outcome, details) {
-	const { written, failedSteps, runUrl } = details;
+function describeJobFailure(outcome, { runUrl, written, failedSteps }) {
 	switch (outcome) {
 		case "cancelled": return `The workflow run was cancelled: ${written === void 0 ? runUrl : `${written} (${runUrl})`}`;
 		case "skipped": return written ?? `The workflow job that this report is for was skipped: ${runUrl}`;
@@ -7740,8 +7732,8 @@ function allowSlowConnections() {
 	(0, node_net.setDefaultAutoSelectFamilyAttemptTimeout)(connectionAttemptTimeout);
 }
 async function runAsProcess(useCase) {
-	const step = createStep(thisRunner());
 	const cancelled = new AbortController();
+	const step = createStep(thisRunner(), systemClock, cancelled.signal);
 	process.exitCode = 1;
 	allowSlowConnections();
 	for (const name of [
@@ -7758,10 +7750,7 @@ async function runAsProcess(useCase) {
 		end(1, /* @__PURE__ */ new Error("The step came to an end before it was done: please report this as a bug."), step);
 	});
 	try {
-		await useCase(step, {
-			clock: systemClock,
-			signal: cancelled.signal
-		});
+		await useCase(step);
 		end(0, void 0, step);
 	} catch (error) {
 		end(1, error, step);
@@ -7776,6 +7765,871 @@ function end(exitCode, error, { log }) {
 	process.stdout.write("", () => {
 		process.exit();
 	});
+}
+// src/codepipeline/job-api.ts
+var ApiError = class extends Error {
+	name = "ApiError";
+	kind;
+	code;
+	mayHaveArrived;
+	constructor(details, message, options) {
+		super(message, options);
+		this.kind = details.kind;
+		this.code = details.code;
+		this.mayHaveArrived = details.mayHaveArrived;
+	}
+};
+// src/codepipeline/failures.ts
+const needsToken = "a third-party job needs its client token: send it as client-token along with the job ID";
+const lost = {
+	InvalidNonceException: () => ({
+		why: "it is already acknowledged by another worker, or was handed out again",
+		advice: "most likely it was dispatched twice: nothing to do, since the other run answers it. If there is none, retry the stage in CodePipeline"
+	}),
+	JobNotFoundException: ({ clientToken }) => clientToken === void 0 ? {
+		why: "no custom action and no Lambda action has such a job (any more) in this region and account",
+		advice: `${needsToken}; else retry the stage in CodePipeline`
+	} : { why: "CodePipeline does not know it (any more), in this region and for this client token" },
+	InvalidJobException: () => ({ why: "CodePipeline has closed it already" }),
+	InvalidJobStateException: ({ acknowledges, clientToken }) => ({
+		why: "CodePipeline has closed it already (timed out, stopped, or answered by someone else), or never saw it acknowledged",
+		...acknowledges || clientToken !== void 0 ? {} : { advice: "see that whoever polls for a custom action’s jobs sends their nonce along or acknowledges them (AcknowledgeJob), then retry the stage in CodePipeline" }
+	}),
+	InvalidClientTokenException: () => ({ why: "the client token is not this job’s" })
+};
+function isJobLost(error) {
+	return error instanceof ApiError && error.code in lost;
+}
+function isResultRefused(error) {
+	return error instanceof ApiError && error.kind === "refused" && !error.mayHaveArrived && !isJobLost(error);
+}
+function jobLost({ why, advice }, { jobId, attempt }, options) {
+	const next = attempt > 1 ? `this is attempt ${attempt} of the run, and a re-run replays the old job: retry the stage in CodePipeline instead` : advice ?? "see who else polls for this action’s jobs, or retry the stage in CodePipeline";
+	return new require_common.Failure("JobFailed", `Job ${jobId} cannot be worked on: ${why}; ${next}.`, options);
+}
+function apiFailure(error, run) {
+	if (!(error instanceof ApiError)) return error;
+	const { code, kind, message } = error;
+	const options = { cause: error };
+	if (kind === "no credentials" && error.cause instanceof require_common.Failure) return error.cause;
+	const loss = lost[code]?.(run);
+	if (loss !== void 0) return jobLost({
+		...loss,
+		why: `${loss.why} (${message})`
+	}, run, options);
+	const hint = run.clientToken === void 0 ? ` (${needsToken})` : "";
+	switch (kind) {
+		case "setting": return new require_common.Failure("ConfigurationError", `CodePipeline cannot be asked as things are set: ${message}. Check aws-region and AWS_ENDPOINT_URL. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.`, options);
+		case "no credentials":
+		case "credentials": return new require_common.Failure("PermissionError", `CodePipeline did not accept the worker's AWS credentials: ${message}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`, options);
+		case "denied": return new require_common.Failure("PermissionError", `The worker's AWS credentials may not do this: ${message}. Allow the operation in the IAM policy of the role or user${hint}.`, options);
+		case "throttled":
+		case "server":
+		case "network": return new require_common.Failure("SystemUnavailable", `CodePipeline could not be reached: ${message}. Check the network, the proxy and aws-region; then retry the stage in CodePipeline.`, options);
+		case "refused": return new require_common.Failure(asWritten.has(code) ? "ConfigurationError" : "JobFailed", `CodePipeline refused the request: ${message}. Check job-id, client-token and aws-region${hint}.`, options);
+	}
+}
+const asWritten = /* @__PURE__ */ new Set(["ValidationException", "OutputVariablesSizeExceededException"]);
+function noEchoProblem(error, { clientToken }) {
+	const operation = clientToken === void 0 ? "ListActionTypes" : "GetActionType";
+	const nameKeys = "name the secret keys in the input secret-configuration";
+	if (!(error instanceof ApiError)) return {
+		reason: `${operation} failed: ${require_common.oneLine(String(error))}`,
+		remedy: nameKeys
+	};
+	return error.kind === "denied" ? {
+		reason: `${operation} is not allowed (${error.code})`,
+		remedy: `allow codepipeline:${operation} in the IAM policy of the worker, or ${nameKeys}`
+	} : {
+		reason: `${operation} failed (${error.code})`,
+		remedy: nameKeys
+	};
+}
+// src/version.ts
+const version$1 = "1.0.0";
+// node_modules/proxy-from-env/index.js
+var DEFAULT_PORTS = {
+	ftp: 21,
+	gopher: 70,
+	http: 80,
+	https: 443,
+	ws: 80,
+	wss: 443
+};
+function parseUrl(urlString) {
+	try {
+		return new URL(urlString);
+	} catch {
+		return null;
+	}
+}
+function getProxyForUrl(url) {
+	var parsedUrl = (typeof url === "string" ? parseUrl(url) : url) || {};
+	var proto = parsedUrl.protocol;
+	var hostname = parsedUrl.host;
+	var port = parsedUrl.port;
+	if (typeof hostname !== "string" || !hostname || typeof proto !== "string") return "";
+	proto = proto.split(":", 1)[0];
+	hostname = hostname.replace(/:\d*$/, "");
+	port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
+	if (!shouldProxy(hostname, port)) return "";
+	var proxy = getEnv(proto + "_proxy") || getEnv("all_proxy");
+	if (proxy && proxy.indexOf("://") === -1) proxy = proto + "://" + proxy;
+	return proxy;
+}
+function shouldProxy(hostname, port) {
+	var NO_PROXY = getEnv("no_proxy").toLowerCase();
+	if (!NO_PROXY) return true;
+	if (NO_PROXY === "*") return false;
+	return NO_PROXY.split(/[,\s]/).every(function(proxy) {
+		if (!proxy) return true;
+		var parsedProxy = proxy.match(/^(.+):(\d+)$/);
+		var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
+		var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
+		if (parsedProxyPort && parsedProxyPort !== port) return true;
+		if (!/^[.*]/.test(parsedProxyHostname)) return hostname !== parsedProxyHostname;
+		if (parsedProxyHostname.charAt(0) === "*") parsedProxyHostname = parsedProxyHostname.slice(1);
+		return !hostname.endsWith(parsedProxyHostname);
+	});
+}
+function getEnv(key) {
+	return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
+}
+// src/aws/transport.ts
+var Transport = class {
+	metadata = { handlerProtocol: "http/1.1" };
+	#options;
+	#handlers = /* @__PURE__ */ new Map();
+	constructor(options) {
+		this.#options = options;
+	}
+	async handle(request, options) {
+		const proxy = getProxyForUrl(urlOf(request));
+		let handler = this.#handlers.get(proxy);
+		if (handler === void 0) {
+			handler = connect(proxy, this.#options);
+			this.#handlers.set(proxy, handler);
+		}
+		return (await handler).handle(request, options);
+	}
+	destroy() {
+		for (const handler of this.#handlers.values()) handler.then((made) => {
+			made.destroy();
+		}, () => void 0);
+	}
+};
+function urlOf({ protocol, hostname, port }) {
+	return `${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}`;
+}
+async function connect(proxy, options) {
+	const pool = {
+		keepAlive: true,
+		maxSockets: 64
+	};
+	if (proxy === "") return new NodeHttpHandler({
+		httpAgent: pool,
+		httpsAgent: pool,
+		...options
+	});
+	const { HttpProxyAgent } = await Promise.resolve().then(() => require("./dist2.js"));
+	const { HttpsProxyAgent } = await Promise.resolve().then(() => require("./dist3.js"));
+	return new NodeHttpHandler({
+		...options,
+		httpAgent: new HttpProxyAgent(proxy, pool),
+		httpsAgent: new HttpsProxyAgent(proxy, pool)
+	});
+}
+// src/aws/client-settings.ts
+const answerTimeout = 15e3;
+function clientSettings({ region, credentials }) {
+	return {
+		region,
+		credentials: async () => {
+			const { sessionToken, ...others } = await credentials();
+			return sessionToken === void 0 ? others : {
+				...others,
+				sessionToken
+			};
+		},
+		customUserAgent: [["codepipeline-bridge", version$1]]
+	};
+}
+function apiTransport() {
+	return new Transport({
+		connectionTimeout: answerTimeout,
+		requestTimeout: answerTimeout,
+		socketTimeout: answerTimeout,
+		throwOnRequestTimeout: true
+	});
+}
+function transferTransport() {
+	return new Transport({
+		connectionTimeout: answerTimeout,
+		socketTimeout: stallTimeout
+	});
+}
+// src/codepipeline/tries.ts
+const budgets = {
+	call: 6e4,
+	result: 6e5,
+	resultAfterCancellation: 6e4,
+	secretProperties: 1e4
+};
+async function retry(attempt, options) {
+	let mayHaveArrived = false;
+	const attemptWithHistory = async () => {
+		try {
+			return await attempt(mayHaveArrived);
+		} catch (error) {
+			if (!(error instanceof ApiError)) throw error;
+			mayHaveArrived ||= error.mayHaveArrived;
+			if (error.mayHaveArrived === mayHaveArrived) throw error;
+			const { kind, code, message, cause } = error;
+			throw new ApiError({
+				kind,
+				code,
+				mayHaveArrived
+			}, message, { cause });
+		}
+	};
+	return await retry$1(attemptWithHistory, isWorthRetrying, options.onRetry, options);
+}
+function isWorthRetrying(error) {
+	return error instanceof ApiError && [
+		"throttled",
+		"server",
+		"network",
+		"no credentials"
+	].includes(error.kind);
+}
+async function singleTry(operation, clock, signal, send, timeout = answerTimeout) {
+	signal?.throwIfAborted();
+	const ended = new AbortController();
+	const either = signal === void 0 ? ended.signal : AbortSignal.any([ended.signal, signal]);
+	const outOfTime = clock.sleep(timeout, either).then(() => {
+		throw new ApiError({
+			kind: "network",
+			code: "NoAnswer",
+			mayHaveArrived: true
+		}, `${operation} got no answer within ${timeout / 1e3} s`);
+	}, () => new Promise(() => void 0));
+	try {
+		return await Promise.race([sendTwiceIfSkewed(send, either), outOfTime]);
+	} catch (error) {
+		signal?.throwIfAborted();
+		throw error instanceof ApiError || error instanceof require_common.Failure ? error : toApiError(operation, error);
+	} finally {
+		ended.abort();
+	}
+}
+async function sendTwiceIfSkewed(send, signal) {
+	try {
+		return await send(signal);
+	} catch (error) {
+		const { $metadata } = error;
+		if (!(readAwsError(error).kind === "credentials" && $metadata?.clockSkewCorrected === true)) throw error;
+		return await send(signal);
+	}
+}
+function toApiError(operation, error) {
+	const { kind, code, mayHaveArrived } = readAwsError(error);
+	return new ApiError({
+		kind: kind === "missing" || kind === "changed" ? "refused" : kind,
+		code,
+		mayHaveArrived
+	}, `${operation}: ${describeAwsError(error)}`, { cause: error });
+}
+// src/codepipeline/deliver.ts
+async function deliver(call, arrived, options) {
+	return await retry(async (earlierMayHaveArrived) => {
+		try {
+			return await call();
+		} catch (error) {
+			if ((earlierMayHaveArrived || options.mayHaveArrived === true) && hasCode(error, arrived)) return void 0;
+			throw error;
+		}
+	}, options);
+}
+function hasCode(error, code) {
+	return error instanceof ApiError && error.code === code;
+}
+async function acknowledge(api, nonce, run, options) {
+	let mayHaveArrived = false;
+	const call = async () => {
+		try {
+			return await api.acknowledge(nonce, options.signal);
+		} catch (error) {
+			mayHaveArrived ||= !(error instanceof ApiError) || error.mayHaveArrived;
+			throw error;
+		}
+	};
+	const status = await deliver(call, "InvalidNonceException", options).catch((error) => {
+		throw new AcknowledgeError(mayHaveArrived && !isJobLost(error), apiFailure(error, run));
+	});
+	if (status !== void 0 && status !== "InProgress") throw new AcknowledgeError(false, jobLost({ why: `its status is ${status}, not InProgress` }, run));
+}
+var AcknowledgeError = class extends Error {
+	name = "AcknowledgeError";
+	mayBeOurs;
+	constructor(mayBeOurs, cause) {
+		super("The job could not be acknowledged.", { cause });
+		this.mayBeOurs = mayBeOurs;
+	}
+};
+async function deliverSuccess(api, result, run, options) {
+	await deliverResult(() => api.putSuccess(result, options.signal), "success", run, options);
+}
+async function deliverFailure(api, result, run, options) {
+	await deliverResult(() => api.putFailure(result, options.signal), "failure", run, options);
+}
+const closed = "InvalidJobStateException";
+async function deliverResult(put, what, run, options) {
+	try {
+		await deliver(put, closed, options);
+	} catch (error) {
+		const failure = apiFailure(error, run);
+		if (!(failure instanceof require_common.Failure)) throw failure;
+		const consequence = hasCode(error, closed) ? "" : " The pipeline waits for a result until the action times out.";
+		const news = error instanceof ApiError && error.mayHaveArrived ? "may not have been" : "was not";
+		throw new require_common.Failure(failure.type, `The ${what} of job ${run.jobId} ${news} reported to CodePipeline. ${failure.message}${consequence}`, { cause: error });
+	}
+}
+// src/github/input-value.ts
+function badInput(name, value, allowed) {
+	return new require_common.Failure("ConfigurationError", `Input ${name} is "${require_common.cut(require_common.oneLine(value), 200)}", but must be ${allowed}.`);
+}
+const text$1 = (value) => value;
+function flag(otherwise) {
+	return (value, name) => {
+		if (value === void 0) return otherwise;
+		if ([
+			"true",
+			"True",
+			"TRUE"
+		].includes(value)) return true;
+		if ([
+			"false",
+			"False",
+			"FALSE"
+		].includes(value)) return false;
+		throw badInput(name, value, "true or false");
+	};
+}
+function choice(allowed, otherwise) {
+	return (value, name) => {
+		if (value === void 0) return otherwise;
+		const chosen = allowed.find((each) => each === value);
+		if (chosen !== void 0) return chosen;
+		throw badInput(name, value, `one of ${allowed.join(", ")}`);
+	};
+}
+// src/github/artifact-inputs.ts
+function parseInputArtifacts(value) {
+	if (value === void 0) return "all";
+	if (value === "none") return [];
+	const names = require_common.linesOf(value);
+	if (names.every(isArtifactName)) return names;
+	throw badInput("input-artifacts", value, "none, or names of input artifacts, one a line (letters, digits, - and _)");
+}
+function selectInputArtifacts(selection, artifacts) {
+	if (selection === "all") return artifacts;
+	const names = artifacts.map(({ name }) => name);
+	const unknown = selection.find((name) => !names.includes(name));
+	if (unknown !== void 0) throw badInput("input-artifacts", unknown, names.length === 0 ? "none or empty: the job has no input artifacts" : `none, or names of the job's input artifacts: ${names.map(require_common.oneLine).join(", ")}`);
+	return artifacts.filter(({ name }) => selection.includes(name));
+}
+const output = "output-artifacts";
+function parseOutputArtifacts(value = "") {
+	const lines = require_common.linesOf(value).map(parseLine);
+	const names = lines.map(({ name }) => name);
+	if (lines.length > 1 && names.includes(void 0)) throw badInput(output, value, "\"Name: path\" lines; a path without a name has to be the only line");
+	const twice = names.find((name, index) => names.indexOf(name) !== index);
+	if (twice === void 0) return lines;
+	throw badInput(output, value, `lines with a name each of its own; ${twice} is there twice`);
+}
+function parseLine(line) {
+	const named = /^[A-Za-z]:[\\/]/.test(line) ? null : /^([^:/\\]*):(.*)$/.exec(line);
+	if (named === null) return {
+		name: void 0,
+		path: line
+	};
+	const [, before = "", after = ""] = named;
+	const name = before.trim();
+	if (isArtifactName(name)) return {
+		name,
+		path: after.trim()
+	};
+	throw badInput(output, line, "\"Name: path\", where the name has 1 to 100 letters, digits, - and _");
+}
+function checkOutputNames(paths, names) {
+	const bad = paths.find(({ name }) => name === void 0 ? names.length !== 1 : !names.includes(name));
+	if (bad === void 0) return;
+	throw badInput(output, lineOf(bad), names.length === 0 ? "empty, since the job has no output artifacts" : `"Name: path" lines for the job's output artifacts: ${names.map(require_common.oneLine).join(", ")}`);
+}
+function missingLineWarnings(paths, names) {
+	return names.filter((name) => pathFor(name, paths) === void 0).map((name) => `Input output-artifacts has no line for output artifact ${require_common.oneLine(name)} of the job: unless it gets one from a later step's output, the job fails at its end. Add "${require_common.oneLine(name)}: path".`);
+}
+function assignOutputArtifacts(paths, artifacts, workspace, goesOn = false) {
+	checkOutputNames(paths, artifacts.map(({ name }) => name));
+	return artifacts.filter(({ name }) => !goesOn || pathFor(name, paths) !== void 0).map((artifact) => {
+		const { name } = artifact;
+		const path = pathFor(name, paths);
+		if (path === void 0 || path === "") throw badInput(output, paths.map(lineOf).join("\n"), `a path for every output artifact of the job; ${require_common.oneLine(name)} has none: add a line "${require_common.oneLine(name)}: path"`);
+		require_common.pathInWorkspace(name, path, workspace);
+		return {
+			artifact,
+			path
+		};
+	});
+}
+function pathFor(artifact, paths) {
+	return paths.find(({ name }) => name === void 0 || name === artifact)?.path;
+}
+function lineOf({ name, path }) {
+	return name === void 0 ? path : `${name}: ${path}`;
+}
+function isArtifactName(text) {
+	return /^[a-zA-Z0-9_-]{1,100}$/.test(text);
+}
+// src/github/output-inputs.ts
+const input = "output-variables";
+const sizeLimit = 122880;
+function parseOutputVariables(text = "") {
+	const lines = text.split("\n");
+	const variables = [];
+	for (let index = 0; index < lines.length; index += 1) {
+		const line = lines[index] ?? "";
+		if (line.trim() === "") continue;
+		const [, name = "", sign, rest = ""] = /^(.*?)(=|<<)(.*)$/s.exec(line) ?? [];
+		if (sign === void 0 || sign === "<<" && rest === "") throw badForm(line);
+		let value = rest;
+		if (sign === "<<") {
+			const end = lines.indexOf(rest, index + 1);
+			if (end < 0) throw badForm(line, `, up to a line that says ${require_common.cut(require_common.oneLine(rest), 100)} and nothing else`);
+			value = lines.slice(index + 1, end).join("\n");
+			index = end;
+		}
+		variables.push({
+			name: name.trim(),
+			value
+		});
+	}
+	return variables;
+}
+function badForm(line, more = "") {
+	return badInput(input, line, `name=value lines or name<<DELIMITER blocks, as in GITHUB_OUTPUT${more}`);
+}
+function checkVariableNames(variables) {
+	const bad = variables.find(({ name }) => !/^[A-Za-z0-9@\-_]+$/.test(name));
+	if (bad === void 0) return;
+	throw badInput(input, `${bad.name}=\u2026`, "variables whose names have letters, digits, @, - and _ only");
+}
+function checkOutputVariables(variables) {
+	checkVariableNames(variables);
+	const size = Buffer.byteLength(variables.map(({ name, value }) => name + value).join(""));
+	if (size <= sizeLimit) return;
+	const largest = variables.reduce((a, b) => b.value.length > a.value.length ? b : a);
+	throw new require_common.Failure("ConfigurationError", `Input ${input} has ${size} bytes, names and values together, but must have at most ${sizeLimit}: the largest is ${largest.name}. Put long values into an output artifact.`);
+}
+const isoDate = /^(?<day>(?<year>\d{4})-(?<month>\d{2})-(?<date>\d{2}))(?:[Tt](?<time>\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?<zone>[Zz]|[+-]\d{2}:?\d{2})?)?$/;
+const lastSecond = 253402300799;
+function parseRevisionCreated(value) {
+	if (value === void 0) return void 0;
+	const time = /^\d+(\.\d+)?$/.test(value) ? epochTime(Number(value)) : isoTime(value);
+	if (!Number.isNaN(time)) return new Date(time);
+	throw badInput("revision-created", value, "a date like 2026-05-01T12:00:00Z, or seconds since 1970");
+}
+function epochTime(seconds) {
+	return seconds <= lastSecond ? seconds * 1e3 : NaN;
+}
+function isoTime(value) {
+	const { year, month, date, day, time = "00:00", zone = "Z" } = isoDate.exec(value)?.groups ?? {};
+	const lastOfMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+	if (day === void 0 || Number(date) > lastOfMonth) return NaN;
+	return Date.parse(`${day}T${time}${zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, "$1:$2")}`);
+}
+// src/github/inputs.ts
+const parsers = {
+	"job-id": text$1,
+	"client-token": text$1,
+	nonce: text$1,
+	"aws-region": text$1,
+	"role-to-assume": text$1,
+	"role-session-name": text$1,
+	acknowledge: flag(true),
+	report: flag(true),
+	"input-artifacts": parseInputArtifacts,
+	path: text$1,
+	"merge-multiple": flag(false),
+	clean: flag(false),
+	extract: flag(true),
+	"output-artifacts": parseOutputArtifacts,
+	symlinks: choice(["preserve", "follow"], "preserve"),
+	"secret-configuration": parseSecretSetting,
+	summary: text$1,
+	"external-execution-id": text$1,
+	"percent-complete": parsePercent,
+	"output-variables": text$1,
+	"continuation-token": text$1,
+	"current-revision": text$1,
+	"change-identifier": text$1,
+	"revision-created": parseRevisionCreated,
+	"revision-summary": text$1,
+	"failure-type": choice(require_common.failureTypes),
+	"failure-message": text$1,
+	"github-token": text$1,
+	"check-run-id": text$1,
+	"job-status": (value, name) => choice(jobOutcomes)(value?.toLowerCase(), name)
+};
+const inputNames = Object.keys(parsers);
+function readInput(env, name) {
+	const parse = parsers[name];
+	return parse(readVariable(env, `INPUT_${name.toUpperCase()}`), name);
+}
+function readMainInputs(env) {
+	const { workspace } = readRun(env);
+	const inputs = Object.fromEntries(inputNames.map((name) => [name, readInput(env, name)]));
+	checkVariableNames(parseOutputVariables(inputs["output-variables"]).filter(({ name }) => name !== ""));
+	readLatestTime(env);
+	return {
+		...inputs,
+		role: readRole(env),
+		path: resolvePath(inputs.path ?? "", workspace),
+		warnings: checkPaths(inputs["output-artifacts"], workspace)
+	};
+}
+function checkPaths(paths, workspace) {
+	return paths.flatMap(({ name = "without a name", path }) => {
+		try {
+			require_common.pathInWorkspace(name, path, workspace);
+			return [];
+		} catch (error) {
+			if (!(0, node_path.isAbsolute)(path) || (0, node_fs.existsSync)(path) || !(error instanceof require_common.Failure)) throw error;
+			return [`${error.message}. If no later step changes that, the job will fail at its end.`];
+		}
+	});
+}
+function resolvePath(value, workspace) {
+	const path = (0, node_path.resolve)(workspace, value);
+	const unfit = process.platform === "win32" ? require_common.nameUnfitForWindows(path) : void 0;
+	if (unfit === void 0) return path;
+	throw badInput("path", value, `a path that Windows can hold, which it cannot with the name "${require_common.oneLine(unfit)}"`);
+}
+function readRole(env) {
+	const arn = readInput(env, "role-to-assume");
+	if (arn === void 0) return void 0;
+	if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(arn)) throw badInput("role-to-assume", arn, "a role's ARN, such as arn:aws:iam::123456789012:role/worker");
+	const { id } = readRun(env);
+	const sessionName = readInput(env, "role-session-name") ?? `codepipeline-bridge${id && `-${id}`}`;
+	if (/^[\w+=,.@-]{2,64}$/.test(sessionName)) return {
+		arn,
+		sessionName
+	};
+	throw badInput("role-session-name", sessionName, "2 to 64 letters, digits and _+=,.@-");
+}
+function readRegion(env) {
+	const given = readInput(env, "aws-region");
+	const region = given ?? readVariable(env, "AWS_REGION") ?? readVariable(env, "AWS_DEFAULT_REGION");
+	if (region === void 0) throw new require_common.Failure("ConfigurationError", "No AWS region: set the input aws-region (or the variable AWS_REGION) to the region of the pipeline.");
+	if (require_common.looksLikeRegion(region)) return region;
+	throw badInput("aws-region", region, `the code of a region, such as eu-central-1${given === void 0 ? " (here from the environment)" : ""}`);
+}
+function parseSecretSetting(value, name) {
+	const lines = require_common.linesOf(value ?? "auto");
+	const [first, ...others] = lines;
+	const word = [
+		"auto",
+		"all",
+		"none"
+	].find((each) => each === first);
+	if (word !== void 0 && others.length === 0) return word;
+	if (word === void 0 && lines.every((line) => line.length <= 50)) return lines;
+	throw badInput(name, value ?? "", "auto, all, none, or keys of the configuration, one a line");
+}
+function parsePercent(value, name) {
+	if (value === void 0) return void 0;
+	if (/^\d{1,3}$/.test(value) && Number(value) <= 100) return Number(value);
+	throw badInput(name, value, "a whole number from 0 to 100");
+}
+function readLatestTime(env) {
+	const value = readVariable(env, "SOURCE_DATE_EPOCH");
+	if (value === void 0) return void 0;
+	if (/^\d{1,15}$/.test(value)) return Number(value);
+	throw new require_common.Failure("ConfigurationError", `The variable SOURCE_DATE_EPOCH is "${require_common.cut(require_common.oneLine(value), 200)}", but must be a whole number of seconds since 1970.`);
+}
+function readRevision(env) {
+	const revision = readInput(env, "current-revision");
+	const changeIdentifier = readInput(env, "change-identifier");
+	const created = readInput(env, "revision-created");
+	const revisionSummary = readInput(env, "revision-summary");
+	if (revision !== void 0 && changeIdentifier !== void 0) return {
+		revision,
+		changeIdentifier,
+		created,
+		revisionSummary
+	};
+	if ([
+		revision,
+		changeIdentifier,
+		created,
+		revisionSummary
+	].every((value) => value === void 0)) return void 0;
+	const missing = [...revision === void 0 ? ["current-revision"] : [], ...changeIdentifier === void 0 ? ["change-identifier"] : []];
+	return { warning: `CodePipeline is not told of a revision: ${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} empty, and the two come together.` };
+}
+// src/github/outputs.ts
+function setJobOutputs(job, received, { commands, log }) {
+	for (const [name, value] of Object.entries(outputValues(job, received))) if (value !== void 0) commands.setOutput(name, value);
+	const { outputs, clashes } = configurationOutputs(Object.keys(job.configuration));
+	for (const [name, key] of outputs) commands.setOutput(name, job.configuration[key] ?? "");
+	for (const { key, name, taken } of clashes) log.warning(`The configuration keys ${require_common.oneLine(taken)} and ${require_common.oneLine(key)} share the output ${name}, which has the value of ${require_common.oneLine(taken)}: take ${require_common.oneLine(key)} from fromJSON(steps.<id>.outputs.configuration).`);
+}
+function outputValues(job, received) {
+	const { actionType, pipeline } = job;
+	const inputArtifacts = job.inputArtifacts.map(({ name, revision, location }) => {
+		const path = received.find((each) => each.name === name)?.path;
+		return {
+			name,
+			revision,
+			bucket: location?.bucket,
+			key: location?.key,
+			path
+		};
+	});
+	const outputArtifacts = job.outputArtifacts.map(({ name, location }) => ({
+		name,
+		...location
+	}));
+	return {
+		"job-id": job.id,
+		configuration: JSON.stringify(job.configuration),
+		"pipeline-name": pipeline.pipelineName,
+		"stage-name": pipeline.stageName,
+		"action-name": pipeline.actionName,
+		"action-execution-id": pipeline.actionExecutionId,
+		"pipeline-arn": pipeline.pipelineArn,
+		"pipeline-execution-id": pipeline.pipelineExecutionId,
+		"action-category": actionType?.category,
+		"action-owner": actionType?.owner,
+		"action-provider": actionType?.provider,
+		"action-version": actionType?.version,
+		"input-artifacts": JSON.stringify(inputArtifacts),
+		"artifact-path": received[0]?.path,
+		"output-artifacts": JSON.stringify(outputArtifacts),
+		"continuation-token": job.continuationToken,
+		"encryption-key-id": job.encryptionKeyId
+	};
+}
+function configurationOutputs(keys) {
+	const exactFirst = keys.map((key) => ({
+		key,
+		suffix: key.replace(/[^A-Za-z0-9_-]/g, "_")
+	})).toSorted((a, b) => Number(b.suffix === b.key) - Number(a.suffix === a.key));
+	const outputs = /* @__PURE__ */ new Map();
+	const clashes = [];
+	for (const { key, suffix } of exactFirst) {
+		const name = `configuration-${suffix}`;
+		const taken = outputs.get(name.toLowerCase());
+		if (taken === void 0) outputs.set(name.toLowerCase(), [name, key]);
+		else clashes.push({
+			key,
+			name: taken[0],
+			taken: taken[1]
+		});
+	}
+	return {
+		outputs: [...outputs.values()],
+		clashes
+	};
+}
+// src/github/summary.ts
+const rowLimit = 100;
+const textLimit = 300;
+function receivedSummary(job, artifacts, redact) {
+	return section("CodePipeline job", table([
+		"Pipeline",
+		"Stage",
+		"Action",
+		"Job"
+	], [[...pipelineCells(job.pipeline, redact), code(job.id, redact)]]), artifactTable("Input artifact", artifacts, redact));
+}
+function reportedSummary(pipeline, { result, message, url }, artifacts, redact) {
+	return section("Reported to CodePipeline", table([
+		"Pipeline",
+		"Stage",
+		"Action",
+		"Outcome",
+		"Message"
+	], [[
+		...pipelineCells(pipeline, redact),
+		link(result, url, redact),
+		prose(message, redact)
+	]]), artifactTable("Output artifact", artifacts, redact));
+}
+function pipelineCells({ pipelineName, stageName, actionName }, redact) {
+	return [
+		pipelineName,
+		stageName,
+		actionName
+	].map((name) => name === void 0 ? "–" : code(name, redact));
+}
+function artifactTable(title, artifacts, redact) {
+	if (artifacts.length === 0) return "";
+	const rows = artifacts.slice(0, rowLimit).map(({ name, bytes, milliseconds }) => [
+		code(name, redact),
+		require_common.sizeText(bytes),
+		require_common.durationText(milliseconds)
+	]);
+	const more = artifacts.length - rows.length;
+	return table([
+		title,
+		"Size",
+		"Time"
+	], more > 0 ? [...rows, [
+		`\u2026 and ${more} more`,
+		"",
+		""
+	]] : rows);
+}
+function section(title, ...parts) {
+	return `${[`### ${title}`, ...parts.filter((part) => part !== "")].join("\n\n")}\n\n`;
+}
+function table(head, rows) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(head),
+		line(head.map(() => "---")),
+		...rows.map(line)
+	].join("\n");
+}
+function code(text, redact) {
+	const short = shorten(text, redact);
+	return /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(short) ? `\`${short}\`` : `<code>${inert(short)}</code>`;
+}
+function prose(text, redact) {
+	return inert(shorten(text, redact));
+}
+function link(text, url, redact) {
+	const target = URL.canParse(url) ? new URL(url) : void 0;
+	if (target?.protocol !== "https:" && target?.protocol !== "http:") return prose(text, redact);
+	const percentEncoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+	return `[${prose(text, redact)}](${redact(target.href).replace(/[()<>|\\`]/g, percentEncoded)})`;
+}
+function shorten(text, redact) {
+	return require_common.cut(require_common.oneLine(redact(text)), textLimit);
+}
+function inert(text) {
+	return text.replace(/[.:](?! |$)|[!#$&*<>@[\\\]^_`{|}~]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+// src/aws/container-credentials.ts
+var ContainerCredentialsError = class extends Error {
+	name;
+	$metadata;
+	constructor(endpoint, text, code, status, cause) {
+		super(`the container credentials endpoint ${endpoint} gave none: ${text}`, { cause });
+		this.name = code;
+		this.$metadata = { httpStatusCode: status };
+	}
+};
+const endOfChain = /^Could not load credentials from any providers$|container metadata service/;
+function containerEndpoint(error, env) {
+	if (!(error instanceof Error)) return void 0;
+	if (!("path" in error && error.path === env["AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"]) && !endOfChain.test(error.message)) return void 0;
+	const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } = env;
+	if (relative !== void 0 && relative !== "") return `http://169.254.170.2${relative}`;
+	return full === "" ? void 0 : full;
+}
+async function containerCredentials(endpoint) {
+	const { fromHttp } = await Promise.resolve().then(() => require("./dist-es.js"));
+	try {
+		return await fromHttp({ maxRetries: 0 })();
+	} catch (error) {
+		throw explained(endpoint, error);
+	}
+}
+function explained(endpoint, error) {
+	const text = error instanceof Error ? error.message : String(error);
+	const status = /^Server responded with status: (\d+)$/.exec(text)?.[1];
+	if (status !== void 0) {
+		const { Message: said } = error;
+		return new ContainerCredentialsError(endpoint, typeof said === "string" ? `${text}: ${said}` : text, "ContainerCredentials", Number(status), error);
+	}
+	return new ContainerCredentialsError(endpoint, text, /^(?:URL not accepted|Authorization token contains)/.test(text) || error instanceof Error && "code" in error && /^(?:ERR_INVALID_|E[A-Z]+$)/.test(String(error.code)) ? "EndpointError" : "NoAnswer", void 0, error);
+}
+// src/aws/worker-credentials.ts
+async function credentialsFromChain(region) {
+	const { defaultProvider } = await Promise.resolve().then(() => dist_es_exports);
+	try {
+		return pick(await defaultProvider({
+			...stsSettings(region),
+			ignoreCache: true,
+			maxRetries: 0
+		})());
+	} catch (error) {
+		const endpoint = containerEndpoint(error, process.env);
+		if (endpoint !== void 0) return pick(await containerCredentials(endpoint));
+		if (error instanceof Error && "syscall" in error && error.syscall === "open") throw Object.assign(new Error(error.message, { cause: error }), { name: "CredentialsProviderError" });
+		throw error;
+	}
+}
+async function assumeRole(role, region, oidcToken) {
+	const { fromWebToken } = await Promise.resolve().then(() => require("./dist-es6.js"));
+	return pick(await fromWebToken({
+		roleArn: role.arn,
+		roleSessionName: role.sessionName,
+		webIdentityToken: oidcToken,
+		...stsSettings(region)
+	})());
+}
+function stsSettings(region) {
+	return {
+		clientConfig: {
+			customUserAgent: [["codepipeline-bridge", version$1]],
+			maxAttempts: 1
+		},
+		parentClientConfig: {
+			region,
+			requestHandler: apiTransport()
+		}
+	};
+}
+function chainFailure(error, profile) {
+	const ofProfile = profile === void 0 ? "" : ` Profile of AWS_PROFILE: "${require_common.oneLine(profile)}".`;
+	if (error.code === "CredentialsProviderError") {
+		const orProfile = profile === void 0 ? "" : ", or see that the profile exists and has credentials";
+		return new require_common.Failure("PermissionError", `No AWS credentials for the job's API were found (${error.message}): set role-to-assume, or run aws-actions/configure-aws-credentials in an earlier step${orProfile}.${ofProfile}`, { cause: error });
+	}
+	const [type, advice] = error.cause instanceof ContainerCredentialsError ? adviceOnContainer(error) : adviceOn(error, "check that this runner may assume the role of the profile or of AWS_ROLE_ARN.");
+	return new require_common.Failure(type, `The default credential chain gave no AWS credentials for the job's API (${error.message}): ${advice}${ofProfile}`, { cause: error });
+}
+function roleFailure(role, error) {
+	const [type, advice] = adviceOn(error, "check that the role trusts GitHub's OIDC provider for this repository and branch.");
+	return new require_common.Failure(type, `role-to-assume: ${require_common.oneLine(role.arn)} could not be assumed with the workflow's OIDC token (${error.message}): ${advice}`, { cause: error });
+}
+function adviceOn({ kind }, onRefusal) {
+	switch (kind) {
+		case "network":
+		case "server":
+		case "throttled": return ["SystemUnavailable", "check the network, the proxy and aws-region; then retry the stage in CodePipeline."];
+		case "setting": return ["ConfigurationError", "check aws-region and AWS_ENDPOINT_URL. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS."];
+		default: return ["PermissionError", onRefusal];
+	}
+}
+function adviceOnContainer({ kind }) {
+	switch (kind) {
+		case "network":
+		case "server":
+		case "throttled": return ["SystemUnavailable", "check the ECS or EKS Pod Identity agent of this runner's host; then retry the stage in CodePipeline."];
+		case "setting": return ["ConfigurationError", "check AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and the token or token file beside them."];
+		default: return ["PermissionError", "check the ECS task's role, or the Pod Identity association of the service account."];
+	}
+}
+function pick({ accessKeyId, secretAccessKey, sessionToken }) {
+	return {
+		accessKeyId,
+		secretAccessKey,
+		sessionToken
+	};
 }
 // node_modules/@aws-sdk/client-codepipeline/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCodePipelineHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -7837,7 +8691,7 @@ const commonParams = {
 	}
 };
 // node_modules/@aws-sdk/client-codepipeline/package.json
-var version$1 = "3.1138.0";
+var version = "3.1138.0";
 // node_modules/@aws-sdk/client-codepipeline/dist-es/endpoint/bdd.js
 const k = "ref";
 const a = -1;
@@ -9881,7 +10735,7 @@ const getRuntimeConfig = (config) => {
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$1
+			clientVersion: version
 		}),
 		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
 		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
@@ -9995,194 +10849,6 @@ var PutJobSuccessResultCommand = class extends command(_ep0, _mw0, "PutJobSucces
 var PutThirdPartyJobFailureResultCommand = class extends command(_ep0, _mw0, "PutThirdPartyJobFailureResult", PutThirdPartyJobFailureResult$) {};
 // node_modules/@aws-sdk/client-codepipeline/dist-es/commands/PutThirdPartyJobSuccessResultCommand.js
 var PutThirdPartyJobSuccessResultCommand = class extends command(_ep0, _mw0, "PutThirdPartyJobSuccessResult", PutThirdPartyJobSuccessResult$) {};
-// src/version.ts
-const version = "1.0.0";
-// node_modules/proxy-from-env/index.js
-var DEFAULT_PORTS = {
-	ftp: 21,
-	gopher: 70,
-	http: 80,
-	https: 443,
-	ws: 80,
-	wss: 443
-};
-function parseUrl(urlString) {
-	try {
-		return new URL(urlString);
-	} catch {
-		return null;
-	}
-}
-function getProxyForUrl(url) {
-	var parsedUrl = (typeof url === "string" ? parseUrl(url) : url) || {};
-	var proto = parsedUrl.protocol;
-	var hostname = parsedUrl.host;
-	var port = parsedUrl.port;
-	if (typeof hostname !== "string" || !hostname || typeof proto !== "string") return "";
-	proto = proto.split(":", 1)[0];
-	hostname = hostname.replace(/:\d*$/, "");
-	port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
-	if (!shouldProxy(hostname, port)) return "";
-	var proxy = getEnv(proto + "_proxy") || getEnv("all_proxy");
-	if (proxy && proxy.indexOf("://") === -1) proxy = proto + "://" + proxy;
-	return proxy;
-}
-function shouldProxy(hostname, port) {
-	var NO_PROXY = getEnv("no_proxy").toLowerCase();
-	if (!NO_PROXY) return true;
-	if (NO_PROXY === "*") return false;
-	return NO_PROXY.split(/[,\s]/).every(function(proxy) {
-		if (!proxy) return true;
-		var parsedProxy = proxy.match(/^(.+):(\d+)$/);
-		var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
-		var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
-		if (parsedProxyPort && parsedProxyPort !== port) return true;
-		if (!/^[.*]/.test(parsedProxyHostname)) return hostname !== parsedProxyHostname;
-		if (parsedProxyHostname.charAt(0) === "*") parsedProxyHostname = parsedProxyHostname.slice(1);
-		return !hostname.endsWith(parsedProxyHostname);
-	});
-}
-function getEnv(key) {
-	return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
-}
-// src/aws/transport.ts
-var Transport = class {
-	metadata = { handlerProtocol: "http/1.1" };
-	#options;
-	#handlers = /* @__PURE__ */ new Map();
-	constructor(options) {
-		this.#options = options;
-	}
-	async handle(request, options) {
-		const proxy = getProxyForUrl(urlOf(request));
-		let handler = this.#handlers.get(proxy);
-		if (handler === void 0) {
-			handler = connect(proxy, this.#options);
-			this.#handlers.set(proxy, handler);
-		}
-		return (await handler).handle(request, options);
-	}
-	destroy() {
-		for (const handler of this.#handlers.values()) handler.then((made) => {
-			made.destroy();
-		}, () => void 0);
-	}
-};
-function urlOf({ protocol, hostname, port }) {
-	return `${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}`;
-}
-async function connect(proxy, options) {
-	const pool = {
-		keepAlive: true,
-		maxSockets: 64
-	};
-	if (proxy === "") return new NodeHttpHandler({
-		httpAgent: pool,
-		httpsAgent: pool,
-		...options
-	});
-	const { HttpProxyAgent } = await Promise.resolve().then(() => require("./dist2.js"));
-	const { HttpsProxyAgent } = await Promise.resolve().then(() => require("./dist3.js"));
-	return new NodeHttpHandler({
-		...options,
-		httpAgent: new HttpProxyAgent(proxy, pool),
-		httpsAgent: new HttpsProxyAgent(proxy, pool)
-	});
-}
-// src/aws/client-settings.ts
-const answerTimeout = 15e3;
-function clientSettings({ region, credentials }) {
-	return {
-		region,
-		credentials: async () => {
-			const { sessionToken, ...others } = await credentials();
-			return sessionToken === void 0 ? others : {
-				...others,
-				sessionToken
-			};
-		},
-		customUserAgent: [["codepipeline-bridge", version]]
-	};
-}
-function apiTransport() {
-	return new Transport({
-		connectionTimeout: answerTimeout,
-		requestTimeout: answerTimeout,
-		socketTimeout: answerTimeout,
-		throwOnRequestTimeout: true
-	});
-}
-function transferTransport() {
-	return new Transport({
-		connectionTimeout: answerTimeout,
-		socketTimeout: stallTimeout
-	});
-}
-// src/codepipeline/job-api.ts
-var ApiError = class extends Error {
-	name = "ApiError";
-	kind;
-	code;
-	mayHaveArrived;
-	constructor(details, message, options) {
-		super(message, options);
-		this.kind = details.kind;
-		this.code = details.code;
-		this.mayHaveArrived = details.mayHaveArrived;
-	}
-};
-// src/codepipeline/single-try.ts
-async function singleTry(operation, clock, signal, send, timeout = answerTimeout) {
-	signal?.throwIfAborted();
-	const ended = new AbortController();
-	const either = signal === void 0 ? ended.signal : AbortSignal.any([ended.signal, signal]);
-	const outOfTime = clock.sleep(timeout, either).then(() => {
-		throw new ApiError({
-			kind: "network",
-			code: "NoAnswer",
-			mayHaveArrived: true
-		}, `${operation} got no answer within ${timeout / 1e3} s`);
-	}, () => new Promise(() => void 0));
-	try {
-		return await Promise.race([sendTwiceIfSkewed(send, either), outOfTime]);
-	} catch (error) {
-		signal?.throwIfAborted();
-		throw error instanceof ApiError || error instanceof require_common.Failure ? error : toApiError(operation, error);
-	} finally {
-		ended.abort();
-	}
-}
-async function sendTwiceIfSkewed(send, signal) {
-	try {
-		return await send(signal);
-	} catch (error) {
-		if (!isSkewCorrected(error)) throw error;
-		return await send(signal);
-	}
-}
-function isSkewCorrected(error) {
-	if (readAwsError(error).kind !== "credentials") return false;
-	return error.$metadata?.clockSkewCorrected === true;
-}
-const kinds = {
-	credentials: "credentials",
-	denied: "denied",
-	missing: "refused",
-	changed: "refused",
-	throttled: "throttled",
-	server: "server",
-	network: "network",
-	setting: "setting",
-	refused: "refused"
-};
-function toApiError(operation, error) {
-	const { kind, code, mayHaveArrived } = readAwsError(error);
-	return new ApiError({
-		kind: kinds[kind],
-		code,
-		mayHaveArrived
-	}, `${operation}: ${describeAwsError(error)}`, { cause: error });
-}
 // src/codepipeline/client.ts
 function createSend(place, clock) {
 	const client = new CodePipelineClient({
@@ -10192,21 +10858,60 @@ function createSend(place, clock) {
 	});
 	return (operation, command, signal) => singleTry(operation, clock, signal, (abortSignal) => client.send(command, { abortSignal }));
 }
+// src/codepipeline/fallback.ts
+function sendWithFallback(sources, onFallback) {
+	let current = 0;
+	const made = /* @__PURE__ */ new Map();
+	return async (operation, command, signal) => {
+		const order = [...sources.keys()].map((step) => (current + step) % sources.length);
+		if (made.has(current)) order.push(current);
+		let refusal;
+		let unavailable;
+		for (const index of order) {
+			if (refusal !== void 0) onFallback(refusal);
+			current = index;
+			let send;
+			try {
+				send = made.get(index) ?? await sources[index]?.();
+			} catch (error) {
+				refusal = error;
+				unavailable ??= error;
+			}
+			if (send === void 0) continue;
+			made.set(index, send);
+			try {
+				return await send(operation, command, signal);
+			} catch (error) {
+				if (!(error instanceof ApiError) || error.kind !== "credentials") throw error;
+				refusal = error;
+				made.delete(index);
+			}
+		}
+		const cause = unavailable ?? refusal;
+		throw new ApiError({
+			kind: "no credentials",
+			code: "NoCredentials",
+			mayHaveArrived: false
+		}, cause instanceof Error ? cause.message : String(cause), { cause });
+	};
+}
 // src/codepipeline/job-details.ts
 function readJobData(operation, details) {
 	const data = details?.data;
 	if (details?.id === void 0 || data === void 0) throw new require_common.Failure("SystemUnavailable", `${operation} answered without a job: check that AWS_ENDPOINT_URL and the proxy lead to CodePipeline.`);
-	const { actionTypeId, pipelineContext } = data;
+	const { pipelineContext } = data;
+	const { category, owner, provider, version } = data.actionTypeId ?? {};
+	const hasActionType = category !== void 0 && owner !== void 0 && provider !== void 0 && version !== void 0;
 	return {
 		job: {
 			id: details.id,
 			configuration: data.actionConfiguration?.configuration ?? {},
-			actionType: actionTypeId?.category === void 0 || actionTypeId.owner === void 0 || actionTypeId.provider === void 0 || actionTypeId.version === void 0 ? void 0 : {
-				category: actionTypeId.category,
-				owner: actionTypeId.owner,
-				provider: actionTypeId.provider,
-				version: actionTypeId.version
-			},
+			actionType: hasActionType ? {
+				category,
+				owner,
+				provider,
+				version
+			} : void 0,
 			pipeline: {
 				pipelineName: pipelineContext?.pipelineName,
 				stageName: pipelineContext?.stage?.name,
@@ -10231,15 +10936,15 @@ function readStatus(operation, { status }) {
 		mayHaveArrived: true
 	}, `${operation} answered without a status`);
 }
-function readArtifact({ name, revision, location }) {
-	const { bucketName, objectKey } = location?.s3Location ?? {};
+function readArtifact({ name = "", revision, location }) {
+	const { bucketName: bucket, objectKey: key } = location?.s3Location ?? {};
 	return {
-		name: name ?? "",
+		name,
 		revision,
-		location: bucketName === void 0 || objectKey === void 0 ? void 0 : {
-			bucket: bucketName,
-			key: objectKey
-		}
+		location: bucket !== void 0 && key !== void 0 ? {
+			bucket,
+			key
+		} : void 0
 	};
 }
 function readCredentials(credentials) {
@@ -10251,107 +10956,20 @@ function readCredentials(credentials) {
 		sessionToken
 	};
 }
-// src/codepipeline/limits.ts
-const limits = {
-	failureMessage: 5e3,
-	summary: 2048,
-	externalExecutionId: 1500,
-	revision: 1500,
-	changeIdentifier: 100,
-	revisionSummary: 2048,
-	continuationToken: 2048
-};
-function fitSuccess(result) {
-	const { executionDetails: details, currentRevision } = result;
-	return {
-		...result,
-		executionDetails: {
-			...details,
-			summary: require_common.cut(details.summary, limits.summary),
-			externalExecutionId: require_common.cut(details.externalExecutionId, limits.externalExecutionId)
-		},
-		...currentRevision === void 0 ? {} : { currentRevision: fitRevision(currentRevision) }
-	};
+// src/codepipeline/open-job.ts
+function openJob({ jobId, clientToken, nonce }, send) {
+	return clientToken === void 0 ? customJob(jobId, nonce, send) : thirdPartyJob(jobId, clientToken, send);
 }
-function fitFailure(result) {
-	const { externalExecutionId } = result;
-	return {
-		...result,
-		message: require_common.cut(result.message, limits.failureMessage),
-		...externalExecutionId === void 0 ? {} : { externalExecutionId: require_common.cut(externalExecutionId, limits.externalExecutionId) }
-	};
+function comesAcknowledged({ clientToken, nonce }) {
+	return clientToken === void 0 && nonce === void 0;
 }
-function fitRevision(revision) {
-	const { revisionSummary } = revision;
-	return {
-		...revision,
-		revision: require_common.cut(revision.revision, limits.revision),
-		changeIdentifier: require_common.cut(revision.changeIdentifier, limits.changeIdentifier),
-		...revisionSummary === void 0 ? {} : { revisionSummary: require_common.cut(revisionSummary, limits.revisionSummary) }
-	};
+function takesOutputVariables({ clientToken }) {
+	return clientToken === void 0;
 }
-// src/codepipeline/custom-jobs.ts
-function customJob(jobId, nonce, send) {
-	return {
-		getDetails: async (signal) => {
-			const operation = "GetJobDetails";
-			const { jobDetails } = await send(operation, new GetJobDetailsCommand({ jobId }), signal).catch(asUnknownJob);
-			const data = readJobData(operation, jobDetails);
-			const isAcknowledged = nonce === void 0 || data.job.actionType?.owner === "AWS";
-			return {
-				...data,
-				isAcknowledged,
-				nonce
-			};
-		},
-		acknowledge: async (withNonce, signal) => {
-			const operation = "AcknowledgeJob";
-			return readStatus(operation, await send(operation, new AcknowledgeJobCommand({
-				jobId,
-				nonce: withNonce
-			}), signal));
-		},
-		putSuccess: async (result, signal) => {
-			await send("PutJobSuccessResult", new PutJobSuccessResultCommand({
-				jobId,
-				...fitSuccess(result)
-			}), signal);
-		},
-		putFailure: async (result, signal) => {
-			await send("PutJobFailureResult", new PutJobFailureResultCommand({
-				jobId,
-				failureDetails: fitFailure(result)
-			}), signal);
-		},
-		getSecretProperties: async (actionType, signal) => {
-			return ((await findActionType(actionType, send, signal)).actionConfigurationProperties ?? []).flatMap(({ name, secret }) => secret === true && name !== void 0 ? [name] : []);
-		}
-	};
+function refuseRerun({ jobId, clientToken }, attempt) {
+	if (clientToken !== void 0 || attempt <= 1) return;
+	throw new require_common.Failure("JobFailed", `Job ${jobId} cannot be worked on: this is attempt ${attempt} of the run, and attempt 1 has answered the job already; retry the stage in CodePipeline instead.`);
 }
-function asUnknownJob(error) {
-	if (!(error instanceof ApiError) || error.code !== "ValidationException") throw error;
-	const { kind, mayHaveArrived, message } = error;
-	throw new ApiError({
-		kind,
-		code: "JobNotFoundException",
-		mayHaveArrived
-	}, message, { cause: error });
-}
-async function findActionType(wanted, send, signal) {
-	const actionOwnerFilter = wanted.owner;
-	let nextToken;
-	do {
-		const page = await send("ListActionTypes", new ListActionTypesCommand({
-			actionOwnerFilter,
-			nextToken
-		}), signal);
-		const found = page.actionTypes?.find(({ id }) => id?.category === wanted.category && id.provider === wanted.provider && id.version === wanted.version);
-		if (found !== void 0) return found;
-		({nextToken} = page);
-	} while (nextToken !== void 0);
-	throw new require_common.Failure("SystemUnavailable", "ListActionTypes did not list the action type of the job.");
-}
-// src/codepipeline/third-party-jobs.ts
 function thirdPartyJob(jobId, clientToken, send) {
 	const identity = {
 		jobId,
@@ -10374,15 +10992,15 @@ function thirdPartyJob(jobId, clientToken, send) {
 				nonce
 			}), signal));
 		},
-		putSuccess: async (result, signal) => {
-			await send("PutThirdPartyJobSuccessResult", new PutThirdPartyJobSuccessResultCommand({
+		putSuccess: (result, signal) => {
+			return send("PutThirdPartyJobSuccessResult", new PutThirdPartyJobSuccessResultCommand({
 				...identity,
 				...fitSuccess(result)
 			}), signal);
 		},
-		putFailure: async (result, signal) => {
+		putFailure: (result, signal) => {
 			const failureDetails = fitFailure(result);
-			await send("PutThirdPartyJobFailureResult", new PutThirdPartyJobFailureResultCommand({
+			return send("PutThirdPartyJobFailureResult", new PutThirdPartyJobFailureResultCommand({
 				...identity,
 				failureDetails
 			}), signal);
@@ -10392,56 +11010,169 @@ function thirdPartyJob(jobId, clientToken, send) {
 				...actionType,
 				category
 			}), signal);
-			if (declaration?.properties === void 0) throw new require_common.Failure("SystemUnavailable", "GetActionType answered without the properties of the action type.");
-			return declaration.properties.flatMap(({ name, noEcho }) => noEcho === true && name !== void 0 ? [name] : []);
+			if (declaration?.properties === void 0) throw new require_common.Failure("SystemUnavailable", "GetActionType answered without properties.");
+			return namesOf$1(declaration.properties.filter(({ noEcho }) => noEcho === true));
 		}
 	};
 }
-// src/codepipeline/open-job.ts
-function openJob({ jobId, clientToken, nonce }, place, clock) {
-	const send = createSend(place, clock);
-	return clientToken === void 0 ? customJob(jobId, nonce, send) : thirdPartyJob(jobId, clientToken, send);
+function customJob(jobId, nonce, send) {
+	return {
+		getDetails: async (signal) => {
+			const operation = "GetJobDetails";
+			const { jobDetails } = await send(operation, new GetJobDetailsCommand({ jobId }), signal).catch(asUnknownJob);
+			const data = readJobData(operation, jobDetails);
+			const isAcknowledged = nonce === void 0 || data.job.actionType?.owner === "AWS";
+			return {
+				...data,
+				isAcknowledged,
+				nonce
+			};
+		},
+		acknowledge: async (withNonce, signal) => {
+			const operation = "AcknowledgeJob";
+			return readStatus(operation, await send(operation, new AcknowledgeJobCommand({
+				jobId,
+				nonce: withNonce
+			}), signal));
+		},
+		putSuccess: (result, signal) => send("PutJobSuccessResult", new PutJobSuccessResultCommand({
+			jobId,
+			...fitSuccess(result)
+		}), signal),
+		putFailure: (result, signal) => {
+			return send("PutJobFailureResult", new PutJobFailureResultCommand({
+				jobId,
+				failureDetails: fitFailure(result)
+			}), signal);
+		},
+		getSecretProperties: async (actionType, signal) => {
+			const { actionConfigurationProperties: properties = [] } = await findActionType(actionType, send, signal);
+			return namesOf$1(properties.filter(({ secret }) => secret === true));
+		}
+	};
 }
-function comesAcknowledged({ clientToken, nonce }) {
-	return clientToken === void 0 && nonce === void 0;
+function asUnknownJob(error) {
+	if (!(error instanceof ApiError) || error.code !== "ValidationException") throw error;
+	const { kind, mayHaveArrived, message } = error;
+	throw new ApiError({
+		kind,
+		code: "JobNotFoundException",
+		mayHaveArrived
+	}, message, { cause: error });
 }
-function takesOutputVariables({ clientToken }) {
-	return clientToken === void 0;
+async function findActionType({ category, owner, provider, version }, send, signal) {
+	let nextToken;
+	do {
+		const page = await send("ListActionTypes", new ListActionTypesCommand({
+			actionOwnerFilter: owner,
+			nextToken
+		}), signal);
+		const found = page.actionTypes?.find(({ id }) => id?.category === category && id.provider === provider && id.version === version);
+		if (found !== void 0) return found;
+		({nextToken} = page);
+	} while (nextToken !== void 0);
+	throw new require_common.Failure("SystemUnavailable", "ListActionTypes did not list the action type of the job.");
 }
-function refuseRerun({ jobId, clientToken }, attempt) {
-	if (clientToken !== void 0 || attempt <= 1) return;
-	throw new require_common.Failure("JobFailed", `Job ${jobId} cannot be worked on: this is attempt ${attempt} of the run, and attempt 1 has answered the job already; retry the stage in CodePipeline instead.`);
+function namesOf$1(properties) {
+	return properties.map(({ name }) => name).filter((name) => name !== void 0);
 }
-// src/github/read-input.ts
-function readInput(env, name) {
-	return readVariable(env, `INPUT_${name.toUpperCase()}`);
+const limits = {
+	message: 5e3,
+	summary: 2048,
+	externalExecutionId: 1500,
+	revision: 1500,
+	changeIdentifier: 100,
+	revisionSummary: 2048
+};
+function fitSuccess({ executionDetails, currentRevision, ...others }) {
+	return {
+		...others,
+		executionDetails: require_common.mapTexts(executionDetails, fit),
+		currentRevision: currentRevision && require_common.mapTexts(currentRevision, fit)
+	};
 }
-function badInput(name, value, allowed) {
-	return new require_common.Failure("ConfigurationError", `Input ${name} is "${require_common.cut(require_common.oneLine(value), 200)}", but must be ${allowed}.`);
+function fitFailure(result) {
+	return require_common.mapTexts(result, fit);
 }
-function readBoolean(env, name, otherwise) {
-	const value = readInput(env, name);
-	if (value === void 0) return otherwise;
-	if ([
-		"true",
-		"True",
-		"TRUE"
-	].includes(value)) return true;
-	if ([
-		"false",
-		"False",
-		"FALSE"
-	].includes(value)) return false;
-	throw badInput(name, value, "true or false");
+function fit(text, name) {
+	return require_common.cut(text, limits[name] ?? 1e400);
 }
-function readChoice(env, name, allowed, value = readInput(env, name)) {
-	if (value === void 0) return void 0;
-	const choice = allowed.find((each) => each === value);
-	if (choice === void 0) throw badInput(name, value, `one of ${allowed.join(", ")}`);
-	return choice;
+// src/github/oidc.ts
+const stsAudience = "sts.amazonaws.com";
+async function getIdToken(audience, { env, secrets, signal }) {
+	if (["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].some((name) => readVariable(env, name) === void 0)) throw new require_common.Failure("ConfigurationError", "Input role-to-assume needs an OIDC token, which this job may not ask for: give the workflow or the job `permissions: id-token: write`.");
+	signal.throwIfAborted();
+	const { getIDToken } = await Promise.resolve().then(() => require("./core.js"));
+	const token = await unlessAborted(getIDToken(audience), signal);
+	secrets.add(token);
+	return token;
 }
-function linesOf(value) {
-	return value.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "");
+// src/worker.ts
+function retryOptions({ clock, log, signal }, budget) {
+	return {
+		clock,
+		signal,
+		budget,
+		onRetry: (error, wait) => {
+			log.info(`${error.message}; next try in ${(wait / 1e3).toFixed(1)} s`);
+		}
+	};
+}
+async function workerCredentials(role, region, budget, step) {
+	const find = () => role === void 0 ? chainCredentials(region, step) : roleCredentials(role, region, step);
+	try {
+		const credentials = await retry(find, retryOptions(step, budget));
+		maskCredentials(credentials, step);
+		return credentials;
+	} catch (error) {
+		if (!(error instanceof ApiError)) throw error;
+		throw role === void 0 ? chainFailure(error, readVariable(step.env, "AWS_PROFILE")) : roleFailure(role, error);
+	}
+}
+const chainTimeout = 6e4;
+function chainCredentials(region, { clock, signal }) {
+	return singleTry("Default credential chain", clock, signal, (ended) => unlessAborted(credentialsFromChain(region), ended), chainTimeout);
+}
+async function roleCredentials(role, region, step) {
+	const { clock, signal } = step;
+	const token = await singleTry(`GitHub gave no OIDC token for ${stsAudience}`, clock, signal, (ended) => getIdToken(stsAudience, {
+		...step,
+		signal: ended
+	}));
+	return await singleTry("AssumeRoleWithWebIdentity", clock, signal, (ended) => unlessAborted(assumeRole(role, region, token), ended));
+}
+function maskCredentials(credentials, { secrets }) {
+	if (credentials === void 0) return;
+	secrets.add(credentials.secretAccessKey);
+	if (credentials.sessionToken !== void 0) secrets.add(credentials.sessionToken);
+	secrets.add(credentials.accessKeyId);
+}
+function jobApi(identity, region, credentials, step) {
+	return openJob(identity, createSend({
+		region,
+		credentials: () => Promise.resolve(credentials)
+	}, step.clock));
+}
+function jobApiOfPost({ jobId, clientToken, credentials, region, role }, step) {
+	const sendAs = (found) => createSend({
+		region,
+		credentials: () => Promise.resolve(found)
+	}, step.clock);
+	const unlimited = {
+		...step,
+		signal: new AbortController().signal
+	};
+	const fresh = async () => sendAs(await workerCredentials(role, region, 0, unlimited));
+	const saved = credentials === void 0 ? [] : [() => Promise.resolve(sendAs(credentials))];
+	const send = sendWithFallback(role === void 0 ? [...saved, fresh] : [fresh, ...saved], (error) => {
+		const why = error instanceof Error ? error.message : String(error);
+		step.log.info(`Going on with other credentials: ${why}`);
+	});
+	return openJob({
+		jobId,
+		clientToken,
+		nonce: void 0
+	}, send);
 }
 // src/github/shape.ts
 const text = (value) => {
@@ -10459,8 +11190,11 @@ function oneOf(allowed) {
 		throw new TypeError(`expected one of ${allowed.join(", ")}`);
 	};
 }
+function orElse(shape, fallback) {
+	return (value) => value === void 0 || value === null ? fallback : shape(value);
+}
 function optional(shape) {
-	return (value) => value === void 0 || value === null ? void 0 : shape(value);
+	return orElse(shape, void 0);
 }
 function arrayOf(shape) {
 	return (value) => {
@@ -10487,19 +11221,6 @@ function membersOf(value) {
 	return value;
 }
 // src/github/event.ts
-function readJobIdentity(env, secrets) {
-	let event;
-	const read = (name) => readInput(env, name) ?? fromEvent(event ??= readEvent(env), name);
-	const clientToken = read("client-token");
-	if (clientToken !== void 0) secrets.add(clientToken);
-	const jobId = read("job-id");
-	if (jobId === void 0) throw missing("job-id", event?.problem ?? "the event has none");
-	return {
-		jobId,
-		clientToken,
-		nonce: read("nonce")
-	};
-}
 const spellings = {
 	"job-id": [
 		"job-id",
@@ -10513,6 +11234,19 @@ const spellings = {
 	],
 	nonce: ["nonce"]
 };
+function readJobIdentity(env, secrets) {
+	let event;
+	const read = (name) => readInput(env, name) ?? fromEvent(event ??= readEvent(env), name);
+	const clientToken = read("client-token");
+	if (clientToken !== void 0) secrets.add(clientToken);
+	const jobId = read("job-id");
+	if (jobId === void 0) throw missing("job-id", event?.problem ?? "the event has none");
+	return {
+		jobId,
+		clientToken,
+		nonce: read("nonce")
+	};
+}
 function readEvent(env) {
 	const name = readVariable(env, "GITHUB_EVENT_NAME") ?? "workflow";
 	const file = readVariable(env, "GITHUB_EVENT_PATH");
@@ -10530,10 +11264,11 @@ function readEvent(env) {
 		};
 	}
 	const event = membersOf(parseQuietly(text));
-	return {
-		payloads: ["client_payload", "inputs"].map((member) => membersOf(event?.[member])).filter((payload) => payload !== void 0),
-		problem: event === void 0 ? `the file of the ${name} event is no JSON object` : void 0
+	if (event === void 0) return {
+		payloads: [],
+		problem: `the file of the ${name} event is no JSON object`
 	};
+	return { payloads: [event["client_payload"], event["inputs"]] };
 }
 function parseQuietly(text) {
 	try {
@@ -10543,385 +11278,16 @@ function parseQuietly(text) {
 	}
 }
 function fromEvent({ payloads }, name) {
-	const [first] = payloads.flatMap((payload) => spellings[name].map((spelling) => payload[spelling])).filter((value) => value !== void 0 && value !== null && value !== "");
-	if (first === void 0) return void 0;
-	if (typeof first !== "string") throw missing(name, "in the event it is no text");
-	return first.trim() || void 0;
-}
-function missing(input, why) {
-	return new require_common.Failure("ConfigurationError", `No ${input} (${require_common.oneLine(why)}): send it as ${spellings[input].join(" or ")} in the client_payload of repository_dispatch or the inputs of workflow_dispatch, or set the input ${input}.`);
-}
-// src/region.ts
-function looksLikeRegion(text) {
-	return /^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(text);
-}
-// src/secret-configuration.ts
-function parseSecretSetting(value) {
-	const lines = value.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "");
-	const [first = "auto", ...others] = lines;
-	const word = [
-		"auto",
-		"all",
-		"none"
-	].find((each) => each === first);
-	if (word !== void 0 && others.length === 0) return word;
-	if (word === void 0 && lines.every((line) => line.length <= 50)) return lines;
-	throw new require_common.Failure("ConfigurationError", `Input secret-configuration is "${require_common.cut(require_common.oneLine(value), 200)}", but must be auto, all, none, or keys of the configuration, one a line.`);
-}
-const shortestSecret = 4;
-function decideSecrets(question) {
-	const { configuration, setting, names } = question;
-	const entries = Object.entries(configuration);
-	const namedKeys = namedAsSecret(question);
-	const secret = entries.filter(([key, value]) => isSecret(key, value, question));
-	const maskable = secret.filter(([, value]) => isLongEnough(value) && !names.includes(value));
-	const unmasked = secret.filter((entry) => namedKeys.includes(entry[0]) && !maskable.includes(entry));
-	return {
-		values: maskable.map(([, value]) => value),
-		warnings: [...absentKeys(setting, configuration).map((key) => `Input secret-configuration names ${require_common.oneLine(key)}, which the job's configuration does not have: check the spelling, or the value that was meant is not masked.`), ...unmasked.filter(([, value]) => value.trim() !== "").map(([key, value]) => unmaskedWarning(require_common.oneLine(key), value))],
-		summary: entries.length === 0 ? void 0 : `${maskable.length} of ${require_common.countText(entries.length, "configuration value is", "configuration values are")} masked: ${reasonOf(question)}`
-	};
-}
-function unmaskedWarning(key, value) {
-	return isLongEnough(value) ? `The value of ${key} is not masked: it is a name, an ID or the region of the job or of the run.` : `The value of ${key} is not masked: it is shorter than ${shortestSecret} characters, and its mask would hide parts of other words.`;
-}
-function isLongEnough(value) {
-	return value.trim().length >= shortestSecret;
-}
-function namedAsSecret({ setting, noEcho }) {
-	if (typeof setting !== "string") return setting;
-	return setting === "auto" && noEcho !== void 0 && "keys" in noEcho ? noEcho.keys : [];
-}
-function absentKeys(setting, configuration) {
-	return typeof setting === "string" ? [] : setting.filter((key) => !Object.hasOwn(configuration, key));
-}
-function isSecret(key, value, question) {
-	const { setting, noEcho } = question;
-	if (setting === "all") return true;
-	if (setting === "auto" && (noEcho === void 0 || "unknown" in noEcho)) return mayBeSecret(value);
-	return namedAsSecret(question).includes(key);
-}
-function mayBeSecret(value) {
-	return isLongEnough(value) && !/^(?:true|false)$/i.test(value) && !isArn(value);
-}
-function isArn(text) {
-	return /^arn:aws(?:-[a-z]+)*:[a-z][a-z\d-]+:(?:[a-z]{2,}(?:-[a-z]+)+-\d{1,2})?:(?:\d{12}|aws)?:\S+$/.test(text);
-}
-function reasonOf({ setting, noEcho }) {
-	if (typeof setting !== "string") return "those that the input secret-configuration names.";
-	if (setting !== "auto") return `the input secret-configuration is ${setting}.`;
-	if (noEcho !== void 0 && "keys" in noEcho) return "those that the action type declares as noEcho.";
-	const { reason, remedy } = noEcho?.unknown ?? noActionType;
-	return `which are secret is not known, since ${reason}: ${remedy}.`;
-}
-const noActionType = {
-	reason: "the job does not name its action type",
-	remedy: "name the secret keys in the input secret-configuration"
-};
-// src/github/artifact-name.ts
-function isArtifactName(text) {
-	return /^[a-zA-Z0-9_-]{1,100}$/.test(text);
-}
-// src/github/input-artifacts.ts
-function parseInputArtifacts(value) {
-	if (value === void 0) return "all";
-	if (value === "none") return [];
-	const names = linesOf(value);
-	if (!names.every(isArtifactName)) throw badInput("input-artifacts", value, "none, or names of input artifacts, one a line (letters, digits, - and _)");
-	return names;
-}
-function selectInputArtifacts(selection, artifacts) {
-	if (selection === "all") return [...artifacts];
-	const unknown = selection.find((name) => !artifacts.some((artifact) => artifact.name === name));
-	if (unknown !== void 0) throw badInput("input-artifacts", unknown, allowedNames(artifacts));
-	return artifacts.filter(({ name }) => selection.includes(name));
-}
-function allowedNames(artifacts) {
-	if (artifacts.length === 0) return "none or empty: the job has no input artifacts";
-	return `none, or names of the job's input artifacts: ${artifacts.map(({ name }) => require_common.oneLine(name)).join(", ")}`;
-}
-// src/github/output-artifacts.ts
-const input$1 = "output-artifacts";
-function parseOutputArtifacts(value) {
-	const lines = linesOf(value).map(parseLine);
-	if (lines.length > 1 && lines.some(({ name }) => name === void 0)) throw badInput(input$1, value, "\"Name: path\" lines; a path without a name has to be the only line");
-	const names = lines.map(({ name }) => name);
-	const twice = names.find((name, index) => names.indexOf(name) !== index);
-	if (twice !== void 0) throw badInput(input$1, value, `lines with a name each of its own; ${twice} is there twice`);
-	return lines;
-}
-function parseLine(line) {
-	const named = /^[A-Za-z]:[\\/]/.test(line) ? null : /^([^:/\\]*):(.*)$/.exec(line);
-	if (named === null) return {
-		name: void 0,
-		path: line
-	};
-	const [, before = "", after = ""] = named;
-	const name = before.trim();
-	if (!isArtifactName(name)) throw badInput(input$1, line, "\"Name: path\", where the name has 1 to 100 letters, digits, - and _");
-	return {
-		name,
-		path: after.trim()
-	};
-}
-function checkNames$1(paths, artifactNames) {
-	const bad = paths.find(({ name }) => name === void 0 ? artifactNames.length !== 1 : !artifactNames.includes(name));
-	if (bad === void 0) return;
-	throw badInput(input$1, lineOf(bad), artifactNames.length === 0 ? "empty, since the job has no output artifacts" : `"Name: path" lines for the job's output artifacts: ${artifactNames.map(require_common.oneLine).join(", ")}`);
-}
-function missingLineWarnings(paths, artifactNames) {
-	return artifactNames.filter((name) => !paths.some((each) => each.name === void 0 || each.name === name)).map((name) => `Input output-artifacts has no line for output artifact ${require_common.oneLine(name)} of the job: unless it gets one from a later step's output, the job fails at its end. Add "${require_common.oneLine(name)}: path".`);
-}
-function assignOutputArtifacts(paths, artifacts, workspace) {
-	checkNames$1(paths, artifacts.map(({ name }) => name));
-	return artifacts.map((artifact) => {
-		const { name } = artifact;
-		const path = paths.find((each) => each.name === void 0 || each.name === name)?.path ?? "";
-		if (path === "") throw missingPath(name, paths);
-		pathInWorkspace(name, path, workspace);
-		return {
-			artifact,
-			path
-		};
-	});
-}
-function missingPath(name, paths) {
-	return badInput(input$1, paths.map(lineOf).join("\n"), `a path for every output artifact of the job; ${require_common.oneLine(name)} has none: add a line "${require_common.oneLine(name)}: path"`);
-}
-function lineOf({ name, path }) {
-	return name === void 0 ? path : `${name}: ${path}`;
-}
-// src/github/output-variables.ts
-const input = "output-variables";
-const sizeLimit = 122880;
-function parseOutputVariables(text) {
-	const lines = text.split("\n");
-	const variables = [];
-	for (let index = 0; index < lines.length; index += 1) {
-		const line = lines[index] ?? "";
-		if (line.trim() === "") continue;
-		const [, name = "", sign, rest = ""] = /^(.*?)(=|<<)(.*)$/s.exec(line) ?? [];
-		if (sign === void 0 || sign === "<<" && rest === "") throw badForm(line);
-		let value = rest;
-		if (sign === "<<") {
-			const end = lines.indexOf(rest, index + 1);
-			if (end < 0) throw badForm(line, `, up to a line that says ${require_common.cut(require_common.oneLine(rest), 100)} and nothing else`);
-			value = lines.slice(index + 1, end).join("\n");
-			index = end;
-		}
-		variables.push({
-			name: name.trim(),
-			value
-		});
-	}
-	return variables;
-}
-function checkVariableNames(variables) {
-	const bad = variables.find(({ name }) => !/^[A-Za-z0-9@\-_]+$/.test(name));
-	if (bad === void 0) return;
-	throw badInput(input, `${bad.name}=\u2026`, "variables whose names have letters, digits, @, - and _ only");
-}
-function checkOutputVariables(variables) {
-	checkVariableNames(variables);
-	const size = variables.reduce((sum, { name, value }) => sum + Buffer.byteLength(name) + Buffer.byteLength(value), 0);
-	if (size <= sizeLimit) return;
-	const largest = variables.reduce((a, b) => b.value.length > a.value.length ? b : a);
-	throw new require_common.Failure("ConfigurationError", `Input ${input} has ${size} bytes, names and values together, but must have at most ${sizeLimit}: the largest is ${largest.name}. Put long values into an output artifact.`);
-}
-function badForm(line, more = "") {
-	return badInput(input, line, `name=value lines or name<<DELIMITER blocks, as in GITHUB_OUTPUT${more}`);
-}
-// src/github/revision.ts
-const isoDate = /^(?<day>(?<year>\d{4})-(?<month>\d{2})-(?<date>\d{2}))(?:[Tt](?<time>\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?<zone>[Zz]|[+-]\d{2}:?\d{2})?)?$/;
-const lastSecond = 253402300799;
-function parseRevisionCreated(value) {
-	const created = /^\d+(\.\d+)?$/.test(value) ? epochSeconds(Number(value)) : isoTime(value);
-	if (created !== void 0) return created;
-	throw badInput("revision-created", value, "a date like 2026-05-01T12:00:00Z, or seconds since 1970");
-}
-function epochSeconds(seconds) {
-	return seconds <= lastSecond ? /* @__PURE__ */ new Date(seconds * 1e3) : void 0;
-}
-function isoTime(value) {
-	const { year, month, date, day, time = "00:00", zone = "Z" } = isoDate.exec(value)?.groups ?? {};
-	const lastOfMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-	if (day === void 0 || Number(date) > lastOfMonth) return void 0;
-	const offset = zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, "$1:$2");
-	const milliseconds = Date.parse(`${day}T${time}${offset}`);
-	return Number.isNaN(milliseconds) ? void 0 : new Date(milliseconds);
-}
-// src/github/inputs.ts
-function readMainInputs(env) {
-	const { workspace } = readRun(env);
-	const outputArtifacts = parseOutputArtifacts(readInput(env, "output-artifacts") ?? "");
-	const warnings = checkPaths(outputArtifacts, workspace);
-	checkPostInputs(env);
-	return {
-		report: readBoolean(env, "report", true),
-		role: readRole(env),
-		inputArtifacts: parseInputArtifacts(readInput(env, "input-artifacts")),
-		path: readPath(env, workspace),
-		mergeMultiple: readBoolean(env, "merge-multiple", false),
-		clean: readBoolean(env, "clean", false),
-		extract: readBoolean(env, "extract", true),
-		secretConfiguration: parseSecretSetting(readInput(env, "secret-configuration") ?? "auto"),
-		outputArtifacts,
-		warnings
-	};
-}
-function readPostInputs(env) {
-	return {
-		jobStatus: () => readChoice(env, "job-status", jobOutcomes, readInput(env, "job-status")?.toLowerCase()),
-		summary: () => readInput(env, "summary"),
-		externalExecutionId: () => readInput(env, "external-execution-id") ?? (readRun(env).id || void 0),
-		percentComplete: () => readPercent(env),
-		outputVariables: () => readInput(env, "output-variables"),
-		continuationToken: () => readInput(env, "continuation-token"),
-		currentRevision: () => readRevision(env),
-		failureType: () => readChoice(env, "failure-type", require_common.failureTypes),
-		failureMessage: () => readInput(env, "failure-message"),
-		outputArtifacts: () => parseOutputArtifacts(readInput(env, "output-artifacts") ?? ""),
-		symlinks: () => readChoice(env, "symlinks", ["preserve", "follow"]) ?? "preserve",
-		githubToken: () => readInput(env, "github-token"),
-		checkRunId: () => readInput(env, "check-run-id"),
-		latestTime: () => readLatestTime(env)
-	};
-}
-function checkPostInputs(env) {
-	const post = readPostInputs(env);
-	post.jobStatus();
-	post.percentComplete();
-	post.failureType();
-	post.symlinks();
-	post.latestTime();
-	readCreated(env);
-	checkVariableNames(parseOutputVariables(post.outputVariables() ?? "").filter(({ name }) => name !== ""));
-}
-function checkPaths(paths, workspace) {
-	return paths.flatMap(({ name = "without a name", path }) => {
-		try {
-			pathInWorkspace(name, path, workspace);
-			return [];
-		} catch (error) {
-			if (!(0, node_path.isAbsolute)(path) || (0, node_fs.existsSync)(path) || !(error instanceof require_common.Failure)) throw error;
-			return [`${error.message}. If no later step changes that, the job will fail at its end.`];
-		}
-	});
-}
-function readAcknowledge(env) {
-	return readBoolean(env, "acknowledge", true);
-}
-function readRegion(env) {
-	const given = readInput(env, "aws-region");
-	const region = given ?? readVariable(env, "AWS_REGION") ?? readVariable(env, "AWS_DEFAULT_REGION");
-	if (region === void 0) throw new require_common.Failure("ConfigurationError", "No AWS region: set the input aws-region (or the variable AWS_REGION) to the region of the pipeline.");
-	if (looksLikeRegion(region)) return region;
-	throw badInput("aws-region", region, `the code of a region, such as eu-central-1${given === void 0 ? " (here from the environment)" : ""}`);
-}
-function readPath(env, workspace) {
-	const value = readInput(env, "path") ?? "";
-	const path = (0, node_path.resolve)(workspace, value);
-	const unfit = process.platform === "win32" ? require_common.nameUnfitForWindows(path) : void 0;
-	if (unfit === void 0) return path;
-	throw badInput("path", value, `a path that Windows can hold, which it cannot with the name "${require_common.oneLine(unfit)}"`);
-}
-function readRole(env) {
-	const arn = readInput(env, "role-to-assume");
-	const runId = readRun(env).id;
-	const sessionName = readInput(env, "role-session-name") ?? `codepipeline-bridge${runId && `-${runId}`}`;
-	if (arn === void 0) return void 0;
-	if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(arn)) throw badInput("role-to-assume", arn, "a role's ARN, such as arn:aws:iam::123456789012:role/worker");
-	if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) throw badInput("role-session-name", sessionName, "2 to 64 letters, digits and _+=,.@-");
-	return {
-		arn,
-		sessionName
-	};
-}
-function readLatestTime(env) {
-	const value = readVariable(env, "SOURCE_DATE_EPOCH");
-	if (value === void 0 || /^\d{1,15}$/.test(value)) return value === void 0 ? void 0 : Number(value);
-	throw new require_common.Failure("ConfigurationError", `The variable SOURCE_DATE_EPOCH is "${require_common.cut(require_common.oneLine(value), 200)}", but must be a whole number of seconds since 1970.`);
-}
-function readPercent(env) {
-	const value = readInput(env, "percent-complete");
+	const value = payloads.flatMap((payload) => spellings[name].map((spelling) => membersOf(payload)?.[spelling])).find((each) => each !== void 0 && each !== null && each !== "");
 	if (value === void 0) return void 0;
-	if (/^\d{1,3}$/.test(value) && Number(value) <= 100) return Number(value);
-	throw badInput("percent-complete", value, "a whole number from 0 to 100");
+	if (typeof value !== "string") throw missing(name, "in the event it is no text");
+	return value.trim() || void 0;
 }
-function readRevision(env) {
-	const revision = readInput(env, "current-revision");
-	const changeIdentifier = readInput(env, "change-identifier");
-	const created = readCreated(env);
-	const revisionSummary = readInput(env, "revision-summary");
-	if (revision !== void 0 && changeIdentifier !== void 0) return {
-		revision,
-		changeIdentifier,
-		...created === void 0 ? {} : { created },
-		...revisionSummary === void 0 ? {} : { revisionSummary }
-	};
-	if ([
-		revision,
-		changeIdentifier,
-		created,
-		revisionSummary
-	].every((value) => value === void 0)) return;
-	return { warning: `CodePipeline is not told of a revision: ${revision === void 0 && changeIdentifier === void 0 ? "current-revision and change-identifier are" : `${revision === void 0 ? "current-revision" : "change-identifier"} is`} empty, and the two come together.` };
-}
-function readCreated(env) {
-	const value = readInput(env, "revision-created");
-	return value === void 0 ? void 0 : parseRevisionCreated(value);
+function missing(name, why) {
+	return new require_common.Failure("ConfigurationError", `No ${name} (${require_common.oneLine(why)}): send it as ${spellings[name].join(" or ")} in the client_payload of repository_dispatch or the inputs of workflow_dispatch, or set the input ${name}.`);
 }
 // src/github/state.ts
-const layout = "1";
-const valueLimit = 3e4;
-const secretPieces = 8;
-const messageLimit = 5e3;
-function saveState(commands, members) {
-	const { secrets, ...others } = members;
-	const { failure } = others;
-	const plain = failure === void 0 ? others : {
-		...others,
-		failure: {
-			...failure,
-			message: require_common.cut(failure.message, messageLimit)
-		}
-	};
-	const values = { layout };
-	for (const [name, value] of Object.entries(plain)) values[name] = JSON.stringify(value ?? null);
-	if (secrets !== void 0) for (const [index, piece] of piecesOf(secrets).entries()) values[`secrets_${index}`] = piece;
-	commands.saveState(values);
-}
-function readState(env) {
-	const saved = (name) => env[`STATE_${name}`];
-	const found = saved("layout");
-	if (found === void 0) return {
-		state: void 0,
-		reason: "main saved nothing: it ended before it knew which job it was for",
-		isLost: false
-	};
-	if (found !== layout) return {
-		state: void 0,
-		reason: "main of another version of this action saved it",
-		isLost: true
-	};
-	try {
-		const member = (name) => JSON.parse(saved(name) ?? "null");
-		const plain = Object.fromEntries(Object.keys(plainShapes).map((name) => [name, member(name)]));
-		const secrets = Array.from({ length: secretPieces }, (_, index) => member(`secrets_${index}`) ?? []);
-		return { state: stateShape({
-			...plain,
-			secrets: secrets.flat()
-		}) };
-	} catch (error) {
-		return {
-			state: void 0,
-			reason: `what main saved is not readable (${error instanceof TypeError ? error.message : "it is no JSON"})`,
-			isLost: true
-		};
-	}
-}
-const plainShapes = {
-	actionVersion: text,
+const members = {
 	phase: oneOf(Object.keys({
 		unclaimed: true,
 		acknowledging: true,
@@ -10949,23 +11315,60 @@ const plainShapes = {
 		type: oneOf(require_common.failureTypes),
 		message: text
 	})),
-	outputArtifacts: (value) => arrayOf(objectOf({
+	outputArtifacts: orElse(arrayOf(objectOf({
 		name: text,
 		bucket: text,
 		key: text
-	}))(value ?? []),
+	})), []),
 	encryptionKeyId: optional(text),
-	pipeline: (value) => objectOf({
+	pipeline: orElse(objectOf({
 		pipelineName: optional(text),
 		stageName: optional(text),
 		actionName: optional(text)
-	})(value ?? {}),
-	names: (value) => arrayOf(text)(value ?? [])
+	}), {}),
+	names: orElse(arrayOf(text), [])
 };
-const stateShape = objectOf({
-	...plainShapes,
+const readMembers = objectOf({
+	...members,
 	secrets: arrayOf(text)
 });
+const layout = "1";
+const valueLimit = 3e4;
+const secretPieces = 8;
+const messageLimit = 5e3;
+function saveState(commands, { secrets, ...others }) {
+	const values = { layout };
+	for (const [name, value] of Object.entries(others)) values[name] = JSON.stringify(value ?? null);
+	const { failure } = others;
+	if (failure !== void 0) values["failure"] = JSON.stringify({
+		...failure,
+		message: require_common.cut(failure.message, messageLimit)
+	});
+	for (const [index, piece] of (secrets === void 0 ? [] : piecesOf(secrets)).entries()) values[`secrets_${index}`] = piece;
+	commands.saveState(values);
+}
+function readState(env) {
+	const saved = (name) => env[`STATE_${name}`];
+	const none = (reason, isLost = true) => ({
+		state: void 0,
+		reason,
+		isLost
+	});
+	const found = saved("layout");
+	if (found === void 0) return none("main saved nothing: it ended before it knew which job it was for", false);
+	if (found !== layout) return none("main of another version of this action saved it");
+	try {
+		const parsed = (name) => JSON.parse(saved(name) ?? "null");
+		const plain = Object.fromEntries(Object.keys(members).map((name) => [name, parsed(name)]));
+		const secrets = Array.from({ length: secretPieces }, (_, index) => parsed(`secrets_${index}`) ?? []);
+		return { state: readMembers({
+			...plain,
+			secrets: secrets.flat()
+		}) };
+	} catch (error) {
+		return none(`what main saved is not readable (${error instanceof TypeError ? error.message : "it is no JSON"})`);
+	}
+}
 function piecesOf(secrets) {
 	const pieces = Array.from({ length: secretPieces }, () => []);
 	let index = 0;
@@ -10991,11 +11394,11 @@ var Claim = class {
 	#step;
 	constructor(step) {
 		this.#step = step;
-		const { clientToken, jobId } = this.identity = readJobIdentity(step.env, step.secrets);
+		this.identity = readJobIdentity(step.env, step.secrets);
 		this.region = readRegion(step.env);
-		const acknowledge = readAcknowledge(step.env);
+		const acknowledge = readInput(step.env, "acknowledge");
+		const { clientToken, jobId } = this.identity;
 		this.save({
-			actionVersion: version,
 			jobId,
 			clientToken,
 			acknowledges: true,
@@ -11004,9 +11407,6 @@ var Claim = class {
 			phase: this.#phase
 		});
 		if (!acknowledge || comesAcknowledged(this.identity)) this.enterAcknowledged();
-	}
-	get acknowledges() {
-		return this.#acknowledges;
 	}
 	get run() {
 		return {
@@ -11028,11 +11428,8 @@ var Claim = class {
 	enterAcknowledged() {
 		refuseRerun(this.identity, this.#step.run.attempt);
 		this.#acknowledges = false;
-		this.#phase = "acknowledged";
-		this.save({
-			acknowledges: false,
-			phase: "acknowledged"
-		});
+		this.save({ acknowledges: false });
+		this.enter("acknowledged");
 	}
 	fail(failure) {
 		this.#phase = "failed";
@@ -11042,379 +11439,6 @@ var Claim = class {
 		});
 	}
 };
-// src/codepipeline/retry.ts
-const budgets = {
-	call: 6e4,
-	result: 6e5,
-	resultAfterCancellation: 6e4,
-	secretProperties: 1e4
-};
-async function retry(attempt, options) {
-	let mayHaveArrived = false;
-	const attemptWithHistory = async () => {
-		try {
-			return await attempt(mayHaveArrived);
-		} catch (error) {
-			if (error instanceof ApiError) mayHaveArrived ||= error.mayHaveArrived;
-			throw error;
-		}
-	};
-	try {
-		return await retry$1(attemptWithHistory, isWorthRetrying, options.onRetry, options);
-	} catch (error) {
-		throw error instanceof ApiError ? withHistory(error, mayHaveArrived) : error;
-	}
-}
-function isWorthRetrying(error) {
-	return error instanceof ApiError && [
-		"throttled",
-		"server",
-		"network",
-		"no credentials"
-	].includes(error.kind);
-}
-function withHistory(error, mayHaveArrived) {
-	if (error.mayHaveArrived === mayHaveArrived) return error;
-	return new ApiError({
-		kind: error.kind,
-		code: error.code,
-		mayHaveArrived
-	}, error.message, { cause: error.cause });
-}
-// src/github/outputs.ts
-function setJobOutputs(job, received, { commands, log }) {
-	for (const [name, value] of Object.entries(outputValues(job, received))) if (value !== void 0) commands.setOutput(name, value);
-	const { outputs, clashes } = configurationOutputs(Object.keys(job.configuration));
-	for (const [name, key] of outputs) commands.setOutput(name, job.configuration[key] ?? "");
-	for (const { key, name, taken } of clashes) log.warning(`The configuration keys ${require_common.oneLine(taken)} and ${require_common.oneLine(key)} share the output ${name}, which has the value of ${require_common.oneLine(taken)}: take ${require_common.oneLine(key)} from fromJSON(steps.<id>.outputs.configuration).`);
-}
-function outputValues(job, received) {
-	const { actionType, pipeline } = job;
-	const pathOf = new Map(received.map(({ name, path }) => [name, path]));
-	const inputArtifacts = job.inputArtifacts.map(({ name, revision, location }) => ({
-		name,
-		revision,
-		bucket: location?.bucket,
-		key: location?.key,
-		path: pathOf.get(name)
-	}));
-	const outputArtifacts = job.outputArtifacts.map(({ name, location }) => ({
-		name,
-		bucket: location?.bucket,
-		key: location?.key
-	}));
-	return {
-		"job-id": job.id,
-		configuration: JSON.stringify(job.configuration),
-		"pipeline-name": pipeline.pipelineName,
-		"stage-name": pipeline.stageName,
-		"action-name": pipeline.actionName,
-		"action-execution-id": pipeline.actionExecutionId,
-		"pipeline-arn": pipeline.pipelineArn,
-		"pipeline-execution-id": pipeline.pipelineExecutionId,
-		"action-category": actionType?.category,
-		"action-owner": actionType?.owner,
-		"action-provider": actionType?.provider,
-		"action-version": actionType?.version,
-		"input-artifacts": JSON.stringify(inputArtifacts),
-		"artifact-path": received[0]?.path,
-		"output-artifacts": JSON.stringify(outputArtifacts),
-		"continuation-token": job.continuationToken,
-		"encryption-key-id": job.encryptionKeyId
-	};
-}
-function configurationOutputs(keys) {
-	const exactFirst = keys.map((key) => ({
-		key,
-		suffix: key.replace(/[^A-Za-z0-9_-]/g, "_")
-	})).toSorted((a, b) => Number(b.suffix === b.key) - Number(a.suffix === a.key));
-	const outputs = /* @__PURE__ */ new Map();
-	const clashes = [];
-	for (const { key, suffix } of exactFirst) {
-		const name = `configuration-${suffix}`;
-		const taken = outputs.get(name.toLowerCase());
-		if (taken === void 0) outputs.set(name.toLowerCase(), {
-			name,
-			key
-		});
-		else clashes.push({
-			key,
-			name: taken.name,
-			taken: taken.key
-		});
-	}
-	return {
-		outputs: [...outputs.values()].map(({ name, key }) => [name, key]),
-		clashes
-	};
-}
-// src/github/summary.ts
-const rowLimit = 100;
-const textLimit = 300;
-function receivedSummary(job, artifacts, redact) {
-	return section("CodePipeline job", [table([
-		"Pipeline",
-		"Stage",
-		"Action",
-		"Job"
-	], [[...pipelineCells(job.pipeline, redact), code(job.id, redact)]]), artifactTable("Input artifact", artifacts, redact)]);
-}
-function reportedSummary(pipeline, outcome, artifacts, redact) {
-	return section("Reported to CodePipeline", [table([
-		"Pipeline",
-		"Stage",
-		"Action",
-		"Outcome",
-		"Message"
-	], [[
-		...pipelineCells(pipeline, redact),
-		link(outcome.result, outcome.url, redact),
-		prose(outcome.message, redact)
-	]]), artifactTable("Output artifact", artifacts, redact)]);
-}
-function pipelineCells({ pipelineName, stageName, actionName }, redact) {
-	return [
-		pipelineName,
-		stageName,
-		actionName
-	].map((name) => name === void 0 ? "–" : code(name, redact));
-}
-function artifactTable(title, artifacts, redact) {
-	if (artifacts.length === 0) return "";
-	const rows = artifacts.slice(0, rowLimit).map(({ name, bytes, milliseconds }) => [
-		code(name, redact),
-		require_common.sizeText(bytes),
-		require_common.durationText(milliseconds)
-	]);
-	const more = artifacts.length - rows.length;
-	return table([
-		title,
-		"Size",
-		"Time"
-	], more > 0 ? [...rows, [
-		`\u2026 and ${more} more`,
-		"",
-		""
-	]] : rows);
-}
-function section(title, parts) {
-	return `${[`### ${title}`, ...parts.filter((part) => part !== "")].join("\n\n")}\n\n`;
-}
-function table(head, rows) {
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	return [
-		line(head),
-		line(head.map(() => "---")),
-		...rows.map(line)
-	].join("\n");
-}
-function code(text, redact) {
-	const short = shorten(text, redact);
-	return /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(short) ? `\`${short}\`` : `<code>${inert(short)}</code>`;
-}
-function prose(text, redact) {
-	return inert(shorten(text, redact));
-}
-function link(text, url, redact) {
-	const target = URL.canParse(url) ? new URL(url) : void 0;
-	if (target?.protocol !== "https:" && target?.protocol !== "http:") return prose(text, redact);
-	return `[${prose(text, redact)}](${redact(target.href).replace(/[()<>|\\`]/g, percentEncoded)})`;
-}
-function shorten(text, redact) {
-	return require_common.cut(require_common.oneLine(redact(text)), textLimit);
-}
-function inert(text) {
-	return text.replace(/[.:](?! |$)|[!#$&*<>@[\\\]^_`{|}~]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-function percentEncoded(character) {
-	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-// src/codepipeline/failures.ts
-const needsToken = "a third-party job needs its client token: send it as client-token along with the job ID";
-const lost = {
-	InvalidNonceException: () => ({
-		why: "it is already acknowledged by another worker, or was handed out again",
-		advice: "most likely it was dispatched twice: nothing to do, since the other run answers it. If there is none, retry the stage in CodePipeline"
-	}),
-	JobNotFoundException: ({ clientToken }) => clientToken === void 0 ? {
-		why: "no custom action and no Lambda action has such a job (any more) in this region and account",
-		advice: `${needsToken}; else retry the stage in CodePipeline`
-	} : { why: "CodePipeline does not know it (any more), in this region and for this client token" },
-	InvalidJobException: () => ({ why: "CodePipeline has closed it already" }),
-	InvalidJobStateException: ({ acknowledges, clientToken }) => ({
-		why: "CodePipeline has closed it already (timed out, stopped, or answered by someone else), or never saw it acknowledged",
-		...acknowledges || clientToken !== void 0 ? {} : { advice: "see that whoever polls for a custom action’s jobs sends their nonce along or acknowledges them (AcknowledgeJob), then retry the stage in CodePipeline" }
-	}),
-	InvalidClientTokenException: () => ({ why: "the client token is not this job’s" })
-};
-function isJobLost(error) {
-	return error instanceof ApiError && error.code in lost;
-}
-function isResultRefused(error) {
-	return error instanceof ApiError && error.kind === "refused" && !error.mayHaveArrived && !isJobLost(error);
-}
-function jobLost({ why, advice }, { jobId, attempt }, options) {
-	const next = attempt > 1 ? `this is attempt ${attempt} of the run, and a re-run replays the old job: retry the stage in CodePipeline instead` : advice ?? "see who else polls for this action’s jobs, or retry the stage in CodePipeline";
-	return new require_common.Failure("JobFailed", `Job ${jobId} cannot be worked on: ${why}; ${next}.`, options);
-}
-function apiFailure(error, run) {
-	if (!(error instanceof ApiError)) return error;
-	const { code, kind, message } = error;
-	const options = { cause: error };
-	if (kind === "no credentials" && error.cause instanceof require_common.Failure) return error.cause;
-	const loss = lost[code]?.(run);
-	if (loss !== void 0) return jobLost({
-		...loss,
-		why: `${loss.why} (${message})`
-	}, run, options);
-	const hint = run.clientToken === void 0 ? ` (${needsToken})` : "";
-	switch (kind) {
-		case "setting": return new require_common.Failure("ConfigurationError", `CodePipeline cannot be asked as things are set: ${message}. Check aws-region and AWS_ENDPOINT_URL. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.`, options);
-		case "no credentials":
-		case "credentials": return new require_common.Failure("PermissionError", `CodePipeline did not accept the worker's AWS credentials: ${message}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`, options);
-		case "denied": return new require_common.Failure("PermissionError", `The worker's AWS credentials may not do this: ${message}. Allow the operation in the IAM policy of the role or user${hint}.`, options);
-		case "throttled":
-		case "server":
-		case "network": return new require_common.Failure("SystemUnavailable", `CodePipeline could not be reached: ${message}. Check the network, the proxy and aws-region; then retry the stage in CodePipeline.`, options);
-		case "refused": return new require_common.Failure(asWritten.has(code) ? "ConfigurationError" : "JobFailed", `CodePipeline refused the request: ${message}. Check job-id, client-token and aws-region${hint}.`, options);
-	}
-}
-const asWritten = /* @__PURE__ */ new Set(["ValidationException", "OutputVariablesSizeExceededException"]);
-function noEchoProblem(error, { clientToken }) {
-	const operation = clientToken === void 0 ? "ListActionTypes" : "GetActionType";
-	const nameKeys = "name the secret keys in the input secret-configuration";
-	if (!(error instanceof ApiError)) return {
-		reason: `${operation} failed: ${require_common.oneLine(String(error))}`,
-		remedy: nameKeys
-	};
-	return error.kind === "denied" ? {
-		reason: `${operation} is not allowed (${error.code})`,
-		remedy: `allow codepipeline:${operation} in the IAM policy of the worker, or ${nameKeys}`
-	} : {
-		reason: `${operation} failed (${error.code})`,
-		remedy: nameKeys
-	};
-}
-// src/codepipeline/deliver-result.ts
-async function deliverSuccess(api, result, run, options) {
-	await deliver(() => api.putSuccess(result, options.signal), "success", run, options);
-}
-async function deliverFailure(api, result, run, options) {
-	await deliver(() => api.putFailure(result, options.signal), "failure", run, options);
-}
-async function deliver(put, what, run, options) {
-	try {
-		await retry(async (earlierMayHaveArrived) => {
-			try {
-				await put();
-			} catch (error) {
-				if ((earlierMayHaveArrived || options.mayHaveArrived === true) && isClosed(error)) return;
-				throw error;
-			}
-		}, options);
-	} catch (error) {
-		const failure = apiFailure(error, run);
-		if (!(failure instanceof require_common.Failure)) throw failure;
-		const consequence = isClosed(error) ? "" : " The pipeline waits for a result until the action times out.";
-		const news = isAmbiguous(error) ? "may not have been" : "was not";
-		throw new require_common.Failure(failure.type, `The ${what} of job ${run.jobId} ${news} reported to CodePipeline. ${failure.message}${consequence}`, { cause: error });
-	}
-}
-function isAmbiguous(error) {
-	return error instanceof ApiError && error.mayHaveArrived;
-}
-function isClosed(error) {
-	return error instanceof ApiError && error.code === "InvalidJobStateException";
-}
-// src/receive/report-cancellation.ts
-const budget = 2500;
-async function reportCancellation(claim, api, { env, log, run }, { clock }) {
-	const failure = {
-		type: "JobFailed",
-		message: describeJobFailure("cancelled", {
-			written: void 0,
-			failedSteps: void 0,
-			runUrl: run.url
-		})
-	};
-	claim.fail(failure);
-	if (api === void 0) return;
-	const end = new AbortController();
-	const done = new AbortController();
-	const timer = clock.sleep(budget, done.signal).then(() => {
-		end.abort(/* @__PURE__ */ new Error(`no answer within ${budget / 1e3} s`));
-	}, () => void 0);
-	claim.enter("reporting");
-	try {
-		await deliverFailure(api, {
-			...failure,
-			externalExecutionId: readPostInputs(env).externalExecutionId() ?? run.id
-		}, claim.run, {
-			clock,
-			budget,
-			signal: end.signal,
-			onRetry: () => void 0
-		});
-		claim.enter("reported");
-		log.info("CodePipeline knows of the cancellation.");
-	} catch (error) {
-		log.warning(`CodePipeline may not know of the cancellation yet; post goes on trying: ${String(error)}`);
-	} finally {
-		done.abort();
-		await timer;
-	}
-}
-// src/receive/artifact-folders.ts
-function artifactFolders(artifacts, { path, mergeMultiple, extract }, fileSystem = {
-	platform: process.platform,
-	ignoresCase: require_common.ignoresCase
-}) {
-	const haveOwn = extract && artifacts.length > 1 && !mergeMultiple;
-	if (haveOwn || !extract) checkNames(artifacts, path, fileSystem);
-	return artifacts.map((artifact) => ({
-		...artifact,
-		folder: haveOwn ? (0, node_path.join)(path, artifact.name) : path
-	}));
-}
-function checkNames(artifacts, path, fileSystem) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const { name } of artifacts) {
-		if (fileSystem.platform === "win32" && require_common.reservedOnWindows.test(name)) throw new require_common.Failure("ConfigurationError", `Artifact ${require_common.oneLine(name)} has a name that Windows reserves, so that nothing there can be called so: extract it alone (input-artifacts) or with merge-multiple, or rename it in the pipeline.`);
-		const twin = seen.get(name.toLowerCase());
-		if (twin !== void 0 && fileSystem.ignoresCase(path)) throw new require_common.Failure("ConfigurationError", `Artifacts ${require_common.oneLine(twin)} and ${require_common.oneLine(name)} differ in letter case only, and the runner's file system would put both in one place: choose one (input-artifacts), set merge-multiple, or rename one in the pipeline.`);
-		seen.set(name.toLowerCase(), name);
-	}
-}
-// src/codepipeline/acknowledge.ts
-async function acknowledge(api, nonce, run, options) {
-	const tries = { mayHaveArrived: false };
-	let status;
-	try {
-		status = await retry(async (earlierMayHaveArrived) => {
-			try {
-				return await api.acknowledge(nonce, options.signal);
-			} catch (error) {
-				if ((earlierMayHaveArrived || options.mayHaveArrived === true) && isUsedNonce(error)) return "InProgress";
-				tries.mayHaveArrived ||= !(error instanceof ApiError) || error.mayHaveArrived;
-				throw error;
-			}
-		}, options);
-	} catch (error) {
-		throw new AcknowledgeError(tries.mayHaveArrived && !isJobLost(error), apiFailure(error, run));
-	}
-	if (status !== "InProgress") throw new AcknowledgeError(false, jobLost({ why: `its status is ${status}, not InProgress` }, run));
-}
-var AcknowledgeError = class extends Error {
-	name = "AcknowledgeError";
-	mayBeOurs;
-	constructor(mayBeOurs, cause) {
-		super("The job could not be acknowledged.", { cause });
-		this.mayBeOurs = mayBeOurs;
-	}
-};
-function isUsedNonce(error) {
-	return error instanceof ApiError && error.code === "InvalidNonceException";
-}
 // src/job.ts
 function namesOf(job) {
 	const { actionType, encryptionKeyId, inputArtifacts, outputArtifacts, pipeline } = job;
@@ -11431,254 +11455,79 @@ function namesOf(job) {
 		encryptionKeyId
 	].filter((name) => name !== void 0);
 }
-// src/aws/container-credentials.ts
-var ContainerCredentialsError = class extends Error {
-	name;
-	$metadata;
-	constructor(endpoint, text, code, status, cause) {
-		super(`the container credentials endpoint ${endpoint} gave none: ${text}`, { cause });
-		this.name = code;
-		this.$metadata = { httpStatusCode: status };
-	}
+// src/secret-configuration.ts
+const shortestSecret = 4;
+const noActionType = {
+	reason: "the job does not name its action type",
+	remedy: "name the secret keys in the input secret-configuration"
 };
-const endOfChain = /^Could not load credentials from any providers$|container metadata service/;
-function containerEndpoint(error, env) {
-	if (!(error instanceof Error)) return void 0;
-	if (!("path" in error && error.path === env["AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"]) && !endOfChain.test(error.message)) return void 0;
-	const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } = env;
-	if (relative !== void 0 && relative !== "") return `http://169.254.170.2${relative}`;
-	return full === "" ? void 0 : full;
-}
-async function containerCredentials(endpoint) {
-	const { fromHttp } = await Promise.resolve().then(() => require("./dist-es.js"));
-	try {
-		return await fromHttp({ maxRetries: 0 })();
-	} catch (error) {
-		throw explained(endpoint, error);
-	}
-}
-function explained(endpoint, error) {
-	const text = error instanceof Error ? error.message : String(error);
-	const status = /^Server responded with status: (\d+)$/.exec(text)?.[1];
-	if (status !== void 0) {
-		const { Message: said } = error;
-		return new ContainerCredentialsError(endpoint, typeof said === "string" ? `${text}: ${said}` : text, "ContainerCredentials", Number(status), error);
-	}
-	return new ContainerCredentialsError(endpoint, text, /^(?:URL not accepted|Authorization token contains)/.test(text) || error instanceof Error && "code" in error && /^(?:ERR_INVALID_|E[A-Z]+$)/.test(String(error.code)) ? "EndpointError" : "NoAnswer", void 0, error);
-}
-// src/aws/worker-credentials.ts
-async function credentialsFromChain(region) {
-	const { defaultProvider } = await Promise.resolve().then(() => dist_es_exports);
-	try {
-		return pick(await defaultProvider({
-			...stsSettings(region),
-			ignoreCache: true,
-			maxRetries: 0
-		})());
-	} catch (error) {
-		const endpoint = containerEndpoint(error, process.env);
-		if (endpoint !== void 0) return pick(await containerCredentials(endpoint));
-		if (error instanceof Error && "syscall" in error && error.syscall === "open") throw Object.assign(new Error(error.message, { cause: error }), { name: "CredentialsProviderError" });
-		throw error;
-	}
-}
-async function assumeRole(role, region, oidcToken) {
-	const { fromWebToken } = await Promise.resolve().then(() => require("./dist-es6.js"));
-	return pick(await fromWebToken({
-		roleArn: role.arn,
-		roleSessionName: role.sessionName,
-		webIdentityToken: oidcToken,
-		...stsSettings(region)
-	})());
-}
-function stsSettings(region) {
+function decideSecrets({ setting, configuration, noEcho, names }) {
+	const entries = Object.entries(configuration);
+	const declared = setting === "auto" && noEcho !== void 0 && "keys" in noEcho ? noEcho.keys : void 0;
+	const named = typeof setting === "string" ? declared ?? [] : setting;
+	const isUnknown = setting === "auto" && declared === void 0;
+	const masked = entries.filter(([key, value]) => (setting === "all" || (isUnknown ? mayBeSecret(value) : named.includes(key))) && isLongEnough(value) && !names.includes(value));
+	const absent = typeof setting === "string" ? [] : setting.filter((key) => !Object.hasOwn(configuration, key));
+	const unmasked = entries.filter((entry) => named.includes(entry[0]) && entry[1].trim() !== "" && !masked.includes(entry));
+	const count = require_common.countText(entries.length, "configuration value is", "configuration values are");
 	return {
-		clientConfig: {
-			customUserAgent: [["codepipeline-bridge", version]],
-			maxAttempts: 1
-		},
-		parentClientConfig: {
-			region,
-			requestHandler: apiTransport()
-		}
+		values: masked.map(([, value]) => value),
+		warnings: [...absent.map((key) => `Input secret-configuration names ${require_common.oneLine(key)}, which the job's configuration does not have: check the spelling, or the value that was meant is not masked.`), ...unmasked.map(([key, value]) => `The value of ${require_common.oneLine(key)} is not masked: ${whyUnmasked(value)}.`)],
+		summary: entries.length === 0 ? void 0 : `${masked.length} of ${count} masked: ${reasonOf(setting, noEcho)}.`
 	};
 }
-function chainFailure(error, profile) {
-	const ofProfile = profile === void 0 ? "" : ` Profile of AWS_PROFILE: "${require_common.oneLine(profile)}".`;
-	if (error.code === "CredentialsProviderError") {
-		const orProfile = profile === void 0 ? "" : ", or see that the profile exists and has credentials";
-		return new require_common.Failure("PermissionError", `No AWS credentials for the job's API were found (${error.message}): set role-to-assume, or run aws-actions/configure-aws-credentials in an earlier step${orProfile}.${ofProfile}`, { cause: error });
-	}
-	const [type, advice] = error.cause instanceof ContainerCredentialsError ? adviceOnContainer(error) : adviceOn(error, "check that this runner may assume the role of the profile or of AWS_ROLE_ARN.");
-	return new require_common.Failure(type, `The default credential chain gave no AWS credentials for the job's API (${error.message}): ${advice}${ofProfile}`, { cause: error });
+function isLongEnough(value) {
+	return value.trim().length >= shortestSecret;
 }
-function roleFailure(role, error) {
-	const [type, advice] = adviceOn(error, "check that the role trusts GitHub's OIDC provider for this repository and branch.");
-	return new require_common.Failure(type, `role-to-assume: ${require_common.oneLine(role.arn)} could not be assumed with the workflow's OIDC token (${error.message}): ${advice}`, { cause: error });
+function mayBeSecret(value) {
+	return !/^(?:true|false)$/i.test(value) && !isArn(value);
 }
-function adviceOn({ kind }, onRefusal) {
-	switch (kind) {
-		case "network":
-		case "server":
-		case "throttled": return ["SystemUnavailable", "check the network, the proxy and aws-region; then retry the stage in CodePipeline."];
-		case "setting": return ["ConfigurationError", "check aws-region and AWS_ENDPOINT_URL. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS."];
-		default: return ["PermissionError", onRefusal];
-	}
+function isArn(text) {
+	return /^arn:aws(?:-[a-z]+)*:[a-z][a-z\d-]+:(?:[a-z]{2,}(?:-[a-z]+)+-\d{1,2})?:(?:\d{12}|aws)?:\S+$/.test(text);
 }
-function adviceOnContainer({ kind }) {
-	switch (kind) {
-		case "network":
-		case "server":
-		case "throttled": return ["SystemUnavailable", "check the ECS or EKS Pod Identity agent of this runner's host; then retry the stage in CodePipeline."];
-		case "setting": return ["ConfigurationError", "check AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and the token or token file beside them."];
-		default: return ["PermissionError", "check the ECS task's role, or the Pod Identity association of the service account."];
-	}
+function whyUnmasked(value) {
+	return isLongEnough(value) ? "it is a name, an ID or the region of the job or of the run" : `it is shorter than ${shortestSecret} characters, and its mask would hide parts of other words`;
 }
-function pick({ accessKeyId, secretAccessKey, sessionToken }) {
-	return {
-		accessKeyId,
-		secretAccessKey,
-		sessionToken
-	};
+function reasonOf(setting, noEcho) {
+	if (typeof setting !== "string") return "those that the input secret-configuration names";
+	if (setting !== "auto") return `the input secret-configuration is ${setting}`;
+	if (noEcho !== void 0 && "keys" in noEcho) return "those that the action type declares as noEcho";
+	const { reason, remedy } = noEcho?.unknown ?? noActionType;
+	return `which are secret is not known, since ${reason}: ${remedy}`;
 }
-// src/codepipeline/fallback-job-api.ts
-function fallbackJobApi(sources, onFallback) {
-	let current = 0;
-	const made = /* @__PURE__ */ new Map();
-	async function call(work) {
-		const order = [...sources.keys()].map((step) => (current + step) % sources.length);
-		if (made.has(current)) order.push(current);
-		let refusal;
-		let unavailable;
-		for (const index of order) {
-			if (refusal !== void 0) onFallback(refusal);
-			current = index;
-			let api;
-			try {
-				api = made.get(index) ?? await sources[index]?.();
-			} catch (error) {
-				refusal = error;
-				unavailable ??= error;
-			}
-			if (api === void 0) continue;
-			made.set(index, api);
-			try {
-				return await work(api);
-			} catch (error) {
-				if (!(error instanceof ApiError) || error.kind !== "credentials") throw error;
-				refusal = error;
-				made.delete(index);
-			}
-		}
-		throw noCredentials(unavailable ?? refusal);
-	}
-	return {
-		getDetails: (signal) => call((job) => job.getDetails(signal)),
-		acknowledge: (nonce, signal) => call((job) => job.acknowledge(nonce, signal)),
-		putSuccess: (result, signal) => call((job) => job.putSuccess(result, signal)),
-		putFailure: (result, signal) => call((job) => job.putFailure(result, signal)),
-		getSecretProperties: (actionType, signal) => call((job) => job.getSecretProperties(actionType, signal))
-	};
-}
-function noCredentials(cause) {
-	return new ApiError({
-		kind: "no credentials",
-		code: "NoCredentials",
-		mayHaveArrived: false
-	}, cause instanceof Error ? cause.message : String(cause), { cause });
-}
-// src/github/unless-aborted.ts
-async function unlessAborted(work, signal) {
-	return await new Promise((resolve, reject) => {
-		const abort = () => {
-			reject(signal.reason instanceof Error ? signal.reason : new Error(String(signal.reason)));
-		};
-		if (signal.aborted) abort();
-		signal.addEventListener("abort", abort, { once: true });
-		work.then(resolve, reject).finally(() => {
-			signal.removeEventListener("abort", abort);
-		});
-	});
-}
-// src/github/oidc.ts
-const stsAudience = "sts.amazonaws.com";
-async function getIdToken(audience, { env, secrets, signal }) {
-	if (["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].some((name) => readVariable(env, name) === void 0)) throw new require_common.Failure("ConfigurationError", "Input role-to-assume needs an OIDC token, which this job may not ask for: give the workflow or the job `permissions: id-token: write`.");
-	signal.throwIfAborted();
-	const { getIDToken } = await Promise.resolve().then(() => require("./core.js"));
-	const token = await unlessAborted(getIDToken(audience), signal);
-	secrets.add(token);
-	return token;
-}
-// src/worker.ts
-async function workerCredentials(role, region, budget, step, surroundings) {
-	const find = role === void 0 ? () => chainCredentials(region, surroundings) : () => roleCredentials(role, region, step, surroundings);
-	try {
-		const credentials = await retry(find, {
-			...surroundings,
-			budget,
-			onRetry: logRetry(step)
-		});
-		maskCredentials(credentials, step);
-		return credentials;
-	} catch (error) {
-		if (!(error instanceof ApiError)) throw error;
-		throw role === void 0 ? chainFailure(error, readVariable(step.env, "AWS_PROFILE")) : roleFailure(role, error);
-	}
-}
-const chainTimeout = 6e4;
-function chainCredentials(region, { clock, signal }) {
-	return singleTry("Default credential chain", clock, signal, (ended) => unlessAborted(credentialsFromChain(region), ended), chainTimeout);
-}
-async function roleCredentials(role, region, step, { clock, signal }) {
-	const token = await singleTry(`GitHub gave no OIDC token for ${stsAudience}`, clock, signal, (ended) => getIdToken(stsAudience, {
-		...step,
-		signal: ended
+// src/receive/artifact-folders.ts
+function artifactFolders(artifacts, { path, extract, "merge-multiple": merged }, fileSystem = {
+	platform: process.platform,
+	ignoresCase: require_common.ignoresCase
+}) {
+	const haveOwn = extract && artifacts.length > 1 && !merged;
+	if (haveOwn || !extract) checkNames(artifacts, path, fileSystem);
+	return artifacts.map((artifact) => ({
+		...artifact,
+		folder: haveOwn ? (0, node_path.join)(path, artifact.name) : path
 	}));
-	return await singleTry("AssumeRoleWithWebIdentity", clock, signal, (ended) => unlessAborted(assumeRole(role, region, token), ended));
 }
-function logRetry({ log }) {
-	return (error, wait) => {
-		log.info(`${error.message}; next try in ${(wait / 1e3).toFixed(1)} s`);
-	};
-}
-function maskCredentials(credentials, { secrets }) {
-	secrets.add(credentials.secretAccessKey);
-	if (credentials.sessionToken !== void 0) secrets.add(credentials.sessionToken);
-	secrets.add(credentials.accessKeyId);
-}
-function jobApi(identity, region, credentials, { clock }) {
-	return openJob(identity, {
-		region,
-		credentials: () => Promise.resolve(credentials)
-	}, clock);
-}
-function jobApiOfPost(state, step, surroundings) {
-	const { credentials, region, role } = state;
-	const withCredentials = (found) => jobApi({
-		...state,
-		nonce: void 0
-	}, region, found, surroundings);
-	const fresh = async () => withCredentials(await workerCredentials(role, region, 0, step, {
-		clock: surroundings.clock,
-		signal: new AbortController().signal
-	}));
-	const saved = credentials === void 0 ? [] : [() => Promise.resolve(withCredentials(credentials))];
-	return fallbackJobApi(role === void 0 ? [...saved, fresh] : [fresh, ...saved], (error) => {
-		step.log.info(`Going on with other credentials: ${error instanceof Error ? error.message : String(error)}`);
-	});
+function checkNames(artifacts, path, fileSystem) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { name } of artifacts) {
+		if (fileSystem.platform === "win32" && require_common.reservedOnWindows.test(name)) throw new require_common.Failure("ConfigurationError", `Artifact ${require_common.oneLine(name)} has a name that Windows reserves, so that nothing there can be called so: extract it alone (input-artifacts) or with merge-multiple, or rename it in the pipeline.`);
+		const twin = seen.get(name.toLowerCase());
+		if (twin !== void 0 && fileSystem.ignoresCase(path)) throw new require_common.Failure("ConfigurationError", `Artifacts ${require_common.oneLine(twin)} and ${require_common.oneLine(name)} differ in letter case only, and the runner's file system would put both in one place: choose one (input-artifacts), set merge-multiple, or rename one in the pipeline.`);
+		seen.set(name.toLowerCase(), name);
+	}
 }
 // src/receive/take-job.ts
-async function takeJob(claim, inputs, api, onChosen, step, surroundings) {
-	const details = await fetchJob(claim, api, step, surroundings);
+async function takeJob(claim, inputs, api, step, onChosen) {
+	const details = await fetchJob(claim, api, step);
 	const { job } = details;
-	if (details.isAcknowledged && claim.acknowledges) claim.enterAcknowledged();
-	if (details.artifactCredentials !== void 0) maskCredentials(details.artifactCredentials, step);
-	const secretsKnown = maskConfiguration(job, inputs.secretConfiguration, claim, api, step, surroundings);
-	const inputArtifacts = artifactFolders(selectInputArtifacts(inputs.inputArtifacts, job.inputArtifacts).map(located), inputs);
+	if (details.isAcknowledged && claim.run.acknowledges) claim.enterAcknowledged();
+	maskCredentials(details.artifactCredentials, step);
+	const secretsKnown = maskConfiguration(job, inputs["secret-configuration"], claim, api, step);
+	const inputArtifacts = artifactFolders(selectInputArtifacts(inputs["input-artifacts"], job.inputArtifacts).map(located), inputs);
 	const outputNames = job.outputArtifacts.map(({ name }) => name);
-	checkNames$1(inputs.outputArtifacts, outputNames);
-	if (inputs.report) for (const warning of missingLineWarnings(inputs.outputArtifacts, outputNames)) step.log.warning(warning);
+	checkOutputNames(inputs["output-artifacts"], outputNames);
+	const missing = inputs.report ? missingLineWarnings(inputs["output-artifacts"], outputNames) : [];
+	for (const warning of missing) step.log.warning(warning);
 	claim.save({
 		outputArtifacts: job.outputArtifacts.map(located).map(({ name, location }) => ({
 			name,
@@ -11688,7 +11537,7 @@ async function takeJob(claim, inputs, api, onChosen, step, surroundings) {
 		pipeline: job.pipeline,
 		names: namesOf(job)
 	});
-	const acknowledged = claim.acknowledges ? acknowledgeJob(claim, details, api, step, surroundings) : void 0;
+	const acknowledged = claim.run.acknowledges ? acknowledgeJob(claim, details, api, step) : void 0;
 	onChosen(inputArtifacts);
 	await acknowledged;
 	claim.save({ secrets: await secretsKnown });
@@ -11704,20 +11553,20 @@ function located({ name, location }) {
 	};
 	throw new require_common.Failure("ConfigurationError", `Artifact ${require_common.oneLine(name)} of the job has no location in S3: check the artifact store of the pipeline.`);
 }
-async function fetchJob(claim, api, step, surroundings) {
+async function fetchJob(claim, api, step) {
 	try {
-		return await retry(() => api.getDetails(surroundings.signal), callOptions(step, surroundings));
+		return await retry(() => api.getDetails(step.signal), retryOptions(step, budgets.call));
 	} catch (error) {
 		if (isJobLost(error)) claim.enter("unclaimed");
 		throw apiFailure(error, claim.run);
 	}
 }
-async function acknowledgeJob(claim, { nonce }, api, step, surroundings) {
+async function acknowledgeJob(claim, { nonce }, api, step) {
 	if (nonce === void 0) throw new require_common.Failure("JobFailed", `Job ${claim.identity.jobId} came without a nonce, so it cannot be acknowledged: set acknowledge to false if someone else has done so already.`);
-	surroundings.signal.throwIfAborted();
+	step.signal.throwIfAborted();
 	claim.enter("acknowledging");
 	try {
-		await acknowledge(api, nonce, claim.run, callOptions(step, surroundings));
+		await acknowledge(api, nonce, claim.run, retryOptions(step, budgets.call));
 	} catch (error) {
 		if (!(error instanceof AcknowledgeError)) throw error;
 		if (!error.mayBeOurs) claim.enter("unclaimed");
@@ -11725,13 +11574,13 @@ async function acknowledgeJob(claim, { nonce }, api, step, surroundings) {
 	}
 	claim.enter("acknowledged");
 }
-async function maskConfiguration(job, setting, claim, api, step, surroundings) {
+async function maskConfiguration(job, setting, claim, api, step) {
 	const names = [claim.region, ...namesOf(job)];
 	step.secrets.keep(names);
 	const { values, warnings, summary } = decideSecrets({
 		setting,
 		configuration: job.configuration,
-		noEcho: setting === "auto" ? await askNoEcho(job, claim, api, step, surroundings) : void 0,
+		noEcho: setting === "auto" ? await askNoEcho(job, claim, api, step) : void 0,
 		names: [...names, ...step.run.names]
 	});
 	for (const value of values) step.secrets.add(value);
@@ -11739,55 +11588,55 @@ async function maskConfiguration(job, setting, claim, api, step, surroundings) {
 	if (summary !== void 0) step.log.info(summary);
 	return values;
 }
-async function askNoEcho(job, claim, api, step, surroundings) {
+async function askNoEcho(job, claim, api, step) {
 	const { actionType } = job;
 	if (Object.keys(job.configuration).length === 0) return { keys: [] };
 	if (actionType === void 0) return { unknown: noActionType };
+	const ask = () => api.getSecretProperties(actionType, step.signal);
 	try {
-		return { keys: await retry(() => api.getSecretProperties(actionType, surroundings.signal), {
-			...callOptions(step, surroundings),
-			budget: budgets.secretProperties
-		}) };
+		return { keys: await retry(ask, retryOptions(step, budgets.secretProperties)) };
 	} catch (error) {
 		step.log.debug(String(error));
 		return { unknown: noEchoProblem(error, claim.run) };
 	}
 }
-function callOptions(step, { clock, signal }) {
-	return {
-		clock,
-		signal,
-		budget: budgets.call,
-		onRetry: logRetry(step)
-	};
-}
 // src/receive/receive-job.ts
 var receive_job_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ receiveJob: () => receiveJob });
-async function receiveJob(step, surroundings) {
+async function receiveJob(step) {
+	const { commands, env, log, secrets, signal } = step;
 	const claim = new Claim(step);
 	let api;
 	try {
-		const inputs = readMainInputs(step.env);
+		const inputs = readMainInputs(env);
 		claim.save({ report: inputs.report });
-		for (const warning of inputs.warnings) step.log.warning(warning);
+		for (const warning of inputs.warnings) log.warning(warning);
 		if (inputs.clean) (await Promise.resolve().then(() => require("./clean.js"))).checkClean(inputs.path, keptPlaces(step));
-		const credentials = await workerCredentials(inputs.role, claim.region, budgets.call, step, surroundings);
+		const { role } = inputs;
+		const credentials = await workerCredentials(role, claim.region, budgets.call, step);
 		claim.save({
 			credentials,
-			role: inputs.role
+			role
 		});
-		api = jobApi(claim.identity, claim.region, credentials, surroundings);
-		const taken = await takeJob(claim, inputs, api, loadTransfersFor, step, surroundings);
+		api = jobApi(claim.identity, claim.region, credentials, step);
+		const taken = await takeJob(claim, inputs, api, step, (artifacts) => {
+			if (artifacts.length > 0) loadTransfers().catch(() => void 0);
+		});
 		const { job } = taken.details;
-		step.log.info(`Job ${job.id} is ours: ${placeOf(job)}`);
-		const received = await receiveArtifacts(taken, inputs, claim, api, step, surroundings);
+		log.info(`Job ${job.id} is ours: ${placeOf(job)}`);
+		const received = taken.inputArtifacts.length === 0 ? [] : await download(taken, inputs, claim, api, step);
 		setJobOutputs(job, received, step);
-		step.commands.appendSummary(receivedSummary(job, received, (text) => step.secrets.redact(text)));
-		step.log.info(`Job ${job.id} of ${placeOf(job)}: ${whereabouts(received)}`);
+		commands.appendSummary(receivedSummary(job, received, secrets.redact));
+		const places = received.map(({ name, path }) => `${name} in ${path}`).join(", ");
+		log.info(`Job ${job.id} of ${placeOf(job)}: ${places || "no input artifacts downloaded"}`);
 		claim.enter("succeeded");
 	} catch (error) {
-		if (claim.isOurs) claim.fail(describe(error, step));
-		if (claim.isOurs && surroundings.signal.aborted) await reportCancellation(claim, api, step, surroundings);
+		if (!claim.isOurs) throw error;
+		const { type, message } = toFailure(error);
+		claim.fail({
+			type,
+			message: secrets.redact(message)
+		});
+		if (signal.aborted) await reportCancellation(claim, api, step);
 		throw error;
 	}
 }
@@ -11798,31 +11647,29 @@ function loadTransfers() {
 		Promise.resolve().then(() => require("./download.js")).then((n) => n.leftovers_exports)
 	]);
 }
-function loadTransfersFor(inputArtifacts) {
-	if (inputArtifacts.length > 0) loadTransfers().catch(() => void 0);
-}
-async function receiveArtifacts({ details, inputArtifacts }, inputs, claim, api, step, surroundings) {
-	if (inputArtifacts.length === 0) return [];
-	const [{ receiveArtifacts: receive }, { createTransfer }, { noteLeftovers }] = await loadTransfers();
+async function download({ details, inputArtifacts }, { clean, extract, path }, claim, api, step) {
+	const { log, signal } = step;
+	const [{ receiveArtifacts }, { createTransfer }, { noteLeftovers }] = await loadTransfers();
 	const transfer = createTransfer({
 		run: claim.run,
 		region: claim.region,
 		api,
 		credentials: details.artifactCredentials
-	}, step, surroundings);
-	if (inputs.clean) {
+	}, step);
+	if (clean) {
 		const { checkClean, emptyFolder } = await Promise.resolve().then(() => require("./clean.js"));
-		checkClean(inputs.path, keptPlaces(step));
-		await emptyFolder(inputs.path, surroundings.signal);
-		step.log.info(`Emptied ${require_common.oneLine(inputs.path)}`);
+		checkClean(path, keptPlaces(step));
+		await emptyFolder(path, signal);
+		log.info(`Emptied ${require_common.oneLine(path)}`);
 	}
-	const countLeftovers = noteLeftovers(inputs.path);
-	const received = await step.log.group(`Input artifacts: ${inputArtifacts.map(({ name }) => name).join(", ")}`, () => receive(inputArtifacts, {
-		extract: inputs.extract,
-		path: inputs.path
+	const countLeftovers = noteLeftovers(path);
+	const title = `Input artifacts: ${inputArtifacts.map(({ name }) => name).join(", ")}`;
+	const received = await log.group(title, () => receiveArtifacts(inputArtifacts, {
+		extract,
+		path
 	}, transfer));
-	const left = await countLeftovers?.(surroundings.signal);
-	if (left !== void 0 && left > 0) step.log.info(`${require_common.oneLine(inputs.path)} was not empty: ${require_common.countText(left, "file stays", "files stay")} from before. Set clean: true to empty it first.`);
+	const left = await countLeftovers?.(signal) ?? 0;
+	if (left > 0) log.info(`${require_common.oneLine(path)} was not empty: ${require_common.countText(left, "file stays", "files stay")} from before. Set clean: true to empty it first.`);
 	return received;
 }
 function keptPlaces({ env, run }) {
@@ -11835,66 +11682,49 @@ function keptPlaces({ env, run }) {
 		run.temporaryFolder,
 		process.argv[1],
 		...files
-	];
+	].filter((path) => path !== void 0);
 	return {
 		workspace: run.workspace,
-		needed: needed.filter((path) => path !== void 0 && path !== "")
-	};
-}
-function describe(error, { secrets }) {
-	const { type, message } = toFailure(error);
-	return {
-		type,
-		message: secrets.redact(message)
+		needed: needed.filter((path) => path !== "")
 	};
 }
 function placeOf({ pipeline }) {
-	const known = [
-		pipeline.pipelineName,
-		pipeline.stageName,
-		pipeline.actionName
+	const { pipelineName, stageName, actionName } = pipeline;
+	const names = [
+		pipelineName,
+		stageName,
+		actionName
 	].filter((name) => name !== void 0);
-	return known.length === 0 ? "a pipeline without a name" : require_common.oneLine(known.join(" / "));
+	return require_common.oneLine(names.join(" / ")) || "a pipeline without a name";
 }
-function whereabouts(received) {
-	if (received.length === 0) return "no input artifacts downloaded";
-	return received.map(({ name, path }) => `${name} in ${path}`).join(", ");
-}
-// src/report/post-job.ts
-function lenient(read, problems) {
+const cancellationBudget = 2500;
+async function reportCancellation(claim, api, step) {
+	const { env, log, run } = step;
+	const failure = {
+		type: "JobFailed",
+		message: describeJobFailure("cancelled", { runUrl: run.url })
+	};
+	claim.fail(failure);
+	if (api === void 0) return;
+	claim.enter("reporting");
 	try {
-		return read();
+		await deliverFailure(api, {
+			...failure,
+			externalExecutionId: readInput(env, "external-execution-id") ?? run.id
+		}, claim.run, {
+			...retryOptions(step, cancellationBudget),
+			signal: AbortSignal.timeout(cancellationBudget),
+			onRetry: () => void 0
+		});
+		claim.enter("reported");
+		log.info("CodePipeline knows of the cancellation.");
 	} catch (error) {
-		problems.push(error);
-		return;
+		log.warning(`CodePipeline may not know of the cancellation yet; post goes on trying: ${String(error)}`);
 	}
-}
-function deliveryOptions({ state, step, surroundings, jobOutcome }) {
-	const isCancelled = jobOutcome === "cancelled" || surroundings.signal.aborted;
-	return {
-		clock: surroundings.clock,
-		budget: isCancelled ? budgets.resultAfterCancellation : budgets.result,
-		mayHaveArrived: state.phase === "reporting",
-		onRetry: (error, wait) => {
-			step.log.info(`${error.message}; next try in ${(wait / 1e3).toFixed(1)} s`);
-		}
-	};
-}
-function runOfJob({ state, step }) {
-	const { jobId, clientToken, acknowledges } = state;
-	return {
-		jobId,
-		clientToken,
-		acknowledges,
-		attempt: step.run.attempt
-	};
-}
-function externalExecutionId({ inputs, step, problems }) {
-	return step.secrets.redact(lenient(inputs.externalExecutionId, problems) ?? step.run.id) || "unknown";
 }
 // src/github/failed-steps.ts
 const lookAgainAfter = 1e3;
-async function findFailedSteps(run, token, { checkRunId, log, clock, timeLimit = 5e3 }) {
+async function findFailedSteps({ run, log, clock }, token, checkRunId, timeLimit = 5e3) {
 	const signal = AbortSignal.timeout(timeLimit);
 	try {
 		const jobs = await listJobs(run, token, signal);
@@ -11944,10 +11774,9 @@ function findThisJob(jobs, run, checkRunId) {
 	const own = jobs.find(({ id }) => String(id) === checkRunId);
 	if (own !== void 0) return own;
 	const candidates = jobs.filter(({ status, runner_name }) => status === "in_progress" && runner_name === run.runnerName);
-	const [only, ...others] = candidates;
-	if (others.length === 0) return only;
-	const [named, ...moreNamed] = candidates.filter(({ name }) => isNamedAfter(name, run.job));
-	return moreNamed.length === 0 ? named : void 0;
+	if (candidates.length <= 1) return candidates[0];
+	const named = candidates.filter(({ name }) => isNamedAfter(name, run.job));
+	return named.length === 1 ? named[0] : void 0;
 }
 function isNamedAfter(name, key) {
 	const last = name.split(" / ").at(-1) ?? name;
@@ -11962,16 +11791,48 @@ function failedStepsOf(job) {
 		url: `${job.html_url}#step:${first.number}:1`
 	};
 }
-// src/report/report-failure.ts
+// src/report/post-job.ts
+function lenient({ step, problems }, name) {
+	try {
+		return readInput(step.env, name);
+	} catch (error) {
+		problems.push(error);
+		return;
+	}
+}
+function deliveryOptions({ state, step, jobOutcome }) {
+	return {
+		...retryOptions(step, jobOutcome === "cancelled" || step.signal.aborted ? budgets.resultAfterCancellation : budgets.result),
+		signal: void 0,
+		mayHaveArrived: state.phase === "reporting"
+	};
+}
+function runOfJob({ state, step }) {
+	const { jobId, clientToken, acknowledges } = state;
+	return {
+		jobId,
+		clientToken,
+		acknowledges,
+		attempt: step.run.attempt
+	};
+}
+function externalExecutionId(post) {
+	const { run, secrets } = post.step;
+	return secrets.redact(lenient(post, "external-execution-id") ?? run.id) || "unknown";
+}
+function summarize({ state, step }, result, message, stored = []) {
+	const outcome = {
+		result,
+		message,
+		url: step.run.url
+	};
+	step.commands.appendSummary(reportedSummary(state.pipeline, outcome, stored, step.secrets.redact));
+}
 async function reportJobFailure(post, outcome) {
-	const { inputs, step, problems } = post;
-	const written = lenient(inputs.failureMessage, problems);
-	const token = lenient(inputs.githubToken, problems);
-	const failedSteps = outcome === "failure" && written === void 0 && token !== void 0 ? await findFailedSteps(step.run, token, {
-		checkRunId: lenient(inputs.checkRunId, problems),
-		log: step.log,
-		clock: post.surroundings.clock
-	}) : void 0;
+	const { step } = post;
+	const written = lenient(post, "failure-message");
+	const token = lenient(post, "github-token");
+	const failedSteps = outcome === "failure" && written === void 0 && token !== void 0 ? await findFailedSteps(step, token, lenient(post, "check-run-id")) : void 0;
 	if (failedSteps !== void 0) step.secrets.keep([failedSteps.url]);
 	const message = describeJobFailure(outcome, {
 		written,
@@ -11979,59 +11840,20 @@ async function reportJobFailure(post, outcome) {
 		runUrl: step.run.url
 	});
 	await reportFailure(post, {
-		type: lenient(inputs.failureType, problems) ?? "JobFailed",
+		type: lenient(post, "failure-type") ?? "JobFailed",
 		message
 	});
 }
-async function reportFailure(post, failure) {
+async function reportFailure(post, { type, message: text }) {
 	const { api, state, step } = post;
-	const { type } = failure;
-	const message = step.secrets.redact(failure.message);
+	const message = step.secrets.redact(text);
 	await deliverFailure(api, {
 		type,
 		message,
 		externalExecutionId: externalExecutionId(post)
 	}, runOfJob(post), deliveryOptions(post));
 	step.log.info(`CodePipeline knows that job ${state.jobId} failed (${type}): ${message}`);
-	step.commands.appendSummary(reportedSummary(state.pipeline, {
-		result: `Failed (${type})`,
-		message,
-		url: step.run.url
-	}, [], (text) => step.secrets.redact(text)));
-}
-// src/report/store-output-artifacts.ts
-async function storeOutputArtifacts(post, goesOn) {
-	const { api, inputs, state, step, surroundings } = post;
-	const paths = inputs.outputArtifacts();
-	const assigned = assignOutputArtifacts(paths, goesOn ? artifactsWithPath(state.outputArtifacts, paths) : state.outputArtifacts, step.run.workspace);
-	if (assigned.length === 0) return [];
-	return await step.log.group(`Output artifacts: ${assigned.map(({ artifact }) => artifact.name).join(", ")}`, async () => {
-		const { prepareArtifacts } = await Promise.resolve().then(() => require("./upload.js")).then((n) => n.prepare_exports);
-		const prepared = prepareArtifacts(assigned.map(({ artifact: { name, bucket, key }, path }) => ({
-			name,
-			source: path,
-			location: {
-				bucket,
-				key
-			}
-		})), {
-			workspace: step.run.workspace,
-			symlinks: inputs.symlinks(),
-			latestTime: inputs.latestTime()
-		});
-		const [{ storeArtifacts }, { createTransfer }] = await Promise.all([Promise.resolve().then(() => require("./upload.js")).then((n) => n.store_exports), Promise.resolve().then(() => require("./s3.js")).then((n) => n.transfer_artifacts_exports)]);
-		const transfer = createTransfer({
-			run: runOfJob(post),
-			region: state.region,
-			api,
-			credentials: void 0
-		}, step, surroundings);
-		return await storeArtifacts(prepared, state.encryptionKeyId, transfer);
-	});
-}
-function artifactsWithPath(artifacts, paths) {
-	checkNames$1(paths, artifacts.map(({ name }) => name));
-	return artifacts.filter((artifact) => paths.some(({ name }) => name === void 0 || name === artifact.name));
+	summarize(post, `Failed (${type})`, message);
 }
 // src/report/report-success.ts
 async function reportSuccess(post) {
@@ -12053,50 +11875,48 @@ async function reportSuccess(post) {
 	}
 	const { summary } = result.executionDetails;
 	const goesOn = result.continuationToken !== void 0;
-	const outcome = goesOn ? "To be continued" : "Succeeded";
 	step.log.info(`CodePipeline knows that job ${state.jobId} ${goesOn ? "goes on" : "succeeded"}: ${summary}`);
-	step.commands.appendSummary(reportedSummary(state.pipeline, {
-		result: outcome,
-		message: summary,
-		url: step.run.url
-	}, stored, (text) => step.secrets.redact(text)));
+	summarize(post, goesOn ? "To be continued" : "Succeeded", summary, stored);
 }
 async function reportInstead(post, error) {
-	const { step, surroundings } = post;
+	const { log, signal } = post.step;
 	try {
-		if (surroundings.signal.aborted) await reportJobFailure(post, "cancelled");
+		if (signal.aborted) await reportJobFailure(post, "cancelled");
 		else await reportFailure(post, toFailure(error));
 	} catch (undelivered) {
-		step.log.error(toFailure(error).message);
+		log.error(toFailure(error).message);
 		throw undelivered;
 	}
 }
+const longestToken = 2048;
 function successResult(post) {
-	const { inputs, step } = post;
-	const redact = (text) => step.secrets.redact(text);
-	const continuationToken = inputs.continuationToken();
-	if (continuationToken !== void 0 && continuationToken.length > limits.continuationToken) throw new require_common.Failure("ConfigurationError", `Input continuation-token has ${continuationToken.length} characters, but must have at most ${limits.continuationToken}.`);
-	const percentComplete = inputs.percentComplete() ?? (continuationToken === void 0 ? 100 : void 0);
-	const revision = inputs.currentRevision();
-	if (revision !== void 0 && "warning" in revision) step.log.warning(revision.warning);
-	const outputVariables = readOutputVariables(post, continuationToken !== void 0);
+	const { env, run, secrets } = post.step;
+	const continuationToken = readInput(env, "continuation-token");
+	if (continuationToken !== void 0 && continuationToken.length > longestToken) throw new require_common.Failure("ConfigurationError", `Input continuation-token has ${continuationToken.length} characters, but must have at most ${longestToken}.`);
+	const goesOn = continuationToken !== void 0;
 	return {
 		executionDetails: {
-			summary: redact(inputs.summary() ?? describeSuccess(step.run.url, continuationToken !== void 0)),
+			summary: secrets.redact(readInput(env, "summary") ?? describeSuccess(run.url, goesOn)),
 			externalExecutionId: externalExecutionId(post),
-			...percentComplete === void 0 ? {} : { percentComplete }
+			percentComplete: readInput(env, "percent-complete") ?? (goesOn ? void 0 : 100)
 		},
-		...revision === void 0 || "warning" in revision ? {} : { currentRevision: redactRevision(revision, redact) },
-		...continuationToken === void 0 ? {} : { continuationToken },
-		...outputVariables === void 0 ? {} : { outputVariables }
+		currentRevision: currentRevision(post),
+		continuationToken,
+		outputVariables: outputVariables(post, goesOn)
 	};
 }
-function readOutputVariables({ inputs, state, step }, goesOn) {
-	const given = inputs.outputVariables();
+function currentRevision({ step }) {
+	const revision = readRevision(step.env);
+	if (revision === void 0) return void 0;
+	if (!("warning" in revision)) return require_common.mapTexts(revision, step.secrets.redact);
+	step.log.warning(revision.warning);
+}
+function outputVariables({ state, step }, goesOn) {
+	const given = readInput(step.env, "output-variables");
 	if (given === void 0) return void 0;
-	const without = !takesOutputVariables(state) ? "CodePipeline takes none for third-party jobs" : goesOn ? "CodePipeline takes none along with a continuation token: give them when the job ends" : void 0;
-	if (without !== void 0) {
-		step.log.warning(`Input output-variables is left out: ${without}.`);
+	if (goesOn || !takesOutputVariables(state)) {
+		const why = takesOutputVariables(state) ? "along with a continuation token: give them when the job ends" : "for third-party jobs";
+		step.log.warning(`Input output-variables is left out: CodePipeline takes none ${why}.`);
 		return;
 	}
 	const variables = parseOutputVariables(given).map(({ name, value }) => {
@@ -12110,18 +11930,40 @@ function readOutputVariables({ inputs, state, step }, goesOn) {
 	checkOutputVariables(variables);
 	return Object.fromEntries(variables.map(({ name, value }) => [name, value]));
 }
-function redactRevision(given, redact) {
-	const { revision, changeIdentifier, revisionSummary } = given;
-	return {
-		...given,
-		revision: redact(revision),
-		changeIdentifier: redact(changeIdentifier),
-		...revisionSummary === void 0 ? {} : { revisionSummary: redact(revisionSummary) }
-	};
+async function storeOutputArtifacts(post, goesOn) {
+	const { api, state, step } = post;
+	const { encryptionKeyId, outputArtifacts, region } = state;
+	const { workspace } = step.run;
+	const assigned = assignOutputArtifacts(readInput(step.env, "output-artifacts"), outputArtifacts, workspace, goesOn);
+	if (assigned.length === 0) return [];
+	const artifacts = assigned.map(({ artifact: { name, bucket, key }, path }) => ({
+		name,
+		source: path,
+		location: {
+			bucket,
+			key
+		}
+	}));
+	return await step.log.group(`Output artifacts: ${artifacts.map(({ name }) => name).join(", ")}`, async () => {
+		const { prepareArtifacts } = await Promise.resolve().then(() => require("./upload.js")).then((n) => n.prepare_exports);
+		const prepared = prepareArtifacts(artifacts, {
+			workspace,
+			symlinks: readInput(step.env, "symlinks"),
+			latestTime: readLatestTime(step.env)
+		});
+		const [{ storeArtifacts }, { createTransfer }] = await Promise.all([Promise.resolve().then(() => require("./upload.js")).then((n) => n.store_exports), Promise.resolve().then(() => require("./s3.js")).then((n) => n.transfer_artifacts_exports)]);
+		const job = {
+			run: runOfJob(post),
+			region,
+			api,
+			credentials: void 0
+		};
+		return await storeArtifacts(prepared, encryptionKeyId, createTransfer(job, step));
+	});
 }
 // src/report/report-outcome.ts
 var report_outcome_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ reportOutcome: () => reportOutcome });
-async function reportOutcome(step, surroundings) {
+async function reportOutcome(step) {
 	const found = readState(step.env);
 	if (found.state === void 0) {
 		if (found.isLost) throw outcomeLost(found.reason);
@@ -12130,16 +11972,16 @@ async function reportOutcome(step, surroundings) {
 	}
 	const { state } = found;
 	maskAgain(state, step);
-	const inputs = readPostInputs(step.env);
 	const problems = [];
-	const jobOutcome = lenient(inputs.jobStatus, problems);
+	const jobOutcome = lenient({
+		step,
+		problems
+	}, "job-status");
 	const post = {
 		state,
-		inputs,
 		jobOutcome,
-		api: jobApiOfPost(state, step, surroundings),
+		api: jobApiOfPost(state, step),
 		step,
-		surroundings,
 		problems
 	};
 	const report = decideReport(state, jobOutcome);
@@ -12157,12 +11999,12 @@ async function reportOutcome(step, surroundings) {
 			});
 			break;
 		case "unknown-outcome": {
-			const failure = new require_common.Failure("ConfigurationError", report.message);
+			const type = "ConfigurationError";
 			await reportFailure(post, {
-				type: failure.type,
-				message: `${failure.message} (${step.run.url})`
+				type,
+				message: `${report.message} (${step.run.url})`
 			});
-			problems.push(failure);
+			problems.push(new require_common.Failure(type, report.message));
 			break;
 		}
 		case "job-failure": await reportJobFailure(post, report.outcome);
@@ -12179,7 +12021,7 @@ function maskAgain(state, step) {
 		...state.names
 	]);
 	if (state.clientToken !== void 0) step.secrets.add(state.clientToken);
-	if (state.credentials !== void 0) maskCredentials(state.credentials, step);
+	maskCredentials(state.credentials, step);
 	for (const secret of state.secrets) step.secrets.add(secret);
 }
 Object.defineProperty(exports, "AwsSdkSigV4Signer", {
@@ -12396,12 +12238,6 @@ Object.defineProperty(exports, "TypeRegistry", {
 	enumerable: true,
 	get: function() {
 		return TypeRegistry;
-	}
-});
-Object.defineProperty(exports, "allowedOutputPath", {
-	enumerable: true,
-	get: function() {
-		return allowedOutputPath;
 	}
 });
 Object.defineProperty(exports, "apiFailure", {
@@ -12770,12 +12606,6 @@ Object.defineProperty(exports, "parseUrl", {
 		return parseUrl$1;
 	}
 });
-Object.defineProperty(exports, "pathInWorkspace", {
-	enumerable: true,
-	get: function() {
-		return pathInWorkspace;
-	}
-});
 Object.defineProperty(exports, "process_exports", {
 	enumerable: true,
 	get: function() {
@@ -12882,6 +12712,12 @@ Object.defineProperty(exports, "retry$1", {
 	enumerable: true,
 	get: function() {
 		return retry$1;
+	}
+});
+Object.defineProperty(exports, "retryOptions", {
+	enumerable: true,
+	get: function() {
+		return retryOptions;
 	}
 });
 Object.defineProperty(exports, "setCredentialFeature", {

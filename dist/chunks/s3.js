@@ -8623,7 +8623,49 @@ function createS3Client(place, environment) {
 function hasOwnEndpoint(environment) {
 	return Boolean(environment["AWS_ENDPOINT_URL_S3"] ?? environment["AWS_ENDPOINT_URL"]);
 }
-// src/codepipeline/artifact-credentials.ts
+// src/transfer-artifacts.ts
+var transfer_artifacts_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	artifactCredentials: () => artifactCredentials,
+	createTransfer: () => createTransfer
+});
+function createTransfer({ run, region, api, credentials: first }, step) {
+	const { clock, log, signal } = step;
+	const fetch = async () => {
+		const onRetry = (error) => {
+			log.info(`Artifact credentials: ${error.message}; trying again`);
+		};
+		const options = {
+			...require_job.retryOptions(step, require_job.budgets.call),
+			onRetry
+		};
+		const details = await require_job.retry(() => api.getDetails(signal), options).catch((error) => {
+			throw require_job.apiFailure(error, run);
+		});
+		require_job.maskCredentials(details.artifactCredentials, step);
+		return details.artifactCredentials;
+	};
+	const credentials = artifactCredentials(first, fetch, clock);
+	const clients = /* @__PURE__ */ new Map();
+	return {
+		s3: (where = region) => {
+			let client = clients.get(where);
+			if (client === void 0) {
+				client = createS3Client({
+					region: where,
+					credentials: credentials.provide
+				}, step.env);
+				clients.set(where, client);
+			}
+			return client;
+		},
+		renewCredentials: credentials.renew,
+		clock,
+		signal,
+		progress: log.info,
+		warn: log.warning,
+		temporaryFolder: step.run.temporaryFolder
+	};
+}
 const renewAfter = 72e4;
 function artifactCredentials(first, fetch, clock) {
 	let isFetching = false;
@@ -8639,7 +8681,7 @@ function artifactCredentials(first, fetch, clock) {
 		throw new require_common.Failure("PermissionError", "CodePipeline gave the job no credentials for its artifacts: check that the action type declares input or output artifacts.");
 	}
 	return {
-		async provide() {
+		provide: async () => {
 			if (current === void 0 || clock.now() - fetchedAt > renewAfter) {
 				fetchedAt = clock.now();
 				current = fetchAgain();
@@ -8655,58 +8697,9 @@ function artifactCredentials(first, fetch, clock) {
 				throw error;
 			}
 		},
-		renew() {
+		renew: () => {
 			if (!isFetching) current = void 0;
 		}
-	};
-}
-// src/transfer-artifacts.ts
-var transfer_artifacts_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ createTransfer: () => createTransfer });
-function createTransfer({ run, region, api, credentials: first }, step, { clock, signal }) {
-	const { log } = step;
-	const fetch = async () => {
-		const onRetry = (error) => {
-			log.info(`Artifact credentials: ${error.message}; trying again`);
-		};
-		const options = {
-			clock,
-			signal,
-			budget: require_job.budgets.call,
-			onRetry
-		};
-		const { artifactCredentials: fresh } = await require_job.retry(() => api.getDetails(signal), options).catch((error) => {
-			throw require_job.apiFailure(error, run);
-		});
-		if (fresh !== void 0) require_job.maskCredentials(fresh, step);
-		return fresh;
-	};
-	const credentials = artifactCredentials(first, fetch, clock);
-	const clients = /* @__PURE__ */ new Map();
-	const s3 = (where = region) => {
-		let client = clients.get(where);
-		if (client === void 0) {
-			client = createS3Client({
-				region: where,
-				credentials: () => credentials.provide()
-			}, step.env);
-			clients.set(where, client);
-		}
-		return client;
-	};
-	return {
-		s3,
-		renewCredentials: () => {
-			credentials.renew();
-		},
-		clock,
-		signal,
-		progress: (line) => {
-			log.info(line);
-		},
-		warn: (line) => {
-			log.warning(line);
-		},
-		temporaryFolder: step.run.temporaryFolder
 	};
 }
 Object.defineProperty(exports, "AbortMultipartUpload$", {

@@ -3,9 +3,9 @@ const require_common = require("./common.js");
 const require_upload_compress_worker = require("./upload-compress-worker.js");
 const require_download_upload_extract_worker_compress_worker = require("./download-upload-extract-worker-compress-worker.js");
 const require_download_upload_extract_worker = require("./download-upload-extract-worker.js");
-const require_job = require("./job.js");
 const require_download_upload = require("./download-upload.js");
 const require_s3 = require("./s3.js");
+const require_job = require("./job.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 let node_zlib = require("node:zlib");
@@ -1896,7 +1896,7 @@ function kindOf(stats) {
 }
 // src/artifacts/archive/content.ts
 function findContent(artifact, path, rules) {
-	const below = require_job.pathInWorkspace(artifact, path, rules.workspace);
+	const below = require_common.pathInWorkspace(artifact, path, rules.workspace);
 	const search = {
 		...rules,
 		workspace: (0, node_fs.realpathSync)(rules.workspace),
@@ -1907,7 +1907,7 @@ function findContent(artifact, path, rules) {
 	const found = matched(below, rules.workspace, search);
 	if (found !== void 0) return found;
 	const noticed = [...search.remarks.info(), ...search.remarks.warnings()].join("; ");
-	throw new require_common.Failure("ConfigurationError", `nothing matches the path ${require_upload_compress_worker.quotedPath(path)}${noticed === "" ? "" : ` (${noticed})`}; ${require_job.allowedOutputPath}`);
+	throw new require_common.Failure("ConfigurationError", `nothing matches the path ${require_upload_compress_worker.quotedPath(path)}${noticed === "" ? "" : ` (${noticed})`}; ${require_common.allowedOutputPath}`);
 }
 function exists(path) {
 	try {
@@ -1933,7 +1933,7 @@ function named(path, search) {
 		};
 		return zipped(() => walk(target, rules), target, search.remarks);
 	}
-	if (!stats.isFile()) throw new require_common.Failure("ConfigurationError", `${require_upload_compress_worker.quotedPath(path)} is ${kindOf(stats)}, which an archive cannot hold; ${require_job.allowedOutputPath}`);
+	if (!stats.isFile()) throw new require_common.Failure("ConfigurationError", `${require_upload_compress_worker.quotedPath(path)} is ${kindOf(stats)}, which an archive cannot hold; ${require_common.allowedOutputPath}`);
 	const file = fileEntry(target, (0, node_path.basename)(path), stats, search.latestTime);
 	const kind = archiveKind(file);
 	if (kind !== void 0) return {

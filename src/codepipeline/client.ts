@@ -7,7 +7,7 @@ import {
 import type { Command } from '@smithy/types';
 import { apiTransport, type ClientPlace, clientSettings } from '../aws/client-settings.ts';
 import type { Clock } from '../clock.ts';
-import { singleTry } from './single-try.ts';
+import { singleTry } from './tries.ts';
 
 /**
  * Asks CodePipeline for one operation, in one single try.

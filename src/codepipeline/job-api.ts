@@ -1,9 +1,9 @@
-import type { ActionType, Credentials, Job } from '../job.ts';
+import type { AwsErrorKind } from '../aws/errors.ts';
 import type { FailureType } from '../failure.ts';
+import type { ActionType, Credentials, CurrentRevision, Job } from '../job.ts';
 
 /**
- * One job, through one of CodePipeline's two job APIs: third-party-jobs.ts and custom-jobs.ts implement it, and
- * open-job.ts chooses between them.
+ * One job, through one of CodePipeline's two job APIs (open-job.ts).
  *
  * Every method is one single try: it retries nothing, so that its caller knows whether an earlier try may have
  * arrived. It rejects with an ApiError; with the signal's reason where the signal ended it.
@@ -11,8 +11,8 @@ import type { FailureType } from '../failure.ts';
 export interface JobApi {
   getDetails(signal?: AbortSignal): Promise<JobDetails>;
   acknowledge(nonce: string, signal?: AbortSignal): Promise<JobStatus>;
-  putSuccess(result: SuccessResult, signal?: AbortSignal): Promise<void>;
-  putFailure(result: FailureResult, signal?: AbortSignal): Promise<void>;
+  putSuccess(result: SuccessResult, signal?: AbortSignal): Promise<unknown>;
+  putFailure(result: FailureResult, signal?: AbortSignal): Promise<unknown>;
   /** Names of the configuration properties that the action type declares as secret. */
   getSecretProperties(actionType: ActionType, signal?: AbortSignal): Promise<readonly string[]>;
 }
@@ -34,20 +34,13 @@ export interface SuccessResult {
   readonly executionDetails: {
     readonly summary: string;
     readonly externalExecutionId: string;
-    readonly percentComplete?: number;
+    readonly percentComplete?: number | undefined;
   };
-  readonly currentRevision?: CurrentRevision;
+  readonly currentRevision?: CurrentRevision | undefined;
   /** Set: the job goes on later, under this token. */
-  readonly continuationToken?: string;
+  readonly continuationToken?: string | undefined;
   /** For later actions of the pipeline: only where takesOutputVariables says so, never with a continuation token. */
-  readonly outputVariables?: Readonly<Record<string, string>>;
-}
-
-export interface CurrentRevision {
-  readonly revision: string;
-  readonly changeIdentifier: string;
-  readonly created?: Date;
-  readonly revisionSummary?: string;
+  readonly outputVariables?: Record<string, string> | undefined;
 }
 
 export interface FailureResult {
@@ -57,23 +50,11 @@ export interface FailureResult {
   readonly externalExecutionId?: string;
 }
 
-/** Why a single try failed, in the terms that a retry has to be decided in. */
-export type ApiErrorKind =
-  /** CodePipeline understood and said no: `code` says why. */
-  | 'refused'
-  /** The worker's own credentials have expired or are not valid. */
-  | 'credentials'
-  /** The worker's credentials are valid, but not allowed to do this. */
-  | 'denied'
-  | 'throttled'
-  /** 5xx */
-  | 'server'
-  /** A region or an endpoint that cannot be asked: nothing was sent. */
-  | 'setting'
-  /** For now none of the credentials that may serve can be had, or is accepted. */
-  | 'no credentials'
-  /** Refused or reset connections, name resolution, a try that got no answer in time. */
-  | 'network';
+/**
+ * Why a single try failed, in the terms that a retry has to be decided in; `no credentials`: for now none of the
+ * credentials that may serve can be had, or is accepted.
+ */
+export type ApiErrorKind = Exclude<AwsErrorKind, 'missing' | 'changed'> | 'no credentials';
 
 export class ApiError extends Error {
   override readonly name = 'ApiError';

@@ -1,4 +1,5 @@
 import type {
+  Artifact as ArtifactOfModel,
   AWSSessionCredentials,
   JobDetails as JobDetailsOfModel,
   JobStatus,
@@ -25,22 +26,14 @@ export function readJobData(
       `${operation} answered without a job: check that AWS_ENDPOINT_URL and the proxy lead to CodePipeline.`,
     );
   }
-  const { actionTypeId, pipelineContext } = data;
+  const { pipelineContext } = data;
+  const { category, owner, provider, version } = data.actionTypeId ?? {};
+  const hasActionType =
+    category !== undefined && owner !== undefined && provider !== undefined && version !== undefined;
   const job: Job = {
     id: details.id,
     configuration: data.actionConfiguration?.configuration ?? {},
-    actionType:
-      actionTypeId?.category === undefined ||
-      actionTypeId.owner === undefined ||
-      actionTypeId.provider === undefined ||
-      actionTypeId.version === undefined
-        ? undefined
-        : {
-            category: actionTypeId.category,
-            owner: actionTypeId.owner,
-            provider: actionTypeId.provider,
-            version: actionTypeId.version,
-          },
+    actionType: hasActionType ? { category, owner, provider, version } : undefined,
     pipeline: {
       pipelineName: pipelineContext?.pipelineName,
       stageName: pipelineContext?.stage?.name,
@@ -69,24 +62,10 @@ export function readStatus(
   );
 }
 
-interface ArtifactOfModel {
-  name?: string | undefined;
-  revision?: string | undefined;
-  location?:
-    | { s3Location?: { bucketName: string | undefined; objectKey: string | undefined } | undefined }
-    | undefined;
-}
-
-function readArtifact({ name, revision, location }: ArtifactOfModel): Artifact {
-  const { bucketName, objectKey } = location?.s3Location ?? {};
-  return {
-    name: name ?? '',
-    revision,
-    location:
-      bucketName === undefined || objectKey === undefined
-        ? undefined
-        : { bucket: bucketName, key: objectKey },
-  };
+function readArtifact({ name = '', revision, location }: ArtifactOfModel): Artifact {
+  const { bucketName: bucket, objectKey: key } = location?.s3Location ?? {};
+  const isInS3 = bucket !== undefined && key !== undefined;
+  return { name, revision, location: isInS3 ? { bucket, key } : undefined };
 }
 
 function readCredentials(credentials: AWSSessionCredentials | undefined): Credentials | undefined {

@@ -1,11 +1,24 @@
-import type { ClientPlace } from '../aws/client-settings.ts';
-import type { Clock } from '../clock.ts';
+import {
+  AcknowledgeJobCommand,
+  AcknowledgeThirdPartyJobCommand,
+  type ActionCategory,
+  type ActionOwner,
+  type ActionType as ActionTypeOfModel,
+  GetActionTypeCommand,
+  GetJobDetailsCommand,
+  GetThirdPartyJobDetailsCommand,
+  ListActionTypesCommand,
+  PutJobFailureResultCommand,
+  PutJobSuccessResultCommand,
+  PutThirdPartyJobFailureResultCommand,
+  PutThirdPartyJobSuccessResultCommand,
+} from '@aws-sdk/client-codepipeline';
 import { Failure } from '../failure.ts';
-import type { JobIdentity } from '../job.ts';
-import { createSend } from './client.ts';
-import { customJob } from './custom-jobs.ts';
-import type { JobApi } from './job-api.ts';
-import { thirdPartyJob } from './third-party-jobs.ts';
+import type { ActionType, JobIdentity } from '../job.ts';
+import { cut, mapTexts } from '../text.ts';
+import type { Send } from './client.ts';
+import { ApiError, type FailureResult, type JobApi, type SuccessResult } from './job-api.ts';
+import { readJobData, readStatus } from './job-details.ts';
 
 /*
  * CodePipeline hands out three kinds of job, through two APIs. All that tells them apart before the job's details are
@@ -13,12 +26,7 @@ import { thirdPartyJob } from './third-party-jobs.ts';
  */
 
 /** The job's API, which follows from the client token alone. */
-export function openJob(
-  { jobId, clientToken, nonce }: JobIdentity,
-  place: ClientPlace,
-  clock: Clock,
-): JobApi {
-  const send = createSend(place, clock);
+export function openJob({ jobId, clientToken, nonce }: JobIdentity, send: Send): JobApi {
   return clientToken === undefined ? customJob(jobId, nonce, send) : thirdPartyJob(jobId, clientToken, send);
 }
 
@@ -48,4 +56,135 @@ export function refuseRerun({ jobId, clientToken }: JobIdentity, attempt: number
     'JobFailed',
     `Job ${jobId} cannot be worked on: this is attempt ${attempt} of the run, and attempt 1 has answered the job already; retry the stage in CodePipeline instead.`,
   );
+}
+
+/** The API for jobs of partners' actions. */
+export function thirdPartyJob(jobId: string, clientToken: string, send: Send): JobApi {
+  const identity = { jobId, clientToken };
+  return {
+    getDetails: async (signal) => {
+      const operation = 'GetThirdPartyJobDetails';
+      const { jobDetails } = await send(operation, new GetThirdPartyJobDetailsCommand(identity), signal);
+      return { ...readJobData(operation, jobDetails), isAcknowledged: false, nonce: jobDetails?.nonce };
+    },
+    acknowledge: async (nonce, signal) => {
+      const operation = 'AcknowledgeThirdPartyJob';
+      const command = new AcknowledgeThirdPartyJobCommand({ ...identity, nonce });
+      return readStatus(operation, await send(operation, command, signal));
+    },
+    putSuccess: (result, signal) => {
+      const command = new PutThirdPartyJobSuccessResultCommand({ ...identity, ...fitSuccess(result) });
+      return send('PutThirdPartyJobSuccessResult', command, signal);
+    },
+    putFailure: (result, signal) => {
+      const failureDetails = fitFailure(result);
+      const command = new PutThirdPartyJobFailureResultCommand({ ...identity, failureDetails });
+      return send('PutThirdPartyJobFailureResult', command, signal);
+    },
+    getSecretProperties: async ({ category, ...actionType }, signal) => {
+      const command = new GetActionTypeCommand({ ...actionType, category: category as ActionCategory });
+      const { actionType: declaration } = await send('GetActionType', command, signal);
+      if (declaration?.properties === undefined)
+        throw new Failure('SystemUnavailable', 'GetActionType answered without properties.');
+      return namesOf(declaration.properties.filter(({ noEcho }) => noEcho === true));
+    },
+  };
+}
+
+/**
+ * The API for jobs of custom actions and of CodePipeline's Lambda action.
+ *
+ * AWS's reference names custom actions only. That the results of the Lambda action's jobs go this way too is in its
+ * guide ("Invoke an AWS Lambda function in a pipeline"); that GetJobDetails knows these jobs is seen in public code.
+ *
+ * @param nonce undefined: whoever sent a custom action's job has acknowledged it
+ */
+export function customJob(jobId: string, nonce: string | undefined, send: Send): JobApi {
+  return {
+    getDetails: async (signal) => {
+      const operation = 'GetJobDetails';
+      const command = new GetJobDetailsCommand({ jobId });
+      const { jobDetails } = await send(operation, command, signal).catch(asUnknownJob);
+      const data = readJobData(operation, jobDetails);
+      const isAcknowledged = nonce === undefined || data.job.actionType?.owner === 'AWS';
+      return { ...data, isAcknowledged, nonce };
+    },
+    acknowledge: async (withNonce, signal) => {
+      const operation = 'AcknowledgeJob';
+      const command = new AcknowledgeJobCommand({ jobId, nonce: withNonce });
+      return readStatus(operation, await send(operation, command, signal));
+    },
+    putSuccess: (result, signal) =>
+      send('PutJobSuccessResult', new PutJobSuccessResultCommand({ jobId, ...fitSuccess(result) }), signal),
+    putFailure: (result, signal) => {
+      const command = new PutJobFailureResultCommand({ jobId, failureDetails: fitFailure(result) });
+      return send('PutJobFailureResult', command, signal);
+    },
+    // GetActionType knows the owners AWS and ThirdParty only (pattern of ActionTypeOwner in the service model).
+    getSecretProperties: async (actionType, signal) => {
+      const { actionConfigurationProperties: properties = [] } = await findActionType(
+        actionType,
+        send,
+        signal,
+      );
+      return namesOf(properties.filter(({ secret }) => secret === true));
+    },
+  };
+}
+
+/** The job ID is all that GetJobDetails is given: one that is malformed is one that it does not know. */
+function asUnknownJob(error: unknown): never {
+  if (!(error instanceof ApiError) || error.code !== 'ValidationException') throw error;
+  const { kind, mayHaveArrived, message } = error;
+  throw new ApiError({ kind, code: 'JobNotFoundException', mayHaveArrived }, message, { cause: error });
+}
+
+async function findActionType(
+  { category, owner, provider, version }: ActionType,
+  send: Send,
+  signal: AbortSignal | undefined,
+): Promise<ActionTypeOfModel> {
+  let nextToken: string | undefined;
+  do {
+    const command = new ListActionTypesCommand({ actionOwnerFilter: owner as ActionOwner, nextToken });
+    const page = await send('ListActionTypes', command, signal);
+    const found = page.actionTypes?.find(
+      ({ id }) => id?.category === category && id.provider === provider && id.version === version,
+    );
+    if (found !== undefined) return found;
+    ({ nextToken } = page);
+  } while (nextToken !== undefined);
+  throw new Failure('SystemUnavailable', 'ListActionTypes did not list the action type of the job.');
+}
+
+function namesOf(properties: readonly { readonly name: string | undefined }[]): readonly string[] {
+  return properties.map(({ name }) => name).filter((name) => name !== undefined);
+}
+
+/** Greatest lengths in characters, from the API's model (service model codepipeline-2015-07-09). */
+const limits: Readonly<Record<string, number>> = {
+  message: 5000,
+  summary: 2048,
+  externalExecutionId: 1500,
+  revision: 1500,
+  changeIdentifier: 100,
+  revisionSummary: 2048,
+};
+
+/** The result with every text within the API's limits, so that no long text can keep it from arriving. */
+export function fitSuccess({ executionDetails, currentRevision, ...others }: SuccessResult): SuccessResult {
+  return {
+    ...others,
+    executionDetails: mapTexts(executionDetails, fit),
+    currentRevision: currentRevision && mapTexts(currentRevision, fit),
+  };
+}
+
+/** As fitSuccess, for a failure. */
+export function fitFailure(result: FailureResult): FailureResult {
+  return mapTexts(result, fit);
+}
+
+function fit(text: string, name: string): string {
+  return cut(text, limits[name] ?? Infinity);
 }

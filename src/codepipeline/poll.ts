@@ -1,6 +1,5 @@
 import {
   type ActionTypeId,
-  type Job as JobOfModel,
   PollForJobsCommand,
   PollForThirdPartyJobsCommand,
 } from '@aws-sdk/client-codepipeline';
@@ -33,9 +32,11 @@ export async function pollForJobs(
   signal?: AbortSignal,
 ): Promise<readonly OfferedJob[]> {
   const operation = 'PollForJobs';
-  const command = new PollForJobsCommand({ actionTypeId: idOf(actionType), maxBatchSize: atMost });
-  const { jobs } = await send(operation, command, signal);
-  return (jobs ?? []).map((job) => readOffer(operation, job));
+  const actionTypeId = actionType as ActionTypeId;
+  const command = new PollForJobsCommand({ actionTypeId, maxBatchSize: atMost });
+  const { jobs = [] } = await send(operation, command, signal);
+  // Without a nonce nobody can acknowledge the job: an empty one is refused as such.
+  return jobs.map((job) => ({ job: readJobData(operation, job).job, nonce: job.nonce ?? '' }));
 }
 
 /** As pollForJobs, for an action type whose owner is ThirdParty. */
@@ -45,21 +46,10 @@ export async function pollForThirdPartyJobs(
   send: Send,
   signal?: AbortSignal,
 ): Promise<readonly OfferedThirdPartyJob[]> {
-  const command = new PollForThirdPartyJobsCommand({
-    actionTypeId: idOf(actionType),
-    maxBatchSize: atMost,
-  });
-  const { jobs } = await send('PollForThirdPartyJobs', command, signal);
-  return (jobs ?? []).flatMap(({ jobId, clientId }) =>
+  const actionTypeId = actionType as ActionTypeId;
+  const command = new PollForThirdPartyJobsCommand({ actionTypeId, maxBatchSize: atMost });
+  const { jobs = [] } = await send('PollForThirdPartyJobs', command, signal);
+  return jobs.flatMap(({ jobId, clientId }) =>
     jobId === undefined || clientId === undefined ? [] : [{ jobId, clientId }],
   );
-}
-
-function readOffer(operation: string, offered: JobOfModel): OfferedJob {
-  // Without a nonce nobody can acknowledge the job: an empty one is refused as such.
-  return { job: readJobData(operation, offered).job, nonce: offered.nonce ?? '' };
-}
-
-function idOf(actionType: ActionType): ActionTypeId {
-  return actionType as ActionTypeId;
 }

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
-import { readVariable } from './environment.ts';
-import type { Environment } from './environment.ts';
 import { Failure } from '../failure.ts';
+import { type Environment, readVariable } from './run.ts';
 
 /*
- * The runner's own protocol, spoken without @actions/core: importing that package (and undici with it) takes
- * about 60 ms, more than twice as long as all the rest of a run without artifacts. What is left of
- * @actions/core and @actions/github is loaded where it is needed: oidc.ts and failed-steps.ts.
+ * The runner's protocol without @actions/core: importing that package (and undici with it) takes about 60 ms, more
+ * than twice as long as all the rest of a run without artifacts. oidc.ts and failed-steps.ts import it, and
+ * @actions/github, where they need them.
  *
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
@@ -21,7 +20,7 @@ export interface Runner {
   readonly append: (file: string, text: string) => void;
 }
 
-/** The runner that started this process. */
+/** The runner of this process. */
 export function thisRunner(): Runner {
   return {
     env: process.env,
@@ -34,7 +33,7 @@ export function thisRunner(): Runner {
 
 export type CommandName = 'add-mask' | 'debug' | 'warning' | 'error' | 'group' | 'endgroup';
 
-/** What the runner can be told. Nothing here judges or shortens a text; log.ts and secrets.ts do. */
+/** What the runner can be told. No text is checked or shortened here: log.ts and secrets.ts do that. */
 export interface Commands {
   /** Prints a line as it is: the caller answers for its not being a command. */
   print(line: string): void;
@@ -47,7 +46,7 @@ export interface Commands {
   appendSummary(markdown: string): void;
 }
 
-/** Commands to that runner. Those that need a file reject a runner without one as a ConfigurationError. */
+/** Commands that need a file throw a ConfigurationError on a runner that gives none. */
 export function createCommands({ env, write, append }: Runner): Commands {
   const fileOf = (variable: string): string => {
     const file = readVariable(env, variable);
@@ -76,7 +75,7 @@ export function createCommands({ env, write, append }: Runner): Commands {
   };
 }
 
-/** The runner turns these three back, and nothing else. */
+/** The runner decodes these three, and nothing else. */
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -1,30 +1,25 @@
-import type { Clock } from '../clock.ts';
-import type { Log } from '../log.ts';
+import type { components } from '@octokit/openapi-types';
+import { unlessAborted } from '../clock.ts';
 import type { FailedSteps } from '../outcome.ts';
 import { oneLine } from '../text.ts';
 import type { Run } from './run.ts';
-import { unlessAborted } from './unless-aborted.ts';
+import type { Step } from './step.ts';
 
 /** Milliseconds until a second look, where GitHub does not know of a failed step yet: the runner tells it late. */
 const lookAgainAfter = 1000;
 
-export interface FailedStepsOptions {
-  /** `job.check_run_id`; undefined on a runner that does not tell. */
-  readonly checkRunId?: string | undefined;
-  readonly log: Log;
-  readonly clock: Clock;
-  /** Milliseconds that the search may take in all: it is a courtesy. */
-  readonly timeLimit?: number;
-}
-
 /**
  * The failed steps of this very job, by GitHub's API; the token needs `actions: read`. Undefined, with a debug
  * line, where that does not work or the job cannot be told from others. Never throws.
+ *
+ * @param checkRunId `job.check_run_id`; undefined on a runner that does not tell
+ * @param timeLimit milliseconds for all of it: a report is not to wait for such a detail
  */
 export async function findFailedSteps(
-  run: Run,
+  { run, log, clock }: Pick<Step, 'run' | 'log' | 'clock'>,
   token: string,
-  { checkRunId, log, clock, timeLimit = 5000 }: FailedStepsOptions,
+  checkRunId: string | undefined,
+  timeLimit = 5000,
 ): Promise<FailedSteps | undefined> {
   const signal = AbortSignal.timeout(timeLimit);
   try {
@@ -45,42 +40,32 @@ export async function findFailedSteps(
 }
 
 /** What is used here of a job in GitHub's API. */
-export interface WorkflowJob {
-  readonly id: number;
-  readonly name: string;
-  readonly status: string;
-  readonly runner_name: string | null;
-  readonly html_url: string | null;
-  readonly steps?: readonly {
-    readonly name: string;
-    readonly number: number;
-    readonly conclusion: string | null;
-  }[];
-}
+export type WorkflowJob = Pick<
+  components['schemas']['job'],
+  'id' | 'name' | 'status' | 'runner_name' | 'html_url' | 'steps'
+>;
 
 /** The jobs of the run's attempt. The signal ends the requests too, so that no open connection keeps the process. */
 async function listJobs(run: Run, token: string, signal: AbortSignal): Promise<readonly WorkflowJob[]> {
   const [owner = '', repo = ''] = run.repository.split('/');
-  // Loaded here only: see commands.ts. Its HTTP client honours the proxy variables.
+  // See commands.ts. Its HTTP client honours the proxy variables.
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: run.apiUrl, log: silent });
   // paginate() takes no signal of its own.
   octokit.hook.before('request', (options) => {
     options.request = { ...options.request, signal };
   });
-  return await unlessAborted(
-    octokit.paginate(octokit.rest.actions.listJobsForWorkflowRunAttempt, {
-      owner,
-      repo,
-      run_id: Number(run.id),
-      attempt_number: run.attempt,
-      per_page: 100,
-    }),
-    signal,
-  );
+  const jobs = octokit.paginate(octokit.rest.actions.listJobsForWorkflowRunAttempt, {
+    owner,
+    repo,
+    run_id: Number(run.id),
+    attempt_number: run.attempt,
+    per_page: 100,
+  });
+  return await unlessAborted(jobs, signal);
 }
 
-/** Octokit warns on the console otherwise, past our log. */
+/** Octokit would warn on the console, past our log. */
 const ignore = (): void => undefined;
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
@@ -100,10 +85,9 @@ export function findThisJob(
   const candidates = jobs.filter(
     ({ status, runner_name }) => status === 'in_progress' && runner_name === run.runnerName,
   );
-  const [only, ...others] = candidates;
-  if (others.length === 0) return only;
-  const [named, ...moreNamed] = candidates.filter(({ name }) => isNamedAfter(name, run.job));
-  return moreNamed.length === 0 ? named : undefined;
+  if (candidates.length <= 1) return candidates[0];
+  const named = candidates.filter(({ name }) => isNamedAfter(name, run.job));
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** `build`, `build (20, linux)` of a matrix, `caller / build` of a reusable workflow. */

@@ -1,128 +1,89 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
-import { readVariable } from './environment.ts';
-import type { Environment } from './environment.ts';
 import { Failure, failureTypes } from '../failure.ts';
-import type { FailureType } from '../failure.ts';
+import type { CurrentRevision, Role } from '../job.ts';
 import { jobOutcomes } from '../outcome.ts';
-import type { JobOutcome } from '../outcome.ts';
-import { pathInWorkspace } from '../output-paths.ts';
-import { nameUnfitForWindows } from '../paths.ts';
-import { looksLikeRegion } from '../region.ts';
-import { cut, oneLine } from '../text.ts';
-import { parseSecretSetting } from '../secret-configuration.ts';
+import { nameUnfitForWindows, pathInWorkspace } from '../paths.ts';
 import type { SecretSetting } from '../secret-configuration.ts';
-import { parseInputArtifacts } from './input-artifacts.ts';
-import type { InputArtifactSelection } from './input-artifacts.ts';
-import { parseOutputArtifacts } from './output-artifacts.ts';
-import type { OutputArtifactPath } from './output-artifacts.ts';
-import { checkVariableNames, parseOutputVariables } from './output-variables.ts';
-import { badInput, readBoolean, readChoice, readInput } from './read-input.ts';
-import { parseRevisionCreated } from './revision.ts';
-import type { RevisionInput } from './revision.ts';
-import { readRun } from './run.ts';
-import type { Role } from './state.ts';
+import { cut, linesOf, looksLikeRegion, oneLine } from '../text.ts';
+import { type OutputArtifactPath, parseInputArtifacts, parseOutputArtifacts } from './artifact-inputs.ts';
+import { badInput, choice, flag, type Parse, text } from './input-value.ts';
+import { checkVariableNames, parseOutputVariables, parseRevisionCreated } from './output-inputs.ts';
+import { type Environment, readRun, readVariable } from './run.ts';
+
+/** Every input of action.yml (a test holds the two lists together), and how its text is read. */
+const parsers = {
+  'job-id': text,
+  'client-token': text,
+  nonce: text,
+  'aws-region': text,
+  'role-to-assume': text,
+  'role-session-name': text,
+  acknowledge: flag(true),
+  report: flag(true),
+  'input-artifacts': parseInputArtifacts,
+  path: text,
+  'merge-multiple': flag(false),
+  clean: flag(false),
+  extract: flag(true),
+  'output-artifacts': parseOutputArtifacts,
+  symlinks: choice(['preserve', 'follow'], 'preserve'),
+  'secret-configuration': parseSecretSetting,
+  summary: text,
+  'external-execution-id': text,
+  'percent-complete': parsePercent,
+  // As written: parseOutputVariables reads it.
+  'output-variables': text,
+  'continuation-token': text,
+  'current-revision': text,
+  'change-identifier': text,
+  'revision-created': parseRevisionCreated,
+  'revision-summary': text,
+  'failure-type': choice(failureTypes),
+  'failure-message': text,
+  'github-token': text,
+  'check-run-id': text,
+  // In any case: relays and consoles write `Success`.
+  'job-status': (value: string | undefined, name: string) => choice(jobOutcomes)(value?.toLowerCase(), name),
+};
+
+export type InputName = keyof typeof parsers;
+export const inputNames = Object.keys(parsers) as readonly InputName[];
+type Inputs = { readonly [N in InputName]: ReturnType<(typeof parsers)[N]> };
+
+/** The input as the runner has evaluated it for main or, anew, for post. Throws a ConfigurationError. */
+export function readInput<N extends InputName>(env: Environment, name: N): Inputs[N] {
+  const parse = parsers[name] as Parse<Inputs[N]>;
+  return parse(readVariable(env, `INPUT_${name.toUpperCase()}`), name);
+}
 
 /** What main goes by, once it knows its job: that, the region and `acknowledge` are read before anything else. */
-export interface MainInputs {
-  readonly report: boolean;
+export interface MainInputs extends Omit<Inputs, 'path'> {
   readonly role: Role | undefined;
-  readonly inputArtifacts: InputArtifactSelection;
-  /** Absolute path. */
+  /** Absolute. */
   readonly path: string;
-  readonly mergeMultiple: boolean;
-  /** Whether `path` is emptied first. */
-  readonly clean: boolean;
-  readonly extract: boolean;
-  readonly secretConfiguration: SecretSetting;
-  /** As far as it is known already: post reads it again. Names are still to be checked against the job. */
-  readonly outputArtifacts: readonly OutputArtifactPath[];
   /** What may turn out to be a mistake in post, for the log. */
   readonly warnings: readonly string[];
 }
 
-/** Reads what main needs, and checks the form of what only post will use. Throws a ConfigurationError. */
+/**
+ * Reads all inputs, so that a mistake in one that post will read again shows before the job is acknowledged. Names of
+ * artifacts are still to be checked against the job. Throws a ConfigurationError.
+ */
 export function readMainInputs(env: Environment): MainInputs {
   const { workspace } = readRun(env);
-  const outputArtifacts = parseOutputArtifacts(readInput(env, 'output-artifacts') ?? '');
-  const warnings = checkPaths(outputArtifacts, workspace);
-  checkPostInputs(env);
-  return {
-    report: readBoolean(env, 'report', true),
-    role: readRole(env),
-    inputArtifacts: parseInputArtifacts(readInput(env, 'input-artifacts')),
-    path: readPath(env, workspace),
-    mergeMultiple: readBoolean(env, 'merge-multiple', false),
-    clean: readBoolean(env, 'clean', false),
-    extract: readBoolean(env, 'extract', true),
-    secretConfiguration: parseSecretSetting(readInput(env, 'secret-configuration') ?? 'auto'),
-    outputArtifacts,
-    warnings,
-  };
-}
-
-/**
- * What post goes by, each read and checked when it is asked for, so that one that is bad cannot keep the result
- * from being sent: every function may throw a ConfigurationError. Undefined: the input is blank.
- */
-export interface PostInputs {
-  readonly jobStatus: () => JobOutcome | undefined;
-  readonly summary: () => string | undefined;
-  /** The run's ID where the input is blank; undefined only outside of a workflow run. */
-  readonly externalExecutionId: () => string | undefined;
-  readonly percentComplete: () => number | undefined;
-  /** As written: parseOutputVariables reads it. */
-  readonly outputVariables: () => string | undefined;
-  readonly continuationToken: () => string | undefined;
-  readonly currentRevision: () => RevisionInput | IncompleteRevision | undefined;
-  readonly failureType: () => FailureType | undefined;
-  readonly failureMessage: () => string | undefined;
-  readonly outputArtifacts: () => readonly OutputArtifactPath[];
-  readonly symlinks: () => 'preserve' | 'follow';
-  readonly githubToken: () => string | undefined;
-  /** Of this job; undefined on a runner that does not tell. */
-  readonly checkRunId: () => string | undefined;
-  /** Seconds since 1970 that no time in an output artifact is after: SOURCE_DATE_EPOCH. */
-  readonly latestTime: () => number | undefined;
-}
-
-/** Only one of the two members that CurrentRevision cannot do without: it is left out, with this warning. */
-export interface IncompleteRevision {
-  readonly warning: string;
-}
-
-/** The inputs as the runner evaluated them for post. Does not throw; its functions do. */
-export function readPostInputs(env: Environment): PostInputs {
-  return {
-    // In any case: relays and consoles write `Success`.
-    jobStatus: () => readChoice(env, 'job-status', jobOutcomes, readInput(env, 'job-status')?.toLowerCase()),
-    summary: () => readInput(env, 'summary'),
-    externalExecutionId: () => readInput(env, 'external-execution-id') ?? (readRun(env).id || undefined),
-    percentComplete: () => readPercent(env),
-    outputVariables: () => readInput(env, 'output-variables'),
-    continuationToken: () => readInput(env, 'continuation-token'),
-    currentRevision: () => readRevision(env),
-    failureType: () => readChoice(env, 'failure-type', failureTypes),
-    failureMessage: () => readInput(env, 'failure-message'),
-    outputArtifacts: () => parseOutputArtifacts(readInput(env, 'output-artifacts') ?? ''),
-    symlinks: () => readChoice(env, 'symlinks', ['preserve', 'follow']) ?? 'preserve',
-    githubToken: () => readInput(env, 'github-token'),
-    checkRunId: () => readInput(env, 'check-run-id'),
-    latestTime: () => readLatestTime(env),
-  };
-}
-
-/** Static mistakes shall show before the job is acknowledged; what steps will fill in is blank in main. */
-function checkPostInputs(env: Environment): void {
-  const post = readPostInputs(env);
-  post.jobStatus();
-  post.percentComplete();
-  post.failureType();
-  post.symlinks();
-  post.latestTime();
-  readCreated(env);
+  const inputs = Object.fromEntries(
+    inputNames.map((name) => [name, readInput(env, name)]),
+  ) as unknown as Inputs;
   // A name that a later step gives is empty yet.
-  checkVariableNames(parseOutputVariables(post.outputVariables() ?? '').filter(({ name }) => name !== ''));
+  checkVariableNames(parseOutputVariables(inputs['output-variables']).filter(({ name }) => name !== ''));
+  readLatestTime(env);
+  return {
+    ...inputs,
+    role: readRole(env),
+    path: resolvePath(inputs.path ?? '', workspace),
+    warnings: checkPaths(inputs['output-artifacts'], workspace),
+  };
 }
 
 /**
@@ -141,9 +102,23 @@ function checkPaths(paths: readonly OutputArtifactPath[], workspace: string): st
   });
 }
 
-/** Whether to acknowledge the job. Throws a ConfigurationError. */
-export function readAcknowledge(env: Environment): boolean {
-  return readBoolean(env, 'acknowledge', true);
+function resolvePath(value: string, workspace: string): string {
+  const path = resolve(workspace, value);
+  const unfit = process.platform === 'win32' ? nameUnfitForWindows(path) : undefined;
+  if (unfit === undefined) return path;
+  const allowed = `a path that Windows can hold, which it cannot with the name "${oneLine(unfit)}"`;
+  throw badInput('path', value, allowed);
+}
+
+function readRole(env: Environment): Role | undefined {
+  const arn = readInput(env, 'role-to-assume');
+  if (arn === undefined) return undefined;
+  if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(arn))
+    throw badInput('role-to-assume', arn, "a role's ARN, such as arn:aws:iam::123456789012:role/worker");
+  const { id } = readRun(env);
+  const sessionName = readInput(env, 'role-session-name') ?? `codepipeline-bridge${id && `-${id}`}`;
+  if (/^[\w+=,.@-]{2,64}$/.test(sessionName)) return { arn, sessionName };
+  throw badInput('role-session-name', sessionName, '2 to 64 letters, digits and _+=,.@-');
 }
 
 /** The pipeline's region. Throws a ConfigurationError. */
@@ -161,73 +136,51 @@ export function readRegion(env: Environment): string {
   throw badInput('aws-region', region, `the code of a region, such as eu-central-1${source}`);
 }
 
-function readPath(env: Environment, workspace: string): string {
-  const value = readInput(env, 'path') ?? '';
-  const path = resolve(workspace, value);
-  const unfit = process.platform === 'win32' ? nameUnfitForWindows(path) : undefined;
-  if (unfit === undefined) return path;
-  throw badInput(
-    'path',
-    value,
-    `a path that Windows can hold, which it cannot with the name "${oneLine(unfit)}"`,
-  );
+function parseSecretSetting(value: string | undefined, name: string): SecretSetting {
+  const lines = linesOf(value ?? 'auto');
+  const [first, ...others] = lines;
+  const word = (['auto', 'all', 'none'] as const).find((each) => each === first);
+  if (word !== undefined && others.length === 0) return word;
+  // A key has 1 to 50 characters of any kind, by the API's model.
+  if (word === undefined && lines.every((line) => line.length <= 50)) return lines;
+  throw badInput(name, value ?? '', 'auto, all, none, or keys of the configuration, one a line');
 }
 
-function readRole(env: Environment): Role | undefined {
-  const arn = readInput(env, 'role-to-assume');
-  const runId = readRun(env).id;
-  const sessionName = readInput(env, 'role-session-name') ?? `codepipeline-bridge${runId && `-${runId}`}`;
-  if (arn === undefined) return undefined;
-  if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(arn)) {
-    throw badInput('role-to-assume', arn, "a role's ARN, such as arn:aws:iam::123456789012:role/worker");
-  }
-  if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) {
-    throw badInput('role-session-name', sessionName, '2 to 64 letters, digits and _+=,.@-');
-  }
-  return { arn, sessionName };
+function parsePercent(value: string | undefined, name: string): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\d{1,3}$/.test(value) && Number(value) <= 100) return Number(value);
+  throw badInput(name, value, 'a whole number from 0 to 100');
 }
 
-/** https://reproducible-builds.org/specs/source-date-epoch/, which wants a build with a bad value to fail. */
-function readLatestTime(env: Environment): number | undefined {
+/**
+ * Seconds since 1970 that no time in an output artifact is after. Throws a ConfigurationError: a build with a bad
+ * value has to fail (https://reproducible-builds.org/specs/source-date-epoch/).
+ */
+export function readLatestTime(env: Environment): number | undefined {
   const value = readVariable(env, 'SOURCE_DATE_EPOCH');
-  if (value === undefined || /^\d{1,15}$/.test(value)) return value === undefined ? undefined : Number(value);
+  if (value === undefined) return undefined;
+  if (/^\d{1,15}$/.test(value)) return Number(value);
   throw new Failure(
     'ConfigurationError',
     `The variable SOURCE_DATE_EPOCH is "${cut(oneLine(value), 200)}", but must be a whole number of seconds since 1970.`,
   );
 }
 
-function readPercent(env: Environment): number | undefined {
-  const value = readInput(env, 'percent-complete');
-  if (value === undefined) return undefined;
-  if (/^\d{1,3}$/.test(value) && Number(value) <= 100) return Number(value);
-  throw badInput('percent-complete', value, 'a whole number from 0 to 100');
-}
-
-function readRevision(env: Environment): RevisionInput | IncompleteRevision | undefined {
+/** CurrentRevision, if any is given; a warning where only half of it is. Throws a ConfigurationError. */
+export function readRevision(env: Environment): CurrentRevision | { readonly warning: string } | undefined {
   const revision = readInput(env, 'current-revision');
   const changeIdentifier = readInput(env, 'change-identifier');
-  const created = readCreated(env);
+  const created = readInput(env, 'revision-created');
   const revisionSummary = readInput(env, 'revision-summary');
-  if (revision !== undefined && changeIdentifier !== undefined) {
-    return {
-      revision,
-      changeIdentifier,
-      ...(created === undefined ? {} : { created }),
-      ...(revisionSummary === undefined ? {} : { revisionSummary }),
-    };
-  }
-  if ([revision, changeIdentifier, created, revisionSummary].every((value) => value === undefined)) {
+  if (revision !== undefined && changeIdentifier !== undefined)
+    return { revision, changeIdentifier, created, revisionSummary };
+  if ([revision, changeIdentifier, created, revisionSummary].every((value) => value === undefined))
     return undefined;
-  }
-  const missing = revision === undefined ? 'current-revision' : 'change-identifier';
-  const both = revision === undefined && changeIdentifier === undefined;
+  const missing = [
+    ...(revision === undefined ? ['current-revision'] : []),
+    ...(changeIdentifier === undefined ? ['change-identifier'] : []),
+  ];
   return {
-    warning: `CodePipeline is not told of a revision: ${both ? 'current-revision and change-identifier are' : `${missing} is`} empty, and the two come together.`,
+    warning: `CodePipeline is not told of a revision: ${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} empty, and the two come together.`,
   };
-}
-
-function readCreated(env: Environment): Date | undefined {
-  const value = readInput(env, 'revision-created');
-  return value === undefined ? undefined : parseRevisionCreated(value);
 }

@@ -1,31 +1,34 @@
-import type { Commands } from './commands.ts';
-import type { Environment } from './environment.ts';
-import type { Log } from '../log.ts';
-import type { Secrets } from './secrets.ts';
 import { cut, oneLine } from '../text.ts';
+import type { Commands } from './commands.ts';
+import type { Environment } from './run.ts';
+import type { Secrets } from './secrets.ts';
 
 /** Characters of one annotation, by the runner's limit. */
 const annotationLimit = 4096;
 
-/** The step's log. No text can start a workflow command, span two lines or show a secret. */
-export function createLog(commands: Commands, secrets: Secrets, env: Environment): Log {
-  const stepDebug = env['RUNNER_DEBUG'] === '1';
+export type Log = ReturnType<typeof createLog>;
+
+/** The step's log: one call, one line. No text can start a workflow command, span two lines or show a secret. */
+export function createLog(commands: Commands, secrets: Secrets, env: Environment) {
   const safe = (text: string): string => withoutCommands(oneLine(secrets.redact(text)));
   const annotation = (text: string): string => cut(safe(text), annotationLimit);
   return {
-    info: (text) => {
+    info: (text: string): void => {
       commands.print(safe(text));
     },
-    debug: (text) => {
-      if (stepDebug) commands.command('debug', safe(text));
+    /** Shown only under step debug. */
+    debug: (text: string): void => {
+      if (env['RUNNER_DEBUG'] === '1') commands.command('debug', safe(text));
     },
-    warning: (text) => {
+    /** An annotation of the run as well as a line; so is an error. */
+    warning: (text: string): void => {
       commands.command('warning', annotation(text));
     },
-    error: (text) => {
+    error: (text: string): void => {
       commands.command('error', annotation(text));
     },
-    group: async (title, work) => {
+    /** A folded group of the lines that `work` logs. */
+    group: async <T>(title: string, work: () => Promise<T>): Promise<T> => {
       commands.command('group', safe(title));
       try {
         return await work();
@@ -37,9 +40,8 @@ export function createLog(commands: Commands, secrets: Secrets, env: Environment
 }
 
 /**
- * The line with every beginning of a workflow command broken by a space: `::` where the line starts, `##[`
- * anywhere. The runner skips leading white space, and compares by culture, which looks past invisible
- * characters (ActionCommand.cs).
+ * The line with every beginning of a workflow command broken by a space: `::` where the line starts, `##[` anywhere.
+ * The runner skips leading white space, and its comparison ignores invisible characters (ActionCommand.cs).
  */
 export function withoutCommands(line: string): string {
   return line.replace(/^([\s\p{DI}]*:)(\p{DI}*:)/u, '$1 $2').replace(/(#\p{DI}*)(#\p{DI}*\[)/gu, '$1 $2');
@@ -47,18 +49,13 @@ export function withoutCommands(line: string): string {
 
 /** Logs the error's stack and those of its causes, one debug line each. */
 export function debugStack(log: Log, error: unknown): void {
-  const seen = new Set<unknown>();
-  for (let current = error; current !== undefined && !seen.has(current); current = causeOf(current)) {
-    const lead = seen.size === 0 ? '' : 'Caused by: ';
+  const seen = new Set<unknown>([undefined]);
+  let current = error;
+  while (!seen.has(current)) {
+    const stack = current instanceof Error ? (current.stack ?? current.message) : String(current);
+    const lead = seen.size === 1 ? '' : 'Caused by: ';
+    for (const line of `${lead}${stack}`.split('\n')) log.debug(line);
     seen.add(current);
-    for (const line of `${lead}${stackOf(current)}`.split('\n')) log.debug(line);
+    current = current instanceof Error ? current.cause : undefined;
   }
-}
-
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-function causeOf(error: unknown): unknown {
-  return error instanceof Error ? error.cause : undefined;
 }

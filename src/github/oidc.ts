@@ -1,25 +1,20 @@
-import { readVariable } from './environment.ts';
-import type { Environment } from './environment.ts';
+import { unlessAborted } from '../clock.ts';
 import { Failure } from '../failure.ts';
-import type { Secrets } from './secrets.ts';
-import { unlessAborted } from './unless-aborted.ts';
+import { readVariable } from './run.ts';
+import type { Step } from './step.ts';
 
-/** STS's name as the audience of a token. */
+/** What STS expects as the audience of a token. */
 export const stsAudience = 'sts.amazonaws.com';
 
 /**
  * The workflow's OIDC token for that audience, masked.
  *
  * @throws ConfigurationError where the job may not have one; what @actions/core throws where GitHub did not give it;
- * the signal's reason
+ * the signal's reason once it aborts
  */
 export async function getIdToken(
   audience: string,
-  {
-    env,
-    secrets,
-    signal,
-  }: { readonly env: Environment; readonly secrets: Secrets; readonly signal: AbortSignal },
+  { env, secrets, signal }: Pick<Step, 'env' | 'secrets' | 'signal'>,
 ): Promise<string> {
   const requestVariables = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
   if (requestVariables.some((name) => readVariable(env, name) === undefined)) {

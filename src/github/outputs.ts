@@ -1,43 +1,18 @@
-import type { Commands } from './commands.ts';
 import type { Job } from '../job.ts';
-import type { Log } from '../log.ts';
 import { oneLine } from '../text.ts';
+import type { Step } from './step.ts';
 
-/** Every output of action.yml; a test holds the two lists together. `configuration-<key>` comes on top of them. */
-export const outputNames = [
-  'job-id',
-  'configuration',
-  'pipeline-name',
-  'stage-name',
-  'action-name',
-  'action-execution-id',
-  'pipeline-arn',
-  'pipeline-execution-id',
-  'action-category',
-  'action-owner',
-  'action-provider',
-  'action-version',
-  'input-artifacts',
-  'artifact-path',
-  'output-artifacts',
-  'continuation-token',
-  'encryption-key-id',
-] as const;
-
-export type OutputName = (typeof outputNames)[number];
-
-/** Where an input artifact lies now. */
-export interface ReceivedPath {
+/** An input artifact with the absolute path where it is now. */
+interface ReceivedPath {
   readonly name: string;
-  /** Absolute. */
   readonly path: string;
 }
 
-/** Sets the outputs of the step. What the job lacks is not set. */
+/** Sets the outputs of the step: those of action.yml and `configuration-<key>`. What the job lacks is not set. */
 export function setJobOutputs(
   job: Job,
   received: readonly ReceivedPath[],
-  { commands, log }: { readonly commands: Commands; readonly log: Log },
+  { commands, log }: Pick<Step, 'commands' | 'log'>,
 ): void {
   for (const [name, value] of Object.entries(outputValues(job, received))) {
     if (value !== undefined) commands.setOutput(name, value);
@@ -51,22 +26,14 @@ export function setJobOutputs(
   }
 }
 
-function outputValues(job: Job, received: readonly ReceivedPath[]): Record<OutputName, string | undefined> {
+function outputValues(job: Job, received: readonly ReceivedPath[]): Record<string, string | undefined> {
   const { actionType, pipeline } = job;
-  const pathOf = new Map(received.map(({ name, path }) => [name, path]));
   // JSON.stringify leaves out what is undefined.
-  const inputArtifacts = job.inputArtifacts.map(({ name, revision, location }) => ({
-    name,
-    revision,
-    bucket: location?.bucket,
-    key: location?.key,
-    path: pathOf.get(name),
-  }));
-  const outputArtifacts = job.outputArtifacts.map(({ name, location }) => ({
-    name,
-    bucket: location?.bucket,
-    key: location?.key,
-  }));
+  const inputArtifacts = job.inputArtifacts.map(({ name, revision, location }) => {
+    const path = received.find((each) => each.name === name)?.path;
+    return { name, revision, bucket: location?.bucket, key: location?.key, path };
+  });
+  const outputArtifacts = job.outputArtifacts.map(({ name, location }) => ({ name, ...location }));
   return {
     'job-id': job.id,
     configuration: JSON.stringify(job.configuration),
@@ -88,26 +55,22 @@ function outputValues(job: Job, received: readonly ReceivedPath[]): Record<Outpu
   };
 }
 
-interface ConfigurationOutputs {
-  /** Output name and the key whose value it has. */
-  readonly outputs: readonly (readonly [name: string, key: string])[];
-  readonly clashes: readonly { readonly key: string; readonly name: string; readonly taken: string }[];
-}
-
 /**
  * An output for each key. Where two keys come to the same name, which the runner compares without case, one
  * that needs no replacement has it, else the first.
+ *
+ * @returns pairs of output name and key; and the keys that got none, with who has their output
  */
-export function configurationOutputs(keys: readonly string[]): ConfigurationOutputs {
-  const suffixed = keys.map((key) => ({ key, suffix: key.replace(/[^A-Za-z0-9_-]/g, '_') }));
-  const exactFirst = suffixed.toSorted((a, b) => Number(b.suffix === b.key) - Number(a.suffix === a.key));
-  const outputs = new Map<string, { readonly name: string; readonly key: string }>();
-  const clashes = [];
+export function configurationOutputs(keys: readonly string[]) {
+  const named = keys.map((key) => ({ key, suffix: key.replace(/[^A-Za-z0-9_-]/g, '_') }));
+  const exactFirst = named.toSorted((a, b) => Number(b.suffix === b.key) - Number(a.suffix === a.key));
+  const outputs = new Map<string, readonly [name: string, key: string]>();
+  const clashes: { readonly key: string; readonly name: string; readonly taken: string }[] = [];
   for (const { key, suffix } of exactFirst) {
     const name = `configuration-${suffix}`;
     const taken = outputs.get(name.toLowerCase());
-    if (taken === undefined) outputs.set(name.toLowerCase(), { name, key });
-    else clashes.push({ key, name: taken.name, taken: taken.key });
+    if (taken === undefined) outputs.set(name.toLowerCase(), [name, key]);
+    else clashes.push({ key, name: taken[0], taken: taken[1] });
   }
-  return { outputs: [...outputs.values()].map(({ name, key }) => [name, key] as const), clashes };
+  return { outputs: [...outputs.values()], clashes };
 }

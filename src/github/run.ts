@@ -1,6 +1,13 @@
 import { tmpdir } from 'node:os';
-import { readVariable } from './environment.ts';
-import type { Environment } from './environment.ts';
+
+/** Environment variables: `process.env`, or a test's own. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The variable without the space around it; undefined where it is blank. */
+export function readVariable(env: Environment, name: string): string | undefined {
+  const value = env[name]?.trim();
+  return value === '' ? undefined : value;
+}
 
 /** The workflow run that this process belongs to. */
 export interface Run {
@@ -23,15 +30,16 @@ export interface Run {
   readonly names: readonly string[];
 }
 
-/** Reads the runner's default variables. Never throws: what is missing becomes empty, or a default. */
+/** From the runner's default variables. Never throws: what is missing becomes empty, or a default. */
 export function readRun(env: Environment): Run {
   const server = readVariable(env, 'GITHUB_SERVER_URL') ?? 'https://github.com';
   const repository = readVariable(env, 'GITHUB_REPOSITORY') ?? '';
   const id = readVariable(env, 'GITHUB_RUN_ID') ?? '';
   const attempt = Number(readVariable(env, 'GITHUB_RUN_ATTEMPT') ?? '1');
   const runUrl = `${server}/${repository}/actions/runs/${id}`;
+  const url = `${runUrl}/attempts/${attempt}`;
   return {
-    url: `${runUrl}/attempts/${attempt}`,
+    url,
     id,
     attempt,
     repository,
@@ -42,7 +50,7 @@ export function readRun(env: Environment): Run {
     temporaryFolder: readVariable(env, 'RUNNER_TEMP') ?? tmpdir(),
     names: [
       runUrl,
-      `${runUrl}/attempts/${attempt}`,
+      url,
       repository.split('/').at(-1) ?? '',
       ...publicVariables.flatMap((variable) => withHost(readVariable(env, variable) ?? '')),
     ].filter((name) => name !== ''),

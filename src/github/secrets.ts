@@ -1,31 +1,21 @@
 import { oneLine } from '../text.ts';
 
-/** Every value that nobody may read: masked by the runner, and replaced in what leaves by another way. */
-export interface Secrets {
-  /** Masks the value at once, in every form in which it is likely to be printed. */
-  add(value: string): void;
-  /**
-   * Names, IDs and links that redact() leaves whole, even where a secret is the same as a part of them. They are
-   * public: a secret that is longer than one of them is replaced all the same.
-   */
-  keep(names: readonly string[]): void;
-  /** The text with `***` in the place of every secret: for CodePipeline, the summary and the log. */
-  redact(text: string): string;
-  /** The values as they were added, for post. */
-  values(): readonly string[];
-}
+export type Secrets = ReturnType<typeof createSecrets>;
 
-/** An empty registry; `mask` tells the runner of one form (add-mask). */
-export function createSecrets(mask: (form: string) => void): Secrets {
-  const values = new Set<string>();
+/**
+ * Every value that nobody may read: masked by the runner, and replaced in what leaves by another way.
+ *
+ * @param mask tells the runner of one form (add-mask)
+ */
+export function createSecrets(mask: (form: string) => void) {
   const forms = new Set<string>();
   const names = new Set<string>();
   // Built when a text is redacted: most values are added one after the other.
   let patterns: { readonly secrets: RegExp; readonly names: RegExp } | undefined;
   return {
-    add(value) {
-      if (value.trim() === '' || values.has(value)) return;
-      values.add(value);
+    /** Masks the value at once, in every form in which it is likely to be printed. */
+    add: (value: string): void => {
+      if (value.trim() === '') return;
       for (const form of printedForms(value)) {
         if (forms.has(form)) continue;
         forms.add(form);
@@ -34,15 +24,19 @@ export function createSecrets(mask: (form: string) => void): Secrets {
       }
       patterns = undefined;
     },
-    keep(added) {
+    /**
+     * Names, IDs and links that redact() leaves whole, even where a secret is the same as a part of them. They are
+     * public: a secret that is longer than one of them is replaced all the same.
+     */
+    keep: (added: readonly string[]): void => {
       for (const name of added) if (name !== '') names.add(name);
       patterns = undefined;
     },
-    redact(text) {
+    /** The text with `***` in the place of every secret: for CodePipeline, the summary and the log. */
+    redact: (text: string): string => {
       patterns ??= { secrets: patternOf(forms), names: patternOf(names) };
       return redactBetween(text, patterns.secrets, patterns.names);
     },
-    values: () => [...values],
   };
 }
 
@@ -50,17 +44,13 @@ export function createSecrets(mask: (form: string) => void): Secrets {
 function redactBetween(text: string, secrets: RegExp, names: RegExp): string {
   let redacted = '';
   let end = 0;
-  let kept: readonly RegExpMatchArray[] | undefined;
+  let kept: readonly RegExpExecArray[] | undefined;
   secrets.lastIndex = 0;
   for (let found = secrets.exec(text); found !== null; found = secrets.exec(text)) {
     const { index } = found;
     const past = secrets.lastIndex;
     kept ??= [...text.matchAll(names)];
-    if (
-      kept.some(
-        (name) => name.index !== undefined && name.index <= index && past <= name.index + name[0].length,
-      )
-    ) {
+    if (kept.some((name) => name.index <= index && past <= name.index + name[0].length)) {
       // A longer secret may begin within this one.
       secrets.lastIndex = index + 1;
       continue;
@@ -71,12 +61,11 @@ function redactBetween(text: string, secrets: RegExp, names: RegExp): string {
   return redacted + text.slice(end);
 }
 
-/** The value, without the space around it, on one line, within JSON, and each line that says anything. */
-function printedForms(value: string): string[] {
+/** The value as it is, without the space around it, on one line, within JSON; and each line that says anything. */
+function printedForms(value: string): readonly string[] {
   const lines = value.split(/[\r\n]+/).map((line) => line.trim());
   const telling = lines.length === 1 ? [] : lines.filter(isTelling);
-  const whole = [value, value.trim(), oneLine(value), JSON.stringify(value).slice(1, -1)];
-  return [...new Set([...whole, ...telling])];
+  return [value, value.trim(), oneLine(value), JSON.stringify(value).slice(1, -1), ...telling];
 }
 
 /** Whether a line of a longer secret gives anything away: `{`, `---` or `],` do not, and as masks spoil the log. */
@@ -88,9 +77,5 @@ function isTelling(line: string): boolean {
 function patternOf(texts: ReadonlySet<string>): RegExp {
   if (texts.size === 0) return /(?!)/g;
   const longestFirst = [...texts].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map(escapePattern).join('|'), 'g');
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return new RegExp(longestFirst.map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'g');
 }

@@ -1,13 +1,11 @@
 /** Reads a JSON value as a T; throws a TypeError where it is none. */
 export type Shape<T> = (value: unknown) => T;
 
-/** A string. */
 export const text: Shape<string> = (value) => {
   if (typeof value === 'string') return value;
   throw new TypeError('expected a text');
 };
 
-/** A boolean. */
 export const truth: Shape<boolean> = (value) => {
   if (typeof value === 'boolean') return value;
   throw new TypeError('expected true or false');
@@ -22,12 +20,15 @@ export function oneOf<const T extends string>(allowed: readonly T[]): Shape<T> {
   };
 }
 
-/** Undefined where there is nothing. */
-export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
-  return (value) => (value === undefined || value === null ? undefined : shape(value));
+/** The fallback where there is nothing. */
+export function orElse<T, F>(shape: Shape<T>, fallback: F): Shape<T | F> {
+  return (value) => (value === undefined || value === null ? fallback : shape(value));
 }
 
-/** An array of such values. */
+export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
+  return orElse(shape, undefined);
+}
+
 export function arrayOf<T>(shape: Shape<T>): Shape<readonly T[]> {
   return (value) => {
     if (Array.isArray(value)) return value.map((each: unknown) => shape(each));

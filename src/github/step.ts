@@ -1,8 +1,7 @@
+import type { Clock } from '../clock.ts';
 import { type Commands, createCommands, type Runner } from './commands.ts';
-import type { Environment } from './environment.ts';
-import type { Log } from '../log.ts';
-import { createLog } from './log.ts';
-import { readRun, type Run } from './run.ts';
+import { createLog, type Log } from './log.ts';
+import { type Environment, readRun, type Run } from './run.ts';
 import { createSecrets, type Secrets } from './secrets.ts';
 
 /** The step of a workflow run that this process is, main or post. */
@@ -12,20 +11,18 @@ export interface Step {
   readonly commands: Commands;
   readonly secrets: Secrets;
   readonly log: Log;
+  readonly clock: Clock;
+  /** Aborts, with a Failure as its reason, when the runner tells the process to end. */
+  readonly signal: AbortSignal;
 }
 
-export function createStep(runner: Runner): Step {
+export function createStep(runner: Runner, clock: Clock, signal: AbortSignal): Step {
+  const { env } = runner;
   const commands = createCommands(runner);
   const secrets = createSecrets((form) => {
     commands.command('add-mask', form);
   });
-  const run = readRun(runner.env);
+  const run = readRun(env);
   secrets.keep(run.names);
-  return {
-    env: runner.env,
-    run,
-    commands,
-    secrets,
-    log: createLog(commands, secrets, runner.env),
-  };
+  return { env, run, commands, secrets, log: createLog(commands, secrets, env), clock, signal };
 }

@@ -1,6 +1,6 @@
-import type { PipelineContext } from '../job.ts';
-import { cut, oneLine } from '../text.ts';
+import type { PipelineNames } from '../job.ts';
 import { durationText, sizeText } from '../measures.ts';
+import { cut, oneLine } from '../text.ts';
 
 /** An artifact that was moved. */
 export interface MovedArtifact {
@@ -13,8 +13,6 @@ export interface MovedArtifact {
 /** Replaces every secret in a text (Secrets.redact). */
 type Redact = (text: string) => string;
 
-export type PipelineNames = Pick<PipelineContext, 'pipelineName' | 'stageName' | 'actionName'>;
-
 /** Rows of one table: with texts as short as textLimit a summary stays far below the runner's 1 MiB. */
 const rowLimit = 100;
 const textLimit = 300;
@@ -25,13 +23,9 @@ export function receivedSummary(
   artifacts: readonly MovedArtifact[],
   redact: Redact,
 ): string {
-  return section('CodePipeline job', [
-    table(
-      ['Pipeline', 'Stage', 'Action', 'Job'],
-      [[...pipelineCells(job.pipeline, redact), code(job.id, redact)]],
-    ),
-    artifactTable('Input artifact', artifacts, redact),
-  ]);
+  const cells = [...pipelineCells(job.pipeline, redact), code(job.id, redact)];
+  const overview = table(['Pipeline', 'Stage', 'Action', 'Job'], [cells]);
+  return section('CodePipeline job', overview, artifactTable('Input artifact', artifacts, redact));
 }
 
 /** How a job ended, and where to read more. */
@@ -47,19 +41,13 @@ export interface ReportedOutcome {
 /** Post's part of the step summary, in Markdown: what CodePipeline was told, and what it was given. */
 export function reportedSummary(
   pipeline: PipelineNames,
-  outcome: ReportedOutcome,
+  { result, message, url }: ReportedOutcome,
   artifacts: readonly MovedArtifact[],
   redact: Redact,
 ): string {
-  const cells = [
-    ...pipelineCells(pipeline, redact),
-    link(outcome.result, outcome.url, redact),
-    prose(outcome.message, redact),
-  ];
-  return section('Reported to CodePipeline', [
-    table(['Pipeline', 'Stage', 'Action', 'Outcome', 'Message'], [cells]),
-    artifactTable('Output artifact', artifacts, redact),
-  ]);
+  const cells = [...pipelineCells(pipeline, redact), link(result, url, redact), prose(message, redact)];
+  const overview = table(['Pipeline', 'Stage', 'Action', 'Outcome', 'Message'], [cells]);
+  return section('Reported to CodePipeline', overview, artifactTable('Output artifact', artifacts, redact));
 }
 
 function pipelineCells({ pipelineName, stageName, actionName }: PipelineNames, redact: Redact): string[] {
@@ -79,7 +67,7 @@ function artifactTable(title: string, artifacts: readonly MovedArtifact[], redac
   return table([title, 'Size', 'Time'], more > 0 ? [...rows, [`… and ${more} more`, '', '']] : rows);
 }
 
-function section(title: string, parts: readonly string[]): string {
+function section(title: string, ...parts: readonly string[]): string {
   return `${[`### ${title}`, ...parts.filter((part) => part !== '')].join('\n\n')}\n\n`;
 }
 
@@ -102,6 +90,7 @@ function prose(text: string, redact: Redact): string {
 function link(text: string, url: string, redact: Redact): string {
   const target = URL.canParse(url) ? new URL(url) : undefined;
   if (target?.protocol !== 'https:' && target?.protocol !== 'http:') return prose(text, redact);
+  const percentEncoded = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
   return `[${prose(text, redact)}](${redact(target.href).replace(/[()<>|\\`]/g, percentEncoded)})`;
 }
 
@@ -115,8 +104,4 @@ function shorten(text: string, redact: Redact): string {
  */
 function inert(text: string): string {
   return text.replace(/[.:](?! |$)|[!#$&*<>@[\\\]^_`{|}~]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-function percentEncoded(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -18,10 +18,10 @@ interface FileSystem {
  */
 export function artifactFolders<A extends { readonly name: string }>(
   artifacts: readonly A[],
-  { path, mergeMultiple, extract }: Pick<MainInputs, 'path' | 'mergeMultiple' | 'extract'>,
+  { path, extract, 'merge-multiple': merged }: Pick<MainInputs, 'path' | 'merge-multiple' | 'extract'>,
   fileSystem: FileSystem = { platform: process.platform, ignoresCase },
 ): (A & { readonly folder: string })[] {
-  const haveOwn = extract && artifacts.length > 1 && !mergeMultiple;
+  const haveOwn = extract && artifacts.length > 1 && !merged;
   if (haveOwn || !extract) checkNames(artifacts, path, fileSystem);
   return artifacts.map((artifact) => ({ ...artifact, folder: haveOwn ? join(path, artifact.name) : path }));
 }

@@ -1,18 +1,15 @@
 import type { RunOfJob } from '../codepipeline/failures.ts';
 import { comesAcknowledged, refuseRerun } from '../codepipeline/open-job.ts';
 import { readJobIdentity } from '../github/event.ts';
-import { readAcknowledge, readRegion } from '../github/inputs.ts';
+import { readInput, readRegion } from '../github/inputs.ts';
 import { saveState, type State } from '../github/state.ts';
 import type { Step } from '../github/step.ts';
 import type { JobIdentity } from '../job.ts';
-import type { MainOutcome, Phase } from '../outcome.ts';
-import { version } from '../version.ts';
-
-type SavedFailure = NonNullable<MainOutcome['failure']>;
+import type { Phase } from '../outcome.ts';
 
 /**
- * Main's hold on its job, as post will find it. Every step forward is on disk before what it announces happens, so
- * that a job which may be ours is never forgotten, whatever ends this process.
+ * How far the job is this run's, as post will find it. Each phase is on disk before what it names begins, so that a
+ * job which may be ours is never forgotten, whatever ends this process.
  */
 export class Claim {
   readonly identity: JobIdentity;
@@ -22,17 +19,17 @@ export class Claim {
   readonly #step: Step;
 
   /**
-   * Reads which job this is for, and how far it is ours already, before any other input can fail.
+   * Reads which job this is for, and whether it is acknowledged already, before any other input can fail.
    *
    * @throws Failure
    */
   constructor(step: Step) {
     this.#step = step;
-    const { clientToken, jobId } = (this.identity = readJobIdentity(step.env, step.secrets));
+    this.identity = readJobIdentity(step.env, step.secrets);
     this.region = readRegion(step.env);
-    const acknowledge = readAcknowledge(step.env);
+    const acknowledge = readInput(step.env, 'acknowledge');
+    const { clientToken, jobId } = this.identity;
     this.save({
-      actionVersion: version,
       jobId,
       clientToken,
       acknowledges: true,
@@ -41,11 +38,6 @@ export class Claim {
       phase: this.#phase,
     });
     if (!acknowledge || comesAcknowledged(this.identity)) this.enterAcknowledged();
-  }
-
-  /** Whether this run acknowledges the job itself. */
-  get acknowledges(): boolean {
-    return this.#acknowledges;
   }
 
   /** For the messages about the job. */
@@ -75,12 +67,12 @@ export class Claim {
   enterAcknowledged(): void {
     refuseRerun(this.identity, this.#step.run.attempt);
     this.#acknowledges = false;
-    this.#phase = 'acknowledged';
-    this.save({ acknowledges: false, phase: 'acknowledged' });
+    this.save({ acknowledges: false });
+    this.enter('acknowledged');
   }
 
   /** Leaves the answer to post. */
-  fail(failure: SavedFailure): void {
+  fail(failure: NonNullable<State['failure']>): void {
     this.#phase = 'failed';
     this.save({ phase: 'failed', failure });
   }

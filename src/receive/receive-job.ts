@@ -1,19 +1,19 @@
 import type { KeptPlaces } from '../artifacts/clean.ts';
 import type { ReceivedArtifact } from '../artifacts/receive.ts';
-import { Claim } from './claim.ts';
+import { deliverFailure } from '../codepipeline/deliver.ts';
 import type { JobApi } from '../codepipeline/job-api.ts';
-import { budgets } from '../codepipeline/retry.ts';
-import { type MainInputs, readMainInputs } from '../github/inputs.ts';
+import { budgets } from '../codepipeline/tries.ts';
+import { type MainInputs, readInput, readMainInputs } from '../github/inputs.ts';
 import { setJobOutputs } from '../github/outputs.ts';
 import type { Step } from '../github/step.ts';
 import { receivedSummary } from '../github/summary.ts';
 import type { Job } from '../job.ts';
 import { countText } from '../measures.ts';
-import { toFailure } from '../outcome.ts';
-import { reportCancellation } from './report-cancellation.ts';
-import { type LocatedArtifact, type TakenJob, takeJob } from './take-job.ts';
+import { describeJobFailure, toFailure } from '../outcome.ts';
 import { oneLine } from '../text.ts';
-import { jobApi, type Surroundings, workerCredentials } from '../worker.ts';
+import { jobApi, retryOptions, workerCredentials } from '../worker.ts';
+import { Claim } from './claim.ts';
+import { type TakenJob, takeJob } from './take-job.ts';
 
 /**
  * Main: takes the job over from CodePipeline, brings its input artifacts, and hands all that the workflow needs to
@@ -21,31 +21,38 @@ import { jobApi, type Surroundings, workerCredentials } from '../worker.ts';
  *
  * @throws Failure; whatever has to be answered is in the state for post by then, or answered already
  */
-export async function receiveJob(step: Step, surroundings: Surroundings): Promise<void> {
+export async function receiveJob(step: Step): Promise<void> {
+  const { commands, env, log, secrets, signal } = step;
   const claim = new Claim(step);
   let api: JobApi | undefined;
   try {
-    const inputs = readMainInputs(step.env);
+    const inputs = readMainInputs(env);
     claim.save({ report: inputs.report });
-    for (const warning of inputs.warnings) step.log.warning(warning);
+    for (const warning of inputs.warnings) log.warning(warning);
     if (inputs.clean) (await import('../artifacts/clean.ts')).checkClean(inputs.path, keptPlaces(step));
 
-    const credentials = await workerCredentials(inputs.role, claim.region, budgets.call, step, surroundings);
-    claim.save({ credentials, role: inputs.role });
-    api = jobApi(claim.identity, claim.region, credentials, surroundings);
+    const { role } = inputs;
+    const credentials = await workerCredentials(role, claim.region, budgets.call, step);
+    claim.save({ credentials, role });
+    api = jobApi(claim.identity, claim.region, credentials, step);
 
-    const taken = await takeJob(claim, inputs, api, loadTransfersFor, step, surroundings);
+    const taken = await takeJob(claim, inputs, api, step, (artifacts) => {
+      if (artifacts.length > 0) loadTransfers().catch(() => undefined);
+    });
     const { job } = taken.details;
-    step.log.info(`Job ${job.id} is ours: ${placeOf(job)}`);
+    log.info(`Job ${job.id} is ours: ${placeOf(job)}`);
 
-    const received = await receiveArtifacts(taken, inputs, claim, api, step, surroundings);
+    const received = taken.inputArtifacts.length === 0 ? [] : await download(taken, inputs, claim, api, step);
     setJobOutputs(job, received, step);
-    step.commands.appendSummary(receivedSummary(job, received, (text) => step.secrets.redact(text)));
-    step.log.info(`Job ${job.id} of ${placeOf(job)}: ${whereabouts(received)}`);
+    commands.appendSummary(receivedSummary(job, received, secrets.redact));
+    const places = received.map(({ name, path }) => `${name} in ${path}`).join(', ');
+    log.info(`Job ${job.id} of ${placeOf(job)}: ${places || 'no input artifacts downloaded'}`);
     claim.enter('succeeded');
   } catch (error) {
-    if (claim.isOurs) claim.fail(describe(error, step));
-    if (claim.isOurs && surroundings.signal.aborted) await reportCancellation(claim, api, step, surroundings);
+    if (!claim.isOurs) throw error;
+    const { type, message } = toFailure(error);
+    claim.fail({ type, message: secrets.redact(message) });
+    if (signal.aborted) await reportCancellation(claim, api, step);
     throw error;
   }
 }
@@ -59,42 +66,35 @@ function loadTransfers() {
   ]);
 }
 
-/** Begins to load it, for whoever needs it next. */
-function loadTransfersFor(inputArtifacts: readonly LocatedArtifact[]): void {
-  if (inputArtifacts.length > 0) loadTransfers().catch(() => undefined);
-}
-
-async function receiveArtifacts(
+async function download(
   { details, inputArtifacts }: TakenJob,
-  inputs: MainInputs,
+  { clean, extract, path }: MainInputs,
   claim: Claim,
   api: JobApi,
   step: Step,
-  surroundings: Surroundings,
 ): Promise<ReceivedArtifact[]> {
-  if (inputArtifacts.length === 0) return [];
-  const [{ receiveArtifacts: receive }, { createTransfer }, { noteLeftovers }] = await loadTransfers();
+  const { log, signal } = step;
+  const [{ receiveArtifacts }, { createTransfer }, { noteLeftovers }] = await loadTransfers();
   const transfer = createTransfer(
     { run: claim.run, region: claim.region, api, credentials: details.artifactCredentials },
     step,
-    surroundings,
   );
-  if (inputs.clean) {
+  if (clean) {
     const { checkClean, emptyFolder } = await import('../artifacts/clean.ts');
     // Again, since a while has passed.
-    checkClean(inputs.path, keptPlaces(step));
-    await emptyFolder(inputs.path, surroundings.signal);
-    step.log.info(`Emptied ${oneLine(inputs.path)}`);
+    checkClean(path, keptPlaces(step));
+    await emptyFolder(path, signal);
+    log.info(`Emptied ${oneLine(path)}`);
   }
-  const countLeftovers = noteLeftovers(inputs.path);
-  const received = await step.log.group(
-    `Input artifacts: ${inputArtifacts.map(({ name }) => name).join(', ')}`,
-    () => receive(inputArtifacts, { extract: inputs.extract, path: inputs.path }, transfer),
+  const countLeftovers = noteLeftovers(path);
+  const title = `Input artifacts: ${inputArtifacts.map(({ name }) => name).join(', ')}`;
+  const received = await log.group(title, () =>
+    receiveArtifacts(inputArtifacts, { extract, path }, transfer),
   );
-  const left = await countLeftovers?.(surroundings.signal);
-  if (left !== undefined && left > 0) {
-    step.log.info(
-      `${oneLine(inputs.path)} was not empty: ${countText(left, 'file stays', 'files stay')} from before. Set clean: true to empty it first.`,
+  const left = (await countLeftovers?.(signal)) ?? 0;
+  if (left > 0) {
+    log.info(
+      `${oneLine(path)} was not empty: ${countText(left, 'file stays', 'files stay')} from before. Set clean: true to empty it first.`,
     );
   }
   return received;
@@ -104,26 +104,44 @@ async function receiveArtifacts(
 function keptPlaces({ env, run }: Step): KeptPlaces {
   const files = ['GITHUB_STATE', 'GITHUB_OUTPUT', 'GITHUB_EVENT_PATH'].map((name) => env[name]);
   // The action itself, where a checkout brought it: post runs from there.
-  const needed = [run.temporaryFolder, process.argv[1], ...files];
-  return {
-    workspace: run.workspace,
-    needed: needed.filter((path) => path !== undefined && path !== '') as string[],
-  };
-}
-
-/** What post will tell CodePipeline. */
-function describe(error: unknown, { secrets }: Step) {
-  const { type, message } = toFailure(error);
-  return { type, message: secrets.redact(message) };
+  const needed = [run.temporaryFolder, process.argv[1], ...files].filter((path) => path !== undefined);
+  return { workspace: run.workspace, needed: needed.filter((path) => path !== '') };
 }
 
 function placeOf({ pipeline }: Job): string {
-  const names = [pipeline.pipelineName, pipeline.stageName, pipeline.actionName];
-  const known = names.filter((name) => name !== undefined);
-  return known.length === 0 ? 'a pipeline without a name' : oneLine(known.join(' / '));
+  const { pipelineName, stageName, actionName } = pipeline;
+  const names = [pipelineName, stageName, actionName].filter((name) => name !== undefined);
+  return oneLine(names.join(' / ')) || 'a pipeline without a name';
 }
 
-function whereabouts(received: readonly ReceivedArtifact[]): string {
-  if (received.length === 0) return 'no input artifacts downloaded';
-  return received.map(({ name, path }) => `${name} in ${path}`).join(', ');
+/** Milliseconds: three seconds for all of it, since the runner sends SIGTERM after 7.5 s, less what it takes to get here. */
+const cancellationBudget = 2_500;
+
+/**
+ * Main was told to end by a signal: reports the job as failed at once, since post may have little time left, or
+ * none. Where that does not arrive in time, post goes on trying.
+ */
+async function reportCancellation(claim: Claim, api: JobApi | undefined, step: Step): Promise<void> {
+  const { env, log, run } = step;
+  const message = describeJobFailure('cancelled', { runUrl: run.url });
+  const failure = { type: 'JobFailed', message } as const;
+  claim.fail(failure);
+  if (api === undefined) return;
+  claim.enter('reporting');
+  try {
+    await deliverFailure(
+      api,
+      { ...failure, externalExecutionId: readInput(env, 'external-execution-id') ?? run.id },
+      claim.run,
+      {
+        ...retryOptions(step, cancellationBudget),
+        signal: AbortSignal.timeout(cancellationBudget),
+        onRetry: () => undefined,
+      },
+    );
+    claim.enter('reported');
+    log.info('CodePipeline knows of the cancellation.');
+  } catch (error) {
+    log.warning(`CodePipeline may not know of the cancellation yet; post goes on trying: ${String(error)}`);
+  }
 }

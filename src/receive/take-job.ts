@@ -1,18 +1,17 @@
-import { artifactFolders } from './artifact-folders.ts';
-import type { Claim } from './claim.ts';
-import { acknowledge, AcknowledgeError } from '../codepipeline/acknowledge.ts';
+import { acknowledge, AcknowledgeError } from '../codepipeline/deliver.ts';
 import { apiFailure, isJobLost, noEchoProblem } from '../codepipeline/failures.ts';
 import type { JobApi, JobDetails } from '../codepipeline/job-api.ts';
-import { budgets, retry, type RetryOptions } from '../codepipeline/retry.ts';
+import { budgets, retry } from '../codepipeline/tries.ts';
 import { Failure } from '../failure.ts';
-import { selectInputArtifacts } from '../github/input-artifacts.ts';
+import { checkOutputNames, missingLineWarnings, selectInputArtifacts } from '../github/artifact-inputs.ts';
 import type { MainInputs } from '../github/inputs.ts';
-import { checkNames, missingLineWarnings } from '../github/output-artifacts.ts';
 import type { Step } from '../github/step.ts';
 import { type Artifact, type Job, namesOf, type S3Location } from '../job.ts';
 import { decideSecrets, type NoEcho, noActionType, type SecretSetting } from '../secret-configuration.ts';
 import { oneLine } from '../text.ts';
-import { logRetry, maskCredentials, type Surroundings } from '../worker.ts';
+import { maskCredentials, retryOptions } from '../worker.ts';
+import { artifactFolders } from './artifact-folders.ts';
+import type { Claim } from './claim.ts';
 
 /** A job that is ours, and what of it is to be downloaded. */
 export interface TakenJob {
@@ -20,13 +19,13 @@ export interface TakenJob {
   readonly inputArtifacts: readonly InputArtifact[];
 }
 
-export interface LocatedArtifact {
+interface LocatedArtifact {
   readonly name: string;
   readonly location: S3Location;
 }
 
 /** An artifact to download, with the absolute path of the folder that it goes into. */
-export interface InputArtifact extends LocatedArtifact {
+interface InputArtifact extends LocatedArtifact {
   readonly folder: string;
 }
 
@@ -40,24 +39,22 @@ export async function takeJob(
   claim: Claim,
   inputs: MainInputs,
   api: JobApi,
-  onChosen: (inputArtifacts: readonly LocatedArtifact[]) => void,
   step: Step,
-  surroundings: Surroundings,
+  onChosen: (inputArtifacts: readonly InputArtifact[]) => void,
 ): Promise<TakenJob> {
-  const details = await fetchJob(claim, api, step, surroundings);
+  const details = await fetchJob(claim, api, step);
   const { job } = details;
-  if (details.isAcknowledged && claim.acknowledges) claim.enterAcknowledged();
-  if (details.artifactCredentials !== undefined) maskCredentials(details.artifactCredentials, step);
-  const secretsKnown = maskConfiguration(job, inputs.secretConfiguration, claim, api, step, surroundings);
+  if (details.isAcknowledged && claim.run.acknowledges) claim.enterAcknowledged();
+  maskCredentials(details.artifactCredentials, step);
+  const secretsKnown = maskConfiguration(job, inputs['secret-configuration'], claim, api, step);
 
-  const selected = selectInputArtifacts(inputs.inputArtifacts, job.inputArtifacts).map(located);
+  const selected = selectInputArtifacts(inputs['input-artifacts'], job.inputArtifacts).map(located);
   const inputArtifacts = artifactFolders(selected, inputs);
   const outputNames = job.outputArtifacts.map(({ name }) => name);
-  checkNames(inputs.outputArtifacts, outputNames);
+  checkOutputNames(inputs['output-artifacts'], outputNames);
   // Where a later job reports, the paths are that one's.
-  if (inputs.report) {
-    for (const warning of missingLineWarnings(inputs.outputArtifacts, outputNames)) step.log.warning(warning);
-  }
+  const missing = inputs.report ? missingLineWarnings(inputs['output-artifacts'], outputNames) : [];
+  for (const warning of missing) step.log.warning(warning);
   claim.save({
     outputArtifacts: job.outputArtifacts.map(located).map(({ name, location }) => ({ name, ...location })),
     encryptionKeyId: job.encryptionKeyId,
@@ -65,9 +62,7 @@ export async function takeJob(
     names: namesOf(job),
   });
 
-  const acknowledged = claim.acknowledges
-    ? acknowledgeJob(claim, details, api, step, surroundings)
-    : undefined;
+  const acknowledged = claim.run.acknowledges ? acknowledgeJob(claim, details, api, step) : undefined;
   onChosen(inputArtifacts);
   await acknowledged;
   claim.save({ secrets: await secretsKnown });
@@ -82,14 +77,9 @@ function located({ name, location }: Artifact): LocatedArtifact {
   );
 }
 
-async function fetchJob(
-  claim: Claim,
-  api: JobApi,
-  step: Step,
-  surroundings: Surroundings,
-): Promise<JobDetails> {
+async function fetchJob(claim: Claim, api: JobApi, step: Step): Promise<JobDetails> {
   try {
-    return await retry(() => api.getDetails(surroundings.signal), callOptions(step, surroundings));
+    return await retry(() => api.getDetails(step.signal), retryOptions(step, budgets.call));
   } catch (error) {
     // Someone else acknowledged it, but it is closed or unknown: no answer of ours would be taken.
     if (isJobLost(error)) claim.enter('unclaimed');
@@ -97,13 +87,7 @@ async function fetchJob(
   }
 }
 
-async function acknowledgeJob(
-  claim: Claim,
-  { nonce }: JobDetails,
-  api: JobApi,
-  step: Step,
-  surroundings: Surroundings,
-): Promise<void> {
+async function acknowledgeJob(claim: Claim, { nonce }: JobDetails, api: JobApi, step: Step): Promise<void> {
   if (nonce === undefined) {
     throw new Failure(
       'JobFailed',
@@ -111,10 +95,10 @@ async function acknowledgeJob(
     );
   }
   // Cancelled in time: nothing has been said to CodePipeline.
-  surroundings.signal.throwIfAborted();
+  step.signal.throwIfAborted();
   claim.enter('acknowledging');
   try {
-    await acknowledge(api, nonce, claim.run, callOptions(step, surroundings));
+    await acknowledge(api, nonce, claim.run, retryOptions(step, budgets.call));
   } catch (error) {
     if (!(error instanceof AcknowledgeError)) throw error;
     if (!error.mayBeOurs) claim.enter('unclaimed');
@@ -130,14 +114,13 @@ async function maskConfiguration(
   claim: Claim,
   api: JobApi,
   step: Step,
-  surroundings: Surroundings,
 ): Promise<readonly string[]> {
   const names = [claim.region, ...namesOf(job)];
   step.secrets.keep(names);
   const { values, warnings, summary } = decideSecrets({
     setting,
     configuration: job.configuration,
-    noEcho: setting === 'auto' ? await askNoEcho(job, claim, api, step, surroundings) : undefined,
+    noEcho: setting === 'auto' ? await askNoEcho(job, claim, api, step) : undefined,
     names: [...names, ...step.run.names],
   });
   for (const value of values) step.secrets.add(value);
@@ -146,29 +129,15 @@ async function maskConfiguration(
   return values;
 }
 
-async function askNoEcho(
-  job: Job,
-  claim: Claim,
-  api: JobApi,
-  step: Step,
-  surroundings: Surroundings,
-): Promise<NoEcho> {
+async function askNoEcho(job: Job, claim: Claim, api: JobApi, step: Step): Promise<NoEcho> {
   const { actionType } = job;
   if (Object.keys(job.configuration).length === 0) return { keys: [] };
   if (actionType === undefined) return { unknown: noActionType };
+  const ask = () => api.getSecretProperties(actionType, step.signal);
   try {
-    const keys = await retry(() => api.getSecretProperties(actionType, surroundings.signal), {
-      ...callOptions(step, surroundings),
-      budget: budgets.secretProperties,
-    });
-    return { keys };
+    return { keys: await retry(ask, retryOptions(step, budgets.secretProperties)) };
   } catch (error) {
     step.log.debug(String(error));
     return { unknown: noEchoProblem(error, claim.run) };
   }
-}
-
-/** How main repeats its calls. */
-function callOptions(step: Step, { clock, signal }: Surroundings): RetryOptions {
-  return { clock, signal, budget: budgets.call, onRetry: logRetry(step) };
 }

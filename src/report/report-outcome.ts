@@ -1,13 +1,10 @@
 import { Failure } from '../failure.ts';
-import { readPostInputs } from '../github/inputs.ts';
 import { readState, type State } from '../github/state.ts';
 import type { Step } from '../github/step.ts';
 import { decideReport } from '../outcome.ts';
-import type { Post } from './post-job.ts';
-import { lenient } from './post-job.ts';
-import { reportFailure, reportJobFailure } from './report-failure.ts';
+import { jobApiOfPost, maskCredentials } from '../worker.ts';
+import { lenient, type Post, reportFailure, reportJobFailure } from './post-job.ts';
 import { reportSuccess } from './report-success.ts';
-import { jobApiOfPost, maskCredentials, type Surroundings } from '../worker.ts';
 
 /**
  * Post: tells CodePipeline how the job ended, once and with the truth, after every output artifact that a success
@@ -16,7 +13,7 @@ import { jobApiOfPost, maskCredentials, type Surroundings } from '../worker.ts';
  * @throws Failure where the step has to fail: an upload failed, an input is bad, or the result is not known to have
  * arrived
  */
-export async function reportOutcome(step: Step, surroundings: Surroundings): Promise<void> {
+export async function reportOutcome(step: Step): Promise<void> {
   const found = readState(step.env);
   if (found.state === undefined) {
     if (found.isLost) throw outcomeLost(found.reason);
@@ -25,18 +22,9 @@ export async function reportOutcome(step: Step, surroundings: Surroundings): Pro
   }
   const { state } = found;
   maskAgain(state, step);
-  const inputs = readPostInputs(step.env);
   const problems: unknown[] = [];
-  const jobOutcome = lenient(inputs.jobStatus, problems);
-  const post: Post = {
-    state,
-    inputs,
-    jobOutcome,
-    api: jobApiOfPost(state, step, surroundings),
-    step,
-    surroundings,
-    problems,
-  };
+  const jobOutcome = lenient({ step, problems }, 'job-status');
+  const post: Post = { state, jobOutcome, api: jobApiOfPost(state, step), step, problems };
   const report = decideReport(state, jobOutcome);
   switch (report.kind) {
     case 'nothing':
@@ -49,10 +37,10 @@ export async function reportOutcome(step: Step, surroundings: Surroundings): Pro
       await reportFailure(post, { type: report.type, message: `${report.message} (${step.run.url})` });
       break;
     case 'unknown-outcome': {
+      const type = 'ConfigurationError';
+      await reportFailure(post, { type, message: `${report.message} (${step.run.url})` });
       // Nothing else in the run would show that CodePipeline was told of a failure.
-      const failure = new Failure('ConfigurationError', report.message);
-      await reportFailure(post, { type: failure.type, message: `${failure.message} (${step.run.url})` });
-      problems.push(failure);
+      problems.push(new Failure(type, report.message));
       break;
     }
     case 'job-failure':
@@ -73,6 +61,6 @@ function outcomeLost(reason: string): Failure {
 function maskAgain(state: State, step: Step): void {
   step.secrets.keep([state.jobId, state.region, ...state.names]);
   if (state.clientToken !== undefined) step.secrets.add(state.clientToken);
-  if (state.credentials !== undefined) maskCredentials(state.credentials, step);
+  maskCredentials(state.credentials, step);
   for (const secret of state.secrets) step.secrets.add(secret);
 }

@@ -1,18 +1,24 @@
 import type { StoredArtifact } from '../artifacts/store.ts';
-import { deliverSuccess } from '../codepipeline/deliver-result.ts';
+import { deliverSuccess } from '../codepipeline/deliver.ts';
 import { isResultRefused } from '../codepipeline/failures.ts';
-import type { CurrentRevision, SuccessResult } from '../codepipeline/job-api.ts';
-import { limits } from '../codepipeline/limits.ts';
+import type { SuccessResult } from '../codepipeline/job-api.ts';
 import { takesOutputVariables } from '../codepipeline/open-job.ts';
 import { Failure } from '../failure.ts';
-import { checkOutputVariables, parseOutputVariables } from '../github/output-variables.ts';
-import type { RevisionInput } from '../github/revision.ts';
-import { reportedSummary } from '../github/summary.ts';
+import { assignOutputArtifacts } from '../github/artifact-inputs.ts';
+import { readInput, readLatestTime, readRevision } from '../github/inputs.ts';
+import { checkOutputVariables, parseOutputVariables } from '../github/output-inputs.ts';
+import type { CurrentRevision } from '../job.ts';
 import { describeSuccess, toFailure } from '../outcome.ts';
-import { oneLine } from '../text.ts';
-import { deliveryOptions, externalExecutionId, type Post, runOfJob } from './post-job.ts';
-import { reportFailure, reportJobFailure } from './report-failure.ts';
-import { storeOutputArtifacts } from './store-output-artifacts.ts';
+import { mapTexts, oneLine } from '../text.ts';
+import {
+  deliveryOptions,
+  externalExecutionId,
+  type Post,
+  reportFailure,
+  reportJobFailure,
+  runOfJob,
+  summarize,
+} from './post-job.ts';
 
 /**
  * Stores every output artifact, then reports success; reports a failure instead where that cannot be done.
@@ -22,7 +28,7 @@ import { storeOutputArtifacts } from './store-output-artifacts.ts';
 export async function reportSuccess(post: Post): Promise<void> {
   const { api, state, step } = post;
   let result: SuccessResult;
-  let stored: StoredArtifact[];
+  let stored: readonly StoredArtifact[];
   try {
     result = successResult(post);
     stored = await storeOutputArtifacts(post, result.continuationToken !== undefined);
@@ -39,73 +45,65 @@ export async function reportSuccess(post: Post): Promise<void> {
   }
   const { summary } = result.executionDetails;
   const goesOn = result.continuationToken !== undefined;
-  const outcome = goesOn ? 'To be continued' : 'Succeeded';
   step.log.info(`CodePipeline knows that job ${state.jobId} ${goesOn ? 'goes on' : 'succeeded'}: ${summary}`);
-  step.commands.appendSummary(
-    reportedSummary(
-      state.pipeline,
-      { result: outcome, message: summary, url: step.run.url },
-      stored,
-      (text) => step.secrets.redact(text),
-    ),
-  );
+  summarize(post, goesOn ? 'To be continued' : 'Succeeded', summary, stored);
 }
 
 /** Reports what kept the job from its success. Where that does not arrive either, the log has both. */
 async function reportInstead(post: Post, error: unknown): Promise<void> {
-  const { step, surroundings } = post;
+  const { log, signal } = post.step;
   try {
-    if (surroundings.signal.aborted) await reportJobFailure(post, 'cancelled');
+    if (signal.aborted) await reportJobFailure(post, 'cancelled');
     else await reportFailure(post, toFailure(error));
   } catch (undelivered) {
-    step.log.error(toFailure(error).message);
+    log.error(toFailure(error).message);
     throw undelivered;
   }
 }
 
+/** Characters, from the API's model. A text can be cut, a token cannot. */
+const longestToken = 2048;
+
 /** Reads the inputs of a success. Throws a ConfigurationError. */
 function successResult(post: Post): SuccessResult {
-  const { inputs, step } = post;
-  const redact = (text: string) => step.secrets.redact(text);
-  const continuationToken = inputs.continuationToken();
-  if (continuationToken !== undefined && continuationToken.length > limits.continuationToken) {
+  const { env, run, secrets } = post.step;
+  const continuationToken = readInput(env, 'continuation-token');
+  if (continuationToken !== undefined && continuationToken.length > longestToken) {
     throw new Failure(
       'ConfigurationError',
-      `Input continuation-token has ${continuationToken.length} characters, but must have at most ${limits.continuationToken}.`,
+      `Input continuation-token has ${continuationToken.length} characters, but must have at most ${longestToken}.`,
     );
   }
-  const percentComplete = inputs.percentComplete() ?? (continuationToken === undefined ? 100 : undefined);
-  const revision = inputs.currentRevision();
-  if (revision !== undefined && 'warning' in revision) step.log.warning(revision.warning);
-  const outputVariables = readOutputVariables(post, continuationToken !== undefined);
+  const goesOn = continuationToken !== undefined;
   return {
     executionDetails: {
-      summary: redact(inputs.summary() ?? describeSuccess(step.run.url, continuationToken !== undefined)),
+      summary: secrets.redact(readInput(env, 'summary') ?? describeSuccess(run.url, goesOn)),
       externalExecutionId: externalExecutionId(post),
-      ...(percentComplete === undefined ? {} : { percentComplete }),
+      percentComplete: readInput(env, 'percent-complete') ?? (goesOn ? undefined : 100),
     },
-    ...(revision === undefined || 'warning' in revision
-      ? {}
-      : { currentRevision: redactRevision(revision, redact) }),
-    ...(continuationToken === undefined ? {} : { continuationToken }),
-    ...(outputVariables === undefined ? {} : { outputVariables }),
+    currentRevision: currentRevision(post),
+    continuationToken,
+    outputVariables: outputVariables(post, goesOn),
   };
 }
 
+function currentRevision({ step }: Post): CurrentRevision | undefined {
+  const revision = readRevision(step.env);
+  if (revision === undefined) return undefined;
+  if (!('warning' in revision)) return mapTexts(revision, step.secrets.redact);
+  step.log.warning(revision.warning);
+  return undefined;
+}
+
 /** The variables for later actions of the pipeline, as they can be sent. Throws a ConfigurationError. */
-function readOutputVariables(
-  { inputs, state, step }: Post,
-  goesOn: boolean,
-): Readonly<Record<string, string>> | undefined {
-  const given = inputs.outputVariables();
+function outputVariables({ state, step }: Post, goesOn: boolean): Record<string, string> | undefined {
+  const given = readInput(step.env, 'output-variables');
   if (given === undefined) return undefined;
-  const without = !takesOutputVariables(state)
-    ? 'CodePipeline takes none for third-party jobs'
-    : goesOn
-      ? 'CodePipeline takes none along with a continuation token: give them when the job ends'
-      : undefined;
-  if (without !== undefined) {
-    step.log.warning(`Input output-variables is left out: ${without}.`);
+  if (goesOn || !takesOutputVariables(state)) {
+    const why = takesOutputVariables(state)
+      ? 'along with a continuation token: give them when the job ends'
+      : 'for third-party jobs';
+    step.log.warning(`Input output-variables is left out: CodePipeline takes none ${why}.`);
     return undefined;
   }
   const variables = parseOutputVariables(given).map(({ name, value }) => {
@@ -121,13 +119,39 @@ function readOutputVariables(
   return Object.fromEntries(variables.map(({ name, value }) => [name, value]));
 }
 
-/** The revision without secrets in any of its texts. */
-function redactRevision(given: RevisionInput, redact: (text: string) => string): CurrentRevision {
-  const { revision, changeIdentifier, revisionSummary } = given;
-  return {
-    ...given,
-    revision: redact(revision),
-    changeIdentifier: redact(changeIdentifier),
-    ...(revisionSummary === undefined ? {} : { revisionSummary: redact(revisionSummary) }),
-  };
+/**
+ * Uploads a path for every output artifact of the job; of a job that goes on only those that have a path already.
+ *
+ * @throws Failure
+ */
+async function storeOutputArtifacts(post: Post, goesOn: boolean): Promise<readonly StoredArtifact[]> {
+  const { api, state, step } = post;
+  const { encryptionKeyId, outputArtifacts, region } = state;
+  const { workspace } = step.run;
+  const paths = readInput(step.env, 'output-artifacts');
+  const assigned = assignOutputArtifacts(paths, outputArtifacts, workspace, goesOn);
+  if (assigned.length === 0) return [];
+  const artifacts = assigned.map(({ artifact: { name, bucket, key }, path }) => ({
+    name,
+    source: path,
+    location: { bucket, key },
+  }));
+  return await step.log.group(
+    `Output artifacts: ${artifacts.map(({ name }) => name).join(', ')}`,
+    async () => {
+      // First, so that threads start while S3's client is loaded, most of what this action weighs.
+      const { prepareArtifacts } = await import('../artifacts/prepare.ts');
+      const prepared = prepareArtifacts(artifacts, {
+        workspace,
+        symlinks: readInput(step.env, 'symlinks'),
+        latestTime: readLatestTime(step.env),
+      });
+      const [{ storeArtifacts }, { createTransfer }] = await Promise.all([
+        import('../artifacts/store.ts'),
+        import('../transfer-artifacts.ts'),
+      ]);
+      const job = { run: runOfJob(post), region, api, credentials: undefined };
+      return await storeArtifacts(prepared, encryptionKeyId, createTransfer(job, step));
+    },
+  );
 }

@@ -4,7 +4,7 @@ import { ArchiveError } from '../extract/archive-error.ts';
 import { entryPath } from '../extract/entry-name.ts';
 import { linkCheck, type Place } from '../extract/links.ts';
 import { Failure } from '../../failure.ts';
-import { allowedOutputPath, pathInWorkspace } from '../../output-paths.ts';
+import { allowedOutputPath, pathInWorkspace } from '../../paths.ts';
 import { type ArchiveKind, archiveKind } from './archive-kind.ts';
 import { checkEntryName, type Entry, errorCode, type FileEntry, quotedPath, unreadable } from './entry.ts';
 import { readGlob } from './glob.ts';

@@ -1,9 +1,34 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   assignOutputArtifacts,
-  checkNames,
+  checkOutputNames,
   parseOutputArtifacts,
-} from '../../src/github/output-artifacts.ts';
+  selectInputArtifacts,
+} from '../../src/github/artifact-inputs.ts';
+
+describe('input artifacts', () => {
+  const artifacts = [{ name: 'A' }, { name: 'B' }, { name: 'C' }];
+
+  it.each<['all' | string[], string[]]>([
+    ['all', ['A', 'B', 'C']],
+    [[], []],
+    [
+      ['C', 'A', 'C'],
+      ['A', 'C'],
+    ],
+  ])('selects %j in the order of the job', (selection, expected) => {
+    expect(selectInputArtifacts(selection, artifacts).map(({ name }) => name)).toEqual(expected);
+  });
+
+  it.each([
+    [artifacts, "names of the job's input artifacts: A, B, C"],
+    [[], 'the job has no input artifacts'],
+  ])('refuses a name that the job lacks', (available, text) => {
+    expect(() => selectInputArtifacts(['A', 'b'].slice(available.length === 0 ? 0 : 1), available)).toThrow(
+      text,
+    );
+  });
+});
 
 describe('lines', () => {
   it.each<[string, { name: string | undefined; path: string }[]]>([
@@ -48,7 +73,7 @@ describe('names', () => {
     ['', []],
   ])('%j fits %j', (value, names) => {
     expect(() => {
-      checkNames(parseOutputArtifacts(value), names);
+      checkOutputNames(parseOutputArtifacts(value), names);
     }).not.toThrow();
   });
 
@@ -59,7 +84,7 @@ describe('names', () => {
     ['A: dist', [], 'no output artifacts'],
   ])('%j does not fit %j', (value, names, text) => {
     expect(() => {
-      checkNames(parseOutputArtifacts(value), names);
+      checkOutputNames(parseOutputArtifacts(value), names);
     }).toThrow(text);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ApiError, type ApiErrorKind } from '../../src/codepipeline/job-api.ts';
-import { retry } from '../../src/codepipeline/retry.ts';
+import { retry } from '../../src/codepipeline/tries.ts';
 import { FakeClock } from '../fake-clock.ts';
 
 const failing = (kind: ApiErrorKind, mayHaveArrived = false) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { artifactCredentials } from '../../src/codepipeline/artifact-credentials.ts';
-import type { Credentials } from '../../src/job.ts';
-import { FakeClock } from '../fake-clock.ts';
+import { artifactCredentials } from '../src/transfer-artifacts.ts';
+import type { Credentials } from '../src/job.ts';
+import { FakeClock } from './fake-clock.ts';
 
 const minute = 60_000;
 

@@ -4,7 +4,8 @@ import {
   checkOutputVariables,
   checkVariableNames,
   parseOutputVariables,
-} from '../../src/github/output-variables.ts';
+  parseRevisionCreated,
+} from '../../src/github/output-inputs.ts';
 
 const failureOf = (work: () => unknown): Failure => {
   try {
@@ -82,5 +83,39 @@ describe('checkOutputVariables', () => {
     expect(() => {
       checkOutputVariables([{ name: 'a b', value: '' }]);
     }).toThrow('must be variables whose names');
+  });
+});
+
+describe('parseRevisionCreated', () => {
+  it.each([
+    ['2026-05-01T12:00:00Z', '2026-05-01T12:00:00.000Z'],
+    ['2026-05-01t12:00:00.25z', '2026-05-01T12:00:00.250Z'],
+    ['2026-05-01T12:00:00+02:00', '2026-05-01T10:00:00.000Z'],
+    ['2026-05-01T12:00:00-0330', '2026-05-01T15:30:00.000Z'],
+    ['2026-05-01T12:00', '2026-05-01T12:00:00.000Z'],
+    ['2026-05-01', '2026-05-01T00:00:00.000Z'],
+    ['2024-02-29', '2024-02-29T00:00:00.000Z'],
+    ['0', '1970-01-01T00:00:00.000Z'],
+    ['1777636800', '2026-05-01T12:00:00.000Z'],
+    ['1777636800.5', '2026-05-01T12:00:00.500Z'],
+  ])('%s is %s', (value, expected) => {
+    expect(parseRevisionCreated(value)?.toISOString()).toBe(expected);
+  });
+
+  it.each([
+    'yesterday',
+    '2026-02-29',
+    '2026-04-31T00:00:00Z',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-05-00',
+    '2026-05-01T25:00:00Z',
+    '2026-05-01 12:00:00',
+    '05/01/2026',
+    '-5',
+    // Milliseconds.
+    '1777636800000',
+  ])('%s is an error', (value) => {
+    expect(() => parseRevisionCreated(value)).toThrow(`Input revision-created is "${value}"`);
   });
 });

@@ -1,6 +1,6 @@
-import { cut, oneLine } from '../text.ts';
 import { Failure } from '../failure.ts';
-import { badInput } from './read-input.ts';
+import { cut, oneLine } from '../text.ts';
+import { badInput } from './input-value.ts';
 
 /** A value that CodePipeline offers to later actions of the pipeline, as `#{namespace.name}`. */
 export interface OutputVariable {
@@ -14,10 +14,10 @@ const input = 'output-variables';
 const sizeLimit = 122_880;
 
 /**
- * Reads `name=value` lines and `name<<DELIMITER` blocks in the form of GITHUB_OUTPUT (runner: EnvFileKeyValuePairs).
- * Names are not checked. Throws a ConfigurationError.
+ * `name=value` lines and `name<<DELIMITER` blocks in the form of GITHUB_OUTPUT (runner: EnvFileKeyValuePairs). Names
+ * are not checked. Throws a ConfigurationError.
  */
-export function parseOutputVariables(text: string): OutputVariable[] {
+export function parseOutputVariables(text = ''): readonly OutputVariable[] {
   const lines = text.split('\n');
   const variables: OutputVariable[] = [];
   for (let index = 0; index < lines.length; index += 1) {
@@ -38,6 +38,10 @@ export function parseOutputVariables(text: string): OutputVariable[] {
   return variables;
 }
 
+function badForm(line: string, more = ''): Failure {
+  return badInput(input, line, `name=value lines or name<<DELIMITER blocks, as in GITHUB_OUTPUT${more}`);
+}
+
 /** Throws a ConfigurationError for a name that CodePipeline does not take (OutputVariablesKey of its service model). */
 export function checkVariableNames(variables: readonly OutputVariable[]): void {
   const bad = variables.find(({ name }) => !/^[A-Za-z0-9@\-_]+$/.test(name));
@@ -48,10 +52,7 @@ export function checkVariableNames(variables: readonly OutputVariable[]): void {
 /** As checkVariableNames, and for more than CodePipeline takes in all. */
 export function checkOutputVariables(variables: readonly OutputVariable[]): void {
   checkVariableNames(variables);
-  const size = variables.reduce(
-    (sum, { name, value }) => sum + Buffer.byteLength(name) + Buffer.byteLength(value),
-    0,
-  );
+  const size = Buffer.byteLength(variables.map(({ name, value }) => name + value).join(''));
   if (size <= sizeLimit) return;
   const largest = variables.reduce((a, b) => (b.value.length > a.value.length ? b : a));
   throw new Failure(
@@ -60,6 +61,28 @@ export function checkOutputVariables(variables: readonly OutputVariable[]): void
   );
 }
 
-function badForm(line: string, more = ''): Failure {
-  return badInput(input, line, `name=value lines or name<<DELIMITER blocks, as in GITHUB_OUTPUT${more}`);
+const isoDate =
+  /^(?<day>(?<year>\d{4})-(?<month>\d{2})-(?<date>\d{2}))(?:[Tt](?<time>\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?<zone>[Zz]|[+-]\d{2}:?\d{2})?)?$/;
+
+/** Seconds at the end of year 9999, the last that ISO 8601 can name: more than that are milliseconds. */
+const lastSecond = 253_402_300_799;
+
+/** A date of ISO 8601 (UTC where it names no zone), or seconds since 1970. Throws a ConfigurationError. */
+export function parseRevisionCreated(value: string | undefined): Date | undefined {
+  if (value === undefined) return undefined;
+  const time = /^\d+(\.\d+)?$/.test(value) ? epochTime(Number(value)) : isoTime(value);
+  if (!Number.isNaN(time)) return new Date(time);
+  throw badInput('revision-created', value, 'a date like 2026-05-01T12:00:00Z, or seconds since 1970');
+}
+
+function epochTime(seconds: number): number {
+  return seconds <= lastSecond ? seconds * 1000 : NaN;
+}
+
+function isoTime(value: string): number {
+  const { year, month, date, day, time = '00:00', zone = 'Z' } = isoDate.exec(value)?.groups ?? {};
+  // Date.parse takes the 31st of any month for the next month's first days.
+  const lastOfMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (day === undefined || Number(date) > lastOfMonth) return NaN;
+  return Date.parse(`${day}T${time}${zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`);
 }

@@ -1,0 +1,126 @@
+import { Failure } from '../failure.ts';
+import { apiFailure, isJobLost, jobLost, type RunOfJob } from './failures.ts';
+import { ApiError, type FailureResult, type JobApi, type SuccessResult } from './job-api.ts';
+import { retry, type RetryOptions } from './tries.ts';
+
+/*
+ * The calls that have to be known to have arrived: the acknowledgement and the results. An answer may be lost after
+ * CodePipeline carried the request out; the next try is then refused, with a code that says that the earlier one arrived.
+ */
+
+export interface DeliveryOptions extends RetryOptions {
+  /** Whether an earlier process may have made the same call. */
+  readonly mayHaveArrived?: boolean;
+}
+
+/** @param arrived the code of that refusal; then the call resolves with undefined */
+async function deliver<T>(
+  call: () => Promise<T>,
+  arrived: string,
+  options: DeliveryOptions,
+): Promise<T | undefined> {
+  return await retry(async (earlierMayHaveArrived) => {
+    try {
+      return await call();
+    } catch (error) {
+      if ((earlierMayHaveArrived || options.mayHaveArrived === true) && hasCode(error, arrived))
+        return undefined;
+      throw error;
+    }
+  }, options);
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof ApiError && error.code === code;
+}
+
+/**
+ * Takes the job: resolves once it is this run's to work on, and to answer. A nonce serves once: where it is used after
+ * a try of this very process, that try has used it.
+ *
+ * @throws AcknowledgeError otherwise
+ */
+export async function acknowledge(
+  api: JobApi,
+  nonce: string,
+  run: RunOfJob,
+  options: DeliveryOptions,
+): Promise<void> {
+  let mayHaveArrived = false;
+  const call = async () => {
+    try {
+      return await api.acknowledge(nonce, options.signal);
+    } catch (error) {
+      // What is no ApiError has ended the try from outside, while it was on its way.
+      mayHaveArrived ||= !(error instanceof ApiError) || error.mayHaveArrived;
+      throw error;
+    }
+  };
+  const status = await deliver(call, 'InvalidNonceException', options).catch((error: unknown) => {
+    throw new AcknowledgeError(mayHaveArrived && !isJobLost(error), apiFailure(error, run));
+  });
+  if (status !== undefined && status !== 'InProgress')
+    throw new AcknowledgeError(false, jobLost({ why: `its status is ${status}, not InProgress` }, run));
+}
+
+/** Why the job was not acknowledged, or is not known to be. */
+export class AcknowledgeError extends Error {
+  override readonly name = 'AcknowledgeError';
+  /** True: CodePipeline may count the job as taken by this run, which then has to answer it. */
+  readonly mayBeOurs: boolean;
+
+  constructor(mayBeOurs: boolean, cause: unknown) {
+    super('The job could not be acknowledged.', { cause });
+    this.mayBeOurs = mayBeOurs;
+  }
+}
+
+/**
+ * Reports success, until CodePipeline has it or the budget is used up.
+ *
+ * @throws Failure when it is not known to have arrived
+ */
+export async function deliverSuccess(
+  api: JobApi,
+  result: SuccessResult,
+  run: RunOfJob,
+  options: DeliveryOptions,
+): Promise<void> {
+  await deliverResult(() => api.putSuccess(result, options.signal), 'success', run, options);
+}
+
+/** As deliverSuccess, for a failure. */
+export async function deliverFailure(
+  api: JobApi,
+  result: FailureResult,
+  run: RunOfJob,
+  options: DeliveryOptions,
+): Promise<void> {
+  await deliverResult(() => api.putFailure(result, options.signal), 'failure', run, options);
+}
+
+/** A job takes one result: a second is refused as of the wrong state. */
+const closed = 'InvalidJobStateException';
+
+async function deliverResult(
+  put: () => Promise<unknown>,
+  what: string,
+  run: RunOfJob,
+  options: DeliveryOptions,
+): Promise<void> {
+  try {
+    await deliver(put, closed, options);
+  } catch (error) {
+    const failure = apiFailure(error, run);
+    if (!(failure instanceof Failure)) throw failure;
+    const consequence = hasCode(error, closed)
+      ? ''
+      : ' The pipeline waits for a result until the action times out.';
+    const news = error instanceof ApiError && error.mayHaveArrived ? 'may not have been' : 'was not';
+    throw new Failure(
+      failure.type,
+      `The ${what} of job ${run.jobId} ${news} reported to CodePipeline. ${failure.message}${consequence}`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,115 @@
+import { answerTimeout } from '../aws/client-settings.ts';
+import { describeAwsError, readAwsError } from '../aws/errors.ts';
+import { retry as retryLoop, type RetryOptions as LoopOptions } from '../aws/retry.ts';
+import type { Clock } from '../clock.ts';
+import { Failure } from '../failure.ts';
+import { ApiError } from './job-api.ts';
+
+/** How long tries are repeated, in milliseconds from the first. */
+export const budgets = {
+  /** Any call of main. */
+  call: 60_000,
+  result: 600_000,
+  /** After a cancellation all that is left of the runner's job shares about five minutes. */
+  resultAfterCancellation: 60_000,
+  /** It only decides how much is masked, and is not worth a minute's wait. */
+  secretProperties: 10_000,
+} as const;
+
+export interface RetryOptions extends LoopOptions {
+  /** Told of each failed try that is followed by another. */
+  readonly onRetry: (error: ApiError, waitMilliseconds: number) => void;
+}
+
+/**
+ * Tries until one is answered: throttling, 5xx and network errors are tried again until the budget is used up.
+ * `attempt` is told whether an earlier try may have arrived unanswered.
+ *
+ * @throws the last ApiError, whose `mayHaveArrived` then speaks of all tries; at once whatever else `attempt` throws.
+ */
+export async function retry<T>(
+  attempt: (earlierMayHaveArrived: boolean) => Promise<T>,
+  options: RetryOptions,
+): Promise<T> {
+  let mayHaveArrived = false;
+  const attemptWithHistory = async () => {
+    try {
+      return await attempt(mayHaveArrived);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      mayHaveArrived ||= error.mayHaveArrived;
+      if (error.mayHaveArrived === mayHaveArrived) throw error;
+      const { kind, code, message, cause } = error;
+      throw new ApiError({ kind, code, mayHaveArrived }, message, { cause });
+    }
+  };
+  return await retryLoop(attemptWithHistory, isWorthRetrying, options.onRetry, options);
+}
+
+function isWorthRetrying(error: unknown): error is ApiError {
+  return (
+    error instanceof ApiError && ['throttled', 'server', 'network', 'no credentials'].includes(error.kind)
+  );
+}
+
+/**
+ * One try of one operation, ended after the timeout however the connection behaves.
+ *
+ * @param timeout in milliseconds
+ * @throws ApiError when it failed, a Failure that `send` throws as it is; the signal's reason when the signal ended it
+ */
+export async function singleTry<T>(
+  operation: string,
+  clock: Clock,
+  signal: AbortSignal | undefined,
+  send: (signal: AbortSignal) => Promise<T>,
+  timeout = answerTimeout,
+): Promise<T> {
+  signal?.throwIfAborted();
+  const ended = new AbortController();
+  const either = signal === undefined ? ended.signal : AbortSignal.any([ended.signal, signal]);
+  const outOfTime = clock.sleep(timeout, either).then(
+    () => {
+      throw new ApiError(
+        { kind: 'network', code: 'NoAnswer', mayHaveArrived: true },
+        `${operation} got no answer within ${timeout / 1000} s`,
+      );
+    },
+    () => new Promise<never>(() => undefined),
+  );
+  try {
+    return await Promise.race([sendTwiceIfSkewed(send, either), outOfTime]);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error instanceof ApiError || error instanceof Failure ? error : toApiError(operation, error);
+  } finally {
+    ended.abort();
+  }
+}
+
+/**
+ * The SDK learns by how much the machine's clock is off from an answer that refuses the signature; the same request,
+ * signed anew, then passes. A refused signature was not carried out, so this is still one try.
+ */
+async function sendTwiceIfSkewed<T>(
+  send: (signal: AbortSignal) => Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  try {
+    return await send(signal);
+  } catch (error) {
+    const { $metadata } = error as { $metadata?: { clockSkewCorrected?: boolean } };
+    const isCorrected = readAwsError(error).kind === 'credentials' && $metadata?.clockSkewCorrected === true;
+    if (!isCorrected) throw error;
+    return await send(signal);
+  }
+}
+
+function toApiError(operation: string, error: unknown): ApiError {
+  const { kind, code, mayHaveArrived } = readAwsError(error);
+  return new ApiError(
+    { kind: kind === 'missing' || kind === 'changed' ? 'refused' : kind, code, mayHaveArrived },
+    `${operation}: ${describeAwsError(error)}`,
+    { cause: error },
+  );
+}
