@@ -22,6 +22,31 @@ function looksLikeRegion(text) {
 function mapTexts(object, change) {
 	return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, typeof value === "string" ? change(value, name) : value]));
 }
+// src/measures.ts
+function sizeText(bytes) {
+	let value = bytes;
+	let unit = "B";
+	for (const larger of [
+		"KiB",
+		"MiB",
+		"GiB",
+		"TiB"
+	]) {
+		if (value < 1e3) break;
+		value /= 1024;
+		unit = larger;
+	}
+	return `${unit === "B" || value >= 100 ? Math.round(value) : value.toFixed(1)} ${unit}`;
+}
+function durationText(milliseconds) {
+	const seconds = milliseconds / 1e3;
+	if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
+	const whole = Math.round(seconds);
+	return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+function countText(count, one, many) {
+	return `${count} ${count === 1 ? one : many}`;
+}
 // src/failure.ts
 const failureTypes = [
 	"JobFailed",
@@ -64,31 +89,6 @@ function ignoresCase(folder) {
 	if (there === void 0 || other === name) return above === folder ? ["win32", "darwin"].includes(process.platform) : ignoresCase(above);
 	const twin = (0, node_fs.lstatSync)(`${above}${above.endsWith(node_path.sep) ? "" : node_path.sep}${other}`, { throwIfNoEntry: false });
 	return twin?.ino === there.ino && twin.dev === there.dev;
-}
-// src/measures.ts
-function sizeText(bytes) {
-	let value = bytes;
-	let unit = "B";
-	for (const larger of [
-		"KiB",
-		"MiB",
-		"GiB",
-		"TiB"
-	]) {
-		if (value < 1e3) break;
-		value /= 1024;
-		unit = larger;
-	}
-	return `${unit === "B" || value >= 100 ? Math.round(value) : value.toFixed(1)} ${unit}`;
-}
-function durationText(milliseconds) {
-	const seconds = milliseconds / 1e3;
-	if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
-	const whole = Math.round(seconds);
-	return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
-}
-function countText(count, one, many) {
-	return `${count} ${count === 1 ? one : many}`;
 }
 Object.defineProperty(exports, "Failure", {
 	enumerable: true,

@@ -179,40 +179,6 @@ function emptyDirectory(entries) {
 		nodes: new Int32Array(entries)
 	};
 }
-// src/artifacts/extract/zip/extra-fields.ts
-const zip64 = 1;
-const unicodePath = 28789;
-function extraField(extra, id) {
-	for (let at = 0; at + 4 <= extra.length;) {
-		const end = at + 4 + extra.readUInt16LE(at + 2);
-		if (extra.readUInt16LE(at) === id) {
-			if (end > extra.length) throw require_download_upload_extract_worker_compress_worker.corrupt("an extra field is longer than all of them");
-			return extra.subarray(at + 4, end);
-		}
-		at = end;
-	}
-}
-function readZip64(short, extra, entry) {
-	if (short.size !== 4294967295 && short.packedSize !== 4294967295 && short.offset !== 4294967295) return short;
-	const field = extraField(extra, zip64);
-	let at = 0;
-	const wide = (value) => {
-		if (value !== 4294967295) return value;
-		if (field === void 0 || at + 8 > field.length) throw require_download_upload_extract_worker_compress_worker.corrupt(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(entry)} lacks the zip64 values that its header refers to`);
-		at += 8;
-		return require_download_upload_extract_worker.safeInteger(field.readBigUInt64LE(at - 8), `a zip64 value of the entry ${require_download_upload_extract_worker_compress_worker.quoted(entry)}`);
-	};
-	return {
-		size: wide(short.size),
-		packedSize: wide(short.packedSize),
-		offset: wide(short.offset)
-	};
-}
-function readUnicodePath(extra, name) {
-	const field = extraField(extra, unicodePath);
-	if (field === void 0 || field.length < 5 || field[0] !== 1) return void 0;
-	return field.readUInt32LE(1) === (0, node_zlib.crc32)(name) ? field.subarray(5) : void 0;
-}
 // src/artifacts/extract/zip/names.ts
 const hostsWithBackslashes = [
 	0,
@@ -252,7 +218,7 @@ const flag = {
 	masked: 8192
 };
 const essentialFlags = flag.encrypted | flag.patched | flag.stronglyEncrypted | flag.masked;
-const noExtra = Buffer.alloc(0);
+const notPlain = /[^\0-[\]-\x7f]/;
 const unixHosts = [3, 19];
 const directoryName = /(?:^|\/)\.{0,2}$/;
 function readCentralRecords(bytes, first, prefix, directory, tree, duplicates, usesSlashes) {
@@ -265,8 +231,7 @@ function readCentralRecords(bytes, first, prefix, directory, tree, duplicates, u
 		const extraEnd = nameEnd + view.getUint16(at + 30, true);
 		const end = extraEnd + view.getUint16(at + 32, true);
 		if (end > bytes.length) break;
-		const extra = extraEnd === nameEnd ? noExtra : bytes.subarray(nameEnd, extraEnd);
-		if (!readRecord(at, bytes.subarray(at + 46, nameEnd), extra)) return {
+		if (!readRecord(at, nameEnd, extraEnd)) return {
 			records: entry - first,
 			length: at,
 			needsSlashes: true
@@ -279,24 +244,27 @@ function readCentralRecords(bytes, first, prefix, directory, tree, duplicates, u
 		length: at,
 		needsSlashes: false
 	};
-	function readRecord(start, rawName, extra) {
-		const nameBytes = (extra.length === 0 ? void 0 : readUnicodePath(extra, rawName)) ?? rawName;
-		const name = require_download_upload_extract_worker_compress_worker.decodeName(nameBytes);
+	function readRecord(start, nameEnd, extraEnd) {
+		const nameStart = start + 46;
+		const text = bytes.toString("latin1", nameStart, nameEnd);
+		const unicodePath = require_download_upload_extract_worker.readUnicodePath(bytes, nameStart, nameEnd, extraEnd);
+		const rawName = unicodePath === void 0 && !notPlain.test(text) ? void 0 : bytes.subarray(nameStart, nameEnd);
+		const name = rawName === void 0 ? text : require_download_upload_extract_worker_compress_worker.decodeName(unicodePath ?? rawName);
 		const host = view.getUint8(start + 5);
 		let slashed = name;
-		if (name.includes("\\")) {
+		if (rawName !== void 0 && name.includes("\\")) {
 			const separates = separatesByBackslash(host, usesSlashes);
 			if (separates === void 0) return false;
-			if (separates) slashed = withSlashes(name, nameBytes);
+			if (separates) slashed = withSlashes(name, unicodePath ?? rawName);
 		}
 		const flags = view.getUint16(start + 8, true);
 		const method = view.getUint16(start + 10, true);
 		checkMethod(flags, method, name);
-		const { size, packedSize, offset } = readZip64({
+		const { size, packedSize, offset } = require_download_upload_extract_worker.readZip64({
 			size: view.getUint32(start + 24, true),
 			packedSize: view.getUint32(start + 20, true),
 			offset: view.getUint32(start + 42, true)
-		}, extra, name);
+		}, bytes, nameEnd, extraEnd, name);
 		const disk = view.getUint16(start + 34, true);
 		if (disk !== 0 && disk !== 65535) throw require_download_upload_extract_worker_compress_worker.refused(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(name)} lies in another part of a split zip`);
 		if (method === 0 && size !== packedSize) throw require_download_upload_extract_worker_compress_worker.corrupt(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(name)} is stored, with two different sizes`);
@@ -315,9 +283,9 @@ function readCentralRecords(bytes, first, prefix, directory, tree, duplicates, u
 		directory.flags[entry] = flags & essentialFlags;
 		directory.kinds[entry] = kindNumbers[kind];
 		directory.modes[entry] = mode;
-		directory.times[entry] = require_download_upload_extract_worker.zipTime(view.getUint32(start + 12, true), extra);
-		directory.nameLengths[entry] = rawName.length;
-		directory.nameCrcs[entry] = name.includes("\\") ? crcOfSlashed(rawName) : (0, node_zlib.crc32)(rawName);
+		directory.times[entry] = require_download_upload_extract_worker.zipTime(view.getUint32(start + 12, true), bytes, nameEnd, extraEnd);
+		directory.nameLengths[entry] = nameEnd - nameStart;
+		directory.nameCrcs[entry] = rawName === void 0 ? (0, node_zlib.crc32)(text) : crcOfSlashed(rawName);
 		directory.nodes[entry] = node;
 		return true;
 	}
@@ -394,7 +362,7 @@ function checkLocalHeader(bytes, at, entry, path) {
 		packedSize: bytes.readUInt32LE(at + 18),
 		offset: 0
 	};
-	const { size, packedSize } = streamed && (short.size === 4294967295 || short.packedSize === 4294967295) ? unknownSizes : readZip64(short, bytes.subarray(nameEnd, extraEnd), path);
+	const { size, packedSize } = streamed && (short.size === 4294967295 || short.packedSize === 4294967295) ? unknownSizes : require_download_upload_extract_worker.readZip64(short, bytes, nameEnd, extraEnd, path);
 	const same = (local, central) => local === central || streamed && local === 0;
 	if (!(same(bytes.readUInt32LE(at + 14), entry.crc) && same(size, entry.size) && same(packedSize, entry.packedSize))) throw disagrees(path);
 	return extraEnd;

@@ -1,52 +1,100 @@
 const require_common = require("./common.js");
 const require_download_upload_extract_worker_compress_worker = require("./download-upload-extract-worker-compress-worker.js");
+let node_zlib = require("node:zlib");
+// src/artifacts/extract/limits.ts
+const bombBytes = 2 ** 30;
+function checkBomb(unpackedBytes, packedBytes) {
+	if (unpackedBytes <= bombBytes || unpackedBytes <= packedBytes * 500) return;
+	throw require_download_upload_extract_worker_compress_worker.refused(`it unpacks to ${require_common.sizeText(unpackedBytes)}, over 500 times its own ${require_common.sizeText(packedBytes)}, as decompression bombs do`);
+}
+function checkRoom(neededBytes, freeBytes) {
+	if (freeBytes === void 0 || neededBytes <= freeBytes) return;
+	throw new require_download_upload_extract_worker_compress_worker.ArchiveError("disk-full", `it needs ${require_common.sizeText(neededBytes)}, and the disk has ${require_common.sizeText(freeBytes)} free`);
+}
+function safeInteger(value, what) {
+	if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw require_download_upload_extract_worker_compress_worker.corrupt(`${what} is impossibly large (${value})`);
+	return Number(value);
+}
+// src/artifacts/extract/zip/extra-fields.ts
+const zip64 = 1;
+const unicodePath = 28789;
+const saturated = 4294967295;
+function findExtraField(bytes, start, end, id) {
+	for (let at = start; at + 4 <= end; at += 4 + uint16(bytes, at + 2)) if (uint16(bytes, at) === id) return at + 4;
+	return -1;
+}
+function uint16(bytes, at) {
+	return (bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8;
+}
+function extraField(bytes, start, end, id) {
+	const at = findExtraField(bytes, start, end, id);
+	if (at === -1) return void 0;
+	const fieldEnd = at + uint16(bytes, at - 2);
+	if (fieldEnd > end) throw require_download_upload_extract_worker_compress_worker.corrupt("an extra field is longer than all of them");
+	return bytes.subarray(at, fieldEnd);
+}
+function readZip64(short, bytes, start, end, entry) {
+	if (short.size !== 4294967295 && short.packedSize !== 4294967295 && short.offset !== 4294967295) return short;
+	const field = extraField(bytes, start, end, zip64);
+	let at = 0;
+	const wide = (value) => {
+		if (value !== 4294967295) return value;
+		if (field === void 0 || at + 8 > field.length) throw require_download_upload_extract_worker_compress_worker.corrupt(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(entry)} lacks the zip64 values that its header refers to`);
+		at += 8;
+		return safeInteger(field.readBigUInt64LE(at - 8), `a zip64 value of the entry ${require_download_upload_extract_worker_compress_worker.quoted(entry)}`);
+	};
+	return {
+		size: wide(short.size),
+		packedSize: wide(short.packedSize),
+		offset: wide(short.offset)
+	};
+}
+function readUnicodePath(bytes, nameStart, nameEnd, extraEnd) {
+	const field = extraField(bytes, nameEnd, extraEnd, unicodePath);
+	if (field === void 0 || field.length < 5 || field[0] !== 1) return void 0;
+	return field.readUInt32LE(1) === (0, node_zlib.crc32)(bytes.subarray(nameStart, nameEnd)) ? field.subarray(5) : void 0;
+}
 // src/artifacts/extract/entry-time.ts
 const noTime = NaN;
 const maxTime = 864e10;
 const extendedTimestamp = 21589;
 const ntfs = 10;
-const unixFields = [22613, 13];
+const unixField = 22613;
+const pkwareUnixField = 13;
 const dosEpoch = 2162688;
 const epochSeconds = Date.UTC(1980, 0, 1) / 1e3;
 const dosOf2038 = 1949433856;
 const ntfsOffset = 11644473600;
-function zipTime(dos, extra) {
-	const time = extra.length < 4 ? dosTime(dos) : extraTime(dos, extra) ?? dosTime(dos);
+function zipTime(dos, bytes, start, end) {
+	const time = end - start < 4 ? dosTime(dos) : extraTime(dos, bytes, start, end) ?? dosTime(dos);
 	return time === epochSeconds ? noTime : time;
 }
-function extraTime(dos, extra) {
-	const fields = /* @__PURE__ */ new Map();
-	for (let at = 0; at + 4 <= extra.length;) {
-		const end = at + 4 + extra.readUInt16LE(at + 2);
-		if (end > extra.length) break;
-		fields.set(extra.readUInt16LE(at), extra.subarray(at + 4, end));
-		at = end;
-	}
-	const timestamp = fields.get(extendedTimestamp);
-	if (timestamp !== void 0 && timestamp.length >= 5 && ((timestamp[0] ?? 0) & 1) !== 0) {
-		const time = unixTime(timestamp.readInt32LE(1), dos);
+function extraTime(dos, bytes, start, end) {
+	const find = (id, length) => {
+		const at = findExtraField(bytes, start, end, id);
+		const has = at === -1 ? 0 : uint16(bytes, at - 2);
+		return has >= length && at + has <= end ? at : void 0;
+	};
+	const timestamp = find(extendedTimestamp, 5);
+	if (timestamp !== void 0 && ((bytes[timestamp] ?? 0) & 1) !== 0) {
+		const time = unixTime(bytes.readInt32LE(timestamp + 1), dos);
 		if (time !== void 0) return time;
 	}
-	const ntfsField = fields.get(ntfs);
-	const time = ntfsField === void 0 ? void 0 : ntfsTime(ntfsField);
+	const ntfsField = find(ntfs, 4);
+	const time = ntfsField === void 0 ? void 0 : ntfsTime(bytes, ntfsField);
 	if (time !== void 0) return time;
-	const unix = unixFields.map((id) => fields.get(id)).find((field) => field !== void 0 && field.length >= 8);
-	return unix === void 0 ? void 0 : unixTime(unix.readInt32LE(4), dos);
+	const unix = find(unixField, 8) ?? find(pkwareUnixField, 8);
+	return unix === void 0 ? void 0 : unixTime(bytes.readInt32LE(unix + 4), dos);
 }
 function unixTime(seconds, dos) {
 	if (seconds >= 0 || dos === dosEpoch) return seconds;
 	return dos >= dosOf2038 ? seconds + 2 ** 32 : void 0;
 }
-function ntfsTime(field) {
-	for (let at = 4; at + 4 <= field.length;) {
-		const [tag, size] = [field.readUInt16LE(at), field.readUInt16LE(at + 2)];
-		at += 4;
-		if (tag === 1 && size >= 8 && at + 8 <= field.length) {
-			const units = field.readBigInt64LE(at);
-			return units === 0n ? void 0 : valid(Number(units / 10000000n) - ntfsOffset + Number(units % 10000000n) / 1e7);
-		}
-		at += size;
-	}
+function ntfsTime(bytes, start) {
+	const at = findExtraField(bytes, start + 4, start + uint16(bytes, start - 2), 1);
+	if (at === -1 || uint16(bytes, at - 2) < 8 || at + 8 > start + uint16(bytes, start - 2)) return void 0;
+	const units = bytes.readBigInt64LE(at);
+	return units === 0n ? void 0 : valid(Number(units / 10000000n) - ntfsOffset + Number(units % 10000000n) / 1e7);
 }
 let lastDos = {
 	dos: 0,
@@ -196,20 +244,6 @@ function components(link, target, platform) {
 function pointsOut(link, target) {
 	return require_download_upload_extract_worker_compress_worker.refused(`the link ${require_download_upload_extract_worker_compress_worker.quoted(link)} points out of the folder, to ${require_download_upload_extract_worker_compress_worker.quoted(target)}`);
 }
-// src/artifacts/extract/limits.ts
-const bombBytes = 2 ** 30;
-function checkBomb(unpackedBytes, packedBytes) {
-	if (unpackedBytes <= bombBytes || unpackedBytes <= packedBytes * 500) return;
-	throw require_download_upload_extract_worker_compress_worker.refused(`it unpacks to ${require_common.sizeText(unpackedBytes)}, over 500 times its own ${require_common.sizeText(packedBytes)}, as decompression bombs do`);
-}
-function checkRoom(neededBytes, freeBytes) {
-	if (freeBytes === void 0 || neededBytes <= freeBytes) return;
-	throw new require_download_upload_extract_worker_compress_worker.ArchiveError("disk-full", `it needs ${require_common.sizeText(neededBytes)}, and the disk has ${require_common.sizeText(freeBytes)} free`);
-}
-function safeInteger(value, what) {
-	if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw require_download_upload_extract_worker_compress_worker.corrupt(`${what} is impossibly large (${value})`);
-	return Number(value);
-}
 // src/artifacts/release-memory.ts
 function releaseMemory({ buffer, byteLength }) {
 	if (byteLength === 0 || buffer instanceof SharedArrayBuffer) return;
@@ -269,6 +303,18 @@ Object.defineProperty(exports, "paxTime", {
 		return paxTime;
 	}
 });
+Object.defineProperty(exports, "readUnicodePath", {
+	enumerable: true,
+	get: function() {
+		return readUnicodePath;
+	}
+});
+Object.defineProperty(exports, "readZip64", {
+	enumerable: true,
+	get: function() {
+		return readZip64;
+	}
+});
 Object.defineProperty(exports, "releaseMemory", {
 	enumerable: true,
 	get: function() {
@@ -279,6 +325,12 @@ Object.defineProperty(exports, "safeInteger", {
 	enumerable: true,
 	get: function() {
 		return safeInteger;
+	}
+});
+Object.defineProperty(exports, "saturated", {
+	enumerable: true,
+	get: function() {
+		return saturated;
 	}
 });
 Object.defineProperty(exports, "tarTime", {

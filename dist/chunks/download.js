@@ -897,15 +897,15 @@ var EntryTree = class {
 	#maxNodes;
 	#onDotGit;
 	#seed = (0, node_crypto.randomInt)(2 ** 31);
-	#parents = /* @__PURE__ */ new Int32Array(1024);
-	#kinds = /* @__PURE__ */ new Uint8Array(1024);
-	#entries = /* @__PURE__ */ new Int32Array(1024);
-	#hashes = /* @__PURE__ */ new Uint32Array(1024);
-	#nameStarts = /* @__PURE__ */ new Uint32Array(1024);
-	#nameLengths = /* @__PURE__ */ new Uint16Array(1024);
-	#names = Buffer.allocUnsafe(65536);
+	#parents = /* @__PURE__ */ new Int32Array(16384);
+	#kinds = /* @__PURE__ */ new Uint8Array(16384);
+	#entries = /* @__PURE__ */ new Int32Array(16384);
+	#hashes = /* @__PURE__ */ new Uint32Array(16384);
+	#nameStarts = /* @__PURE__ */ new Uint32Array(16384);
+	#nameLengths = /* @__PURE__ */ new Uint16Array(16384);
+	#names = Buffer.allocUnsafe(1 << 18);
 	#namesEnd = 0;
-	#table = /* @__PURE__ */ new Int32Array(2048);
+	#table = /* @__PURE__ */ new Int32Array(32768);
 	#lastDirectory = {
 		path: "",
 		node: 0

@@ -1,3 +1,5 @@
+import { findExtraField, uint16 } from './zip/extra-fields.ts';
+
 /*
  * Modification times of entries, as every archive format has them: in seconds since 1970, with a fraction where the
  * format has one, and NaN where there is none. A damaged time is none, for the content of a file does not depend on it.
@@ -11,7 +13,8 @@ const maxTime = 8.64e12;
 const extendedTimestamp = 0x5455;
 const ntfs = 0x000a;
 /** Info-ZIP's first one, and PKWARE's of the same layout (APPNOTE 4.5.7); later ones (0x7855, 0x7875) have no times. */
-const unixFields = [0x5855, 0x000d];
+const unixField = 0x5855;
+const pkwareUnixField = 0x000d;
 
 /** 1980-01-01 00:00:00: what those write who have no time, or want none. */
 const dosEpoch = 0x0021_0000;
@@ -26,34 +29,31 @@ const ntfsOffset = 11_644_473_600;
  * the local time of whoever made the archive and is read as that of this machine, as unzip, bsdtar and 7-Zip do.
  *
  * @param dos date and time as the header has them, the date in the upper half
- * @param extra of the central directory
+ * @param start of the extra fields of the central directory among the bytes
  */
-export function zipTime(dos: number, extra: Buffer): number {
-  const time = extra.length < 4 ? dosTime(dos) : (extraTime(dos, extra) ?? dosTime(dos));
+export function zipTime(dos: number, bytes: Buffer, start: number, end: number): number {
+  const time = end - start < 4 ? dosTime(dos) : (extraTime(dos, bytes, start, end) ?? dosTime(dos));
   return time === epochSeconds ? noTime : time;
 }
 
-function extraTime(dos: number, extra: Buffer): number | undefined {
-  const fields = new Map<number, Buffer>();
-  for (let at = 0; at + 4 <= extra.length;) {
-    const end = at + 4 + extra.readUInt16LE(at + 2);
-    if (end > extra.length) break;
-    fields.set(extra.readUInt16LE(at), extra.subarray(at + 4, end));
-    at = end;
-  }
-  const timestamp = fields.get(extendedTimestamp);
-  if (timestamp !== undefined && timestamp.length >= 5 && ((timestamp[0] ?? 0) & 1) !== 0) {
-    const time = unixTime(timestamp.readInt32LE(1), dos);
+function extraTime(dos: number, bytes: Buffer, start: number, end: number): number | undefined {
+  /** Where the data of a field begin, if it is there whole and has that many bytes. */
+  const find = (id: number, length: number): number | undefined => {
+    const at = findExtraField(bytes, start, end, id);
+    const has = at === -1 ? 0 : uint16(bytes, at - 2);
+    return has >= length && at + has <= end ? at : undefined;
+  };
+  const timestamp = find(extendedTimestamp, 5);
+  if (timestamp !== undefined && ((bytes[timestamp] ?? 0) & 1) !== 0) {
+    const time = unixTime(bytes.readInt32LE(timestamp + 1), dos);
     if (time !== undefined) return time;
   }
-  const ntfsField = fields.get(ntfs);
-  const time = ntfsField === undefined ? undefined : ntfsTime(ntfsField);
+  const ntfsField = find(ntfs, 4);
+  const time = ntfsField === undefined ? undefined : ntfsTime(bytes, ntfsField);
   if (time !== undefined) return time;
   // Access time comes first there.
-  const unix = unixFields
-    .map((id) => fields.get(id))
-    .find((field) => field !== undefined && field.length >= 8);
-  return unix === undefined ? undefined : unixTime(unix.readInt32LE(4), dos);
+  const unix = find(unixField, 8) ?? find(pkwareUnixField, 8);
+  return unix === undefined ? undefined : unixTime(bytes.readInt32LE(unix + 4), dos);
 }
 
 /**
@@ -66,20 +66,14 @@ function unixTime(seconds: number, dos: number): number | undefined {
 }
 
 /** APPNOTE 4.5.5: four bytes of nothing, then attributes, of which the first holds times in units of 100 ns. */
-function ntfsTime(field: Buffer): number | undefined {
-  for (let at = 4; at + 4 <= field.length;) {
-    const [tag, size] = [field.readUInt16LE(at), field.readUInt16LE(at + 2)];
-    at += 4;
-    if (tag === 1 && size >= 8 && at + 8 <= field.length) {
-      const units = field.readBigInt64LE(at);
-      // Separately, as all at once is more than a number holds exactly.
-      return units === 0n
-        ? undefined
-        : valid(Number(units / 10_000_000n) - ntfsOffset + Number(units % 10_000_000n) / 1e7);
-    }
-    at += size;
-  }
-  return undefined;
+function ntfsTime(bytes: Buffer, start: number): number | undefined {
+  const at = findExtraField(bytes, start + 4, start + uint16(bytes, start - 2), 1);
+  if (at === -1 || uint16(bytes, at - 2) < 8 || at + 8 > start + uint16(bytes, start - 2)) return undefined;
+  const units = bytes.readBigInt64LE(at);
+  // Separately, as all at once is more than a number holds exactly.
+  return units === 0n
+    ? undefined
+    : valid(Number(units / 10_000_000n) - ntfsOffset + Number(units % 10_000_000n) / 1e7);
 }
 
 /** What was read last: neighbours mostly have the same, and asking for the time zone takes long. */

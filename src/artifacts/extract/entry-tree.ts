@@ -26,17 +26,17 @@ export class EntryTree {
   readonly #maxNodes: number;
   readonly #onDotGit: (path: string) => void;
   readonly #seed = randomInt(2 ** 31);
-  #parents = new Int32Array(1024);
-  #kinds = new Uint8Array(1024);
+  #parents = new Int32Array(1 << 14);
+  #kinds = new Uint8Array(1 << 14);
   /** The latest entry with this path. */
-  #entries = new Int32Array(1024);
-  #hashes = new Uint32Array(1024);
-  #nameStarts = new Uint32Array(1024);
-  #nameLengths = new Uint16Array(1024);
-  #names = Buffer.allocUnsafe(1 << 16);
+  #entries = new Int32Array(1 << 14);
+  #hashes = new Uint32Array(1 << 14);
+  #nameStarts = new Uint32Array(1 << 14);
+  #nameLengths = new Uint16Array(1 << 14);
+  #names = Buffer.allocUnsafe(1 << 18);
   #namesEnd = 0;
   /** Open addressing: node number by hash; 0, the root's, is a free place. */
-  #table = new Int32Array(2048);
+  #table = new Int32Array(1 << 15);
   /** Entries of one directory mostly come one after the other. */
   #lastDirectory = { path: '', node: 0 };
   #lastParent = { path: '', node: 0 };

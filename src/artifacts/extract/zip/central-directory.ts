@@ -21,7 +21,8 @@ export const essentialFlags = flag.encrypted | flag.patched | flag.stronglyEncry
 export const stored = 0;
 export const deflated = 8;
 
-const noExtra = Buffer.alloc(0);
+/** A character beyond ASCII, or a backslash. */
+const notPlain = /[^\0-[\]-\x7f]/;
 
 /** Hosts of "version made by" whose external attributes hold a Unix mode: Unix, and macOS (Darwin). */
 const unixHosts = [3, 19];
@@ -56,24 +57,27 @@ export function readCentralRecords(
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
     const end = extraEnd + view.getUint16(at + 32, true);
     if (end > bytes.length) break;
-    const extra = extraEnd === nameEnd ? noExtra : bytes.subarray(nameEnd, extraEnd);
-    if (!readRecord(at, bytes.subarray(at + headerSize, nameEnd), extra))
-      return { records: entry - first, length: at, needsSlashes: true };
+    if (!readRecord(at, nameEnd, extraEnd)) return { records: entry - first, length: at, needsSlashes: true };
     at = end;
     entry += 1;
   }
   return { records: entry - first, length: at, needsSlashes: false };
 
   /** Returns false where it has to be known first whether the zip uses slashes. */
-  function readRecord(start: number, rawName: Buffer, extra: Buffer): boolean {
-    const nameBytes = (extra.length === 0 ? undefined : readUnicodePath(extra, rawName)) ?? rawName;
-    const name = decodeName(nameBytes);
+  function readRecord(start: number, nameEnd: number, extraEnd: number): boolean {
+    const nameStart = start + headerSize;
+    const text = bytes.toString('latin1', nameStart, nameEnd);
+    const unicodePath = readUnicodePath(bytes, nameStart, nameEnd, extraEnd);
+    // Nearly all names are ASCII, and views of memory cost more than all else that is done for a record.
+    const isPlain = unicodePath === undefined && !notPlain.test(text);
+    const rawName = isPlain ? undefined : bytes.subarray(nameStart, nameEnd);
+    const name = rawName === undefined ? text : decodeName(unicodePath ?? rawName);
     const host = view.getUint8(start + 5);
     let slashed = name;
-    if (name.includes('\\')) {
+    if (rawName !== undefined && name.includes('\\')) {
       const separates = separatesByBackslash(host, usesSlashes);
       if (separates === undefined) return false;
-      if (separates) slashed = withSlashes(name, nameBytes);
+      if (separates) slashed = withSlashes(name, unicodePath ?? rawName);
     }
     const flags = view.getUint16(start + 8, true);
     const method = view.getUint16(start + 10, true);
@@ -84,7 +88,9 @@ export function readCentralRecords(
         packedSize: view.getUint32(start + 20, true),
         offset: view.getUint32(start + 42, true),
       },
-      extra,
+      bytes,
+      nameEnd,
+      extraEnd,
       name,
     );
     const disk = view.getUint16(start + 34, true);
@@ -112,9 +118,9 @@ export function readCentralRecords(
     directory.flags[entry] = flags & essentialFlags;
     directory.kinds[entry] = kindNumbers[kind];
     directory.modes[entry] = mode;
-    directory.times[entry] = zipTime(view.getUint32(start + 12, true), extra);
-    directory.nameLengths[entry] = rawName.length;
-    directory.nameCrcs[entry] = name.includes('\\') ? crcOfSlashed(rawName) : crc32(rawName);
+    directory.times[entry] = zipTime(view.getUint32(start + 12, true), bytes, nameEnd, extraEnd);
+    directory.nameLengths[entry] = nameEnd - nameStart;
+    directory.nameCrcs[entry] = rawName === undefined ? crc32(text) : crcOfSlashed(rawName);
     directory.nodes[entry] = node;
     return true;
   }

@@ -41,7 +41,7 @@ export function checkLocalHeader(bytes: Buffer, at: number, entry: PackedEntry, 
   const { size, packedSize } =
     streamed && (short.size === saturated || short.packedSize === saturated)
       ? unknownSizes
-      : readZip64(short, bytes.subarray(nameEnd, extraEnd), path);
+      : readZip64(short, bytes, nameEnd, extraEnd, path);
   const same = (local: number, central: number): boolean => local === central || (streamed && local === 0);
   const agrees =
     same(bytes.readUInt32LE(at + 14), entry.crc) &&
