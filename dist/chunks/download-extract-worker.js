@@ -91,20 +91,19 @@ function writeAll(file, bytes, entry, position) {
 	}
 }
 function setFileTime(file, time) {
-	setTime(time, (atime, mtime) => {
-		(0, node_fs.futimesSync)(file, atime, mtime);
-	});
-}
-function setPathTime(path, time) {
-	setTime(time, (atime, mtime) => {
-		(0, node_fs.lutimesSync)(path, atime, mtime);
-	});
-}
-function setTime(time, set) {
 	if (Number.isNaN(time)) return;
 	try {
-		set(Date.now() / 1e3, time < 0 ? /* @__PURE__ */ new Date(time * 1e3) : time);
+		(0, node_fs.futimesSync)(file, Date.now() / 1e3, nodeTime(time));
 	} catch {}
+}
+function setPathTime(path, time) {
+	if (Number.isNaN(time)) return;
+	try {
+		(0, node_fs.lutimesSync)(path, Date.now() / 1e3, nodeTime(time));
+	} catch {}
+}
+function nodeTime(time) {
+	return time < 0 ? /* @__PURE__ */ new Date(time * 1e3) : time;
 }
 function fileError(error, entry) {
 	if (isDiskFull(error)) return new require_download_upload_extract_worker_compress_worker.ArchiveError("disk-full", `the disk is full at the entry ${require_download_upload_extract_worker_compress_worker.quoted(entry)}`, { cause: error });

@@ -132,26 +132,27 @@ export function writeAll(file: number, bytes: Uint8Array, entry: string, positio
  * @param time in seconds since 1970; NaN where the archive gives none
  */
 export function setFileTime(file: number, time: number): void {
-  setTime(time, (atime, mtime) => {
-    futimesSync(file, atime, mtime);
-  });
+  if (Number.isNaN(time)) return;
+  try {
+    futimesSync(file, Date.now() / 1000, nodeTime(time));
+  } catch {
+    // See above.
+  }
 }
 
 /** As setFileTime() does, of what is at a path, a link being one. */
 export function setPathTime(path: PathLike, time: number): void {
-  setTime(time, (atime, mtime) => {
-    lutimesSync(path, atime, mtime);
-  });
-}
-
-function setTime(time: number, set: (atime: number, mtime: number | Date) => void): void {
   if (Number.isNaN(time)) return;
   try {
-    // Node takes a negative number for now, but not a Date before 1970.
-    set(Date.now() / 1000, time < 0 ? new Date(time * 1000) : time);
+    lutimesSync(path, Date.now() / 1000, nodeTime(time));
   } catch {
     // See setFileTime().
   }
+}
+
+/** Node takes a negative number for now, but not a Date before 1970. */
+function nodeTime(time: number): number | Date {
+  return time < 0 ? new Date(time * 1000) : time;
 }
 
 /** A full disk told in the archive's terms; any other error of the file system with the entry that it struck. */
