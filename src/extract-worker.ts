@@ -1,6 +1,6 @@
 /** Entry point of the threads that extract. */
 import { workerData } from 'node:worker_threads';
-import type { ThreadSetup } from './artifacts/extract/start-thread.ts';
+import type { ThreadSetup } from './artifacts/extract/extract-options.ts';
 import { createUnpacker } from './artifacts/extract/zip/unpacker.ts';
 import { answerJobs } from './artifacts/worker-pool/thread-messages.ts';
 

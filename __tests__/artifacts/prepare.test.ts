@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { chunkSize } from '../../src/artifacts/archive/compress-job.ts';
+import { chunkSize } from '../../src/artifacts/archive/compress.ts';
 import type { Content } from '../../src/artifacts/archive/content.ts';
 import type { Entry } from '../../src/artifacts/archive/entry.ts';
-import { Remarks } from '../../src/artifacts/archive/remarks.ts';
+import { Notices } from '../../src/artifacts/archive/notices.ts';
 import { type CompressPool, threadsFor } from '../../src/artifacts/prepare.ts';
 import { Failure } from '../../src/failure.ts';
 import { startWorkers } from './archive/start-workers.ts';
@@ -68,7 +68,7 @@ describe('threads beside this one', () => {
     const contents = artifacts.map((entries): Content => ({
       kind: 'entries',
       entries: () => entries,
-      remarks: new Remarks(),
+      notices: new Notices(),
     }));
     expect(threadsFor(contents, cores)).toBe(threads);
   });
@@ -79,7 +79,7 @@ describe('threads beside this one', () => {
       entries: () => {
         throw new Failure('JobFailed', 'It vanished.');
       },
-      remarks: new Remarks(),
+      notices: new Notices(),
     };
     const asItIs = { kind: 'zip', file: file('/f', 90 * chunkSize) } as Content;
     expect(threadsFor([unreadable, asItIs], 8)).toBe(0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { findContent } from '../../src/artifacts/archive/content.ts';
 import type { Entry } from '../../src/artifacts/archive/entry.ts';
-import { Remarks } from '../../src/artifacts/archive/remarks.ts';
+import { Notices } from '../../src/artifacts/archive/notices.ts';
 import { startCompressPool } from '../../src/artifacts/prepare.ts';
 import { type Source, sourceOf } from '../../src/artifacts/source.ts';
 import { Failure } from '../../src/failure.ts';
@@ -62,7 +62,7 @@ describe('a zip that has begun', () => {
       begun += 1;
       return [folder];
     };
-    const source = sourceOf({ kind: 'entries', entries, remarks: new Remarks() }, startCompressPool(0));
+    const source = sourceOf({ kind: 'entries', entries, notices: new Notices() }, startCompressPool(0));
     source.begin();
     expect(begun).toBe(1);
     const first = await bytesOf(source.bytes());
@@ -76,7 +76,7 @@ describe('a zip that has begun', () => {
     const entries = () => {
       throw failure;
     };
-    const source = sourceOf({ kind: 'entries', entries, remarks: new Remarks() }, startCompressPool(0));
+    const source = sourceOf({ kind: 'entries', entries, notices: new Notices() }, startCompressPool(0));
     source.begin();
     await new Promise(setImmediate);
     await expect(bytesOf(source.bytes())).rejects.toBe(failure);

@@ -1,4 +1,5 @@
 const require_common = require("./common.js");
+const require_download_upload_extract_worker_compress_worker = require("./download-upload-extract-worker-compress-worker.js");
 const require_download_extract_worker = require("./download-extract-worker.js");
 const require_download = require("./download.js");
 let node_path = require("node:path");
@@ -72,7 +73,7 @@ async function empty(folder, device, pauses) {
 	}
 }
 function unremovable(path, error) {
-	const code = require_download_extract_worker.codeOf(error) ?? String(error);
+	const code = require_download_upload_extract_worker_compress_worker.codeOf(error) ?? String(error);
 	const subject = error instanceof Error && "path" in error ? String(error.path) : path;
 	const advice = ["EACCES", "EPERM"].includes(code) ? "It may be another user's, as files of container jobs are: remove it by hand, or let the runner's user own it." : "Remove it by hand, and see what uses it.";
 	return new require_common.Failure("JobFailed", `Input path ${require_common.oneLine(path)} cannot be emptied: ${require_common.oneLine(subject)} cannot be removed (${require_common.oneLine(code)}). ${advice}`, { cause: error });

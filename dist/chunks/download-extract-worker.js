@@ -29,7 +29,7 @@ function createDirectory(path, entry) {
 			(0, node_fs.mkdirSync)(path);
 			return -1;
 		} catch (error) {
-			if (codeOf(error) !== "EEXIST") throw fileError(error, entry);
+			if (require_download_upload_extract_worker_compress_worker.codeOf(error) !== "EEXIST") throw fileError(error, entry);
 		}
 		const there = statusOf(path, entry);
 		if (there?.isDirectory() === true) return makeWritable(path, there);
@@ -54,7 +54,7 @@ function createFile(path, mode, entry) {
 	try {
 		return (0, node_fs.openSync)(path, "wx", permissions(mode));
 	} catch (error) {
-		if (codeOf(error) !== "EEXIST") throw fileError(error, entry);
+		if (require_download_upload_extract_worker_compress_worker.codeOf(error) !== "EEXIST") throw fileError(error, entry);
 	}
 	clearPlace(path, entry);
 	try {
@@ -107,18 +107,14 @@ function nodeTime(time) {
 }
 function fileError(error, entry) {
 	if (isDiskFull(error)) return new require_download_upload_extract_worker_compress_worker.ArchiveError("disk-full", `the disk is full at the entry ${require_download_upload_extract_worker_compress_worker.quoted(entry)}`, { cause: error });
-	const code = codeOf(error);
+	const code = require_download_upload_extract_worker_compress_worker.codeOf(error);
 	if (code === "ENAMETOOLONG") return require_download_upload_extract_worker_compress_worker.refused(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(entry)} has a path that is too long`, { cause: error });
 	if (error instanceof require_download_upload_extract_worker_compress_worker.ArchiveError) return error;
 	return new Error(`the entry ${require_download_upload_extract_worker_compress_worker.quoted(entry)} cannot be written (${code ?? String(error)})`, { cause: error });
 }
 function isDiskFull(error) {
-	const code = codeOf(error);
+	const code = require_download_upload_extract_worker_compress_worker.codeOf(error);
 	return code === "ENOSPC" || code === "EDQUOT";
-}
-function codeOf(error) {
-	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-	return typeof error.code === "string" ? error.code : void 0;
 }
 function encodeEntry(entry, numbers, index) {
 	let at = index * 13;
@@ -508,7 +504,7 @@ function wrongCrc(path) {
 	return require_download_upload_extract_worker_compress_worker.corrupt(`the data of the entry ${require_download_upload_extract_worker_compress_worker.quoted(path)} do not fit its CRC-32`);
 }
 function inflateError(error, path) {
-	const code = codeOf(error);
+	const code = require_download_upload_extract_worker_compress_worker.codeOf(error);
 	if (code === "ERR_BUFFER_TOO_LARGE") return wrongSize(path);
 	if (code?.startsWith("Z_") !== true) return error;
 	return require_download_upload_extract_worker_compress_worker.corrupt(`the data of the entry ${require_download_upload_extract_worker_compress_worker.quoted(path)} are damaged (${code})`, { cause: error });
@@ -722,12 +718,6 @@ Object.defineProperty(exports, "clearPlace", {
 	enumerable: true,
 	get: function() {
 		return clearPlace;
-	}
-});
-Object.defineProperty(exports, "codeOf", {
-	enumerable: true,
-	get: function() {
-		return codeOf;
 	}
 });
 Object.defineProperty(exports, "createDirectory", {

@@ -76,6 +76,10 @@ function quoted(name) {
 	const line = require_common.oneLine(shownPath(name));
 	return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}\u2026${line.slice(-60)}"`;
 }
+function codeOf(error) {
+	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
+	return typeof error.code === "string" ? error.code : void 0;
+}
 // src/artifacts/raw-deflate.ts
 function createInflate() {
 	return inflatesInPlace ? inflateInPlace() : inflateWithNode;
@@ -254,6 +258,12 @@ Object.defineProperty(exports, "byteLengthOf", {
 	enumerable: true,
 	get: function() {
 		return byteLengthOf;
+	}
+});
+Object.defineProperty(exports, "codeOf", {
+	enumerable: true,
+	get: function() {
+		return codeOf;
 	}
 });
 Object.defineProperty(exports, "corrupt", {

@@ -88,6 +88,30 @@ function isAllZeros(bytes) {
 	}
 	return true;
 }
+const sparseMap = "GNU.sparse.map";
+const sparsePairs = ["GNU.sparse.offset", "GNU.sparse.numbytes"];
+function addPaxRecords(bytes, records) {
+	const pairs = [];
+	for (let at = 0; at < bytes.length;) {
+		const space = bytes.indexOf(32, at);
+		const digits = space === -1 ? "" : bytes.toString("latin1", at, space);
+		const end = at + Number(/^\d{1,10}$/.test(digits) ? digits : 0);
+		const equals = bytes.indexOf(61, space);
+		if (end <= equals || equals === -1 || end > bytes.length || bytes[end - 1] !== 10) throw require_download_upload_extract_worker_compress_worker.corrupt("the tar has a damaged pax header");
+		const key = bytes.toString("utf8", space + 1, equals);
+		const value = bytes.subarray(equals + 1, end - 1);
+		if (sparsePairs.includes(key)) pairs.push(value.toString("latin1"));
+		else records.set(key, value);
+		at = end;
+	}
+	if (pairs.length === 0) return;
+	const before = records.get(sparseMap);
+	const map = [...before === void 0 ? [] : [before.toString("latin1")], ...pairs].join(",");
+	records.set(sparseMap, Buffer.from(map, "latin1"));
+}
+function isSparse(records) {
+	return [...records.keys()].some((key) => key.startsWith("GNU.sparse."));
+}
 // src/artifacts/worker-pool/own-thread-worker.ts
 var OwnThreadWorker = class {
 	busy = 0;
@@ -255,10 +279,6 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 function mayPass({ kind, code }) {
 	return kind === "throttled" || kind === "server" || kind === "network" || passing.has(code);
 }
-// src/artifacts/download/object-url.ts
-function objectUrl({ bucket, key }) {
-	return require_common.oneLine(`s3://${bucket}/${key}`);
-}
 // src/artifacts/progress.ts
 const interval = 5e3;
 function watchProgress(title, total, { clock, progress }) {
@@ -296,6 +316,16 @@ function progressText(bytes, total, milliseconds) {
 	const seen = Math.min(bytes, total);
 	return `${Math.floor(seen / total * 100)} % (${require_common.sizeText(seen)} of ${require_common.sizeText(total)}, ${rate})`;
 }
+// src/artifacts/download/object-url.ts
+function objectUrl({ bucket, key }) {
+	return require_common.oneLine(`s3://${bucket}/${key}`);
+}
+Object.defineProperty(exports, "addPaxRecords", {
+	enumerable: true,
+	get: function() {
+		return addPaxRecords;
+	}
+});
 Object.defineProperty(exports, "hasRightChecksum", {
 	enumerable: true,
 	get: function() {
@@ -312,6 +342,12 @@ Object.defineProperty(exports, "isEmptyTar", {
 	enumerable: true,
 	get: function() {
 		return isEmptyTar;
+	}
+});
+Object.defineProperty(exports, "isSparse", {
+	enumerable: true,
+	get: function() {
+		return isSparse;
 	}
 });
 Object.defineProperty(exports, "isTarHeader", {
@@ -354,6 +390,12 @@ Object.defineProperty(exports, "readSparseHeader", {
 	enumerable: true,
 	get: function() {
 		return readSparseHeader;
+	}
+});
+Object.defineProperty(exports, "sparseMap", {
+	enumerable: true,
+	get: function() {
+		return sparseMap;
 	}
 });
 Object.defineProperty(exports, "startBundle", {

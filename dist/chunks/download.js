@@ -473,45 +473,6 @@ async function read(reader, first, start, target) {
 		filled += chunk.length;
 	} }) : void 0]);
 }
-// src/artifacts/receive-failure.ts
-const byArchiveErrorKind = {
-	corrupt: ["RevisionUnavailable", "The artifact is corrupt or was cut short when it was made. Release the change again."],
-	refused: ["ConfigurationError", "Make the artifact without it, or set \"extract: false\" to get the archive as one file."],
-	obstructed: ["ConfigurationError", "It was in the folder before: set \"clean: true\" to empty \"path\" first, or remove it. Where another input artifact has brought it, leave \"merge-multiple\" out."],
-	"disk-full": ["JobFailed", "Free some space, or choose a runner with a larger disk."]
-};
-const byAwsErrorKind = {
-	denied: ["PermissionError", "Either the job's credentials may not read it (s3:GetObject, and kms:Decrypt with the artifact store's key), or there is no such object: S3 answers 403 for a missing object too where listing is not allowed."],
-	credentials: ["PermissionError", "S3 did not accept the job's artifact credentials, even after they were renewed. Retry the stage in CodePipeline."],
-	missing: ["RevisionUnavailable", "The artifact is no longer there: it may have been deleted, or expired or archived by a lifecycle rule. Release the change again."],
-	changed: ["RevisionUnavailable", "The artifact was replaced while it was being downloaded. Retry the stage in CodePipeline."],
-	throttled: ["SystemUnavailable", "S3 asked to slow down again and again. Retry the stage in CodePipeline."],
-	server: ["SystemUnavailable", "S3 failed again and again. Retry the stage in CodePipeline."],
-	network: ["SystemUnavailable", "There was no whole answer from S3, though it was tried again and again. Check the network between the runner and S3, then retry the stage in CodePipeline."],
-	setting: ["ConfigurationError", "Check aws-region, AWS_ENDPOINT_URL, and the artifact store's bucket and KMS key. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS."],
-	refused: ["JobFailed", "S3 understood the request and refused it."]
-};
-function receiveFailure(error, { name, location }) {
-	const what = `Artifact ${require_common.oneLine(name)} (${require_download_upload.objectUrl(location)})`;
-	if (error instanceof require_common.Failure) return error;
-	if (error instanceof require_download_upload_extract_worker_compress_worker.ArchiveError) return archiveFailure(error, what);
-	if (error instanceof DownloadError) return downloadFailure(error.cause, what);
-	return otherFailure(error, what);
-}
-function archiveFailure(error, what) {
-	const [type, advice] = byArchiveErrorKind[error.kind];
-	return new require_common.Failure(type, `${what} cannot be extracted: ${error.message}. ${advice}`, { cause: error });
-}
-function downloadFailure(error, what) {
-	if (error instanceof require_common.Failure) return error;
-	const [type, advice] = byAwsErrorKind[require_job.readAwsError(error).kind];
-	return new require_common.Failure(type, `${what} could not be downloaded: ${require_job.describeAwsError(error)}. ${advice}`, { cause: error });
-}
-function otherFailure(error, what) {
-	const said = error instanceof Error ? error.message : String(error);
-	const advice = require_download_extract_worker.isDiskFull(error) ? ` ${byArchiveErrorKind["disk-full"][1]}` : "";
-	return new require_common.Failure("JobFailed", `${what} could not be received: ${require_common.cut(require_common.oneLine(said), 500)}.${advice}`, { cause: error });
-}
 // src/artifacts/extract/zip/end-record.ts
 const endSize = 22;
 const maxComment = 65535;
@@ -641,6 +602,30 @@ function holdsTar(head, isWhole) {
 		return isTar((0, node_zlib.gunzipSync)(head, isWhole ? {} : { finishFlush: node_zlib.constants.Z_SYNC_FLUSH }));
 	} catch {
 		return true;
+	}
+}
+// src/artifacts/extract/byte-source.ts
+const partBytes$1 = 4 << 20;
+const ahead = 4;
+async function* readInOrder(source) {
+	const buffers = Array.from({ length: 5 }, () => Buffer.alloc(0));
+	const coming = [];
+	let next = 0;
+	for (;;) {
+		while (coming.length < ahead && next < source.size) {
+			const turn = Math.floor(next / partBytes$1) % buffers.length;
+			const length = Math.min(partBytes$1, source.size - next);
+			const buffer = buffers[turn]?.length === 0 ? Buffer.allocUnsafeSlow(length) : buffers[turn] ?? Buffer.alloc(0);
+			buffers[turn] = buffer;
+			const part = buffer.subarray(0, length);
+			const arrived = source.read(next, part).then(() => part);
+			arrived.catch(() => void 0);
+			coming.push(arrived);
+			next += length;
+		}
+		const part = coming.shift();
+		if (part === void 0) return;
+		yield await part;
 	}
 }
 // src/artifacts/extract/dot-git.ts
@@ -833,7 +818,7 @@ var Destination = class {
 			if (there?.isSymbolicLink() === true) return { target: targetOf(this.pathOf(path)) };
 			return there?.isDirectory() === true ? "directory" : "no directory";
 		} catch (error) {
-			if (["ENAMETOOLONG", "ENOTDIR"].includes(require_download_extract_worker.codeOf(error) ?? "")) return "no directory";
+			if (["ENAMETOOLONG", "ENOTDIR"].includes(require_download_upload_extract_worker_compress_worker.codeOf(error) ?? "")) return "no directory";
 			throw require_download_extract_worker.fileError(error, path);
 		}
 	}
@@ -858,7 +843,7 @@ function copied(from, to) {
 	return to;
 }
 function linkError(error, entry, platform = process.platform) {
-	if (platform !== "win32" || require_download_extract_worker.codeOf(error) !== "EPERM") return require_download_extract_worker.fileError(error, entry);
+	if (platform !== "win32" || require_download_upload_extract_worker_compress_worker.codeOf(error) !== "EPERM") return require_download_extract_worker.fileError(error, entry);
 	return require_download_upload_extract_worker_compress_worker.refused(`the symbolic link ${require_download_upload_extract_worker_compress_worker.quoted(entry)} takes a privilege that the runner lacks: turn on Developer Mode in Windows, or give the runner's user the right "Create symbolic links"`, { cause: error });
 }
 // src/artifacts/extract/duplicates.ts
@@ -1064,55 +1049,6 @@ function grown(from, to) {
 	require_download_upload_extract_worker.releaseMemory(from);
 	return to;
 }
-// src/artifacts/extract/read-in-order.ts
-const partBytes$1 = 4 << 20;
-const ahead = 4;
-async function* readInOrder(source) {
-	const buffers = Array.from({ length: 5 }, () => Buffer.alloc(0));
-	const coming = [];
-	let next = 0;
-	for (;;) {
-		while (coming.length < ahead && next < source.size) {
-			const turn = Math.floor(next / partBytes$1) % buffers.length;
-			const length = Math.min(partBytes$1, source.size - next);
-			const buffer = buffers[turn]?.length === 0 ? Buffer.allocUnsafeSlow(length) : buffers[turn] ?? Buffer.alloc(0);
-			buffers[turn] = buffer;
-			const part = buffer.subarray(0, length);
-			const arrived = source.read(next, part).then(() => part);
-			arrived.catch(() => void 0);
-			coming.push(arrived);
-			next += length;
-		}
-		const part = coming.shift();
-		if (part === void 0) return;
-		yield await part;
-	}
-}
-// src/artifacts/extract/tar/pax.ts
-const sparseMap = "GNU.sparse.map";
-const sparsePairs = ["GNU.sparse.offset", "GNU.sparse.numbytes"];
-function addPaxRecords(bytes, records) {
-	const pairs = [];
-	for (let at = 0; at < bytes.length;) {
-		const space = bytes.indexOf(32, at);
-		const digits = space === -1 ? "" : bytes.toString("latin1", at, space);
-		const end = at + Number(/^\d{1,10}$/.test(digits) ? digits : 0);
-		const equals = bytes.indexOf(61, space);
-		if (end <= equals || equals === -1 || end > bytes.length || bytes[end - 1] !== 10) throw require_download_upload_extract_worker_compress_worker.corrupt("the tar has a damaged pax header");
-		const key = bytes.toString("utf8", space + 1, equals);
-		const value = bytes.subarray(equals + 1, end - 1);
-		if (sparsePairs.includes(key)) pairs.push(value.toString("latin1"));
-		else records.set(key, value);
-		at = end;
-	}
-	if (pairs.length === 0) return;
-	const before = records.get(sparseMap);
-	const map = [...before === void 0 ? [] : [before.toString("latin1")], ...pairs].join(",");
-	records.set(sparseMap, Buffer.from(map, "latin1"));
-}
-function isSparse(records) {
-	return [...records.keys()].some((key) => key.startsWith("GNU.sparse."));
-}
 // src/artifacts/extract/tar/sparse.ts
 const maxSegments = 5e4;
 const newline = 10;
@@ -1257,7 +1193,7 @@ function differ(left, right) {
 	return left !== void 0 && right !== void 0 && !left.equals(right);
 }
 function sparseMapOf(header, block, pax, kind, name) {
-	const hasRecords = pax !== void 0 && isSparse(pax);
+	const hasRecords = pax !== void 0 && require_download_upload.isSparse(pax);
 	if (hasRecords && (kind !== "file" || header.type === "S")) throw require_download_upload_extract_worker_compress_worker.refused(`the ${kind} ${require_download_upload_extract_worker_compress_worker.quoted(name)} has the records of a sparse file`);
 	if (header.type === "S") return SparseMap.fromHeader(require_download_upload.readSparseHeader(block), name);
 	return hasRecords ? SparseMap.fromPax(pax, name) : void 0;
@@ -1458,14 +1394,14 @@ var TarReader = class {
 		this.#isPax ||= type === "g" || type === "x";
 		if (type === "g") {
 			const records = /* @__PURE__ */ new Map();
-			addPaxRecords(content, records);
+			require_download_upload.addPaxRecords(content, records);
 			checkGlobal(records);
 			this.#globalTime = records.get("mtime") ?? this.#globalTime;
 			return;
 		}
 		const said = this.#said ?? { pax: /* @__PURE__ */ new Map() };
 		const name = content.subarray(0, content.indexOf(0) === -1 ? content.length : content.indexOf(0));
-		if (type === "x") addPaxRecords(content, said.pax);
+		if (type === "x") require_download_upload.addPaxRecords(content, said.pax);
 		if (type === "L") said.longName = name;
 		if (type === "K") said.longLink = name;
 		this.#said = said;
@@ -1475,7 +1411,7 @@ function bytesFollow() {
 	return require_download_upload_extract_worker_compress_worker.corrupt("bytes follow the end of the tar");
 }
 function checkGlobal(records) {
-	if (isSparse(records) || [
+	if (require_download_upload.isSparse(records) || [
 		"path",
 		"linkpath",
 		"size"
@@ -1524,7 +1460,7 @@ async function extractTarGz(source, destination, options) {
 		reader.end();
 		return await writer.finish();
 	} catch (error) {
-		const code = require_download_extract_worker.codeOf(error);
+		const code = require_download_upload_extract_worker_compress_worker.codeOf(error);
 		if (code?.startsWith("Z_") !== true) throw error;
 		throw require_download_upload_extract_worker_compress_worker.corrupt(`its gzip data are damaged or cut short (${code})`, { cause: error });
 	} finally {
@@ -2027,7 +1963,7 @@ async function finish({ directory, destination, tree }, links, signal) {
 const worthThreads = 262144;
 async function extractArchive(source, format, folder, options) {
 	const destination = new Destination(folder, options.path);
-	if (destination.timesError !== void 0) options.warn(`modification times are not restored, since the file system takes none (${require_download_extract_worker.codeOf(destination.timesError) ?? "unknown error"})`);
+	if (destination.timesError !== void 0) options.warn(`modification times are not restored, since the file system takes none (${require_download_upload_extract_worker_compress_worker.codeOf(destination.timesError) ?? "unknown error"})`);
 	try {
 		return await extractInto(destination, source, format, options);
 	} finally {
@@ -2047,9 +1983,47 @@ async function extractInto(destination, source, format, options) {
 function threadsFor(bytes, cores) {
 	return bytes < worthThreads ? 0 : require_download_upload.mostThreads(cores);
 }
-// src/artifacts/extract/start-thread.ts
+// src/artifacts/extract/extract-options.ts
 const startThread = (setup) => require_download_upload.startBundle("extract-worker", { workerData: setup });
-// src/artifacts/no-archive.ts
+// src/artifacts/receive-failure.ts
+const byArchiveErrorKind = {
+	corrupt: ["RevisionUnavailable", "The artifact is corrupt or was cut short when it was made. Release the change again."],
+	refused: ["ConfigurationError", "Make the artifact without it, or set \"extract: false\" to get the archive as one file."],
+	obstructed: ["ConfigurationError", "It was in the folder before: set \"clean: true\" to empty \"path\" first, or remove it. Where another input artifact has brought it, leave \"merge-multiple\" out."],
+	"disk-full": ["JobFailed", "Free some space, or choose a runner with a larger disk."]
+};
+const byAwsErrorKind = {
+	denied: ["PermissionError", "Either the job's credentials may not read it (s3:GetObject, and kms:Decrypt with the artifact store's key), or there is no such object: S3 answers 403 for a missing object too where listing is not allowed."],
+	credentials: ["PermissionError", "S3 did not accept the job's artifact credentials, even after they were renewed. Retry the stage in CodePipeline."],
+	missing: ["RevisionUnavailable", "The artifact is no longer there: it may have been deleted, or expired or archived by a lifecycle rule. Release the change again."],
+	changed: ["RevisionUnavailable", "The artifact was replaced while it was being downloaded. Retry the stage in CodePipeline."],
+	throttled: ["SystemUnavailable", "S3 asked to slow down again and again. Retry the stage in CodePipeline."],
+	server: ["SystemUnavailable", "S3 failed again and again. Retry the stage in CodePipeline."],
+	network: ["SystemUnavailable", "There was no whole answer from S3, though it was tried again and again. Check the network between the runner and S3, then retry the stage in CodePipeline."],
+	setting: ["ConfigurationError", "Check aws-region, AWS_ENDPOINT_URL, and the artifact store's bucket and KMS key. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS."],
+	refused: ["JobFailed", "S3 understood the request and refused it."]
+};
+function receiveFailure(error, { name, location }) {
+	const what = `Artifact ${require_common.oneLine(name)} (${require_download_upload.objectUrl(location)})`;
+	if (error instanceof require_common.Failure) return error;
+	if (error instanceof require_download_upload_extract_worker_compress_worker.ArchiveError) return archiveFailure(error, what);
+	if (error instanceof DownloadError) return downloadFailure(error.cause, what);
+	return otherFailure(error, what);
+}
+function archiveFailure(error, what) {
+	const [type, advice] = byArchiveErrorKind[error.kind];
+	return new require_common.Failure(type, `${what} cannot be extracted: ${error.message}. ${advice}`, { cause: error });
+}
+function downloadFailure(error, what) {
+	if (error instanceof require_common.Failure) return error;
+	const [type, advice] = byAwsErrorKind[require_job.readAwsError(error).kind];
+	return new require_common.Failure(type, `${what} could not be downloaded: ${require_job.describeAwsError(error)}. ${advice}`, { cause: error });
+}
+function otherFailure(error, what) {
+	const said = error instanceof Error ? error.message : String(error);
+	const advice = require_download_extract_worker.isDiskFull(error) ? ` ${byArchiveErrorKind["disk-full"][1]}` : "";
+	return new require_common.Failure("JobFailed", `${what} could not be received: ${require_common.cut(require_common.oneLine(said), 500)}.${advice}`, { cause: error });
+}
 const maxJsonBytes = 65536;
 async function noArchive(source, artifact, location) {
 	const what = `Artifact ${require_common.oneLine(artifact)} (${require_download_upload.objectUrl(location)})`;
@@ -2067,28 +2041,11 @@ async function isJsonObject(source) {
 		return false;
 	}
 }
-// src/artifacts/save-file.ts
-async function saveFile(source, folder, name) {
-	const destination = new Destination(folder);
-	try {
-		require_download_upload_extract_worker.checkRoom(source.size, destination.freeBytes());
-		const path = (0, node_path.join)(folder, require_download_upload_extract_worker.entryPath(name));
-		const file = require_download_extract_worker.createFile(path, 438, name);
-		try {
-			for await (const part of readInOrder(source)) require_download_extract_worker.writeAll(file, part, name);
-		} catch (error) {
-			(0, node_fs.unlinkSync)(path);
-			throw error;
-		} finally {
-			(0, node_fs.closeSync)(file);
-		}
-		return path;
-	} finally {
-		destination.restoreModes();
-	}
-}
 // src/artifacts/receive.ts
-var receive_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ receiveArtifacts: () => receiveArtifacts });
+var receive_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	receiveArtifacts: () => receiveArtifacts,
+	saveFile: () => saveFile
+});
 async function receiveArtifacts(artifacts, { extract, path }, transfer) {
 	const received = [];
 	for (const artifact of artifacts) {
@@ -2148,6 +2105,25 @@ async function asFile(object, format, { name, folder }) {
 function receivedText({ name, bytes, entries, milliseconds }) {
 	const content = entries === void 0 ? "as one file" : require_common.countText(entries, "entry", "entries");
 	return `Received ${require_common.oneLine(name)}: ${require_common.sizeText(bytes)}, ${content}, ${require_common.durationText(milliseconds)}`;
+}
+async function saveFile(source, folder, name) {
+	const destination = new Destination(folder);
+	try {
+		require_download_upload_extract_worker.checkRoom(source.size, destination.freeBytes());
+		const path = (0, node_path.join)(folder, require_download_upload_extract_worker.entryPath(name));
+		const file = require_download_extract_worker.createFile(path, 438, name);
+		try {
+			for await (const part of readInOrder(source)) require_download_extract_worker.writeAll(file, part, name);
+		} catch (error) {
+			(0, node_fs.unlinkSync)(path);
+			throw error;
+		} finally {
+			(0, node_fs.closeSync)(file);
+		}
+		return path;
+	} finally {
+		destination.restoreModes();
+	}
 }
 Object.defineProperty(exports, "Pauses", {
 	enumerable: true,

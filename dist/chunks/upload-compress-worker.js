@@ -3,47 +3,6 @@ const require_common = require("./common.js");
 let node_fs = require("node:fs");
 let node_zlib = require("node:zlib");
 let node_timers_promises = require("node:timers/promises");
-// src/artifacts/archive/compress-job.ts
-const chunkSize = 1 << 20;
-const batchBytes = chunkSize;
-const batchEntries = 256;
-function countJobs(entries, most) {
-	let jobs = 0;
-	for (const step of planSteps(entries)) {
-		jobs += step.kind === "large" ? Math.ceil(step.file.size / chunkSize) : 1;
-		if (jobs >= most) return most;
-	}
-	return jobs;
-}
-function* planSteps(entries) {
-	let batch = [];
-	let bytes = 0;
-	for (const entry of entries) {
-		const size = entry.kind === "file" ? entry.size : 0;
-		const large = entry.kind === "file" && size > 1048576;
-		const full = batch.length === batchEntries || bytes + size > batchBytes;
-		if (batch.length > 0 && (large || full)) {
-			yield {
-				kind: "batch",
-				entries: batch
-			};
-			batch = [];
-			bytes = 0;
-		}
-		if (large) yield {
-			kind: "large",
-			file: entry
-		};
-		else {
-			batch.push(entry);
-			bytes += size;
-		}
-	}
-	if (batch.length > 0) yield {
-		kind: "batch",
-		entries: batch
-	};
-}
 // src/artifacts/archive/entry.ts
 const earliestTime = Date.UTC(1980, 0, 2) / 1e3;
 function entryTime(modified, latest = 1e400) {
@@ -53,20 +12,13 @@ function quotedPath(path) {
 	return `"${require_common.oneLine(path)}"`;
 }
 function unreadable(path, error) {
-	const code = errorCode(error);
-	if (code === "ENOENT" && path.includes("�")) return notUtf8(path);
+	const code = require_download_upload_extract_worker_compress_worker.codeOf(error);
+	if (code === "ENOENT" && path.includes("�")) return refusedName(path, "bytes that are not UTF-8");
 	if (code === "ENOENT" || code === "ENOTDIR") return changed(path, "vanished", { cause: error });
 	return new require_common.Failure("JobFailed", `${quotedPath(path)} cannot be read: ${code ?? String(error)}`, { cause: error });
 }
-function notUtf8(path) {
-	return new require_common.Failure("ConfigurationError", `the name ${quotedPath(path)} has bytes that are not UTF-8: a zip cannot carry it, so rename the file or leave it out`);
-}
 function changed(path, how, options) {
 	return new require_common.Failure("JobFailed", `${quotedPath(path)} ${how} while it was being archived: let everything that writes there end before the job does`, options);
-}
-function errorCode(error) {
-	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-	return typeof error.code === "string" ? error.code : void 0;
 }
 const longestName = 65535;
 function checkEntryName(name) {
@@ -82,35 +34,22 @@ function compareNames(a, b) {
 	return a < b ? -1 : 1;
 }
 const beyondSurrogates = /[\ud800-\uffff]/;
-// src/artifacts/archive/source-file.ts
 const flags = node_fs.constants.O_RDONLY | node_fs.constants.O_NOFOLLOW | node_fs.constants.O_NONBLOCK;
-function withSourceFile(source, read) {
+function readSourceFile(source, target, position) {
 	let file;
 	try {
 		file = (0, node_fs.openSync)(source.path, flags);
-	} catch (error) {
-		throw unreadable(source.path, error);
-	}
-	try {
-		const result = read(file);
-		checkUnchanged(file, source);
-		return result;
+		for (let filled = 0; filled < target.length;) {
+			const bytes = (0, node_fs.readSync)(file, target, filled, target.length - filled, position + filled);
+			if (bytes === 0) throw changed(source.path, "changed");
+			filled += bytes;
+		}
+		const { size, mtimeMs } = (0, node_fs.fstatSync)(file);
+		if (size !== source.size || mtimeMs !== source.modified) throw changed(source.path, "changed");
 	} catch (error) {
 		throw error instanceof require_common.Failure ? error : unreadable(source.path, error);
 	} finally {
-		(0, node_fs.closeSync)(file);
-	}
-}
-function checkUnchanged(file, source) {
-	const { size, mtimeMs } = (0, node_fs.fstatSync)(file);
-	if (size !== source.size || mtimeMs !== source.modified) throw changed(source.path, "changed");
-}
-function readFully(file, source, target, position) {
-	let filled = 0;
-	while (filled < target.length) {
-		const bytes = (0, node_fs.readSync)(file, target, filled, target.length - filled, position + filled);
-		if (bytes === 0) throw changed(source.path, "changed");
-		filled += bytes;
+		if (file !== void 0) (0, node_fs.closeSync)(file);
 	}
 }
 const pieceSize$1 = 1 << 20;
@@ -119,9 +58,7 @@ async function* contentOfFile(source) {
 	for (let start = 0; start < source.size; start += pieceSize$1) {
 		await (0, node_timers_promises.setImmediate)();
 		const piece = memory.subarray(0, Math.min(pieceSize$1, source.size - start));
-		withSourceFile(source, (file) => {
-			readFully(file, source, piece, start);
-		});
+		readSourceFile(source, piece, start);
 		yield piece;
 	}
 }
@@ -271,6 +208,45 @@ function writeZip64Extra(target, at, values) {
 	values.forEach((value, index) => target.writeBigUInt64LE(BigInt(value), at + 4 + 8 * index));
 }
 // src/artifacts/archive/compress.ts
+const chunkSize = 1 << 20;
+const batchBytes = chunkSize;
+const batchEntries = 256;
+function* planJobs(entries) {
+	let batch = [];
+	let bytes = 0;
+	for (const entry of entries) {
+		const size = entry.kind === "file" ? entry.size : 0;
+		const isFull = size > 1048576 || batch.length === batchEntries || bytes + size > batchBytes;
+		if (batch.length > 0 && isFull) {
+			yield {
+				kind: "batch",
+				entries: batch
+			};
+			batch = [];
+			bytes = 0;
+		}
+		if (entry.kind === "file" && size > 1048576) for (let start = 0; start < size; start += chunkSize) yield {
+			kind: "chunk",
+			file: entry,
+			start,
+			length: Math.min(chunkSize, size - start)
+		};
+		else {
+			batch.push(entry);
+			bytes += size;
+		}
+	}
+	if (batch.length > 0) yield {
+		kind: "batch",
+		entries: batch
+	};
+}
+function countJobs(entries, most) {
+	let jobs = 0;
+	const plan = planJobs(entries);
+	while (jobs < most && plan.next().done !== true) jobs += 1;
+	return jobs;
+}
 const levelOfSmall = 1;
 const levelOfLarge = 5;
 const large = 65536;
@@ -313,9 +289,7 @@ function contentOf(entry) {
 	if (entry.kind === "folder") return nothing;
 	if (entry.kind === "link") return entry.target;
 	const content = scratch.subarray(0, entry.size);
-	withSourceFile(entry, (file) => {
-		readFully(file, entry, content, 0);
-	});
+	readSourceFile(entry, content, 0);
 	return content;
 }
 function deflateWhole(content, deflater) {
@@ -328,9 +302,7 @@ function deflateWhole(content, deflater) {
 function compressChunk({ file, start, length }) {
 	const before = Math.min(start, window);
 	const bytes = scratch.subarray(0, before + length);
-	withSourceFile(file, (opened) => {
-		readFully(opened, file, bytes, start - before);
-	});
+	readSourceFile(file, bytes, start - before);
 	const content = bytes.subarray(before);
 	const incompressible = looksIncompressible(content);
 	const data = (0, node_zlib.deflateRawSync)(content, {
@@ -383,12 +355,6 @@ Object.defineProperty(exports, "checkEntryName", {
 		return checkEntryName;
 	}
 });
-Object.defineProperty(exports, "chunkSize", {
-	enumerable: true,
-	get: function() {
-		return chunkSize;
-	}
-});
 Object.defineProperty(exports, "compareNames", {
 	enumerable: true,
 	get: function() {
@@ -431,22 +397,16 @@ Object.defineProperty(exports, "entryTime", {
 		return entryTime;
 	}
 });
-Object.defineProperty(exports, "errorCode", {
-	enumerable: true,
-	get: function() {
-		return errorCode;
-	}
-});
 Object.defineProperty(exports, "localHeaderSize", {
 	enumerable: true,
 	get: function() {
 		return localHeaderSize;
 	}
 });
-Object.defineProperty(exports, "planSteps", {
+Object.defineProperty(exports, "planJobs", {
 	enumerable: true,
 	get: function() {
-		return planSteps;
+		return planJobs;
 	}
 });
 Object.defineProperty(exports, "quotedPath", {

@@ -11,51 +11,6 @@ let node_fs = require("node:fs");
 let node_zlib = require("node:zlib");
 let node_stream = require("node:stream");
 let node_os = require("node:os");
-// src/artifacts/archive/archive-kind.ts
-const endRecord = 22;
-function archiveKind({ path, size }) {
-	let file;
-	try {
-		file = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY);
-	} catch (error) {
-		throw require_upload_compress_worker.unreadable(path, error);
-	}
-	try {
-		const head = read(file, 0, Math.min(size, 4096));
-		if (require_download_upload.isTarHeader(head)) return "tar";
-		if (isGzip(head)) return require_download_upload.isTarHeader(gunzipStart(head)) ? "tar.gz" : void 0;
-		if (!isZipStart(head)) return void 0;
-		const tail = Math.min(size, 65557);
-		return hasZipEnd(read(file, size - tail, tail)) ? "zip" : void 0;
-	} catch (error) {
-		throw require_upload_compress_worker.unreadable(path, error);
-	} finally {
-		(0, node_fs.closeSync)(file);
-	}
-}
-function read(file, position, length) {
-	const bytes = Buffer.alloc(length);
-	return bytes.subarray(0, (0, node_fs.readSync)(file, bytes, 0, length, position));
-}
-function isZipStart(head) {
-	if (head.length < endRecord) return false;
-	const signature = head.readUInt32LE(0);
-	return signature === 67324752 || signature === 101010256;
-}
-function hasZipEnd(tail) {
-	for (let at = tail.length - endRecord; at >= 0; at -= 1) if (tail.readUInt32LE(at) === 101010256 && tail.readUInt16LE(at + 20) === tail.length - endRecord - at) return true;
-	return false;
-}
-function isGzip(head) {
-	return head.length > 2 && head[0] === 31 && head[1] === 139 && head[2] === 8;
-}
-function gunzipStart(head) {
-	try {
-		return (0, node_zlib.gunzipSync)(head, { finishFlush: node_zlib.constants.Z_SYNC_FLUSH });
-	} catch {
-		return Buffer.alloc(0);
-	}
-}
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -1676,39 +1631,59 @@ var require_picomatch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
 }));
-// src/artifacts/archive/glob.ts
+// src/artifacts/archive/archive-kind.ts
 var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picomatch(), 1);
-function readGlob(pattern, platform = process.platform) {
-	const { base, isGlob } = import_picomatch.default.scan(pattern);
-	if (!isGlob) return void 0;
-	const matches = (0, import_picomatch.default)(pattern, {
-		dot: true,
-		nonegate: true,
-		nocase: platform === "win32" || platform === "darwin"
-	});
-	const depth = depthOf(pattern);
-	const prefix = base === "" || base === "." ? "" : `${base}/`;
-	return {
-		base: prefix === "" ? "." : base,
-		select: (name) => {
-			const path = prefix + name;
-			if (matches(path)) return "take";
-			return path.split("/").length < depth ? "look-inside" : "skip";
-		}
-	};
+const endRecord = 22;
+function archiveKind({ path, size }) {
+	let file;
+	try {
+		file = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY);
+	} catch (error) {
+		throw require_upload_compress_worker.unreadable(path, error);
+	}
+	try {
+		const head = read(file, 0, Math.min(size, 4096));
+		if (require_download_upload.isTarHeader(head)) return "tar";
+		if (isGzip(head)) return require_download_upload.isTarHeader(gunzipStart(head)) ? "tar.gz" : void 0;
+		if (!isZipStart(head)) return void 0;
+		const tail = Math.min(size, 65557);
+		return hasZipEnd(read(file, size - tail, tail)) ? "zip" : void 0;
+	} catch (error) {
+		throw require_upload_compress_worker.unreadable(path, error);
+	} finally {
+		(0, node_fs.closeSync)(file);
+	}
 }
-function depthOf(pattern) {
-	return /\*\*|[{(]/.test(pattern) ? 1e400 : pattern.split("/").length;
+function read(file, position, length) {
+	const bytes = Buffer.alloc(length);
+	return bytes.subarray(0, (0, node_fs.readSync)(file, bytes, 0, length, position));
 }
-// src/artifacts/archive/remarks.ts
+function isZipStart(head) {
+	if (head.length < endRecord) return false;
+	const signature = head.readUInt32LE(0);
+	return signature === 67324752 || signature === 101010256;
+}
+function hasZipEnd(tail) {
+	for (let at = tail.length - endRecord; at >= 0; at -= 1) if (tail.readUInt32LE(at) === 101010256 && tail.readUInt16LE(at + 20) === tail.length - endRecord - at) return true;
+	return false;
+}
+function isGzip(head) {
+	return head.length > 2 && head[0] === 31 && head[1] === 139 && head[2] === 8;
+}
+function gunzipStart(head) {
+	try {
+		return (0, node_zlib.gunzipSync)(head, { finishFlush: node_zlib.constants.Z_SYNC_FLUSH });
+	} catch {
+		return Buffer.alloc(0);
+	}
+}
+// src/artifacts/archive/notices.ts
 const mostNamed = 10;
-var Remarks = class {
+var Notices = class {
 	#leftOut = /* @__PURE__ */ new Set();
 	#unstorable = /* @__PURE__ */ new Map();
-	#refused = {
-		links: /* @__PURE__ */ new Map(),
-		names: /* @__PURE__ */ new Set()
-	};
+	#refusedLinks = /* @__PURE__ */ new Map();
+	#refusedNames = /* @__PURE__ */ new Set();
 	leaveOut(path) {
 		this.#leftOut.add(path);
 	}
@@ -1716,23 +1691,23 @@ var Remarks = class {
 		this.#unstorable.set(path, kind);
 	}
 	refusedLink(name, target) {
-		this.#refused.links.set(name, target);
+		this.#refusedLinks.set(name, target);
 	}
 	refusedName(name) {
-		this.#refused.names.add(name);
+		this.#refusedNames.add(name);
 	}
 	info() {
 		return this.#leftOut.size === 0 ? [] : [`left out ${listed(this.#leftOut)}`];
 	}
 	warnings() {
-		const { links, names } = this.#refused;
 		const unstorable = Array.from(this.#unstorable, ([path, kind]) => `${path} (${kind})`);
-		const linked = Array.from(links, ([name, target]) => `${name} -> ${target}`);
-		return [
-			...unstorable.length === 0 ? [] : [`left out what an archive cannot hold: ${listed(unstorable)}`],
-			...linked.length === 0 ? [] : [`this action refuses to extract links that are absolute, leave the artifact or go in a circle: ${listed(linked)}; set symlinks: follow to store what they lead to, or remove them`],
-			...names.size === 0 ? [] : [`this action refuses to extract names that are absolute or climb on some system: ${listed(names)}; rename them`]
-		];
+		const links = Array.from(this.#refusedLinks, ([name, target]) => `${name} -> ${target}`);
+		const names = [...this.#refusedNames];
+		const lines = [];
+		if (unstorable.length > 0) lines.push(`left out what an archive cannot hold: ${listed(unstorable)}`);
+		if (links.length > 0) lines.push(`this action refuses to extract links that are absolute, leave the artifact or go in a circle: ${listed(links)}; set symlinks: follow to store what they lead to, or remove them`);
+		if (names.length > 0) lines.push(`this action refuses to extract names that are absolute or climb on some system: ${listed(names)}; rename them`);
+		return lines;
 	}
 };
 function listed(names) {
@@ -1745,6 +1720,7 @@ function* walk(folder, rules) {
 	const ahead = childrenOf({
 		path: folder,
 		name: "",
+		isFolder: true,
 		taken: false,
 		inside: void 0
 	}, rules);
@@ -1761,12 +1737,9 @@ function isUnwanted(name) {
 	const folded = ["win32", "darwin"].includes(process.platform) ? name.toLowerCase() : name;
 	return folded === ".git" || /^gha-creds-.*\.json$/.test(folded);
 }
-function leaveOut(path, { remarks, workspace }) {
-	remarks.leaveOut((0, node_path.relative)(workspace, path));
-}
 function childrenOf(folder, rules) {
 	const children = [];
-	for (const dirent of list(folder.path)) {
+	for (const dirent of readable(folder.path, () => (0, node_fs.readdirSync)(folder.path, { withFileTypes: true }))) {
 		const name = folder.name + dirent.name;
 		const selection = folder.taken ? "take" : rules.select(name);
 		if (selection === "skip") continue;
@@ -1775,7 +1748,7 @@ function childrenOf(folder, rules) {
 		if (child === void 0) continue;
 		const { path, isFolder } = child;
 		if (isUnwanted(dirent.name) || isUnwanted((0, node_path.basename)(path))) {
-			if (taken) leaveOut(folder.path + node_path.sep + dirent.name, rules);
+			if (taken) rules.notices.leaveOut((0, node_path.relative)(rules.workspace, folder.path + node_path.sep + dirent.name));
 			continue;
 		}
 		children.push({
@@ -1788,9 +1761,9 @@ function childrenOf(folder, rules) {
 	}
 	return children.sort((a, b) => require_upload_compress_worker.compareNames(b.name, a.name));
 }
-function list(path) {
+function readable(path, read) {
 	try {
-		return (0, node_fs.readdirSync)(path, { withFileTypes: true });
+		return read();
 	} catch (error) {
 		throw require_upload_compress_worker.unreadable(path, error);
 	}
@@ -1825,7 +1798,7 @@ function followLink(path, workspace) {
 	try {
 		target = (0, node_fs.realpathSync)(path);
 	} catch (error) {
-		throw new require_common.Failure("ConfigurationError", `${require_upload_compress_worker.quotedPath(path)} ${require_upload_compress_worker.errorCode(error) === "ELOOP" ? "is a link in a loop" : "is a link that leads nowhere"}: remove it, or use symlinks: preserve`, { cause: error });
+		throw new require_common.Failure("ConfigurationError", `${require_upload_compress_worker.quotedPath(path)} ${require_download_upload_extract_worker_compress_worker.codeOf(error) === "ELOOP" ? "is a link in a loop" : "is a link that leads nowhere"}: remove it, or use symlinks: preserve`, { cause: error });
 	}
 	if (require_common.isInside(target, workspace)) return target;
 	throw new require_common.Failure("ConfigurationError", `${require_upload_compress_worker.quotedPath(path)} leads out of the workspace, to ${require_upload_compress_worker.quotedPath(target)}: only what lies in the workspace ${require_upload_compress_worker.quotedPath(workspace)} goes into an artifact`);
@@ -1837,7 +1810,7 @@ function checkLoop(link, target, folder) {
 	}
 }
 function entryOf({ path, name, isFolder }, folder, rules) {
-	const stats = look(path);
+	const stats = readable(path, () => (0, node_fs.lstatSync)(path));
 	const time = require_upload_compress_worker.entryTime(stats.mtimeMs, rules.latestTime);
 	if (isFolder !== stats.isDirectory()) throw require_upload_compress_worker.changed(path, "changed");
 	if (isFolder) return {
@@ -1853,7 +1826,7 @@ function entryOf({ path, name, isFolder }, folder, rules) {
 		target: linkTarget(path, folder)
 	};
 	if (stats.isFile()) return fileEntry(path, name, stats, rules.latestTime);
-	rules.remarks.leaveOutUnstorable((0, node_path.relative)(rules.workspace, path), kindOf(stats));
+	rules.notices.leaveOutUnstorable((0, node_path.relative)(rules.workspace, path), kindOf(stats));
 }
 function fileEntry(path, name, stats, latestTime) {
 	return {
@@ -1866,20 +1839,9 @@ function fileEntry(path, name, stats, latestTime) {
 		mode: permissions(stats, 420)
 	};
 }
-function look(path) {
-	try {
-		return (0, node_fs.lstatSync)(path);
-	} catch (error) {
-		throw require_upload_compress_worker.unreadable(path, error);
-	}
-}
 function linkTarget(link, folder) {
-	try {
-		if (process.platform !== "win32") return (0, node_fs.readlinkSync)(link, "buffer");
-		return Buffer.from(targetFromWindows((0, node_fs.readlinkSync)(link), link, folder));
-	} catch (error) {
-		throw require_upload_compress_worker.unreadable(link, error);
-	}
+	const target = readable(link, () => (0, node_fs.readlinkSync)(link, "buffer"));
+	return process.platform === "win32" ? Buffer.from(targetFromWindows(target.toString(), link, folder)) : target;
 }
 function targetFromWindows(target, link, folder) {
 	const plain = target.replace(/^\\\\\?\\/, "");
@@ -1900,13 +1862,13 @@ function findContent(artifact, path, rules) {
 	const search = {
 		...rules,
 		workspace: (0, node_fs.realpathSync)(rules.workspace),
-		remarks: new Remarks()
+		notices: new Notices()
 	};
 	const onDisk = (0, node_path.join)(rules.workspace, below);
 	if (exists(onDisk)) return named(onDisk, search);
 	const found = matched(below, rules.workspace, search);
 	if (found !== void 0) return found;
-	const noticed = [...search.remarks.info(), ...search.remarks.warnings()].join("; ");
+	const noticed = [...search.notices.info(), ...search.notices.warnings()].join("; ");
 	throw new require_common.Failure("ConfigurationError", `nothing matches the path ${require_upload_compress_worker.quotedPath(path)}${noticed === "" ? "" : ` (${noticed})`}; ${require_common.allowedOutputPath}`);
 }
 function exists(path) {
@@ -1919,7 +1881,7 @@ function exists(path) {
 			"ENOTDIR",
 			"EINVAL",
 			"ENAMETOOLONG"
-		].includes(require_upload_compress_worker.errorCode(error) ?? "")) return false;
+		].includes(require_download_upload_extract_worker_compress_worker.codeOf(error) ?? "")) return false;
 		throw require_upload_compress_worker.unreadable(path, error);
 	}
 }
@@ -1931,7 +1893,7 @@ function named(path, search) {
 			...search,
 			select: () => "take"
 		};
-		return zipped(() => walk(target, rules), target, search.remarks);
+		return zipped(() => walk(target, rules), target, search.notices);
 	}
 	if (!stats.isFile()) throw new require_common.Failure("ConfigurationError", `${require_upload_compress_worker.quotedPath(path)} is ${kindOf(stats)}, which an archive cannot hold; ${require_common.allowedOutputPath}`);
 	const file = fileEntry(target, (0, node_path.basename)(path), stats, search.latestTime);
@@ -1941,7 +1903,7 @@ function named(path, search) {
 		file
 	};
 	require_upload_compress_worker.checkEntryName(file.name);
-	return zipped(() => [file], target, search.remarks);
+	return zipped(() => [file], target, search.notices);
 }
 function matched(pattern, workspace, search) {
 	const glob = readGlob(pattern);
@@ -1963,26 +1925,24 @@ function matched(pattern, workspace, search) {
 		...entry,
 		name: entry.name.slice(common.length)
 	}));
-	return zipped(() => entries, (0, node_path.join)(folder, common), search.remarks);
+	return zipped(() => entries, (0, node_path.join)(folder, common), search.notices);
 }
-function zipped(found, folder, remarks) {
+function zipped(found, folder, notices) {
 	return {
 		kind: "entries",
-		entries: () => forReaders(found(), folder, remarks),
-		remarks
+		entries: () => forReaders(found(), folder, notices),
+		notices
 	};
 }
 const manyLinks = 1e4;
-function* forReaders(entries, folder, remarks) {
+function* forReaders(entries, folder, notices) {
 	const checkLink = require_download_upload_extract_worker.linkCheck(manyLinks, (path) => placeOnDisk((0, node_path.join)(folder, path)));
 	for (const entry of entries) {
 		const { name } = entry;
-		if (isRefused(() => require_download_upload_extract_worker.entryPath(name.replaceAll("\\", "/"), "linux"))) remarks.refusedName(name);
+		if (isRefused(() => require_download_upload_extract_worker.entryPath(name.replaceAll("\\", "/"), "linux"))) notices.refusedName(name);
 		if (entry.kind === "link") {
 			const target = Buffer.from(entry.target).toString();
-			if (isRefused(() => {
-				checkLink(name, target);
-			})) remarks.refusedLink(name, target);
+			if (isRefused(() => checkLink(name, target))) notices.refusedLink(name, target);
 		}
 		yield name.includes("\\") && !name.includes("/") ? {
 			...entry,
@@ -2013,125 +1973,101 @@ function commonFolder(first, last) {
 	while (length < first.length && first[length] === last[length]) length += 1;
 	return first.slice(0, first.lastIndexOf("/", length - 1) + 1);
 }
+function readGlob(pattern, platform = process.platform) {
+	const { base, isGlob } = import_picomatch.default.scan(pattern);
+	if (!isGlob) return void 0;
+	const matches = (0, import_picomatch.default)(pattern, {
+		dot: true,
+		nonegate: true,
+		nocase: platform === "win32" || platform === "darwin"
+	});
+	const depth = /\*\*|[{(]/.test(pattern) ? 1e400 : pattern.split("/").length;
+	const prefix = base === "" || base === "." ? "" : `${base}/`;
+	return {
+		base: prefix === "" ? "." : base,
+		select: (name) => {
+			const path = prefix + name;
+			if (matches(path)) return "take";
+			return path.split("/").length < depth ? "look-inside" : "skip";
+		}
+	};
+}
 // src/artifacts/archive/zip-writer.ts
+const nothing = {
+	method: 8,
+	crc32: 0,
+	compressedSize: 0
+};
 async function* zip(entries, compress, ahead) {
 	const directory = [];
-	let offset = 0;
 	let count = 0;
-	for await (const { piece, result } of inOrder(planPieces(entries), compress, ahead)) {
-		const { bytes, done } = piece.finish(result, offset);
-		for (const part of bytes) {
-			yield part;
-			offset += part.length;
-			require_download_upload_extract_worker.releaseMemory(part);
+	let offset = 0;
+	let begin = 0;
+	let packed = nothing;
+	for await (const { job, result } of inOrder(require_upload_compress_worker.planJobs(entries), compress, ahead)) {
+		if (job.kind === "batch") {
+			let at = offset;
+			const headers = job.entries.map((source, index) => {
+				const entry = require_upload_compress_worker.zipEntry(source, packedAt(result, index), false);
+				const header = require_upload_compress_worker.centralHeader(entry, at);
+				at += require_upload_compress_worker.localHeaderSize(entry) + entry.compressedSize;
+				return header;
+			});
+			directory.push(Buffer.concat(headers));
+			count += headers.length;
+		} else if (job.start === 0) {
+			const entry = require_upload_compress_worker.zipEntry(job.file, nothing, true);
+			const header = Buffer.alloc(require_upload_compress_worker.localHeaderSize(entry));
+			require_upload_compress_worker.writeLocalHeader(header, 0, entry);
+			yield header;
+			begin = offset;
+			offset += header.length;
+			packed = nothing;
 		}
-		if (done.length > 0) directory.push(Buffer.concat(done.map(({ entry, at }) => require_upload_compress_worker.centralHeader(entry, at))));
-		count += done.length;
+		yield result.bytes;
+		offset += result.bytes.length;
+		require_download_upload_extract_worker.releaseMemory(result.bytes);
+		if (job.kind === "batch") continue;
+		const chunk = packedAt(result, 0);
+		packed = {
+			method: 8,
+			crc32: combineCrc32(packed.crc32, chunk.crc32, job.length),
+			compressedSize: packed.compressedSize + chunk.compressedSize
+		};
+		if (job.start + job.length < job.file.size) continue;
+		const entry = require_upload_compress_worker.zipEntry(job.file, packed, true);
+		const descriptor = require_upload_compress_worker.dataDescriptor(entry);
+		yield descriptor;
+		offset += descriptor.length;
+		directory.push(require_upload_compress_worker.centralHeader(entry, begin));
+		count += 1;
 	}
 	yield* directory;
 	const size = directory.reduce((sum, { length }) => sum + length, 0);
 	yield require_upload_compress_worker.endRecords(count, offset, size);
 }
-function* planPieces(entries) {
-	for (const step of require_upload_compress_worker.planSteps(entries)) if (step.kind === "large") yield* largeFilePieces(step.file);
-	else yield {
-		job: step,
-		finish: (result, offset) => finishBatch(step.entries, result, offset)
-	};
-}
-function finishBatch(entries, { bytes, packed }, offset) {
-	let at = offset;
-	const done = entries.map((source, index) => {
-		const entry = require_upload_compress_worker.zipEntry(source, packedAt(packed, index), false);
-		const start = at;
-		at += require_upload_compress_worker.localHeaderSize(entry) + entry.compressedSize;
-		return {
-			entry,
-			at: start
-		};
-	});
-	return {
-		bytes: [bytes],
-		done
-	};
-}
-function* largeFilePieces(file) {
-	const { path, size, modified } = file;
-	let begin = 0;
-	let packed = {
-		method: 8,
-		crc32: 0,
-		compressedSize: 0
-	};
-	for (let start = 0; start < size; start += require_upload_compress_worker.chunkSize) {
-		const length = Math.min(require_upload_compress_worker.chunkSize, size - start);
-		yield {
-			job: {
-				kind: "chunk",
-				file: {
-					path,
-					size,
-					modified
-				},
-				start,
-				length
-			},
-			finish: (result, offset) => {
-				const header = start === 0 ? [localHeader(require_upload_compress_worker.zipEntry(file, packed, true))] : [];
-				if (start === 0) begin = offset;
-				const chunk = packedAt(result.packed, 0);
-				packed = {
-					method: 8,
-					crc32: combineCrc32(packed.crc32, chunk.crc32, length),
-					compressedSize: packed.compressedSize + chunk.compressedSize
-				};
-				if (start + length < size) return {
-					bytes: [...header, result.bytes],
-					done: []
-				};
-				const entry = require_upload_compress_worker.zipEntry(file, packed, true);
-				return {
-					bytes: [
-						...header,
-						result.bytes,
-						require_upload_compress_worker.dataDescriptor(entry)
-					],
-					done: [{
-						entry,
-						at: begin
-					}]
-				};
-			}
-		};
-	}
-}
-function packedAt(packed, index) {
+function packedAt({ packed }, index) {
 	const entry = packed[index];
 	if (entry === void 0) throw new Error("A compressing thread has left out an entry.");
 	return entry;
 }
-function localHeader(entry) {
-	const header = Buffer.alloc(require_upload_compress_worker.localHeaderSize(entry));
-	require_upload_compress_worker.writeLocalHeader(header, 0, entry);
-	return header;
-}
-async function* inOrder(pieces, compress, ahead) {
-	const underWay = [];
-	for (const piece of pieces) {
-		const result = compress(piece.job);
+async function* inOrder(jobs, compress, ahead) {
+	const inProgress = [];
+	for (const job of jobs) {
+		const result = compress(job);
 		result.catch(() => void 0);
-		underWay.push({
-			piece,
+		inProgress.push({
+			job,
 			result
 		});
-		const first = underWay.length > ahead ? underWay.shift() : void 0;
+		const first = inProgress.length > ahead ? inProgress.shift() : void 0;
 		if (first !== void 0) yield {
-			piece: first.piece,
+			job: first.job,
 			result: await first.result
 		};
 	}
-	for (const { piece, result } of underWay) yield {
-		piece,
+	for (const { job, result } of inProgress) yield {
+		job,
 		result: await result
 	};
 }
@@ -2250,7 +2186,7 @@ function prepareArtifacts(artifacts, rules, cores = (0, node_os.availableParalle
 	const prepared = found.map(({ artifact, content }) => ({
 		artifact,
 		source: sourceOf(content, pool),
-		remarks: content.kind === "entries" ? content.remarks : void 0
+		notices: content.kind === "entries" ? content.notices : void 0
 	}));
 	prepared[0]?.source.begin();
 	return {
@@ -2684,7 +2620,7 @@ async function storeArtifacts({ artifacts, pool }, encryptionKeyId, transfer) {
 	signal.throwIfAborted();
 	return stored;
 }
-async function storeArtifact({ artifact, source, remarks }, encryptionKeyId, context) {
+async function storeArtifact({ artifact, source, notices }, encryptionKeyId, context) {
 	const { transfer } = context;
 	const { name, location } = artifact;
 	const startedAt = transfer.clock.now();
@@ -2696,8 +2632,8 @@ async function storeArtifact({ artifact, source, remarks }, encryptionKeyId, con
 	const progress = require_download_upload.watchProgress(`Uploading ${require_common.oneLine(name)}`, () => source.size(), transfer);
 	try {
 		const bytes = await uploadObject(() => source.bytes(), destination, context, progress);
-		for (const line of remarks?.info() ?? []) transfer.progress(`${require_common.oneLine(name)}: ${line}`);
-		for (const line of remarks?.warnings() ?? []) transfer.warn(`Output artifact ${require_common.oneLine(name)}: ${line}`);
+		for (const line of notices?.info() ?? []) transfer.progress(`${require_common.oneLine(name)}: ${line}`);
+		for (const line of notices?.warnings() ?? []) transfer.warn(`Output artifact ${require_common.oneLine(name)}: ${line}`);
 		const files = source.files();
 		const milliseconds = transfer.clock.now() - startedAt;
 		transfer.progress(`Stored ${require_common.oneLine(name)}: ${require_common.sizeText(bytes)}, ${require_common.countText(files, "file", "files")}, ${require_common.durationText(milliseconds)}`);

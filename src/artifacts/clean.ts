@@ -13,7 +13,8 @@ import { dirname, sep } from 'node:path';
 import { Failure } from '../failure.ts';
 import { isInside } from '../paths.ts';
 import { oneLine } from '../text.ts';
-import { codeOf, makeWritable } from './extract/create-file.ts';
+import { codeOf } from './extract/archive-error.ts';
+import { makeWritable } from './extract/create-file.ts';
 import { Pauses } from './extract/pauses.ts';
 
 /** What must not be emptied, with all above it. */

@@ -2,10 +2,10 @@ import { availableParallelism } from 'node:os';
 import { Failure } from '../failure.ts';
 import type { S3Location } from '../job.ts';
 import { oneLine } from '../text.ts';
-import { compress } from './archive/compress.ts';
-import { type CompressJob, type CompressResult, countJobs } from './archive/compress-job.ts';
-import { type Content, type ContentRules, findContent } from './archive/content.ts';
-import type { Remarks } from './archive/remarks.ts';
+import { compress, type CompressJob, type CompressResult, countJobs } from './archive/compress.ts';
+import { type Content, findContent } from './archive/content.ts';
+import type { Notices } from './archive/notices.ts';
+import type { ContentRules } from './archive/walk.ts';
 import { type Source, sourceOf } from './source.ts';
 import { mostThreads, startBundle, startWorkerPool, type WorkerPool } from './worker-pool/worker-pool.ts';
 
@@ -20,7 +20,7 @@ export interface PreparedArtifact {
   readonly artifact: ArtifactToStore;
   readonly source: Source;
   /** What the log has to say of its content; undefined of an archive that goes as it is. */
-  readonly remarks: Remarks | undefined;
+  readonly notices: Notices | undefined;
 }
 
 export type CompressPool = WorkerPool<CompressJob, CompressResult>;
@@ -49,7 +49,7 @@ export function prepareArtifacts(
   const prepared = found.map(({ artifact, content }) => ({
     artifact,
     source: sourceOf(content, pool),
-    remarks: content.kind === 'entries' ? content.remarks : undefined,
+    notices: content.kind === 'entries' ? content.notices : undefined,
   }));
   prepared[0]?.source.begin();
   return { artifacts: prepared, pool };

@@ -1,15 +1,20 @@
-import { openObject, type S3Object } from './download/s3-object.ts';
-import { receiveFailure } from './receive-failure.ts';
-import { archiveFormat, type ArchiveFormat } from './extract/archive-format.ts';
-import { extractArchive } from './extract/extract-archive.ts';
-import { startThread } from './extract/start-thread.ts';
-import { noArchive } from './no-archive.ts';
-import { watchProgress } from './progress.ts';
-import { saveFile } from './save-file.ts';
-import type { Transfer } from './transfer.ts';
+import { closeSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import type { S3Location } from '../job.ts';
 import { countText, durationText, sizeText } from '../measures.ts';
 import { oneLine } from '../text.ts';
+import { openObject, type S3Object } from './download/s3-object.ts';
+import { archiveFormat, type ArchiveFormat } from './extract/archive-format.ts';
+import { type ByteSource, readInOrder } from './extract/byte-source.ts';
+import { createFile, writeAll } from './extract/create-file.ts';
+import { Destination } from './extract/destination.ts';
+import { entryPath } from './extract/entry-name.ts';
+import { extractArchive } from './extract/extract-archive.ts';
+import { startThread } from './extract/extract-options.ts';
+import { checkRoom } from './extract/limits.ts';
+import { watchProgress } from './progress.ts';
+import { noArchive, receiveFailure } from './receive-failure.ts';
+import type { Transfer } from './transfer.ts';
 
 export interface ArtifactToReceive {
   readonly name: string;
@@ -101,4 +106,29 @@ async function asFile(
 function receivedText({ name, bytes, entries, milliseconds }: ReceivedArtifact): string {
   const content = entries === undefined ? 'as one file' : countText(entries, 'entry', 'entries');
   return `Received ${oneLine(name)}: ${sizeText(bytes)}, ${content}, ${durationText(milliseconds)}`;
+}
+
+/**
+ * Writes all of a source into one file, and returns its absolute path. There is none where that fails.
+ *
+ * @param folder absolute; made where it is missing
+ */
+export async function saveFile(source: ByteSource, folder: string, name: string): Promise<string> {
+  const destination = new Destination(folder);
+  try {
+    checkRoom(source.size, destination.freeBytes());
+    const path = join(folder, entryPath(name));
+    const file = createFile(path, 0o666, name);
+    try {
+      for await (const part of readInOrder(source)) writeAll(file, part, name);
+    } catch (error) {
+      unlinkSync(path);
+      throw error;
+    } finally {
+      closeSync(file);
+    }
+    return path;
+  } finally {
+    destination.restoreModes();
+  }
 }

@@ -1,15 +1,14 @@
 import type { ArchiveKind } from './archive/archive-kind.ts';
-import type { CompressJob, CompressResult } from './archive/compress-job.ts';
+import type { CompressJob, CompressResult } from './archive/compress.ts';
 import type { Content } from './archive/content.ts';
-import type { Entry } from './archive/entry.ts';
-import { contentOfFile } from './archive/source-file.ts';
+import { contentOfFile, type Entry } from './archive/entry.ts';
 import { zip } from './archive/zip-writer.ts';
 import type { CompressPool } from './prepare.ts';
 
-/** Where the bytes of an output artifact's object come from. */
+/** The bytes of an output artifact's object. */
 export interface Source {
   readonly contentType: string;
-  /** Begins with work that takes a while, before bytes are asked for. What fails is met there. */
+  /** Begins with work that takes a while, before bytes are asked for. Errors are thrown by bytes(). */
   begin(): void;
   /** Each call begins anew; each piece is valid until the next is asked for. */
   bytes(): AsyncIterable<Uint8Array>;

@@ -58,7 +58,7 @@ export async function storeArtifacts(
 }
 
 async function storeArtifact(
-  { artifact, source, remarks }: PreparedArtifact,
+  { artifact, source, notices }: PreparedArtifact,
   encryptionKeyId: string | undefined,
   context: UploadContext,
 ): Promise<StoredArtifact> {
@@ -69,8 +69,8 @@ async function storeArtifact(
   const progress = watchProgress(`Uploading ${oneLine(name)}`, () => source.size(), transfer);
   try {
     const bytes = await uploadObject(() => source.bytes(), destination, context, progress);
-    for (const line of remarks?.info() ?? []) transfer.progress(`${oneLine(name)}: ${line}`);
-    for (const line of remarks?.warnings() ?? []) transfer.warn(`Output artifact ${oneLine(name)}: ${line}`);
+    for (const line of notices?.info() ?? []) transfer.progress(`${oneLine(name)}: ${line}`);
+    for (const line of notices?.warnings() ?? []) transfer.warn(`Output artifact ${oneLine(name)}: ${line}`);
     const files = source.files();
     const milliseconds = transfer.clock.now() - startedAt;
     transfer.progress(

@@ -23,13 +23,13 @@ function names(workspace: string, path: string, symlinks: Symlinks = 'preserve')
 }
 
 /** What the log says of it once it was walked. */
-function remarks(workspace: string, path: string): { info: string[]; warnings: string[] } {
+function notices(workspace: string, path: string): { info: string[]; warnings: string[] } {
   const content = find(workspace, path);
   if (content.kind !== 'entries') return { info: [], warnings: [] };
   // It is walked more than once: for the number of threads, for a size, for a second upload.
   Array.from(content.entries());
   Array.from(content.entries());
-  return { info: content.remarks.info(), warnings: content.remarks.warnings() };
+  return { info: content.notices.info(), warnings: content.notices.warnings() };
 }
 
 const zip = Buffer.concat([Buffer.from('PK\x05\x06'), Buffer.alloc(18)]);
@@ -148,7 +148,7 @@ describe('findContent, what nobody wants in an artifact', () => {
   it('is left out at every depth, and a line says so', () => {
     const workspace = makeWorkspace(unwanted);
     expect(names(workspace, '.')).toEqual(['gha-creds.json', 'lib/', 'lib/code.js']);
-    expect(remarks(workspace, '.')).toEqual({
+    expect(notices(workspace, '.')).toEqual({
       info: ['left out .git, gha-creds-0123456789abcdef.json, lib/.git, lib/gha-creds-1.json'],
       warnings: [],
     });
@@ -157,9 +157,9 @@ describe('findContent, what nobody wants in an artifact', () => {
   it('is left out of a glob, which tells only of what it would have matched', () => {
     const workspace = makeWorkspace({ ...unwanted, 'lib/a.js': 'x', '.git/hooks/a.js': 'x' });
     expect(names(workspace, '**')).toEqual(['gha-creds.json', 'lib/a.js', 'lib/code.js']);
-    expect(remarks(workspace, '**').info).toHaveLength(1);
+    expect(notices(workspace, '**').info).toHaveLength(1);
     expect(names(workspace, '**/*.js')).toEqual(['a.js', 'code.js']);
-    expect(remarks(workspace, '**/*.js').info).toEqual([]);
+    expect(notices(workspace, '**/*.js').info).toEqual([]);
     expect(() => find(workspace, 'gha-creds-*')).toThrow(
       'nothing matches the path "gha-creds-*" (left out gha-creds-0123456789abcdef.json); ',
     );
@@ -177,7 +177,7 @@ describe('findContent, what nobody wants in an artifact', () => {
 
   it('says no more than ten names', () => {
     const many = Array.from({ length: 12 }, (_, index) => [`d/${index + 10}/.git`, 'x'] as const);
-    expect(remarks(makeWorkspace(Object.fromEntries(many)), 'd').info).toEqual([
+    expect(notices(makeWorkspace(Object.fromEntries(many)), 'd').info).toEqual([
       expect.stringMatching(/^left out d\/10\/\.git, .*, d\/19\/\.git and 2 more$/),
     ]);
   });
@@ -232,17 +232,17 @@ describe('findContent, links', () => {
       'd/self': { link: 'self' },
       'd/through': { link: 'sub/up/inner' },
     });
-    expect(remarks(workspace, 'd')).toEqual({
+    expect(notices(workspace, 'd')).toEqual({
       info: [],
       warnings: [
         'this action refuses to extract links that are absolute, leave the artifact or go in a circle: away -> /etc/passwd, self -> self, sub/up -> ../../other, through -> sub/up/inner, to-dir -> ../other; set symlinks: follow to store what they lead to, or remove them',
       ],
     });
     // Of a glob the archive begins at what its matches have in common.
-    expect(remarks(workspace, '{d,other}/**').warnings).toEqual([
+    expect(notices(workspace, '{d,other}/**').warnings).toEqual([
       expect.stringMatching(/circle: d\/away -> \/etc\/passwd, d\/self -> self; set symlinks: follow/),
     ]);
-    expect(remarks(makeWorkspace(whole), 'other').warnings).toEqual([expect.stringContaining('up -> ../d')]);
+    expect(notices(makeWorkspace(whole), 'other').warnings).toEqual([expect.stringContaining('up -> ../d')]);
   });
 
   it('are what they lead to under follow', () => {
@@ -336,7 +336,7 @@ describe('findContent, what an archive cannot hold', () => {
       for (const path of ['d', 'd/*']) {
         expect(names(workspace, path)).toEqual(['file']);
       }
-      expect(remarks(workspace, 'd')).toEqual({
+      expect(notices(workspace, 'd')).toEqual({
         info: [],
         warnings: ['left out what an archive cannot hold: d/pipe (a named pipe), d/socket (a socket)'],
       });
@@ -376,12 +376,12 @@ describe('findContent, what an archive cannot hold', () => {
     expect(names(workspace, 'd')).toEqual(['./a\\b', 'e/', 'e/f\\g', 'h\\i/', 'h\\i/j']);
     expect(names(workspace, 'd/a\\b')).toEqual(['./a\\b']);
     expect(names(workspace, 'd/{a,e}*/**')).toEqual(['./f\\g']);
-    expect(remarks(workspace, 'd').warnings).toEqual([]);
+    expect(notices(workspace, 'd').warnings).toEqual([]);
   });
 
   it('warns of a name that main would refuse', () => {
     const workspace = makeWorkspace({ 'd/..\\x': 'x', 'd/\\x2d': 'x', 'd/c:/x': 'x', 'd/..x': 'x' });
-    expect(remarks(workspace, 'd').warnings).toEqual([
+    expect(notices(workspace, 'd').warnings).toEqual([
       'this action refuses to extract names that are absolute or climb on some system: ..\\x, \\x2d, c:/, c:/x; rename them',
     ]);
   });

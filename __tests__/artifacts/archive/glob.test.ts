@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readGlob } from '../../../src/artifacts/archive/glob.ts';
+import { readGlob } from '../../../src/artifacts/archive/content.ts';
 
 describe('readGlob', () => {
   it.each(['dist', 'dist/app.zip', '.', 'a-b c'])('%s is no glob', (pattern) => {

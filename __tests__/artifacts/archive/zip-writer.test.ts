@@ -1,9 +1,8 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
 import { appendFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { chunkSize } from '../../../src/artifacts/archive/compress-job.ts';
-import { compress } from '../../../src/artifacts/archive/compress.ts';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { chunkSize, compress } from '../../../src/artifacts/archive/compress.ts';
 import { findContent } from '../../../src/artifacts/archive/content.ts';
 import type { Entry } from '../../../src/artifacts/archive/entry.ts';
 import { type Compress, zip } from '../../../src/artifacts/archive/zip-writer.ts';

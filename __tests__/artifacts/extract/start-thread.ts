@@ -1,4 +1,4 @@
-import type { StartThread } from '../../../src/artifacts/extract/start-thread.ts';
+import type { StartThread } from '../../../src/artifacts/extract/extract-options.ts';
 import { startSource } from '../worker-pool/start-source.ts';
 
 /** The extracting thread from its source. */

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { bytesInMemory } from '../../../src/artifacts/extract/byte-source.ts';
 import { extractArchive } from '../../../src/artifacts/extract/extract-archive.ts';
-import type { StartThread } from '../../../src/artifacts/extract/start-thread.ts';
+import type { StartThread } from '../../../src/artifacts/extract/extract-options.ts';
 import { buildZip } from '../archives/zip.ts';
 import { treeOf } from './extraction.ts';
 import { startThread } from './start-thread.ts';

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { afterEach, beforeEach, expect } from '@jest/globals';
 import { S3Client } from '@aws-sdk/client-s3';
+import { afterEach, beforeEach, expect } from '@jest/globals';
 import { type LocalCloud, startLocalCloud } from '../../../local-cloud/index.ts';
+import type { ContentRules } from '../../../src/artifacts/archive/walk.ts';
 import { prepareArtifacts } from '../../../src/artifacts/prepare.ts';
 import { storeArtifacts, type StoredArtifact } from '../../../src/artifacts/store.ts';
-import type { ContentRules } from '../../../src/artifacts/archive/content.ts';
 import type { Transfer } from '../../../src/artifacts/transfer.ts';
+import { idleClock } from '../../idle-clock.ts';
 import { readZip } from '../archive/read-zip.ts';
 import { type Item, makeWorkspace } from '../archive/workspace.ts';
-import { idleClock } from '../../idle-clock.ts';
 
 /** No thread reads TypeScript by itself, and threads have tests of their own. */
 const oneCore = 1;

@@ -1,35 +1,32 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { ArchiveError } from '../extract/archive-error.ts';
-import { entryPath } from '../extract/entry-name.ts';
-import { linkCheck, type Place } from '../extract/links.ts';
+import picomatch from 'picomatch';
 import { Failure } from '../../failure.ts';
 import { allowedOutputPath, pathInWorkspace } from '../../paths.ts';
+import { ArchiveError, codeOf } from '../extract/archive-error.ts';
+import { entryPath } from '../extract/entry-name.ts';
+import { linkCheck, type Place } from '../extract/links.ts';
 import { type ArchiveKind, archiveKind } from './archive-kind.ts';
-import { checkEntryName, type Entry, errorCode, type FileEntry, quotedPath, unreadable } from './entry.ts';
-import { readGlob } from './glob.ts';
-import { Remarks } from './remarks.ts';
-import { fileEntry, followLink, kindOf, walk } from './walk.ts';
+import { checkEntryName, type Entry, type FileEntry, quotedPath, unreadable } from './entry.ts';
+import { Notices } from './notices.ts';
+import {
+  fileEntry,
+  followLink,
+  kindOf,
+  type ContentRules,
+  type Selection,
+  walk,
+  type WalkRules,
+} from './walk.ts';
 
 /** What an output artifact is made of. */
 export type Content =
   /** A file that is an archive already, and goes as it is. */
   | { readonly kind: ArchiveKind; readonly file: FileEntry }
   /** To be zipped, in this order. Each call begins anew, and gives the same unless the disk changes. */
-  | { readonly kind: 'entries'; readonly entries: () => Iterable<Entry>; readonly remarks: Remarks };
+  | { readonly kind: 'entries'; readonly entries: () => Iterable<Entry>; readonly notices: Notices };
 
-export interface ContentRules {
-  /** Absolute path. */
-  readonly workspace: string;
-  readonly symlinks: 'preserve' | 'follow';
-  /** Seconds since 1970 that no entry's time is after (SOURCE_DATE_EPOCH). */
-  readonly latestTime: number | undefined;
-}
-
-/** The rules with the workspace's path free of links, and what was noticed so far. */
-interface Search extends ContentRules {
-  readonly remarks: Remarks;
-}
+type Search = Omit<WalkRules, 'select'>;
 
 /**
  * Finds what the user means by a path: what exists under that very name, else what it matches as a glob. What is named
@@ -39,12 +36,12 @@ interface Search extends ContentRules {
  */
 export function findContent(artifact: string, path: string, rules: ContentRules): Content {
   const below = pathInWorkspace(artifact, path, rules.workspace);
-  const search = { ...rules, workspace: realpathSync(rules.workspace), remarks: new Remarks() };
+  const search = { ...rules, workspace: realpathSync(rules.workspace), notices: new Notices() };
   const onDisk = join(rules.workspace, below);
   if (exists(onDisk)) return named(onDisk, search);
   const found = matched(below, rules.workspace, search);
   if (found !== undefined) return found;
-  const noticed = [...search.remarks.info(), ...search.remarks.warnings()].join('; ');
+  const noticed = [...search.notices.info(), ...search.notices.warnings()].join('; ');
   throw new Failure(
     'ConfigurationError',
     `nothing matches the path ${quotedPath(path)}${noticed === '' ? '' : ` (${noticed})`}; ${allowedOutputPath}`,
@@ -57,7 +54,7 @@ function exists(path: string): boolean {
     return true;
   } catch (error) {
     // Windows refuses `*` and `?` in a name with codes of its own.
-    if (['ENOENT', 'ENOTDIR', 'EINVAL', 'ENAMETOOLONG'].includes(errorCode(error) ?? '')) return false;
+    if (['ENOENT', 'ENOTDIR', 'EINVAL', 'ENAMETOOLONG'].includes(codeOf(error) ?? '')) return false;
     throw unreadable(path, error);
   }
 }
@@ -67,7 +64,7 @@ function named(path: string, search: Search): Content {
   const stats = statSync(target);
   if (stats.isDirectory()) {
     const rules = { ...search, select: () => 'take' as const };
-    return zipped(() => walk(target, rules), target, search.remarks);
+    return zipped(() => walk(target, rules), target, search.notices);
   }
   if (!stats.isFile()) {
     throw new Failure(
@@ -79,7 +76,7 @@ function named(path: string, search: Search): Content {
   const kind = archiveKind(file);
   if (kind !== undefined) return { kind, file };
   checkEntryName(file.name);
-  return zipped(() => [file], target, search.remarks);
+  return zipped(() => [file], target, search.notices);
 }
 
 /** Undefined where the pattern is none, or matches nothing. */
@@ -97,12 +94,12 @@ function matched(pattern: string, workspace: string, search: Search): Content | 
   if (first === last) return named(join(folder, first.name), search);
   const common = commonFolder(first.name, last.name);
   const entries = found.map((entry) => ({ ...entry, name: entry.name.slice(common.length) }));
-  return zipped(() => entries, join(folder, common), search.remarks);
+  return zipped(() => entries, join(folder, common), search.notices);
 }
 
 /** @param folder on disk that the entries' names are relative to */
-function zipped(found: () => Iterable<Entry>, folder: string, remarks: Remarks): Content {
-  return { kind: 'entries', entries: () => forReaders(found(), folder, remarks), remarks };
+function zipped(found: () => Iterable<Entry>, folder: string, notices: Notices): Content {
+  return { kind: 'entries', entries: () => forReaders(found(), folder, notices), notices };
 }
 
 /** More links than this share a budget of steps that is meant for so many. */
@@ -110,20 +107,17 @@ const manyLinks = 10_000;
 
 /**
  * The entries under names that readers restore: libarchive and this action's main take a backslash for a separator
- * in a name without a slash. Remarks what main would refuse in the next action.
+ * in a name without a slash. Notices what main would refuse in the next action.
  */
-function* forReaders(entries: Iterable<Entry>, folder: string, remarks: Remarks): Generator<Entry> {
+function* forReaders(entries: Iterable<Entry>, folder: string, notices: Notices): Generator<Entry> {
   const checkLink = linkCheck(manyLinks, (path) => placeOnDisk(join(folder, path)));
   for (const entry of entries) {
     const { name } = entry;
     // Whatever separator a reader takes a backslash for, the name must not lead out.
-    if (isRefused(() => entryPath(name.replaceAll('\\', '/'), 'linux'))) remarks.refusedName(name);
+    if (isRefused(() => entryPath(name.replaceAll('\\', '/'), 'linux'))) notices.refusedName(name);
     if (entry.kind === 'link') {
       const target = Buffer.from(entry.target).toString();
-      const isRefusedLink = isRefused(() => {
-        checkLink(name, target);
-      });
-      if (isRefusedLink) remarks.refusedLink(name, target);
+      if (isRefused(() => checkLink(name, target))) notices.refusedLink(name, target);
     }
     yield name.includes('\\') && !name.includes('/') ? { ...entry, name: `./${name}` } : entry;
   }
@@ -154,4 +148,35 @@ function commonFolder(first: string, last: string): string {
   let length = 0;
   while (length < first.length && first[length] === last[length]) length += 1;
   return first.slice(0, first.lastIndexOf('/', length - 1) + 1);
+}
+
+/**
+ * Reads a pattern with `*`, `?`, `**`, `[…]`, `{…}` or `!(…)`, relative to the workspace. Names that begin with a dot
+ * match like all others. Case counts where file names usually differ by it: not on Windows and macOS.
+ *
+ * @returns the folder below which everything that can match lies (`.`, or a path with `/` between its segments), and what
+ *   selects names below it; undefined where the text holds no wildcard
+ */
+export function readGlob(
+  pattern: string,
+  platform = process.platform,
+): { readonly base: string; readonly select: (name: string) => Selection } | undefined {
+  const { base, isGlob } = picomatch.scan(pattern);
+  if (!isGlob) return undefined;
+  const matches = picomatch(pattern, {
+    dot: true,
+    nonegate: true,
+    nocase: platform === 'win32' || platform === 'darwin',
+  });
+  // The number of segments of whatever can match.
+  const depth = /\*\*|[{(]/.test(pattern) ? Infinity : pattern.split('/').length;
+  const prefix = base === '' || base === '.' ? '' : `${base}/`;
+  return {
+    base: prefix === '' ? '.' : base,
+    select: (name) => {
+      const path = prefix + name;
+      if (matches(path)) return 'take';
+      return path.split('/').length < depth ? 'look-inside' : 'skip';
+    },
+  };
 }

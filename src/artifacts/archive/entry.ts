@@ -1,13 +1,16 @@
+import { codeOf } from '../extract/archive-error.ts';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { Failure } from '../../failure.ts';
 import { oneLine } from '../../text.ts';
 
-/** One thing that goes into an archive. */
+/** What goes into an archive. */
 export type Entry = FolderEntry | LinkEntry | FileEntry;
 
 interface CommonEntry {
   /** With `/` between its segments, and at the end of a folder's. */
   readonly name: string;
-  /** When it was modified, as the archive says it: see entryTime(). */
+  /** Modification time in the archive: see entryTime(). */
   readonly time: number;
 }
 
@@ -20,7 +23,6 @@ export interface FolderEntry extends CommonEntry {
 /** A symbolic link, stored as such. */
 export interface LinkEntry extends CommonEntry {
   readonly kind: 'link';
-  /** As it stands in the link, byte for byte. */
   readonly target: Uint8Array;
 }
 
@@ -56,22 +58,15 @@ export function quotedPath(path: string): string {
   return `"${oneLine(path)}"`;
 }
 
-/** The file system would not give us what is there. */
+/** The Failure for a file system's error at a path. */
 export function unreadable(path: string, error: unknown): Failure {
-  const code = errorCode(error);
-  if (code === 'ENOENT' && path.includes('\ufffd')) return notUtf8(path);
+  const code = codeOf(error);
+  // A name in bytes that are no UTF-8 is read with U+FFFD in their place, and leads to nothing.
+  if (code === 'ENOENT' && path.includes('\ufffd')) return refusedName(path, 'bytes that are not UTF-8');
   if (code === 'ENOENT' || code === 'ENOTDIR') return changed(path, 'vanished', { cause: error });
   return new Failure('JobFailed', `${quotedPath(path)} cannot be read: ${code ?? String(error)}`, {
     cause: error,
   });
-}
-
-/** A name in bytes that are no UTF-8 reaches us with U+FFFD in their place, and leads to nothing. */
-function notUtf8(path: string): Failure {
-  return new Failure(
-    'ConfigurationError',
-    `the name ${quotedPath(path)} has bytes that are not UTF-8: a zip cannot carry it, so rename the file or leave it out`,
-  );
 }
 
 export function changed(path: string, how: 'vanished' | 'changed', options?: ErrorOptions): Failure {
@@ -80,12 +75,6 @@ export function changed(path: string, how: 'vanished' | 'changed', options?: Err
     `${quotedPath(path)} ${how} while it was being archived: let everything that writes there end before the job does`,
     options,
   );
-}
-
-/** Node's code of an error of the file system: `ENOENT`. */
-export function errorCode(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
 }
 
 /** A zip holds the length of a name in 16 bits. */
@@ -120,3 +109,47 @@ export function compareNames(a: string, b: string): number {
 }
 
 const beyondSurrogates = /[\ud800-\uffff]/;
+
+/**
+ * What was a file when it was found must not have become a link, or a pipe that waits for a writer. Windows knows
+ * neither flag: undefined counts as 0.
+ */
+const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/**
+ * Fills `target` from the file's byte `position` on. The file has to be what it was when it was found.
+ *
+ * @throws Failure where it has changed, has vanished or cannot be read
+ */
+export function readSourceFile(source: SourceFile, target: Uint8Array, position: number): void {
+  let file: number | undefined;
+  try {
+    file = openSync(source.path, flags);
+    for (let filled = 0; filled < target.length;) {
+      const bytes = readSync(file, target, filled, target.length - filled, position + filled);
+      if (bytes === 0) throw changed(source.path, 'changed');
+      filled += bytes;
+    }
+    // Last, so that a change during the reading shows.
+    const { size, mtimeMs } = fstatSync(file);
+    if (size !== source.size || mtimeMs !== source.modified) throw changed(source.path, 'changed');
+  } catch (error) {
+    throw error instanceof Failure ? error : unreadable(source.path, error);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+const pieceSize = 1 << 20;
+
+/** A whole file, piece by piece; each piece is valid until the next is asked for. */
+export async function* contentOfFile(source: SourceFile): AsyncGenerator<Uint8Array> {
+  const memory = Buffer.allocUnsafeSlow(Math.min(pieceSize, source.size));
+  for (let start = 0; start < source.size; start += pieceSize) {
+    // Other transfers go on between two pieces.
+    await setImmediate();
+    const piece = memory.subarray(0, Math.min(pieceSize, source.size - start));
+    readSourceFile(source, piece, start);
+    yield piece;
+  }
+}

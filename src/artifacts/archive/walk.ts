@@ -1,3 +1,4 @@
+import { codeOf } from '../extract/archive-error.ts';
 import {
   type Dirent,
   lstatSync,
@@ -16,23 +17,26 @@ import {
   compareNames,
   type Entry,
   entryTime,
-  errorCode,
   type FileEntry,
   quotedPath,
   unreadable,
 } from './entry.ts';
-import type { Remarks } from './remarks.ts';
+import type { Notices } from './notices.ts';
 
-export interface WalkRules {
+export interface ContentRules {
+  /** Absolute path. No link is followed out of it. */
+  readonly workspace: string;
   /** Symbolic links are stored as such, or what they lead to is stored in their place. */
   readonly symlinks: 'preserve' | 'follow';
-  /** Absolute, with no link in it. No link is followed out of it. */
-  readonly workspace: string;
-  /** Seconds since 1970 that no entry's time is after. */
+  /** Seconds since 1970 that no entry's time is after (SOURCE_DATE_EPOCH). */
   readonly latestTime: number | undefined;
-  /** Is told of what is left out. */
-  readonly remarks: Remarks;
-  /** Asked of each name below the folder; no more of what lies in a folder that was taken. */
+}
+
+/** The path of the workspace has no link in it here. */
+export interface WalkRules extends ContentRules {
+  /** Gets what is left out. */
+  readonly notices: Notices;
+  /** Called with each name below the folder, but for those in a folder that was taken. */
   readonly select: (name: string) => Selection;
 }
 
@@ -41,14 +45,17 @@ export type Selection = 'take' | 'look-inside' | 'skip';
 
 /**
  * Everything in a folder and below that is selected, in the order of the names' bytes, found while it is asked for.
- * Left out, with a remark: what never belongs into an artifact, and sockets, named pipes and devices.
+ * Left out, with a notice: what never belongs into an artifact, and sockets, named pipes and devices.
  *
  * @param folder absolute path with no link in it
  * @throws Failure: a name that a zip cannot carry, a link that loops, is broken or leaves the workspace (where links
  *   are followed), or what cannot be read
  */
 export function* walk(folder: string, rules: WalkRules): Generator<Entry> {
-  const ahead = childrenOf({ path: folder, name: '', taken: false, inside: undefined }, rules);
+  const ahead = childrenOf(
+    { path: folder, name: '', isFolder: true, taken: false, inside: undefined },
+    rules,
+  );
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     if (next.taken) {
       checkEntryName(next.name);
@@ -59,19 +66,16 @@ export function* walk(folder: string, rules: WalkRules): Generator<Entry> {
   }
 }
 
-interface Folder {
+interface Found {
   /** On disk; absolute, with no link in it. */
   readonly path: string;
-  /** In the archive; a folder's ends with a slash, unless it is the empty one of the folder that is walked. */
+  /** In the archive; a folder's ends with a slash, and is empty for the folder that is walked. */
   readonly name: string;
-  /** Everything in it is wanted. */
+  readonly isFolder: boolean;
+  /** It is selected, and everything in it. */
   readonly taken: boolean;
   /** The folder through which this one was reached. */
-  readonly inside: Folder | undefined;
-}
-
-interface Found extends Folder {
-  readonly isFolder: boolean;
+  readonly inside: Found | undefined;
 }
 
 /**
@@ -83,14 +87,10 @@ function isUnwanted(name: string): boolean {
   return folded === '.git' || /^gha-creds-.*\.json$/.test(folded);
 }
 
-function leaveOut(path: string, { remarks, workspace }: WalkRules): void {
-  remarks.leaveOut(relative(workspace, path));
-}
-
 /** Last first. */
-function childrenOf(folder: Folder, rules: WalkRules): Found[] {
+function childrenOf(folder: Found, rules: WalkRules): Found[] {
   const children: Found[] = [];
-  for (const dirent of list(folder.path)) {
+  for (const dirent of readable(folder.path, () => readdirSync(folder.path, { withFileTypes: true }))) {
     const name = folder.name + dirent.name;
     const selection = folder.taken ? 'take' : rules.select(name);
     if (selection === 'skip') continue;
@@ -99,7 +99,7 @@ function childrenOf(folder: Folder, rules: WalkRules): Found[] {
     if (child === undefined) continue;
     const { path, isFolder } = child;
     if (isUnwanted(dirent.name) || isUnwanted(basename(path))) {
-      if (taken) leaveOut(folder.path + sep + dirent.name, rules);
+      if (taken) rules.notices.leaveOut(relative(rules.workspace, folder.path + sep + dirent.name));
       continue;
     }
     children.push({ path, name: isFolder ? `${name}/` : name, taken, isFolder, inside: folder });
@@ -107,9 +107,10 @@ function childrenOf(folder: Folder, rules: WalkRules): Found[] {
   return children.sort((a, b) => compareNames(b.name, a.name));
 }
 
-function list(path: string): Dirent[] {
+/** What `read` returns; what it throws becomes a Failure. */
+function readable<T>(path: string, read: () => T): T {
   try {
-    return readdirSync(path, { withFileTypes: true });
+    return read();
   } catch (error) {
     throw unreadable(path, error);
   }
@@ -117,7 +118,7 @@ function list(path: string): Dirent[] {
 
 /** Undefined for what is only looked into but is no folder. */
 function childOf(
-  folder: Folder,
+  folder: Found,
   dirent: Dirent,
   taken: boolean,
   rules: WalkRules,
@@ -154,7 +155,7 @@ export function followLink(path: string, workspace: string): string {
   } catch (error) {
     throw new Failure(
       'ConfigurationError',
-      `${quotedPath(path)} ${errorCode(error) === 'ELOOP' ? 'is a link in a loop' : 'is a link that leads nowhere'}: remove it, or use symlinks: preserve`,
+      `${quotedPath(path)} ${codeOf(error) === 'ELOOP' ? 'is a link in a loop' : 'is a link that leads nowhere'}: remove it, or use symlinks: preserve`,
       { cause: error },
     );
   }
@@ -165,8 +166,8 @@ export function followLink(path: string, workspace: string): string {
   );
 }
 
-function checkLoop(link: string, target: string, folder: Folder): void {
-  for (let above: Folder | undefined = folder; above !== undefined; above = above.inside) {
+function checkLoop(link: string, target: string, folder: Found): void {
+  for (let above: Found | undefined = folder; above !== undefined; above = above.inside) {
     if (!isInside(above.path, target)) continue;
     throw new Failure(
       'ConfigurationError',
@@ -177,13 +178,13 @@ function checkLoop(link: string, target: string, folder: Folder): void {
 
 /** @param folder that is walked */
 function entryOf({ path, name, isFolder }: Found, folder: string, rules: WalkRules): Entry | undefined {
-  const stats = look(path);
+  const stats = readable(path, () => lstatSync(path));
   const time = entryTime(stats.mtimeMs, rules.latestTime);
   if (isFolder !== stats.isDirectory()) throw changed(path, 'changed');
   if (isFolder) return { kind: 'folder', name, time, mode: permissions(stats, 0o755) };
   if (stats.isSymbolicLink()) return { kind: 'link', name, time, target: linkTarget(path, folder) };
   if (stats.isFile()) return fileEntry(path, name, stats, rules.latestTime);
-  rules.remarks.leaveOutUnstorable(relative(rules.workspace, path), kindOf(stats));
+  rules.notices.leaveOutUnstorable(relative(rules.workspace, path), kindOf(stats));
   return undefined;
 }
 
@@ -199,21 +200,11 @@ export function fileEntry(path: string, name: string, stats: Stats, latestTime?:
   };
 }
 
-function look(path: string): Stats {
-  try {
-    return lstatSync(path);
-  } catch (error) {
-    throw unreadable(path, error);
-  }
-}
-
 function linkTarget(link: string, folder: string): Uint8Array {
-  try {
-    if (process.platform !== 'win32') return readlinkSync(link, 'buffer');
-    return Buffer.from(targetFromWindows(readlinkSync(link), link, folder));
-  } catch (error) {
-    throw unreadable(link, error);
-  }
+  const target = readable(link, () => readlinkSync(link, 'buffer'));
+  return process.platform === 'win32'
+    ? Buffer.from(targetFromWindows(target.toString(), link, folder))
+    : target;
 }
 
 /**

@@ -1,15 +1,10 @@
-import type { PackedEntry } from './compress-job.ts';
 import type { Entry } from './entry.ts';
 
 // The records of a zip: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (4.3 and 4.5.3).
 
 /** What the headers say of one entry. */
-export interface ZipEntry {
+export interface ZipEntry extends PackedEntry {
   readonly name: Uint8Array;
-  /** 0: stored, 8: deflate. */
-  readonly method: 0 | 8;
-  readonly crc32: number;
-  readonly compressedSize: number;
   readonly size: number;
   /** The Unix mode with the kind of file in it. */
   readonly mode: number;
@@ -17,6 +12,14 @@ export interface ZipEntry {
   readonly time: number;
   /** CRC and compressed size were not known when the local header was written: a data descriptor has them. */
   readonly streamed: boolean;
+}
+
+/** What has become of an entry's data. */
+export interface PackedEntry {
+  /** 0: stored, 8: deflate. */
+  readonly method: 0 | 8;
+  readonly crc32: number;
+  readonly compressedSize: number;
 }
 
 /** What a zip's headers say of an entry, once its data is known; or before, where it is streamed. */

@@ -39,3 +39,9 @@ export function quoted(name: string): string {
   const line = oneLine(shownPath(name));
   return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}…${line.slice(-60)}"`;
 }
+
+/** Node's code of an error: `ENOENT`, `Z_DATA_ERROR`. */
+export function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}

@@ -10,7 +10,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import { ArchiveError, obstructed, quoted, refused } from './archive-error.ts';
+import { ArchiveError, codeOf, obstructed, quoted, refused } from './archive-error.ts';
 import { permissions } from './entry.ts';
 
 /** What createDirectory() did, as a number that crosses from one thread to another. */
@@ -173,10 +173,4 @@ export function fileError(error: unknown, entry: string): Error {
 export function isDiskFull(error: unknown): boolean {
   const code = codeOf(error);
   return code === 'ENOSPC' || code === 'EDQUOT';
-}
-
-/** Node's own name for what an error is about: `ENOENT`, `Z_DATA_ERROR`. */
-export function codeOf(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
 }

@@ -10,10 +10,9 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs';
-import { quoted, refused } from './archive-error.ts';
+import { codeOf, quoted, refused } from './archive-error.ts';
 import {
   clearPlace,
-  codeOf,
   createDirectory,
   fileError,
   madeDirectory,
@@ -21,8 +20,8 @@ import {
   setPathTime,
 } from './create-file.ts';
 import { GitGuard } from './dot-git.ts';
-import { permissions } from './entry.ts';
 import type { EntryTree } from './entry-tree.ts';
+import { permissions } from './entry.ts';
 import { freeBytesOf, probeFileSystem } from './file-system.ts';
 import { linkCheck, type Place } from './links.ts';
 import { decodePath, nativeJoin, nativePath } from './name-encoding.ts';

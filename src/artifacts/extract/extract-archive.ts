@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { mostThreads } from '../worker-pool/worker-pool.ts';
-import type { ByteSource } from './byte-source.ts';
+import { codeOf } from './archive-error.ts';
 import type { ArchiveFormat } from './archive-format.ts';
-import { codeOf } from './create-file.ts';
+import type { ByteSource } from './byte-source.ts';
 import { Destination } from './destination.ts';
 import type { ExtractOptions } from './extract-options.ts';
 import { extractTar, extractTarGz } from './tar/extract-tar.ts';

@@ -2,8 +2,7 @@ import { corrupt, quoted, refused } from '../archive-error.ts';
 import { paxTime } from '../entry-time.ts';
 import { safeInteger } from '../limits.ts';
 import { decodePath } from '../name-encoding.ts';
-import { readSparseHeader, type TarHeader } from './header.ts';
-import { isSparse, type PaxRecords } from './pax.ts';
+import { isSparse, type PaxRecords, readSparseHeader, type TarHeader } from './header.ts';
 import { SparseMap } from './sparse.ts';
 
 export interface TarEntry {

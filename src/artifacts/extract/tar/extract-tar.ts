@@ -1,7 +1,8 @@
 import { closeSync, ftruncateSync } from 'node:fs';
-import { corrupt, quoted, refused } from '../archive-error.ts';
-import type { ByteSource } from '../byte-source.ts';
-import { codeOf, createFile, fileError, setFileTime, writeAll } from '../create-file.ts';
+import { createGunzip } from 'node:zlib';
+import { codeOf, corrupt, quoted, refused } from '../archive-error.ts';
+import { type ByteSource, readInOrder } from '../byte-source.ts';
+import { createFile, fileError, setFileTime, writeAll } from '../create-file.ts';
 import type { Destination, SymbolicLink } from '../destination.ts';
 import { Duplicates } from '../duplicates.ts';
 import { detours, entryPath } from '../entry-name.ts';
@@ -10,12 +11,10 @@ import type { ExtractOptions } from '../extract-options.ts';
 import { checkBomb, checkRoom } from '../limits.ts';
 import { checkTarget, checkTargetBytes, targetOverhead } from '../links.ts';
 import { byteLengthOf } from '../name-encoding.ts';
-import { readInOrder } from '../read-in-order.ts';
-import { createGunzip } from 'node:zlib';
 import { ZlibStream } from '../zlib-stream.ts';
 import type { TarEntry } from './entry.ts';
 import { isAllZeros } from './header.ts';
-import { TarReader, type TarConsumer } from './tar-reader.ts';
+import { type TarConsumer, TarReader } from './tar-reader.ts';
 
 /** gzip cannot do better than this many bytes from one. */
 const maxGzipRatio = 1032;

@@ -1,6 +1,5 @@
 import { corrupt, quoted, refused } from '../archive-error.ts';
-import { readSparseBlock, type SparseHeader } from './header.ts';
-import { sparseMap, type PaxRecords } from './pax.ts';
+import { type PaxRecords, readSparseBlock, type SparseHeader, sparseMap } from './header.ts';
 
 /** Bytes that a sparse file has; what is between them are holes, which read as zeros. */
 export interface Segment {

@@ -1,7 +1,16 @@
 import { corrupt, refused } from '../archive-error.ts';
 import { hasData, readEntry, type TarEntry } from './entry.ts';
-import { hasRightChecksum, isAllZeros, readHeader, tarBlock, tarRecord, type TarHeader } from './header.ts';
-import { addPaxRecords, isSparse, type PaxRecords } from './pax.ts';
+import {
+  addPaxRecords,
+  hasRightChecksum,
+  isAllZeros,
+  isSparse,
+  type PaxRecords,
+  readHeader,
+  tarBlock,
+  type TarHeader,
+  tarRecord,
+} from './header.ts';
 import type { Segment, SparseMap } from './sparse.ts';
 
 /** Gets the entries in their order, each with its data. What it throws ends the reading. */

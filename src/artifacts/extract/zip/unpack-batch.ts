@@ -1,16 +1,16 @@
 import { closeSync } from 'node:fs';
 import { sep } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { codeOf, createFile, setFileTime, writeAll } from '../create-file.ts';
 import { createInflate } from '../../raw-deflate.ts';
-import { corrupt, quoted, type ArchiveError } from '../archive-error.ts';
+import { type ArchiveError, codeOf, corrupt, quoted } from '../archive-error.ts';
+import { createFile, setFileTime, writeAll } from '../create-file.ts';
 import { decodeName } from '../name-encoding.ts';
 import { stored } from './central-directory.ts';
 import { kindNumbers } from './directory.ts';
 import { checkLocalHeader } from './local-header.ts';
 import { decodeEntry, type PackedEntry } from './packed-entry.ts';
 import { maxBufferedSize } from './plan.ts';
-import { pathSeparator, type EntriesToUnpack, type Findings } from './unpack-request.ts';
+import { type EntriesToUnpack, type Findings, pathSeparator } from './unpack-request.ts';
 
 /**
  * Verifies and writes entries whose bytes are all there. Synchronous throughout, and every entry through the same

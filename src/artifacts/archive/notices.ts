@@ -7,10 +7,11 @@ const mostNamed = 10;
  * What the log has to say of an output artifact beside that it is stored. It is collected while the content is
  * walked, which happens more than once, so each path counts once.
  */
-export class Remarks {
+export class Notices {
   readonly #leftOut = new Set<string>();
   readonly #unstorable = new Map<string, string>();
-  readonly #refused = { links: new Map<string, string>(), names: new Set<string>() };
+  readonly #refusedLinks = new Map<string, string>();
+  readonly #refusedNames = new Set<string>();
 
   /** What is never wanted in an artifact: `.git`, credentials. */
   leaveOut(path: string): void {
@@ -23,11 +24,11 @@ export class Remarks {
   }
 
   refusedLink(name: string, target: string): void {
-    this.#refused.links.set(name, target);
+    this.#refusedLinks.set(name, target);
   }
 
   refusedName(name: string): void {
-    this.#refused.names.add(name);
+    this.#refusedNames.add(name);
   }
 
   /** Lines for the log. */
@@ -37,22 +38,20 @@ export class Remarks {
 
   /** Lines that may be a mistake of the user's. */
   warnings(): string[] {
-    const { links, names } = this.#refused;
     const unstorable = Array.from(this.#unstorable, ([path, kind]) => `${path} (${kind})`);
-    const linked = Array.from(links, ([name, target]) => `${name} -> ${target}`);
-    return [
-      ...(unstorable.length === 0 ? [] : [`left out what an archive cannot hold: ${listed(unstorable)}`]),
-      ...(linked.length === 0
-        ? []
-        : [
-            `this action refuses to extract links that are absolute, leave the artifact or go in a circle: ${listed(linked)}; set symlinks: follow to store what they lead to, or remove them`,
-          ]),
-      ...(names.size === 0
-        ? []
-        : [
-            `this action refuses to extract names that are absolute or climb on some system: ${listed(names)}; rename them`,
-          ]),
-    ];
+    const links = Array.from(this.#refusedLinks, ([name, target]) => `${name} -> ${target}`);
+    const names = [...this.#refusedNames];
+    const lines: string[] = [];
+    if (unstorable.length > 0) lines.push(`left out what an archive cannot hold: ${listed(unstorable)}`);
+    if (links.length > 0)
+      lines.push(
+        `this action refuses to extract links that are absolute, leave the artifact or go in a circle: ${listed(links)}; set symlinks: follow to store what they lead to, or remove them`,
+      );
+    if (names.length > 0)
+      lines.push(
+        `this action refuses to extract names that are absolute or climb on some system: ${listed(names)}; rename them`,
+      );
+    return lines;
   }
 }
 
