@@ -5,18 +5,20 @@ export const jobOutcomes = ['success', 'failure', 'cancelled', 'skipped'] as con
 export type JobOutcome = (typeof jobOutcomes)[number];
 
 /** How far main got, as post finds it. Each phase is on disk before what it names begins. */
-export type Phase =
+export const phases = [
   /** The job is known, and nothing was said to CodePipeline; or it turned out not to be ours. */
-  | 'unclaimed'
-  /** AcknowledgeThirdPartyJob may be on its way. */
-  | 'acknowledging'
-  | 'acknowledged'
-  | 'succeeded'
-  | 'failed'
+  'unclaimed',
+  /** The acknowledgement may be on its way. */
+  'acknowledging',
+  'acknowledged',
+  'succeeded',
+  'failed',
   /** Main itself, ended by a signal, may have reported its failure. */
-  | 'reporting'
+  'reporting',
   /** Main itself has reported its failure. */
-  | 'reported';
+  'reported',
+] as const;
+export type Phase = (typeof phases)[number];
 
 export interface MainOutcome {
   readonly phase: Phase;
@@ -36,7 +38,7 @@ export type Report =
   /** The workflow's job did not succeed. */
   | { readonly kind: 'job-failure'; readonly outcome: Exclude<JobOutcome, 'success'> };
 
-/** What post has to report. Undefined for `jobOutcome`: nobody said how the job ended. */
+/** What post has to report. `jobOutcome` is undefined where nobody said how the job ended. */
 export function decideReport(main: MainOutcome, jobOutcome: JobOutcome | undefined): Report {
   switch (main.phase) {
     case 'unclaimed':

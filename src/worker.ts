@@ -1,7 +1,6 @@
 import { assumeRole, chainFailure, credentialsFromChain, roleFailure } from './aws/worker-credentials.ts';
 import { unlessAborted } from './clock.ts';
-import { createSend } from './codepipeline/client.ts';
-import { sendWithFallback } from './codepipeline/fallback.ts';
+import { createSend, sendWithFallback } from './codepipeline/client.ts';
 import { ApiError, type JobApi } from './codepipeline/job-api.ts';
 import { openJob } from './codepipeline/open-job.ts';
 import { retry, type RetryOptions, singleTry } from './codepipeline/tries.ts';

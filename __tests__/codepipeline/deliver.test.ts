@@ -1,3 +1,4 @@
+import type { JobStatus } from '@aws-sdk/client-codepipeline';
 import { describe, expect, it } from '@jest/globals';
 import {
   acknowledge,
@@ -5,7 +6,7 @@ import {
   deliverFailure,
   deliverSuccess,
 } from '../../src/codepipeline/deliver.ts';
-import type { ApiError, JobStatus } from '../../src/codepipeline/job-api.ts';
+import type { ApiError } from '../../src/codepipeline/job-api.ts';
 import { Failure } from '../../src/failure.ts';
 import { FakeClock } from '../fake-clock.ts';
 import { failed, lostAnswer, refused, scriptedJobApi } from './scripted-job-api.ts';

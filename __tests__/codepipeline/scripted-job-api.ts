@@ -1,4 +1,5 @@
-import { ApiError, type ApiErrorKind, type JobApi, type JobStatus } from '../../src/codepipeline/job-api.ts';
+import type { JobStatus } from '@aws-sdk/client-codepipeline';
+import { ApiError, type ApiErrorKind, type JobApi } from '../../src/codepipeline/job-api.ts';
 
 export const refused = (code: string) => new ApiError({ kind: 'refused', code, mayHaveArrived: false }, code);
 export const lostAnswer = () =>

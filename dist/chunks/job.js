@@ -7157,120 +7157,39 @@ function toBuffer(data) {
 	return Buffer.from(data);
 }
 // src/aws/errors.ts
-const codes = {
-	credentials: [
-		"ExpiredToken",
-		"RequestExpired",
-		"InvalidToken",
-		"InvalidAccessKeyId",
-		"InvalidClientTokenId",
-		"InvalidSecurity",
-		"MissingAuthenticationToken",
-		"UnrecognizedClient",
-		"SignatureDoesNotMatch",
-		"InvalidSignature",
-		"UnsupportedSignature",
-		"RequestTimeTooSkewed",
-		"TokenRefreshRequired",
-		"CredentialsProviderError"
-	],
-	denied: [
-		"AccessDenied",
-		"NotAuthorized",
-		"IDPRejectedClaim",
-		"OptInRequired"
-	],
-	missing: [
-		"NoSuchKey",
-		"NoSuchVersion",
-		"NoSuchBucket",
-		"NoSuchUpload",
-		"NotFound",
-		"InvalidObjectState"
-	],
-	changed: ["PreconditionFailed"],
-	throttled: [
-		"Throttling",
-		"Throttled",
-		"RequestThrottled",
-		"RequestLimitExceeded",
-		"TooManyRequests",
-		"BandwidthLimitExceeded",
-		"LimitExceeded",
-		"SlowDown",
-		"PriorRequestNotComplete"
-	],
-	network: [
-		"RequestTimeout",
-		"IncompleteBody",
-		"BadDigest",
-		"XAmzContentSHA256Mismatch",
-		"XAmzContentChecksumMismatch"
-	],
-	server: [
-		"InternalError",
-		"InternalFailure",
-		"InternalServerError",
-		"ServiceUnavailable",
-		"OperationAborted",
-		"ConditionalRequestConflict",
-		"TemporaryRedirect",
-		"Redirect",
-		"IDPCommunicationError"
-	],
-	setting: [
-		"EndpointError",
-		"ERR_INVALID_URL",
-		"ERR_INVALID_PROTOCOL",
-		"SELF_SIGNED_CERT_IN_CHAIN",
-		"DEPTH_ZERO_SELF_SIGNED_CERT",
-		"UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-		"UNABLE_TO_GET_ISSUER_CERT",
-		"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-		"CERT_UNTRUSTED",
-		"CERT_REJECTED",
-		"CERT_HAS_EXPIRED",
-		"CERT_NOT_YET_VALID",
-		"INVALID_CA",
-		"ERR_TLS_CERT_ALTNAME_INVALID",
-		"PermanentRedirect",
-		"AuthorizationHeaderMalformed",
-		"IllegalLocationConstraint",
-		"EndpointNotFound",
-		"IncorrectEndpoint",
-		"RegionDisabled",
-		"InvalidHostHeader"
-	],
-	refused: ["NotImplemented"]
-};
-const codesOfKms = {
-	denied: ["AccessDenied"],
-	throttled: [
-		"Throttling",
-		"LimitExceeded",
-		"RequestLimitExceeded"
-	],
-	server: [
-		"DependencyTimeout",
-		"KMSInternal",
-		"KeyUnavailable",
-		"InternalFailure",
-		"ServiceUnavailable"
-	],
-	setting: [
-		"Disabled",
-		"NotFound",
-		"KMSInvalidState",
-		"InvalidKeyUsage",
-		"IncorrectKey",
-		"InvalidArn",
-		"InvalidGrantToken"
-	]
-};
-const kindOfCode = invert(codes);
-const kindOfKmsCode = invert(codesOfKms);
-function invert(lists) {
-	return new Map(Object.entries(lists).flatMap(([kind, names]) => names.map((name) => [name, kind])));
+const kindOfCode = kindsOf({
+	credentials: `
+    ExpiredToken RequestExpired InvalidToken InvalidAccessKeyId InvalidClientTokenId InvalidSecurity
+    MissingAuthenticationToken UnrecognizedClient SignatureDoesNotMatch InvalidSignature UnsupportedSignature
+    RequestTimeTooSkewed TokenRefreshRequired CredentialsProviderError`,
+	denied: "AccessDenied NotAuthorized IDPRejectedClaim OptInRequired",
+	missing: "NoSuchKey NoSuchVersion NoSuchBucket NoSuchUpload NotFound InvalidObjectState",
+	changed: "PreconditionFailed",
+	throttled: `
+    Throttling Throttled RequestThrottled RequestLimitExceeded TooManyRequests BandwidthLimitExceeded LimitExceeded
+    SlowDown PriorRequestNotComplete`,
+	network: "RequestTimeout IncompleteBody BadDigest XAmzContentSHA256Mismatch XAmzContentChecksumMismatch",
+	server: `
+    InternalError InternalFailure InternalServerError ServiceUnavailable OperationAborted ConditionalRequestConflict
+    TemporaryRedirect Redirect IDPCommunicationError`,
+	setting: `
+    EndpointError ERR_INVALID_URL ERR_INVALID_PROTOCOL
+    SELF_SIGNED_CERT_IN_CHAIN DEPTH_ZERO_SELF_SIGNED_CERT UNABLE_TO_VERIFY_LEAF_SIGNATURE UNABLE_TO_GET_ISSUER_CERT
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY CERT_UNTRUSTED CERT_REJECTED CERT_HAS_EXPIRED CERT_NOT_YET_VALID INVALID_CA
+    ERR_TLS_CERT_ALTNAME_INVALID
+    PermanentRedirect AuthorizationHeaderMalformed IllegalLocationConstraint EndpointNotFound IncorrectEndpoint
+    RegionDisabled InvalidHostHeader`,
+	refused: "NotImplemented"
+});
+const kindOfKmsCode = kindsOf({
+	denied: "AccessDenied",
+	throttled: "Throttling LimitExceeded RequestLimitExceeded",
+	server: "DependencyTimeout KMSInternal KeyUnavailable InternalFailure ServiceUnavailable",
+	setting: "Disabled NotFound KMSInvalidState InvalidKeyUsage IncorrectKey InvalidArn InvalidGrantToken"
+});
+function kindsOf(codes) {
+	const lists = Object.entries(codes);
+	return new Map(lists.flatMap(([kind, names]) => names.trim().split(/\s+/).map((name) => [name, kind])));
 }
 const byStatus = {
 	401: "credentials",
@@ -7295,16 +7214,22 @@ const programmingErrors = /* @__PURE__ */ new Set([
 	"SyntaxError"
 ]);
 function readAwsError(error) {
-	if (error instanceof require_common.Failure) return decided(error);
+	if (error instanceof require_common.Failure) return {
+		kind: "refused",
+		code: error.type,
+		status: void 0,
+		requestId: void 0,
+		mayHaveArrived: false
+	};
 	const { name, code: nodeCode, $metadata } = fieldsOf(error);
-	const status = $metadata.httpStatusCode;
+	const { httpStatusCode: status, requestId } = $metadata;
 	const code = status === void 0 && nodeCode !== void 0 ? nodeCode : name ?? nodeCode ?? "Unknown";
 	const kind = isKeyUnreachable(code, error) ? "server" : kindOf(code, status);
 	return {
 		kind,
 		code,
 		status,
-		requestId: $metadata.requestId,
+		requestId,
 		mayHaveArrived: (kind === "network" || kind === "server") && !neverSent.has(code)
 	};
 }
@@ -7312,19 +7237,10 @@ function describeAwsError(error) {
 	const { code, status, requestId } = readAwsError(error);
 	const facts = [
 		code,
-		...status === void 0 ? [] : [`HTTP ${status}`],
-		...requestId === void 0 ? [] : [`request ${requestId}`]
-	].join(", ");
+		status && `HTTP ${status}`,
+		requestId && `request ${requestId}`
+	].filter(Boolean).join(", ");
 	return `${error instanceof Error && error.message !== "" ? `${require_common.cut(require_common.oneLine(error.message), 500)} ` : ""}(${require_common.oneLine(facts)})`;
-}
-function decided({ type }) {
-	return {
-		kind: "refused",
-		code: type,
-		status: void 0,
-		requestId: void 0,
-		mayHaveArrived: false
-	};
 }
 function kindOf(code, status) {
 	const name = code.replace(/Exception$/, "");
@@ -7661,6 +7577,15 @@ const jobOutcomes = [
 	"cancelled",
 	"skipped"
 ];
+const phases = [
+	"unclaimed",
+	"acknowledging",
+	"acknowledged",
+	"succeeded",
+	"failed",
+	"reporting",
+	"reported"
+];
 function decideReport(main, jobOutcome) {
 	switch (main.phase) {
 		case "unclaimed": return {
@@ -7779,6 +7704,66 @@ var ApiError = class extends Error {
 		this.mayHaveArrived = details.mayHaveArrived;
 	}
 };
+function readJobData(operation, details) {
+	const data = details?.data;
+	if (details?.id === void 0 || data === void 0) throw new require_common.Failure("SystemUnavailable", `${operation} answered without a job: check that AWS_ENDPOINT_URL and the proxy lead to CodePipeline.`);
+	const { pipelineContext } = data;
+	const { category, owner, provider, version } = data.actionTypeId ?? {};
+	const hasActionType = category !== void 0 && owner !== void 0 && provider !== void 0 && version !== void 0;
+	return {
+		job: {
+			id: details.id,
+			configuration: data.actionConfiguration?.configuration ?? {},
+			actionType: hasActionType ? {
+				category,
+				owner,
+				provider,
+				version
+			} : void 0,
+			pipeline: {
+				pipelineName: pipelineContext?.pipelineName,
+				stageName: pipelineContext?.stage?.name,
+				actionName: pipelineContext?.action?.name,
+				actionExecutionId: pipelineContext?.action?.actionExecutionId,
+				pipelineArn: pipelineContext?.pipelineArn,
+				pipelineExecutionId: pipelineContext?.pipelineExecutionId
+			},
+			inputArtifacts: (data.inputArtifacts ?? []).map(readArtifact),
+			outputArtifacts: (data.outputArtifacts ?? []).map(readArtifact),
+			continuationToken: data.continuationToken,
+			encryptionKeyId: data.encryptionKey?.id
+		},
+		artifactCredentials: readCredentials(data.artifactCredentials)
+	};
+}
+function readStatus(operation, { status }) {
+	if (status !== void 0) return status;
+	throw new ApiError({
+		kind: "network",
+		code: "NoStatus",
+		mayHaveArrived: true
+	}, `${operation} answered without a status`);
+}
+function readArtifact({ name = "", revision, location }) {
+	const { bucketName: bucket, objectKey: key } = location?.s3Location ?? {};
+	return {
+		name,
+		revision,
+		location: bucket !== void 0 && key !== void 0 ? {
+			bucket,
+			key
+		} : void 0
+	};
+}
+function readCredentials(credentials) {
+	const { accessKeyId, secretAccessKey, sessionToken } = credentials ?? {};
+	if (accessKeyId === void 0 || secretAccessKey === void 0) return void 0;
+	return {
+		accessKeyId,
+		secretAccessKey,
+		sessionToken
+	};
+}
 // src/codepipeline/failures.ts
 const needsToken = "a third-party job needs its client token: send it as client-token along with the job ID";
 const lost = {
@@ -7845,8 +7830,6 @@ function noEchoProblem(error, { clientToken }) {
 		remedy: nameKeys
 	};
 }
-// src/version.ts
-const version$1 = "1.0.0";
 // node_modules/proxy-from-env/index.js
 var DEFAULT_PORTS = {
 	ftp: 21,
@@ -7895,7 +7878,38 @@ function shouldProxy(hostname, port) {
 function getEnv(key) {
 	return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
 }
-// src/aws/transport.ts
+// src/version.ts
+const version$1 = "1.0.0";
+// src/aws/client-settings.ts
+const answerTimeout = 15e3;
+const customUserAgent = [["codepipeline-bridge", version$1]];
+function clientSettings({ region, credentials }) {
+	return {
+		region,
+		credentials: async () => {
+			const { sessionToken, ...others } = await credentials();
+			return sessionToken === void 0 ? others : {
+				...others,
+				sessionToken
+			};
+		},
+		customUserAgent
+	};
+}
+function apiTransport() {
+	return new Transport({
+		connectionTimeout: answerTimeout,
+		requestTimeout: answerTimeout,
+		socketTimeout: answerTimeout,
+		throwOnRequestTimeout: true
+	});
+}
+function transferTransport() {
+	return new Transport({
+		connectionTimeout: answerTimeout,
+		socketTimeout: stallTimeout
+	});
+}
 var Transport = class {
 	metadata = { handlerProtocol: "http/1.1" };
 	#options;
@@ -7904,7 +7918,8 @@ var Transport = class {
 		this.#options = options;
 	}
 	async handle(request, options) {
-		const proxy = getProxyForUrl(urlOf(request));
+		const { protocol, hostname, port } = request;
+		const proxy = getProxyForUrl(`${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}`);
 		let handler = this.#handlers.get(proxy);
 		if (handler === void 0) {
 			handler = connect(proxy, this.#options);
@@ -7913,14 +7928,14 @@ var Transport = class {
 		return (await handler).handle(request, options);
 	}
 	destroy() {
-		for (const handler of this.#handlers.values()) handler.then((made) => {
-			made.destroy();
-		}, () => void 0);
+		for (const handler of this.#handlers.values()) {
+			const destroy = (made) => {
+				made.destroy();
+			};
+			handler.then(destroy, () => void 0);
+		}
 	}
 };
-function urlOf({ protocol, hostname, port }) {
-	return `${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}`;
-}
 async function connect(proxy, options) {
 	const pool = {
 		keepAlive: true,
@@ -7937,35 +7952,6 @@ async function connect(proxy, options) {
 		...options,
 		httpAgent: new HttpProxyAgent(proxy, pool),
 		httpsAgent: new HttpsProxyAgent(proxy, pool)
-	});
-}
-// src/aws/client-settings.ts
-const answerTimeout = 15e3;
-function clientSettings({ region, credentials }) {
-	return {
-		region,
-		credentials: async () => {
-			const { sessionToken, ...others } = await credentials();
-			return sessionToken === void 0 ? others : {
-				...others,
-				sessionToken
-			};
-		},
-		customUserAgent: [["codepipeline-bridge", version$1]]
-	};
-}
-function apiTransport() {
-	return new Transport({
-		connectionTimeout: answerTimeout,
-		requestTimeout: answerTimeout,
-		socketTimeout: answerTimeout,
-		throwOnRequestTimeout: true
-	});
-}
-function transferTransport() {
-	return new Transport({
-		connectionTimeout: answerTimeout,
-		socketTimeout: stallTimeout
 	});
 }
 // src/codepipeline/tries.ts
@@ -8521,41 +8507,6 @@ function shorten(text, redact) {
 function inert(text) {
 	return text.replace(/[.:](?! |$)|[!#$&*<>@[\\\]^_`{|}~]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
-// src/aws/container-credentials.ts
-var ContainerCredentialsError = class extends Error {
-	name;
-	$metadata;
-	constructor(endpoint, text, code, status, cause) {
-		super(`the container credentials endpoint ${endpoint} gave none: ${text}`, { cause });
-		this.name = code;
-		this.$metadata = { httpStatusCode: status };
-	}
-};
-const endOfChain = /^Could not load credentials from any providers$|container metadata service/;
-function containerEndpoint(error, env) {
-	if (!(error instanceof Error)) return void 0;
-	if (!("path" in error && error.path === env["AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"]) && !endOfChain.test(error.message)) return void 0;
-	const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } = env;
-	if (relative !== void 0 && relative !== "") return `http://169.254.170.2${relative}`;
-	return full === "" ? void 0 : full;
-}
-async function containerCredentials(endpoint) {
-	const { fromHttp } = await Promise.resolve().then(() => require("./dist-es.js"));
-	try {
-		return await fromHttp({ maxRetries: 0 })();
-	} catch (error) {
-		throw explained(endpoint, error);
-	}
-}
-function explained(endpoint, error) {
-	const text = error instanceof Error ? error.message : String(error);
-	const status = /^Server responded with status: (\d+)$/.exec(text)?.[1];
-	if (status !== void 0) {
-		const { Message: said } = error;
-		return new ContainerCredentialsError(endpoint, typeof said === "string" ? `${text}: ${said}` : text, "ContainerCredentials", Number(status), error);
-	}
-	return new ContainerCredentialsError(endpoint, text, /^(?:URL not accepted|Authorization token contains)/.test(text) || error instanceof Error && "code" in error && /^(?:ERR_INVALID_|E[A-Z]+$)/.test(String(error.code)) ? "EndpointError" : "NoAnswer", void 0, error);
-}
 // src/aws/worker-credentials.ts
 async function credentialsFromChain(region) {
 	const { defaultProvider } = await Promise.resolve().then(() => dist_es_exports);
@@ -8567,24 +8518,24 @@ async function credentialsFromChain(region) {
 		})());
 	} catch (error) {
 		const endpoint = containerEndpoint(error, process.env);
-		if (endpoint !== void 0) return pick(await containerCredentials(endpoint));
+		if (endpoint !== void 0) return await containerCredentials(endpoint);
 		if (error instanceof Error && "syscall" in error && error.syscall === "open") throw Object.assign(new Error(error.message, { cause: error }), { name: "CredentialsProviderError" });
 		throw error;
 	}
 }
-async function assumeRole(role, region, oidcToken) {
+async function assumeRole({ arn: roleArn, sessionName: roleSessionName }, region, webIdentityToken) {
 	const { fromWebToken } = await Promise.resolve().then(() => require("./dist-es6.js"));
 	return pick(await fromWebToken({
-		roleArn: role.arn,
-		roleSessionName: role.sessionName,
-		webIdentityToken: oidcToken,
+		roleArn,
+		roleSessionName,
+		webIdentityToken,
 		...stsSettings(region)
 	})());
 }
 function stsSettings(region) {
 	return {
 		clientConfig: {
-			customUserAgent: [["codepipeline-bridge", version$1]],
+			customUserAgent,
 			maxAttempts: 1
 		},
 		parentClientConfig: {
@@ -8593,43 +8544,85 @@ function stsSettings(region) {
 		}
 	};
 }
+function pick(found) {
+	const { accessKeyId, secretAccessKey, sessionToken } = found;
+	return {
+		accessKeyId,
+		secretAccessKey,
+		sessionToken
+	};
+}
+const endOfChain = /^Could not load credentials from any providers$|container metadata service/;
+function containerEndpoint(error, env) {
+	if (!(error instanceof Error)) return void 0;
+	if (!("path" in error && error.path === env["AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"]) && !endOfChain.test(error.message)) return void 0;
+	const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } = env;
+	if (relative !== void 0 && relative !== "") return `http://169.254.170.2${relative}`;
+	return full === "" ? void 0 : full;
+}
+async function containerCredentials(endpoint) {
+	const { fromHttp } = await Promise.resolve().then(() => require("./dist-es.js"));
+	try {
+		return pick(await fromHttp({ maxRetries: 0 })());
+	} catch (error) {
+		throw new ContainerCredentialsError(endpoint, error);
+	}
+}
+var ContainerCredentialsError = class extends Error {
+	name = "NoAnswer";
+	$metadata = {};
+	constructor(endpoint, cause) {
+		const text = cause instanceof Error ? cause.message : String(cause);
+		const { Message: said, code } = cause;
+		const status = /^Server responded with status: (\d+)$/.exec(text)?.[1];
+		const words = status !== void 0 && typeof said === "string" ? `${text}: ${said}` : text;
+		super(`the container credentials endpoint ${endpoint} gave none: ${words}`, { cause });
+		if (status !== void 0) {
+			this.name = "ContainerCredentials";
+			this.$metadata = { httpStatusCode: Number(status) };
+			return;
+		}
+		if (/^(?:URL not accepted|Authorization token contains)/.test(text) || typeof code === "string" && /^(?:ERR_INVALID_|E[A-Z]+$)/.test(code)) this.name = "EndpointError";
+	}
+};
+const adviceOnSts = {
+	unreachable: "check the network, the proxy and aws-region; then retry the stage in CodePipeline.",
+	setting: "check aws-region and AWS_ENDPOINT_URL. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS."
+};
+const adviceOnContainer = {
+	unreachable: "check the ECS or EKS Pod Identity agent of this runner's host; then retry the stage in CodePipeline.",
+	setting: "check AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and the token or token file beside them.",
+	refused: "check the ECS task's role, or the Pod Identity association of the service account."
+};
 function chainFailure(error, profile) {
 	const ofProfile = profile === void 0 ? "" : ` Profile of AWS_PROFILE: "${require_common.oneLine(profile)}".`;
 	if (error.code === "CredentialsProviderError") {
 		const orProfile = profile === void 0 ? "" : ", or see that the profile exists and has credentials";
 		return new require_common.Failure("PermissionError", `No AWS credentials for the job's API were found (${error.message}): set role-to-assume, or run aws-actions/configure-aws-credentials in an earlier step${orProfile}.${ofProfile}`, { cause: error });
 	}
-	const [type, advice] = error.cause instanceof ContainerCredentialsError ? adviceOnContainer(error) : adviceOn(error, "check that this runner may assume the role of the profile or of AWS_ROLE_ARN.");
-	return new require_common.Failure(type, `The default credential chain gave no AWS credentials for the job's API (${error.message}): ${advice}${ofProfile}`, { cause: error });
+	const refused = "check that this runner may assume the role of the profile or of AWS_ROLE_ARN.";
+	return failureOf("The default credential chain gave no AWS credentials for the job's API", error, error.cause instanceof ContainerCredentialsError ? adviceOnContainer : {
+		...adviceOnSts,
+		refused
+	}, ofProfile);
 }
-function roleFailure(role, error) {
-	const [type, advice] = adviceOn(error, "check that the role trusts GitHub's OIDC provider for this repository and branch.");
-	return new require_common.Failure(type, `role-to-assume: ${require_common.oneLine(role.arn)} could not be assumed with the workflow's OIDC token (${error.message}): ${advice}`, { cause: error });
+function roleFailure({ arn }, error) {
+	const refused = "check that the role trusts GitHub's OIDC provider for this repository and branch.";
+	return failureOf(`role-to-assume: ${require_common.oneLine(arn)} could not be assumed with the workflow's OIDC token`, error, {
+		...adviceOnSts,
+		refused
+	});
 }
-function adviceOn({ kind }, onRefusal) {
-	switch (kind) {
+function failureOf(what, error, advice, more = "") {
+	const say = (text) => `${what} (${error.message}): ${text}${more}`;
+	const options = { cause: error };
+	switch (error.kind) {
 		case "network":
 		case "server":
-		case "throttled": return ["SystemUnavailable", "check the network, the proxy and aws-region; then retry the stage in CodePipeline."];
-		case "setting": return ["ConfigurationError", "check aws-region and AWS_ENDPOINT_URL. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS."];
-		default: return ["PermissionError", onRefusal];
+		case "throttled": return new require_common.Failure("SystemUnavailable", say(advice.unreachable), options);
+		case "setting": return new require_common.Failure("ConfigurationError", say(advice.setting), options);
+		default: return new require_common.Failure("PermissionError", say(advice.refused), options);
 	}
-}
-function adviceOnContainer({ kind }) {
-	switch (kind) {
-		case "network":
-		case "server":
-		case "throttled": return ["SystemUnavailable", "check the ECS or EKS Pod Identity agent of this runner's host; then retry the stage in CodePipeline."];
-		case "setting": return ["ConfigurationError", "check AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and the token or token file beside them."];
-		default: return ["PermissionError", "check the ECS task's role, or the Pod Identity association of the service account."];
-	}
-}
-function pick({ accessKeyId, secretAccessKey, sessionToken }) {
-	return {
-		accessKeyId,
-		secretAccessKey,
-		sessionToken
-	};
 }
 // node_modules/@aws-sdk/client-codepipeline/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCodePipelineHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -10858,7 +10851,6 @@ function createSend(place, clock) {
 	});
 	return (operation, command, signal) => singleTry(operation, clock, signal, (abortSignal) => client.send(command, { abortSignal }));
 }
-// src/codepipeline/fallback.ts
 function sendWithFallback(sources, onFallback) {
 	let current = 0;
 	const made = /* @__PURE__ */ new Map();
@@ -10893,67 +10885,6 @@ function sendWithFallback(sources, onFallback) {
 			code: "NoCredentials",
 			mayHaveArrived: false
 		}, cause instanceof Error ? cause.message : String(cause), { cause });
-	};
-}
-// src/codepipeline/job-details.ts
-function readJobData(operation, details) {
-	const data = details?.data;
-	if (details?.id === void 0 || data === void 0) throw new require_common.Failure("SystemUnavailable", `${operation} answered without a job: check that AWS_ENDPOINT_URL and the proxy lead to CodePipeline.`);
-	const { pipelineContext } = data;
-	const { category, owner, provider, version } = data.actionTypeId ?? {};
-	const hasActionType = category !== void 0 && owner !== void 0 && provider !== void 0 && version !== void 0;
-	return {
-		job: {
-			id: details.id,
-			configuration: data.actionConfiguration?.configuration ?? {},
-			actionType: hasActionType ? {
-				category,
-				owner,
-				provider,
-				version
-			} : void 0,
-			pipeline: {
-				pipelineName: pipelineContext?.pipelineName,
-				stageName: pipelineContext?.stage?.name,
-				actionName: pipelineContext?.action?.name,
-				actionExecutionId: pipelineContext?.action?.actionExecutionId,
-				pipelineArn: pipelineContext?.pipelineArn,
-				pipelineExecutionId: pipelineContext?.pipelineExecutionId
-			},
-			inputArtifacts: (data.inputArtifacts ?? []).map(readArtifact),
-			outputArtifacts: (data.outputArtifacts ?? []).map(readArtifact),
-			continuationToken: data.continuationToken,
-			encryptionKeyId: data.encryptionKey?.id
-		},
-		artifactCredentials: readCredentials(data.artifactCredentials)
-	};
-}
-function readStatus(operation, { status }) {
-	if (status !== void 0) return status;
-	throw new ApiError({
-		kind: "network",
-		code: "NoStatus",
-		mayHaveArrived: true
-	}, `${operation} answered without a status`);
-}
-function readArtifact({ name = "", revision, location }) {
-	const { bucketName: bucket, objectKey: key } = location?.s3Location ?? {};
-	return {
-		name,
-		revision,
-		location: bucket !== void 0 && key !== void 0 ? {
-			bucket,
-			key
-		} : void 0
-	};
-}
-function readCredentials(credentials) {
-	const { accessKeyId, secretAccessKey, sessionToken } = credentials ?? {};
-	if (accessKeyId === void 0 || secretAccessKey === void 0) return void 0;
-	return {
-		accessKeyId,
-		secretAccessKey,
-		sessionToken
 	};
 }
 // src/codepipeline/open-job.ts
@@ -11288,15 +11219,7 @@ function missing(name, why) {
 }
 // src/github/state.ts
 const members = {
-	phase: oneOf(Object.keys({
-		unclaimed: true,
-		acknowledging: true,
-		acknowledged: true,
-		succeeded: true,
-		failed: true,
-		reporting: true,
-		reported: true
-	})),
+	phase: oneOf(phases),
 	jobId: text,
 	clientToken: optional(text),
 	acknowledges: truth,

@@ -1,10 +1,16 @@
+import { NodeHttpHandler, type NodeHttpHandlerOptions } from '@smithy/node-http-handler';
+import type { HttpHandlerOptions, RequestHandler } from '@smithy/types';
+import type { HttpRequest, HttpResponse } from '@smithy/core/protocols';
+import { getProxyForUrl } from 'proxy-from-env';
 import type { Credentials } from '../job.ts';
 import { version } from '../version.ts';
 import { stallTimeout } from './stall.ts';
-import { Transport } from './transport.ts';
 
 /** A try that gets no answer ends after this many milliseconds. */
 export const answerTimeout = 15_000;
+
+/** By which AWS knows this action in its logs. */
+export const customUserAgent: [name: string, version: string][] = [['codepipeline-bridge', version]];
 
 /** Until when the credentials hold, where that is known; the SDK asks for new ones a little earlier. */
 export interface ExpiringCredentials extends Credentials {
@@ -25,7 +31,7 @@ export function clientSettings({ region, credentials }: ClientPlace) {
       const { sessionToken, ...others } = await credentials();
       return sessionToken === undefined ? others : { ...others, sessionToken };
     },
-    customUserAgent: [['codepipeline-bridge', version]] as [string, string][],
+    customUserAgent,
   };
 }
 
@@ -42,4 +48,52 @@ export function apiTransport(): Transport {
 /** For artifacts, whose transfer may take hours as long as bytes keep moving. */
 export function transferTransport(): Transport {
   return new Transport({ connectionTimeout: answerTimeout, socketTimeout: stallTimeout });
+}
+
+/**
+ * Carries the SDK's requests, through a proxy where HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY say so for
+ * the host that is asked: the SDK itself ignores these variables.
+ */
+export class Transport implements RequestHandler<HttpRequest, HttpResponse, HttpHandlerOptions> {
+  readonly metadata = { handlerProtocol: 'http/1.1' };
+  readonly #options: NodeHttpHandlerOptions;
+  /** One handler, and so one pool of connections, for each proxy; '' is the direct way. */
+  readonly #handlers = new Map<string, Promise<NodeHttpHandler>>();
+
+  constructor(options: NodeHttpHandlerOptions) {
+    this.#options = options;
+  }
+
+  async handle(request: HttpRequest, options?: HttpHandlerOptions): Promise<{ response: HttpResponse }> {
+    const { protocol, hostname, port } = request;
+    const proxy = getProxyForUrl(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`);
+    let handler = this.#handlers.get(proxy);
+    if (handler === undefined) {
+      handler = connect(proxy, this.#options);
+      this.#handlers.set(proxy, handler);
+    }
+    return (await handler).handle(request, options);
+  }
+
+  destroy(): void {
+    for (const handler of this.#handlers.values()) {
+      const destroy = (made: NodeHttpHandler) => {
+        made.destroy();
+      };
+      handler.then(destroy, () => undefined);
+    }
+  }
+}
+
+async function connect(proxy: string, options: NodeHttpHandlerOptions): Promise<NodeHttpHandler> {
+  // More connections than this are never opened at once; the pool's own limit would only add a warning.
+  const pool = { keepAlive: true, maxSockets: 64 };
+  if (proxy === '') return new NodeHttpHandler({ httpAgent: pool, httpsAgent: pool, ...options });
+  const { HttpProxyAgent } = await import('http-proxy-agent');
+  const { HttpsProxyAgent } = await import('https-proxy-agent');
+  return new NodeHttpHandler({
+    ...options,
+    httpAgent: new HttpProxyAgent(proxy, pool),
+    httpsAgent: new HttpsProxyAgent(proxy, pool),
+  });
 }

@@ -36,111 +36,54 @@ export type AwsErrorKind =
  * codes" (API reference, "Error responses"), the service models of S3, STS, KMS and CodePipeline, the common errors of
  * AWS's services and the codes by which its SDKs know throttling. What is not listed goes by its HTTP status.
  */
-const codes: Readonly<Partial<Record<AwsErrorKind, readonly string[]>>> = {
-  credentials: [
-    'ExpiredToken',
-    'RequestExpired',
-    'InvalidToken',
-    'InvalidAccessKeyId',
-    'InvalidClientTokenId',
-    'InvalidSecurity',
-    'MissingAuthenticationToken',
-    'UnrecognizedClient',
-    'SignatureDoesNotMatch',
-    'InvalidSignature',
-    'UnsupportedSignature',
-    // The SDK corrects its clock by this answer; signed anew, the request passes.
-    'RequestTimeTooSkewed',
-    'TokenRefreshRequired',
-    'CredentialsProviderError',
-  ],
-  denied: ['AccessDenied', 'NotAuthorized', 'IDPRejectedClaim', 'OptInRequired'],
-  missing: ['NoSuchKey', 'NoSuchVersion', 'NoSuchBucket', 'NoSuchUpload', 'NotFound', 'InvalidObjectState'],
-  changed: ['PreconditionFailed'],
-  throttled: [
-    'Throttling',
-    'Throttled',
-    'RequestThrottled',
-    'RequestLimitExceeded',
-    'TooManyRequests',
-    'BandwidthLimitExceeded',
-    'LimitExceeded',
-    'SlowDown',
-    'PriorRequestNotComplete',
-  ],
-  // What came over the network was not what was sent; the same request may pass.
-  network: [
-    'RequestTimeout',
-    'IncompleteBody',
-    'BadDigest',
-    // S3 and servers like it send these two; its list has only BadDigest for both.
-    'XAmzContentSHA256Mismatch',
-    'XAmzContentChecksumMismatch',
-  ],
-  server: [
-    'InternalError',
-    'InternalFailure',
-    'InternalServerError',
-    'ServiceUnavailable',
-    'OperationAborted',
-    'ConditionalRequestConflict',
-    'TemporaryRedirect',
-    'Redirect',
-    // STS did not reach GitHub.
-    'IDPCommunicationError',
-  ],
-  setting: [
-    // Of the SDK and of Node, before anything is sent.
-    'EndpointError',
-    'ERR_INVALID_URL',
-    'ERR_INVALID_PROTOCOL',
-    // Certificates, by Node's names ("X509 certificate error codes" in its documentation of TLS).
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'CERT_UNTRUSTED',
-    'CERT_REJECTED',
-    'CERT_HAS_EXPIRED',
-    'CERT_NOT_YET_VALID',
-    'INVALID_CA',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-    'PermanentRedirect',
-    'AuthorizationHeaderMalformed',
-    'IllegalLocationConstraint',
-    'EndpointNotFound',
-    'IncorrectEndpoint',
-    'RegionDisabled',
-    'InvalidHostHeader',
-  ],
+const kindOfCode = kindsOf({
+  // The SDK corrects its clock by RequestTimeTooSkewed; signed anew, the request passes.
+  credentials: `
+    ExpiredToken RequestExpired InvalidToken InvalidAccessKeyId InvalidClientTokenId InvalidSecurity
+    MissingAuthenticationToken UnrecognizedClient SignatureDoesNotMatch InvalidSignature UnsupportedSignature
+    RequestTimeTooSkewed TokenRefreshRequired CredentialsProviderError`,
+  denied: 'AccessDenied NotAuthorized IDPRejectedClaim OptInRequired',
+  missing: 'NoSuchKey NoSuchVersion NoSuchBucket NoSuchUpload NotFound InvalidObjectState',
+  changed: 'PreconditionFailed',
+  throttled: `
+    Throttling Throttled RequestThrottled RequestLimitExceeded TooManyRequests BandwidthLimitExceeded LimitExceeded
+    SlowDown PriorRequestNotComplete`,
+  // What came over the network was not what was sent; the same request may pass. S3 and servers like it send the last
+  // two; its list has only BadDigest for both.
+  network: 'RequestTimeout IncompleteBody BadDigest XAmzContentSHA256Mismatch XAmzContentChecksumMismatch',
+  // IDPCommunicationError: STS did not reach GitHub.
+  server: `
+    InternalError InternalFailure InternalServerError ServiceUnavailable OperationAborted ConditionalRequestConflict
+    TemporaryRedirect Redirect IDPCommunicationError`,
+  // The first three are the SDK's and Node's, before anything is sent. Certificates go by Node's names ("X509
+  // certificate error codes" in its documentation of TLS).
+  setting: `
+    EndpointError ERR_INVALID_URL ERR_INVALID_PROTOCOL
+    SELF_SIGNED_CERT_IN_CHAIN DEPTH_ZERO_SELF_SIGNED_CERT UNABLE_TO_VERIFY_LEAF_SIGNATURE UNABLE_TO_GET_ISSUER_CERT
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY CERT_UNTRUSTED CERT_REJECTED CERT_HAS_EXPIRED CERT_NOT_YET_VALID INVALID_CA
+    ERR_TLS_CERT_ALTNAME_INVALID
+    PermanentRedirect AuthorizationHeaderMalformed IllegalLocationConstraint EndpointNotFound IncorrectEndpoint
+    RegionDisabled InvalidHostHeader`,
   // Of a server that is S3-compatible but for this.
-  refused: ['NotImplemented'],
-};
+  refused: 'NotImplemented',
+});
 
 /** Of KMS, passed on by S3 as `KMS.<code>`. */
-const codesOfKms: typeof codes = {
-  denied: ['AccessDenied'],
-  throttled: ['Throttling', 'LimitExceeded', 'RequestLimitExceeded'],
-  server: ['DependencyTimeout', 'KMSInternal', 'KeyUnavailable', 'InternalFailure', 'ServiceUnavailable'],
-  setting: [
-    'Disabled',
-    'NotFound',
-    'KMSInvalidState',
-    'InvalidKeyUsage',
-    'IncorrectKey',
-    'InvalidArn',
-    'InvalidGrantToken',
-  ],
-};
+const kindOfKmsCode = kindsOf({
+  denied: 'AccessDenied',
+  throttled: 'Throttling LimitExceeded RequestLimitExceeded',
+  server: 'DependencyTimeout KMSInternal KeyUnavailable InternalFailure ServiceUnavailable',
+  setting: 'Disabled NotFound KMSInvalidState InvalidKeyUsage IncorrectKey InvalidArn InvalidGrantToken',
+});
 
-const kindOfCode = invert(codes);
-const kindOfKmsCode = invert(codesOfKms);
-
-function invert(lists: typeof codes): ReadonlyMap<string, AwsErrorKind> {
+function kindsOf(codes: Readonly<Partial<Record<AwsErrorKind, string>>>): ReadonlyMap<string, AwsErrorKind> {
+  const lists = Object.entries(codes) as [AwsErrorKind, string][];
   return new Map(
-    (Object.entries(lists) as [AwsErrorKind, readonly string[]][]).flatMap(([kind, names]) =>
-      names.map((name) => [name, kind] as const),
+    lists.flatMap(([kind, names]) =>
+      names
+        .trim()
+        .split(/\s+/)
+        .map((name) => [name, kind] as const),
     ),
   );
 }
@@ -164,35 +107,31 @@ const programmingErrors = new Set(['TypeError', 'RangeError', 'ReferenceError', 
 
 /** Reads what the SDK, Node or our own code threw. Never throws itself. */
 export function readAwsError(error: unknown): AwsError {
-  if (error instanceof Failure) return decided(error);
+  // A request that our own code gave up, as where it got no credentials: there is nothing to try again.
+  if (error instanceof Failure)
+    return {
+      kind: 'refused',
+      code: error.type,
+      status: undefined,
+      requestId: undefined,
+      mayHaveArrived: false,
+    };
   const { name, code: nodeCode, $metadata } = fieldsOf(error);
-  const status = $metadata.httpStatusCode;
+  const { httpStatusCode: status, requestId } = $metadata;
   const code = status === undefined && nodeCode !== undefined ? nodeCode : (name ?? nodeCode ?? 'Unknown');
   const kind = isKeyUnreachable(code, error) ? 'server' : kindOf(code, status);
-  return {
-    kind,
-    code,
-    status,
-    requestId: $metadata.requestId,
-    mayHaveArrived: (kind === 'network' || kind === 'server') && !neverSent.has(code),
-  };
+  const mayHaveArrived = (kind === 'network' || kind === 'server') && !neverSent.has(code);
+  return { kind, code, status, requestId, mayHaveArrived };
 }
 
 /** What AWS, or the network, has said to a request: `Please reduce your request rate. (SlowDown, HTTP 503, request ABC)`. */
 export function describeAwsError(error: unknown): string {
   const { code, status, requestId } = readAwsError(error);
-  const facts = [
-    code,
-    ...(status === undefined ? [] : [`HTTP ${status}`]),
-    ...(requestId === undefined ? [] : [`request ${requestId}`]),
-  ].join(', ');
+  const facts = [code, status && `HTTP ${status}`, requestId && `request ${requestId}`]
+    .filter(Boolean)
+    .join(', ');
   const said = error instanceof Error && error.message !== '' ? `${cut(oneLine(error.message), 500)} ` : '';
   return `${said}(${oneLine(facts)})`;
-}
-
-/** A request that our own code gave up, as where it got no credentials: there is nothing to try again. */
-function decided({ type }: Failure): AwsError {
-  return { kind: 'refused', code: type, status: undefined, requestId: undefined, mayHaveArrived: false };
 }
 
 function kindOf(code: string, status: number | undefined): AwsErrorKind {

@@ -1,18 +1,7 @@
-import { Failure, type FailureType } from '../failure.ts';
-import type { Credentials } from '../job.ts';
+import { Failure } from '../failure.ts';
+import type { Credentials, Role } from '../job.ts';
 import { oneLine } from '../text.ts';
-import { version } from '../version.ts';
-import { apiTransport } from './client-settings.ts';
-import {
-  containerCredentials,
-  containerEndpoint,
-  ContainerCredentialsError,
-} from './container-credentials.ts';
-
-export interface Role {
-  readonly arn: string;
-  readonly sessionName: string;
-}
+import { apiTransport, customUserAgent } from './client-settings.ts';
 
 /**
  * The worker's credentials from the SDK's default chain: environment, shared files, web identity (IRSA), container,
@@ -27,7 +16,7 @@ export async function credentialsFromChain(region: string): Promise<Credentials>
     return pick(await defaultProvider({ ...stsSettings(region), ignoreCache: true, maxRetries: 0 })());
   } catch (error) {
     const endpoint = containerEndpoint(error, process.env);
-    if (endpoint !== undefined) return pick(await containerCredentials(endpoint));
+    if (endpoint !== undefined) return await containerCredentials(endpoint);
     // Of a token file that cannot be read: no request failed, so there is nothing to try again.
     if (error instanceof Error && 'syscall' in error && error.syscall === 'open')
       throw Object.assign(new Error(error.message, { cause: error }), { name: 'CredentialsProviderError' });
@@ -40,32 +29,109 @@ export async function credentialsFromChain(region: string): Promise<Credentials>
  *
  * @throws what the SDK throws; roleFailure makes a message of it
  */
-export async function assumeRole(role: Role, region: string, oidcToken: string): Promise<Credentials> {
+export async function assumeRole(
+  { arn: roleArn, sessionName: roleSessionName }: Role,
+  region: string,
+  webIdentityToken: string,
+): Promise<Credentials> {
   const { fromWebToken } = await import('@aws-sdk/credential-provider-web-identity');
-  return pick(
-    await fromWebToken({
-      roleArn: role.arn,
-      roleSessionName: role.sessionName,
-      webIdentityToken: oidcToken,
-      ...stsSettings(region),
-    })(),
-  );
+  return pick(await fromWebToken({ roleArn, roleSessionName, webIdentityToken, ...stsSettings(region) })());
 }
 
 /** For the STS client that the SDK's providers make. `clientConfig` would go before a profile's own region. */
 function stsSettings(region: string) {
   return {
-    clientConfig: {
-      customUserAgent: [['codepipeline-bridge', version]] as [string, string][],
-      // Tries are repeated by the caller, with a fresh token each.
-      maxAttempts: 1,
-    },
+    // Tries are repeated by the caller, with a fresh token each.
+    clientConfig: { customUserAgent, maxAttempts: 1 },
     parentClientConfig: { region, requestHandler: apiTransport() },
   };
 }
 
+/** The SDK's credentials, without what else they carry. */
+function pick(found: { accessKeyId: string; secretAccessKey: string; sessionToken?: string }): Credentials {
+  const { accessKeyId, secretAccessKey, sessionToken } = found;
+  return { accessKeyId, secretAccessKey, sessionToken };
+}
+
+/** What the SDK's chain ends with where its last link, a container's endpoint, gave nothing. */
+const endOfChain = /^Could not load credentials from any providers$|container metadata service/;
+
+/**
+ * Where a container (ECS, EKS Pod Identity) asks for its credentials, if the chain ended there with that error. The
+ * error itself does not tell why: the chain asks through two readers, and ends with what the second says, which takes
+ * no host but ECS's and loopback for valid and no answer for "not any".
+ *
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html
+ */
+function containerEndpoint(error: unknown, env: NodeJS.ProcessEnv): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const isTokenFile = 'path' in error && error.path === env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'];
+  if (!isTokenFile && !endOfChain.test(error.message)) return undefined;
+  const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } = env;
+  // An empty variable counts as none, as it does for the SDK.
+  if (relative !== undefined && relative !== '') return `http://169.254.170.2${relative}`;
+  return full === '' ? undefined : full;
+}
+
+/** Asks the endpoint once. Throws a ContainerCredentialsError. */
+async function containerCredentials(endpoint: string): Promise<Credentials> {
+  const { fromHttp } = await import('@aws-sdk/credential-provider-http');
+  try {
+    return pick(await fromHttp({ maxRetries: 0 })());
+  } catch (error) {
+    throw new ContainerCredentialsError(endpoint, error);
+  }
+}
+
+/** A container's endpoint gave no credentials. Name and status are as on the SDK's errors, for readAwsError. */
+class ContainerCredentialsError extends Error {
+  override readonly name: string = 'NoAnswer';
+  readonly $metadata: { readonly httpStatusCode?: number } = {};
+
+  /** @param cause what the SDK threw */
+  constructor(endpoint: string, cause: unknown) {
+    const text = cause instanceof Error ? cause.message : String(cause);
+    const { Message: said, code } = cause as { readonly Message?: unknown; readonly code?: unknown };
+    const status = /^Server responded with status: (\d+)$/.exec(text)?.[1];
+    const words = status !== undefined && typeof said === 'string' ? `${text}: ${said}` : text;
+    super(`the container credentials endpoint ${endpoint} gave none: ${words}`, { cause });
+    if (status !== undefined) {
+      this.name = 'ContainerCredentials';
+      this.$metadata = { httpStatusCode: Number(status) };
+      return;
+    }
+    // The variable is no URL or one that the SDK does not ask, the token's file cannot be read, the token is none.
+    const isSetting =
+      /^(?:URL not accepted|Authorization token contains)/.test(text) ||
+      (typeof code === 'string' && /^(?:ERR_INVALID_|E[A-Z]+$)/.test(code));
+    if (isSetting) this.name = 'EndpointError';
+  }
+}
+
 /** Why a try failed, in the terms of errors.ts. */
 type Reason = Error & { readonly kind: string; readonly code: string };
+
+/** What to do, by why there are no credentials. */
+interface Advice {
+  readonly unreachable: string;
+  readonly setting: string;
+  /** The service has understood and said no. */
+  readonly refused: string;
+}
+
+const adviceOnSts: Omit<Advice, 'refused'> = {
+  unreachable: 'check the network, the proxy and aws-region; then retry the stage in CodePipeline.',
+  setting:
+    'check aws-region and AWS_ENDPOINT_URL. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.',
+};
+
+const adviceOnContainer: Advice = {
+  unreachable:
+    "check the ECS or EKS Pod Identity agent of this runner's host; then retry the stage in CodePipeline.",
+  setting:
+    'check AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and the token or token file beside them.',
+  refused: "check the ECS task's role, or the Pod Identity association of the service account.",
+};
 
 /** What the step ends with when the default chain gave no credentials. */
 export function chainFailure(error: Reason, profile: string | undefined): Failure {
@@ -78,80 +144,31 @@ export function chainFailure(error: Reason, profile: string | undefined): Failur
       { cause: error },
     );
   }
-  const [type, advice] =
-    error.cause instanceof ContainerCredentialsError
-      ? adviceOnContainer(error)
-      : adviceOn(error, 'check that this runner may assume the role of the profile or of AWS_ROLE_ARN.');
-  return new Failure(
-    type,
-    `The default credential chain gave no AWS credentials for the job's API (${error.message}): ${advice}${ofProfile}`,
-    { cause: error },
-  );
+  const refused = 'check that this runner may assume the role of the profile or of AWS_ROLE_ARN.';
+  const isOfContainer = error.cause instanceof ContainerCredentialsError;
+  const advice = isOfContainer ? adviceOnContainer : { ...adviceOnSts, refused };
+  const what = "The default credential chain gave no AWS credentials for the job's API";
+  return failureOf(what, error, advice, ofProfile);
 }
 
 /** What the step ends with when the role could not be assumed. */
-export function roleFailure(role: Role, error: Reason): Failure {
-  const [type, advice] = adviceOn(
-    error,
-    "check that the role trusts GitHub's OIDC provider for this repository and branch.",
-  );
-  return new Failure(
-    type,
-    `role-to-assume: ${oneLine(role.arn)} could not be assumed with the workflow's OIDC token (${error.message}): ${advice}`,
-    { cause: error },
-  );
+export function roleFailure({ arn }: Role, error: Reason): Failure {
+  const refused = "check that the role trusts GitHub's OIDC provider for this repository and branch.";
+  const what = `role-to-assume: ${oneLine(arn)} could not be assumed with the workflow's OIDC token`;
+  return failureOf(what, error, { ...adviceOnSts, refused });
 }
 
-/** @param onRefusal what to do where STS has understood and said no */
-function adviceOn({ kind }: Reason, onRefusal: string): readonly [FailureType, string] {
-  switch (kind) {
+function failureOf(what: string, error: Reason, advice: Advice, more = ''): Failure {
+  const say = (text: string) => `${what} (${error.message}): ${text}${more}`;
+  const options = { cause: error };
+  switch (error.kind) {
     case 'network':
     case 'server':
     case 'throttled':
-      return [
-        'SystemUnavailable',
-        'check the network, the proxy and aws-region; then retry the stage in CodePipeline.',
-      ];
+      return new Failure('SystemUnavailable', say(advice.unreachable), options);
     case 'setting':
-      return [
-        'ConfigurationError',
-        'check aws-region and AWS_ENDPOINT_URL. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.',
-      ];
+      return new Failure('ConfigurationError', say(advice.setting), options);
     default:
-      return ['PermissionError', onRefusal];
+      return new Failure('PermissionError', say(advice.refused), options);
   }
-}
-
-function adviceOnContainer({ kind }: Reason): readonly [FailureType, string] {
-  switch (kind) {
-    case 'network':
-    case 'server':
-    case 'throttled':
-      return [
-        'SystemUnavailable',
-        "check the ECS or EKS Pod Identity agent of this runner's host; then retry the stage in CodePipeline.",
-      ];
-    case 'setting':
-      return [
-        'ConfigurationError',
-        'check AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and the token or token file beside them.',
-      ];
-    default:
-      return [
-        'PermissionError',
-        "check the ECS task's role, or the Pod Identity association of the service account.",
-      ];
-  }
-}
-
-function pick({
-  accessKeyId,
-  secretAccessKey,
-  sessionToken,
-}: {
-  accessKeyId: string;
-  secretAccessKey: string;
-  sessionToken?: string;
-}): Credentials {
-  return { accessKeyId, secretAccessKey, sessionToken };
 }

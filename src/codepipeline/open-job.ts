@@ -17,8 +17,14 @@ import { Failure } from '../failure.ts';
 import type { ActionType, JobIdentity } from '../job.ts';
 import { cut, mapTexts } from '../text.ts';
 import type { Send } from './client.ts';
-import { ApiError, type FailureResult, type JobApi, type SuccessResult } from './job-api.ts';
-import { readJobData, readStatus } from './job-details.ts';
+import {
+  ApiError,
+  type FailureResult,
+  type JobApi,
+  readJobData,
+  readStatus,
+  type SuccessResult,
+} from './job-api.ts';
 
 /*
  * CodePipeline hands out three kinds of job, through two APIs. All that tells them apart before the job's details are

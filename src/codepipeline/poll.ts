@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-codepipeline';
 import type { ActionType, Job } from '../job.ts';
 import type { Send } from './client.ts';
-import { readJobData } from './job-details.ts';
+import { readJobData } from './job-api.ts';
 
 /** A custom action's job that waits for a worker. Only a poll tells its nonce. */
 export interface OfferedJob {

@@ -1,25 +1,14 @@
 import { failureTypes } from '../failure.ts';
 import type { Credentials, PipelineNames, Role } from '../job.ts';
-import type { Phase } from '../outcome.ts';
+import { phases } from '../outcome.ts';
 import { cut } from '../text.ts';
 import type { Commands } from './commands.ts';
 import type { Environment } from './run.ts';
 import { arrayOf, objectOf, oneOf, optional, orElse, text, truth } from './shape.ts';
 
-/** As a record, so that the compiler misses none of them. */
-const phases: Readonly<Record<Phase, true>> = {
-  unclaimed: true,
-  acknowledging: true,
-  acknowledged: true,
-  succeeded: true,
-  failed: true,
-  reporting: true,
-  reported: true,
-};
-
 /** Everything that main hands to post but the secrets: name and form of each value. */
 const members = {
-  phase: oneOf(Object.keys(phases) as Phase[]),
+  phase: oneOf(phases),
   jobId: text,
   /** Only of a third-party job. */
   clientToken: optional(text),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { GetJobDetailsCommand } from '@aws-sdk/client-codepipeline';
-import type { Send } from '../../src/codepipeline/client.ts';
-import { sendWithFallback } from '../../src/codepipeline/fallback.ts';
+import { type Send, sendWithFallback } from '../../src/codepipeline/client.ts';
 import { Failure } from '../../src/failure.ts';
 import { failed, lostAnswer, refused } from './scripted-job-api.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { HttpRequest } from '@smithy/core/protocols';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Transport } from '../../src/aws/transport.ts';
+import { Transport } from '../../src/aws/client-settings.ts';
 
 const variables = [
   'HTTP_PROXY',
