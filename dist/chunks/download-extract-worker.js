@@ -116,41 +116,6 @@ function isDiskFull(error) {
 	const code = require_download_upload_extract_worker_compress_worker.codeOf(error);
 	return code === "ENOSPC" || code === "EDQUOT";
 }
-function encodeEntry(entry, numbers, index) {
-	let at = index * 13;
-	numbers[at++] = entry.start;
-	numbers[at++] = entry.room;
-	numbers[at++] = entry.packedSize;
-	numbers[at++] = entry.size;
-	numbers[at++] = entry.crc;
-	numbers[at++] = entry.method;
-	numbers[at++] = entry.flags;
-	numbers[at++] = entry.kind;
-	numbers[at++] = entry.mode;
-	numbers[at++] = entry.time;
-	numbers[at++] = entry.nameLength;
-	numbers[at++] = entry.nameCrc;
-	numbers[at] = entry.superseded;
-}
-function decodeEntry(numbers, index) {
-	let at = index * 13;
-	const next = () => numbers[at++] ?? 0;
-	return {
-		start: next(),
-		room: next(),
-		packedSize: next(),
-		size: next(),
-		crc: next(),
-		method: next(),
-		flags: next(),
-		kind: next(),
-		mode: next(),
-		time: next(),
-		nameLength: next(),
-		nameCrc: next(),
-		superseded: next()
-	};
-}
 // src/artifacts/extract/zip/directory.ts
 const kindNumbers = {
 	directory: 0,
@@ -158,21 +123,26 @@ const kindNumbers = {
 	link: 2
 };
 function emptyDirectory(entries) {
+	const memory = (bytes) => new SharedArrayBuffer(bytes * entries);
 	return {
 		entries,
-		starts: new Float64Array(entries),
-		packedSizes: new Float64Array(entries),
-		sizes: new Float64Array(entries),
-		crcs: new Uint32Array(entries),
-		methods: new Uint8Array(entries),
-		flags: new Uint16Array(entries),
-		kinds: new Uint8Array(entries),
-		modes: new Uint16Array(entries),
-		times: new Float64Array(entries),
-		nameLengths: new Uint16Array(entries),
-		nameCrcs: new Uint32Array(entries),
-		nodes: new Int32Array(entries)
+		starts: new Float64Array(memory(8)),
+		packedSizes: new Float64Array(memory(8)),
+		sizes: new Float64Array(memory(8)),
+		crcs: new Uint32Array(memory(4)),
+		methods: new Uint8Array(memory(1)),
+		flags: new Uint16Array(memory(2)),
+		kinds: new Uint8Array(memory(1)),
+		modes: new Uint16Array(memory(2)),
+		times: new Float64Array(memory(8)),
+		nameLengths: new Uint16Array(memory(2)),
+		nameCrcs: new Uint32Array(memory(4)),
+		nodes: new Int32Array(memory(4)),
+		superseded: new Uint8Array(memory(1))
 	};
+}
+function at(column, index) {
+	return column[index] ?? 0;
 }
 // src/artifacts/extract/zip/names.ts
 const hostsWithBackslashes = [
@@ -376,8 +346,13 @@ const maxGap = 65536;
 const maxExtra = 65535;
 function sortByStart(directory, directoryStart, tree) {
 	const { starts, packedSizes, nameLengths, nodes } = directory;
-	const order = new Uint32Array(directory.entries).map((_, index) => index);
-	if (!order.every((entry) => entry === 0 || at(starts, entry - 1) <= at(starts, entry))) order.sort((left, right) => at(starts, left) - at(starts, right));
+	const order = new Uint32Array(new SharedArrayBuffer(4 * directory.entries));
+	let isSorted = true;
+	for (let entry = 0; entry < order.length; entry++) {
+		order[entry] = entry;
+		isSorted &&= entry === 0 || at(starts, entry - 1) <= at(starts, entry);
+	}
+	if (!isSorted) order.sort((left, right) => at(starts, left) - at(starts, right));
 	order.forEach((entry, position) => {
 		const next = order[position + 1];
 		const end = next === void 0 ? directoryStart : at(starts, next);
@@ -389,25 +364,50 @@ function sortByStart(directory, directoryStart, tree) {
 	});
 	return order;
 }
-function endOf(directory, order, position, directoryStart) {
+function endOf({ directory, order, directoryStart }, position) {
 	const entry = at(order, position);
 	const next = order[position + 1];
-	const room = next === void 0 ? directoryStart : at(directory.starts, next);
-	const reach = 30 + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry);
-	return Math.min(room, at(directory.starts, entry) + reach);
+	const limit = next === void 0 ? directoryStart : at(directory.starts, next);
+	return Math.min(limit, at(directory.starts, entry) + reachOf(directory, entry));
 }
-function* planStreams(directory, order, batchBytes) {
-	for (let position = 0; position < order.length; position++) if (isLarge(directory, at(order, position), batchBytes)) yield position;
+function packedEntry(zip, position, bytesStart) {
+	const { directory, order } = zip;
+	const entry = at(order, position);
+	const start = at(directory.starts, entry);
+	return {
+		start: start - bytesStart,
+		room: endOf(zip, position) - start,
+		packedSize: at(directory.packedSizes, entry),
+		size: at(directory.sizes, entry),
+		crc: at(directory.crcs, entry),
+		method: at(directory.methods, entry),
+		flags: at(directory.flags, entry),
+		kind: at(directory.kinds, entry),
+		mode: at(directory.modes, entry),
+		time: at(directory.times, entry),
+		nameLength: at(directory.nameLengths, entry),
+		nameCrc: at(directory.nameCrcs, entry),
+		superseded: at(directory.superseded, entry)
+	};
 }
-function* planBatches(directory, order, directoryStart, batchBytes) {
+function reachOf({ nameLengths, packedSizes }, entry) {
+	return 30 + at(nameLengths, entry) + maxExtra + at(packedSizes, entry);
+}
+function isLarge(directory, entry, batchBytes) {
+	return reachOf(directory, entry) > batchBytes || at(directory.sizes, entry) > maxBufferedSize;
+}
+function* planStreams({ directory, order }, batchBytes) {
+	for (const [position, entry] of order.entries()) if (isLarge(directory, entry, batchBytes)) yield position;
+}
+function* planBatches(zip, batchBytes) {
+	const { starts, sizes } = zip.directory;
 	let batch;
 	let unpacked = 0;
-	for (let position = 0; position < order.length; position++) {
-		const entry = at(order, position);
-		if (isLarge(directory, entry, batchBytes)) continue;
-		const start = at(directory.starts, entry);
-		const end = endOf(directory, order, position, directoryStart);
-		unpacked += at(directory.sizes, entry);
+	for (const [position, entry] of zip.order.entries()) {
+		if (isLarge(zip.directory, entry, batchBytes)) continue;
+		const start = at(starts, entry);
+		const end = endOf(zip, position);
+		unpacked += at(sizes, entry);
 		const joins = batch?.to === position && start - batch.end <= maxGap && end - batch.start <= batchBytes && position - batch.from < maxBatchEntries && unpacked <= 4 * maxBufferedSize;
 		if (batch !== void 0 && joins) {
 			batch.end = end;
@@ -421,15 +421,15 @@ function* planBatches(directory, order, directoryStart, batchBytes) {
 			from: position,
 			to: position + 1
 		};
-		unpacked = at(directory.sizes, entry);
+		unpacked = at(sizes, entry);
 	}
 	if (batch !== void 0) yield batch;
 }
-function* partsOf(batch, directory, order, directoryStart, partBytes) {
+function* partsOf(batch, zip, partBytes) {
 	let from = batch.from;
 	for (let position = batch.from; position < batch.to; position++) {
-		const start = at(directory.starts, at(order, from));
-		const end = endOf(directory, order, position, directoryStart);
+		const start = at(zip.directory.starts, at(zip.order, from));
+		const end = endOf(zip, position);
 		if (!(end - start >= partBytes || position + 1 - from === maxPartEntries) && position + 1 < batch.to) continue;
 		yield {
 			start,
@@ -440,17 +440,6 @@ function* partsOf(batch, directory, order, directoryStart, partBytes) {
 		from = position + 1;
 	}
 }
-function isLarge(directory, entry, batchBytes) {
-	return 30 + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry) > batchBytes || at(directory.sizes, entry) > maxBufferedSize;
-}
-function at(column, index) {
-	return column[index] ?? 0;
-}
-// src/artifacts/extract/zip/unpack-request.ts
-const noFindings = {
-	links: [],
-	directories: []
-};
 // src/artifacts/extract/zip/unpack-batch.ts
 var BatchUnpacker = class {
 	#folder;
@@ -459,13 +448,13 @@ var BatchUnpacker = class {
 	constructor(folder) {
 		this.#folder = folder;
 	}
-	unpack(bytes, { entries, paths }) {
+	unpack(bytes, { zip, from, start }, paths) {
 		const links = [];
-		paths.split("\0").forEach((path, index) => {
-			const entry = decodeEntry(entries, index);
+		paths.forEach((path, index) => {
+			const entry = packedEntry(zip, from + index, start);
 			const data = this.#dataOf(bytes, entry, path);
 			if (entry.superseded === 1) return;
-			if (entry.kind === kindNumbers.link) links.push([index, require_download_upload_extract_worker_compress_worker.decodeName(Buffer.from(data))]);
+			if (entry.kind === kindNumbers.link) links.push([from + index, require_download_upload_extract_worker_compress_worker.decodeName(Buffer.from(data))]);
 			if (entry.kind === kindNumbers.file) writeFile(`${this.#folder}${node_path.sep}${path}`, data, entry, path);
 		});
 		return links;
@@ -641,13 +630,17 @@ var EntryStream = class {
 	}
 };
 // src/artifacts/extract/zip/unpacker.ts
+const noFindings = {
+	links: [],
+	directories: []
+};
 function createUnpacker(memory, folder) {
 	const batches = new BatchUnpacker(folder);
 	const streams = /* @__PURE__ */ new Map();
 	const bytesAt = ({ offset, length }) => Buffer.from(memory, offset, length);
-	async function inDirectories(paths, work) {
+	async function inDirectories({ directories }, work) {
 		const found = [];
-		const names = paths === "" ? [] : paths.split("\0");
+		const names = directories === "" ? [] : directories.split("\0");
 		try {
 			for (const name of names) found.push(createDirectory((0, node_path.join)(folder, name), name));
 			await work();
@@ -659,46 +652,45 @@ function createUnpacker(memory, folder) {
 			throw error;
 		}
 	}
-	async function openStream({ stream, place, entries, paths }) {
-		const entry = new EntryStream(decodeEntry(entries, 0), paths, folder);
-		const opened = entry.open(bytesAt(place));
-		streams.set(stream, {
-			entry,
-			last: opened
-		});
-		await opened;
-	}
-	async function goOn(stream, step) {
+	async function inTurn(stream, step) {
 		const open = streams.get(stream);
 		if (open === void 0) throw new Error(`Stream ${stream} is not open.`);
 		open.last = open.last.then(() => step(open.entry));
 		await open.last;
+		return noFindings;
 	}
 	return async (request) => {
 		switch (request.step) {
 			case "batch": {
 				let links = [];
 				return {
-					directories: await inDirectories(request.directories, () => {
-						links = batches.unpack(bytesAt(request.place), request);
+					directories: await inDirectories(request, () => {
+						links = batches.unpack(bytesAt(request.place), request, request.paths.split("\0"));
 					}),
 					links
 				};
 			}
 			case "open": {
-				const directories = await inDirectories(request.directories, () => openStream(request));
+				const { zip, from, start, paths, stream, place } = request;
 				return {
-					...noFindings,
-					directories
+					directories: await inDirectories(request, async () => {
+						const entry = new EntryStream(packedEntry(zip, from, start), paths, folder);
+						const last = entry.open(bytesAt(place));
+						streams.set(stream, {
+							entry,
+							last
+						});
+						await last;
+					}),
+					links: []
 				};
 			}
-			case "continue":
-				await goOn(request.stream, (entry) => entry.continue(bytesAt(request.place)));
-				return noFindings;
-			case "close":
-				await goOn(request.stream, (entry) => entry.close());
+			case "continue": return inTurn(request.stream, (entry) => entry.continue(bytesAt(request.place)));
+			case "close": {
+				const done = await inTurn(request.stream, (entry) => entry.close());
 				streams.delete(request.stream);
-				return noFindings;
+				return done;
+			}
 		}
 	};
 }
@@ -742,12 +734,6 @@ Object.defineProperty(exports, "emptyDirectory", {
 	enumerable: true,
 	get: function() {
 		return emptyDirectory;
-	}
-});
-Object.defineProperty(exports, "encodeEntry", {
-	enumerable: true,
-	get: function() {
-		return encodeEntry;
 	}
 });
 Object.defineProperty(exports, "endOf", {

@@ -112,33 +112,6 @@ function addPaxRecords(bytes, records) {
 function isSparse(records) {
 	return [...records.keys()].some((key) => key.startsWith("GNU.sparse."));
 }
-// src/artifacts/worker-pool/own-thread-worker.ts
-var OwnThreadWorker = class {
-	busy = 0;
-	capacity = 1;
-	#work;
-	#onAnswer;
-	#hasEnded = false;
-	constructor(work, onAnswer) {
-		this.#work = work;
-		this.#onAnswer = onAnswer;
-	}
-	async do(job) {
-		this.busy += 1;
-		try {
-			await (0, node_timers_promises.setImmediate)();
-			if (this.#hasEnded) throw new Error("The work has been stopped.");
-			return await this.#work(job);
-		} finally {
-			this.busy -= 1;
-			this.#onAnswer();
-		}
-	}
-	end() {
-		this.#hasEnded = true;
-		return Promise.resolve();
-	}
-};
 // src/artifacts/worker-pool/worker-pool.ts
 const maxThreads = 3;
 function mostThreads(cores) {
@@ -224,6 +197,32 @@ var ThreadWorker = class {
 		for (const { reject } of this.#jobs.values()) reject(this.#ended);
 		this.#jobs.clear();
 		this.#onAnswer();
+	}
+};
+var OwnThreadWorker = class {
+	busy = 0;
+	capacity = 1;
+	#work;
+	#onAnswer;
+	#hasEnded = false;
+	constructor(work, onAnswer) {
+		this.#work = work;
+		this.#onAnswer = onAnswer;
+	}
+	async do(job) {
+		this.busy += 1;
+		try {
+			await (0, node_timers_promises.setImmediate)();
+			if (this.#hasEnded) throw new Error("The work has been stopped.");
+			return await this.#work(job);
+		} finally {
+			this.busy -= 1;
+			this.#onAnswer();
+		}
+	}
+	end() {
+		this.#hasEnded = true;
+		return Promise.resolve();
 	}
 };
 // src/artifacts/persist.ts

@@ -1677,53 +1677,20 @@ function unwrapStarts(directory, directoryStart) {
 	}
 	if (directoryStart - end >= offsetModulus / 2) throw require_download_upload_extract_worker_compress_worker.refused("it has an entry of over 4 GiB without the zip64 fields that tell its size");
 }
-// src/artifacts/extract/zip/describe-entries.ts
-function describeEntries({ directory, directoryStart, destination, order, tree }, start, from, to) {
-	const entries = new Float64Array((to - from) * 13);
-	const paths = [];
-	const missing = /* @__PURE__ */ new Set();
-	for (let position = from; position < to; position++) {
-		const entry = require_download_extract_worker.at(order, position);
-		const node = require_download_extract_worker.at(directory.nodes, entry);
-		const kind = require_download_extract_worker.at(directory.kinds, entry);
-		if (kind === require_download_extract_worker.kindNumbers.file) destination.addMissing(missing, tree, tree.parentOf(node));
-		paths.push(tree.pathOf(node));
-		const entryStart = require_download_extract_worker.at(directory.starts, entry);
-		require_download_extract_worker.encodeEntry({
-			start: entryStart - start,
-			room: require_download_extract_worker.endOf(directory, order, position, directoryStart) - entryStart,
-			packedSize: require_download_extract_worker.at(directory.packedSizes, entry),
-			size: require_download_extract_worker.at(directory.sizes, entry),
-			crc: require_download_extract_worker.at(directory.crcs, entry),
-			method: require_download_extract_worker.at(directory.methods, entry),
-			flags: require_download_extract_worker.at(directory.flags, entry),
-			kind,
-			mode: require_download_extract_worker.at(directory.modes, entry),
-			time: require_download_extract_worker.at(directory.times, entry),
-			nameLength: require_download_extract_worker.at(directory.nameLengths, entry),
-			nameCrc: require_download_extract_worker.at(directory.nameCrcs, entry),
-			superseded: kind !== require_download_extract_worker.kindNumbers.directory && tree.entryAt(node) !== entry ? 1 : 0
-		}, entries, position - from);
-	}
-	const nodes = [...missing];
-	const directories = nodes.map((node) => tree.pathOf(node)).join("\0");
-	return {
-		entries,
-		paths: paths.join("\0"),
-		directories,
-		missing: nodes
-	};
-}
-// src/artifacts/extract/zip/slots.ts
-var Slots = class {
+// src/artifacts/extract/zip/unpack-all.ts
+const bufferBytes = 4 << 20;
+const partBytes = 524288;
+const parallelBatches = 4;
+const parallelStreams = 2;
+const streamAhead = 3;
+var SharedBuffers = class {
 	memory;
-	#size;
 	#free;
 	#waiting = [];
-	constructor(count, size) {
-		this.memory = new SharedArrayBuffer(count * size);
-		this.#size = size;
-		this.#free = Array.from({ length: count }, (_, index) => index * size).reverse();
+	constructor(threads) {
+		const count = 10 + threads + 1;
+		this.memory = new SharedArrayBuffer(count * bufferBytes);
+		this.#free = Array.from({ length: count }, (_, index) => index * bufferBytes).reverse();
 	}
 	async take() {
 		return this.#free.pop() ?? await new Promise((resolve) => this.#waiting.push(resolve));
@@ -1734,145 +1701,162 @@ var Slots = class {
 		else next(offset);
 	}
 	bytes(offset, length) {
-		return new Uint8Array(this.memory, offset, Math.min(length, this.#size));
+		return new Uint8Array(this.memory, offset, Math.min(length, bufferBytes));
 	}
 };
-// src/artifacts/extract/zip/unpack-all.ts
-const slotBytes = 4 << 20;
-const partBytes = 524288;
-const batchLanes = 4;
-const parallelStreams = 2;
-const streamAhead = 3;
-function slotsFor(threads) {
-	return new Slots(10 + threads + 1, slotBytes);
-}
-async function unpackAll(zip, slots, pool, signal) {
-	const batchBytes = zip.source.size <= 2 * slotBytes ? partBytes : slotBytes;
-	const links = /* @__PURE__ */ new Map();
-	const batches = require_download_extract_worker.planBatches(zip.directory, zip.order, zip.directoryStart, batchBytes);
-	const streams = require_download_extract_worker.planStreams(zip.directory, zip.order, batchBytes);
-	const unpacking = new Unpacking(zip, slots, pool, links);
+async function unpackAll(zip, buffers, pool, signal) {
+	const stop = new AbortController();
+	const ended = AbortSignal.any([signal, stop.signal]);
+	ended.throwIfAborted();
+	const unpacking = new Unpacking(zip, buffers, pool, ended, (error) => {
+		stop.abort(error);
+	});
 	try {
-		await untilAborted(signal, (fail) => unpacking.run(batches, streams, fail));
+		await new Promise((resolve, reject) => {
+			ended.addEventListener("abort", () => {
+				reject(ended.reason);
+			});
+			unpacking.run().then(resolve, reject);
+		});
 	} finally {
-		unpacking.stop();
+		stop.abort();
 	}
-	return links;
+	return unpacking.links;
 }
 var Unpacking = class {
+	links = /* @__PURE__ */ new Map();
 	#zip;
-	#slots;
+	#buffers;
 	#pool;
-	#links;
-	#fail = () => void 0;
-	#isStopped = false;
+	#ended;
+	#fail;
 	#unpacking = /* @__PURE__ */ new Set();
-	constructor(zip, slots, pool, links) {
+	constructor(zip, buffers, pool, ended, fail) {
 		this.#zip = zip;
-		this.#slots = slots;
+		this.#buffers = buffers;
 		this.#pool = pool;
-		this.#links = links;
-	}
-	async run(batches, streams, fail) {
+		this.#ended = ended;
 		this.#fail = fail;
-		await Promise.all([...Array.from({ length: parallelStreams }, (_, stream) => this.#runStreams(streams, stream)), ...Array.from({ length: batchLanes }, () => this.#runBatches(batches))]);
+	}
+	async run() {
+		const batchBytes = this.#zip.source.size <= 2 * bufferBytes ? partBytes : bufferBytes;
+		const batches = require_download_extract_worker.planBatches(this.#zip, batchBytes);
+		const streams = require_download_extract_worker.planStreams(this.#zip, batchBytes);
+		await Promise.all([...Array.from({ length: parallelStreams }, async (_, stream) => {
+			for (const position of streams) {
+				if (this.#ended.aborted) return;
+				await this.#runStream(position, stream);
+			}
+		}), ...Array.from({ length: parallelBatches }, async () => {
+			for (const batch of batches) {
+				if (this.#ended.aborted) return;
+				await this.#runBatch(batch);
+			}
+		})]);
 		await Promise.all(this.#unpacking);
 	}
-	stop() {
-		this.#isStopped = true;
-	}
-	async #runBatches(batches) {
-		for (let next = batches.next(); next.done !== true; next = batches.next()) {
-			const { start, end } = next.value;
-			const slot = await this.#slots.take();
-			await this.#zip.source.read(start, this.#slots.bytes(slot, end - start));
-			if (this.#isStopped) return;
-			this.#unpackParts(next.value, slot);
-		}
-	}
-	#unpackParts(batch, slot) {
-		const { directory, directoryStart, order } = this.#zip;
-		const parts = [...require_download_extract_worker.partsOf(batch, directory, order, directoryStart, partBytes)];
+	async #runBatch(batch) {
+		const buffer = await this.#buffers.take();
+		await this.#zip.source.read(batch.start, this.#buffers.bytes(buffer, batch.end - batch.start));
+		if (this.#ended.aborted) return;
+		const parts = [...require_download_extract_worker.partsOf(batch, this.#zip, partBytes)];
 		let left = parts.length;
-		for (const { start, end, from, to } of parts) {
+		for (const part of parts) {
 			const place = {
-				offset: slot + start - batch.start,
-				length: end - start
+				offset: buffer + part.start - batch.start,
+				length: part.end - part.start
 			};
 			this.#unpackEntries({
 				step: "batch",
 				place
-			}, start, from, to, () => {
+			}, part, () => {
 				left -= 1;
-				if (left === 0) this.#slots.release(slot);
+				if (left === 0) this.#buffers.release(buffer);
 			});
 		}
 	}
-	async #runStreams(streams, stream) {
-		for (let next = streams.next(); next.done !== true; next = streams.next()) await this.#runStream(next.value, stream);
-	}
 	async #runStream(position, stream) {
-		const { directory, directoryStart, order, source } = this.#zip;
+		const { directory, order, source } = this.#zip;
 		const start = require_download_extract_worker.at(directory.starts, require_download_extract_worker.at(order, position));
-		const end = require_download_extract_worker.endOf(directory, order, position, directoryStart);
+		const end = require_download_extract_worker.endOf(this.#zip, position);
 		const coming = [];
 		let last;
-		const giveNext = async () => {
+		const unpackNext = async () => {
 			const part = coming.shift();
 			if (part === void 0) return;
 			await part.arrived;
-			if (this.#isStopped) return;
+			if (this.#ended.aborted) return;
 			const before = last;
-			const step = {
-				stream,
-				place: part.place
-			};
+			const { place } = part;
 			const onAnswer = () => {
-				this.#slots.release(part.place.offset);
+				this.#buffers.release(place.offset);
 			};
 			last = before === void 0 ? this.#unpackEntries({
 				step: "open",
-				...step
-			}, start, position, position + 1, onAnswer) : this.#unpackLater({
+				stream,
+				place
+			}, {
+				start,
+				from: position,
+				to: position + 1
+			}, onAnswer) : this.#unpack({
 				step: "continue",
-				...step
+				stream,
+				place
 			}, onAnswer);
 			await before;
 		};
-		for (let partStart = start; partStart < end; partStart += slotBytes) {
-			if (coming.length === streamAhead) await giveNext();
+		for (let partStart = start; partStart < end; partStart += bufferBytes) {
+			if (coming.length === streamAhead) await unpackNext();
 			const place = {
-				offset: await this.#slots.take(),
-				length: Math.min(slotBytes, end - partStart)
+				offset: await this.#buffers.take(),
+				length: Math.min(bufferBytes, end - partStart)
 			};
-			const arrived = source.read(partStart, this.#slots.bytes(place.offset, place.length));
+			const arrived = source.read(partStart, this.#buffers.bytes(place.offset, place.length));
 			arrived.catch(this.#fail);
 			coming.push({
 				place,
 				arrived
 			});
 		}
-		while (coming.length > 0) await giveNext();
+		while (coming.length > 0) await unpackNext();
 		await last;
-		await this.#hand({
+		await this.#unpack({
 			step: "close",
 			stream
-		});
+		}, () => void 0);
 	}
-	#unpackEntries(request, start, from, to, onAnswer) {
-		const { directory, destination, order, tree } = this.#zip;
-		const { missing, ...entries } = describeEntries(this.#zip, start, from, to);
-		return this.#unpackLater({
+	#unpackEntries(request, { start, from, to }, onAnswer) {
+		const { directory, directoryStart, destination, order, tree } = this.#zip;
+		const paths = [];
+		const missing = /* @__PURE__ */ new Set();
+		for (let position = from; position < to; position++) {
+			const entry = require_download_extract_worker.at(order, position);
+			const node = require_download_extract_worker.at(directory.nodes, entry);
+			if (directory.kinds[entry] === require_download_extract_worker.kindNumbers.file) destination.addMissing(missing, tree, tree.parentOf(node));
+			paths.push(tree.pathOf(node));
+		}
+		const nodes = [...missing];
+		const entries = {
+			zip: {
+				directory,
+				directoryStart,
+				order
+			},
+			from,
+			to,
+			start,
+			paths: paths.join("\0"),
+			directories: nodes.map((node) => tree.pathOf(node)).join("\0")
+		};
+		return this.#unpack({
 			...request,
 			...entries
 		}, (found) => {
-			found.directories.forEach((directoryFound, index) => {
-				const node = require_download_extract_worker.at(missing, index);
-				destination.noteDirectory(tree.pathOf(node), node, directoryFound);
-			});
-			for (const [index, target] of found.links) {
-				const entry = require_download_extract_worker.at(order, from + index);
-				this.#links.set(require_download_extract_worker.at(directory.nodes, entry), {
+			for (const [index, node] of nodes.entries()) destination.noteDirectory(tree.pathOf(node), node, require_download_extract_worker.at(found.directories, index));
+			for (const [position, target] of found.links) {
+				const entry = require_download_extract_worker.at(order, position);
+				this.links.set(require_download_extract_worker.at(directory.nodes, entry), {
 					target,
 					time: require_download_extract_worker.at(directory.times, entry)
 				});
@@ -1880,8 +1864,8 @@ var Unpacking = class {
 			onAnswer();
 		});
 	}
-	#unpackLater(request, onAnswer) {
-		const work = this.#hand(request).then((found) => {
+	#unpack(request, onAnswer) {
+		const work = (request.step === "batch" ? this.#pool.do(request) : this.#pool.doAt(request.stream, request)).then((found) => {
 			this.#unpacking.delete(work);
 			onAnswer(found);
 		});
@@ -1889,39 +1873,21 @@ var Unpacking = class {
 		this.#unpacking.add(work);
 		return work;
 	}
-	#hand(request) {
-		return request.step === "batch" ? this.#pool.do(request) : this.#pool.doAt(request.stream, request);
-	}
 };
-async function untilAborted(signal, work) {
-	signal.throwIfAborted();
-	let onAbort = () => void 0;
-	try {
-		await new Promise((resolve, reject) => {
-			onAbort = () => {
-				reject(signal.reason);
-			};
-			signal.addEventListener("abort", onAbort);
-			work(reject).then(resolve, reject);
-		});
-	} finally {
-		signal.removeEventListener("abort", onAbort);
-	}
-}
 // src/artifacts/extract/zip/extract-zip.ts
 async function extractZip(source, destination, { signal, startThread, threads, warn }) {
-	const slots = slotsFor(threads);
+	const buffers = new SharedBuffers(threads);
 	const pool = require_download_upload.startWorkerPool({
 		threads,
 		startThread: () => startThread({
-			memory: slots.memory,
+			memory: buffers.memory,
 			folder: destination.folder
 		}),
-		work: require_download_extract_worker.createUnpacker(slots.memory, destination.folder)
+		work: require_download_extract_worker.createUnpacker(buffers.memory, destination.folder)
 	});
 	try {
 		const zip = await checkZip(source, destination, warn);
-		await finish(zip, await unpackAll(zip, slots, pool, signal), signal);
+		await finish(zip, await unpackAll(zip, buffers, pool, signal), signal);
 		return zip.directory.entries;
 	} finally {
 		await pool.end();
@@ -1935,8 +1901,16 @@ async function checkZip(source, destination, warn) {
 	const { directory, directoryStart } = await readDirectory(source, tree, duplicates);
 	duplicates.finish();
 	const order = require_download_extract_worker.sortByStart(directory, directoryStart, tree);
-	const total = directory.sizes.reduce((sum, size) => sum + size, 0);
-	require_download_upload_extract_worker.checkTargetBytes(directory.sizes.reduce((sum, size, entry) => directory.kinds[entry] === require_download_extract_worker.kindNumbers.link ? sum + size + 128 : sum, 0));
+	let total = 0;
+	let targets = 0;
+	for (let entry = 0; entry < directory.entries; entry++) {
+		const [kind, size] = [directory.kinds[entry], require_download_extract_worker.at(directory.sizes, entry)];
+		total += size;
+		if (kind === require_download_extract_worker.kindNumbers.link) targets += size + 128;
+		const isLast = tree.entryAt(require_download_extract_worker.at(directory.nodes, entry)) === entry;
+		if (kind !== require_download_extract_worker.kindNumbers.directory && !isLast) directory.superseded[entry] = 1;
+	}
+	require_download_upload_extract_worker.checkTargetBytes(targets);
 	require_download_upload_extract_worker.checkBomb(total, source.size);
 	require_download_upload_extract_worker.checkRoom(total, destination.freeBytes());
 	return {

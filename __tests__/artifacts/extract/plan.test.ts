@@ -12,7 +12,10 @@ function entriesOf(sizes: readonly number[]) {
     end += size;
   });
   const order = Uint32Array.from(sizes.keys());
-  return { directory, order, end, batch: { start: 1_000, end, from: 0, to: sizes.length } };
+  return {
+    zip: { directory, order, directoryStart: end },
+    batch: { start: 1_000, end, from: 0, to: sizes.length },
+  };
 }
 
 describe('partsOf', () => {
@@ -23,9 +26,9 @@ describe('partsOf', () => {
     ['a single entry', [40], [1]],
     ['never more than 500 entries', Array.from({ length: 1_200 }, () => 0.01), [500, 1_000, 1_200]],
   ])('hands out %s', (_, sizes, ends) => {
-    const { directory, order, end, batch } = entriesOf(sizes);
+    const { zip, batch } = entriesOf(sizes);
 
-    const parts = [...partsOf(batch, directory, order, end, 80)];
+    const parts = [...partsOf(batch, zip, 80)];
 
     expect(parts.map(({ to }) => to)).toEqual(ends);
     // Nothing between two parts, and nothing beside them.

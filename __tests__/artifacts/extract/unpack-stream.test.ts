@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { kindNumbers } from '../../../src/artifacts/extract/zip/directory.ts';
-import type { PackedEntry } from '../../../src/artifacts/extract/zip/packed-entry.ts';
+import { kindNumbers, type PackedEntry } from '../../../src/artifacts/extract/zip/directory.ts';
 import { EntryStream } from '../../../src/artifacts/extract/zip/unpack-stream.ts';
 import { buildZip, directoryStart, type ZipEntry } from '../archives/zip.ts';
 

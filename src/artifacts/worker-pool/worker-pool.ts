@@ -1,5 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
-import { OwnThreadWorker } from './own-thread-worker.ts';
 import { type AnswerMessage, fromMessage, type JobMessage, type Work } from './thread-messages.ts';
 
 /** Threads that inflate or deflate the entries of an archive, the calling thread among them. */
@@ -22,9 +22,6 @@ export interface WorkerPoolOptions<Job, Result> {
   /** Does a job on the calling thread. */
   readonly work: Work<Job, Result>;
 }
-
-/** A worker of the pool: a thread of its own, or the calling thread. */
-export type PoolWorker<Job, Result> = Pick<ThreadWorker<Job, Result>, 'busy' | 'capacity' | 'do' | 'end'>;
 
 /** With the calling thread they are four: more would wait for the file system, or for the network. */
 const maxThreads = 3;
@@ -52,7 +49,7 @@ export function startWorkerPool<Job, Result>({
   work,
 }: WorkerPoolOptions<Job, Result>): WorkerPool<Job, Result> {
   const thisThread = new OwnThreadWorker(work, takeNext);
-  const workers: readonly PoolWorker<Job, Result>[] = [
+  const workers: readonly (ThreadWorker<Job, Result> | OwnThreadWorker<Job, Result>)[] = [
     ...Array.from({ length: threads }, () => new ThreadWorker<Job, Result>(startThread(), takeNext)),
     thisThread,
   ];
@@ -86,7 +83,7 @@ export function startWorkerPool<Job, Result>({
 /** A worker thread, and the jobs that it has not answered yet. */
 class ThreadWorker<Job, Result> {
   /** One at work, and one in its queue, so that the thread is never idle between two. */
-  readonly capacity: number = 2;
+  readonly capacity = 2;
   readonly #worker: Worker;
   readonly #onAnswer: () => void;
   readonly #jobs = new Map<number, { resolve: (result: Result) => void; reject: (error: Error) => void }>();
@@ -140,5 +137,40 @@ class ThreadWorker<Job, Result> {
     for (const { reject } of this.#jobs.values()) reject(this.#ended);
     this.#jobs.clear();
     this.#onAnswer();
+  }
+}
+
+/** The calling thread as a worker: it moves the artifact, and takes jobs between two turns of its event loop. */
+class OwnThreadWorker<Job, Result> {
+  busy = 0;
+  /** The transfer needs this thread as well. */
+  readonly capacity = 1;
+  readonly #work: Work<Job, Result>;
+  readonly #onAnswer: () => void;
+  #hasEnded = false;
+
+  /** @param onAnswer called when it can take another job */
+  constructor(work: Work<Job, Result>, onAnswer: () => void) {
+    this.#work = work;
+    this.#onAnswer = onAnswer;
+  }
+
+  async do(job: Job): Promise<Result> {
+    this.busy += 1;
+    try {
+      // The network has its turn between two jobs.
+      await nextTurn();
+      if (this.#hasEnded) throw new Error('The work has been stopped.');
+      return await this.#work(job);
+    } finally {
+      this.busy -= 1;
+      this.#onAnswer();
+    }
+  }
+
+  /** A job that has not begun is rejected. */
+  end(): Promise<void> {
+    this.#hasEnded = true;
+    return Promise.resolve();
   }
 }

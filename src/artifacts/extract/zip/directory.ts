@@ -4,7 +4,7 @@ import type { EntryKind, EntryTree } from '../entry-tree.ts';
 
 /**
  * What the central directory says of each entry, as columns of numbers: half a million entries take 20 MB this
- * way. Entries are numbered in the central directory's order.
+ * way, which all threads share. Entries are numbered in the central directory's order.
  */
 export interface ZipDirectory {
   readonly entries: number;
@@ -27,35 +27,67 @@ export interface ZipDirectory {
   readonly nameCrcs: Uint32Array;
   /** In the tree of all paths. */
   readonly nodes: Int32Array;
+  /** 1: a later entry has the same path, so that this one is verified only. */
+  readonly superseded: Uint8Array;
 }
 
 export const kindNumbers: Readonly<Record<EntryKind, number>> = { directory: 0, file: 1, link: 2 };
 
 export function emptyDirectory(entries: number): ZipDirectory {
+  const memory = (bytes: number) => new SharedArrayBuffer(bytes * entries);
   return {
     entries,
-    starts: new Float64Array(entries),
-    packedSizes: new Float64Array(entries),
-    sizes: new Float64Array(entries),
-    crcs: new Uint32Array(entries),
-    methods: new Uint8Array(entries),
-    flags: new Uint16Array(entries),
-    kinds: new Uint8Array(entries),
-    modes: new Uint16Array(entries),
-    times: new Float64Array(entries),
-    nameLengths: new Uint16Array(entries),
-    nameCrcs: new Uint32Array(entries),
-    nodes: new Int32Array(entries),
+    starts: new Float64Array(memory(8)),
+    packedSizes: new Float64Array(memory(8)),
+    sizes: new Float64Array(memory(8)),
+    crcs: new Uint32Array(memory(4)),
+    methods: new Uint8Array(memory(1)),
+    flags: new Uint16Array(memory(2)),
+    kinds: new Uint8Array(memory(1)),
+    modes: new Uint16Array(memory(2)),
+    times: new Float64Array(memory(8)),
+    nameLengths: new Uint16Array(memory(2)),
+    nameCrcs: new Uint32Array(memory(4)),
+    nodes: new Int32Array(memory(4)),
+    superseded: new Uint8Array(memory(1)),
   };
 }
 
-/** A zip whose directory has been read and checked, and where it goes. */
-export interface CheckedZip {
-  readonly source: ByteSource;
-  readonly destination: Destination;
+/** A zip whose directory has been read and checked, as threads need it. */
+export interface SortedZip {
   readonly directory: ZipDirectory;
   readonly directoryStart: number;
-  /** See sortByStart(). */
+  /** The entries by their starts: see sortByStart(). */
   readonly order: Uint32Array;
+}
+
+/** A zip, and where it goes. */
+export interface CheckedZip extends SortedZip {
+  readonly source: ByteSource;
+  readonly destination: Destination;
   readonly tree: EntryTree;
+}
+
+/** One entry as its unpacker needs it: see ZipDirectory. */
+export interface PackedEntry {
+  /** Of its local header, from the start of the bytes that it comes with. */
+  readonly start: number;
+  /** Bytes that belong to it, up to what comes after it in the archive. */
+  readonly room: number;
+  readonly packedSize: number;
+  readonly size: number;
+  readonly crc: number;
+  readonly method: number;
+  readonly flags: number;
+  readonly kind: number;
+  readonly mode: number;
+  readonly time: number;
+  readonly nameLength: number;
+  readonly nameCrc: number;
+  readonly superseded: number;
+}
+
+/** What stands in a column; every index here is one of an entry that exists. */
+export function at(column: ArrayLike<number>, index: number): number {
+  return column[index] ?? 0;
 }

@@ -7,10 +7,10 @@ import type { ExtractOptions } from '../extract-options.ts';
 import { checkBomb, checkRoom } from '../limits.ts';
 import { checkTargetBytes, targetOverhead } from '../links.ts';
 import { Pauses } from '../pauses.ts';
-import { type CheckedZip, kindNumbers } from './directory.ts';
-import { at, sortByStart } from './plan.ts';
+import { at, type CheckedZip, kindNumbers } from './directory.ts';
+import { sortByStart } from './plan.ts';
 import { readDirectory } from './read-directory.ts';
-import { slotsFor, unpackAll } from './unpack-all.ts';
+import { SharedBuffers, unpackAll } from './unpack-all.ts';
 import { createUnpacker } from './unpacker.ts';
 
 /**
@@ -26,16 +26,16 @@ export async function extractZip(
   destination: Destination,
   { signal, startThread, threads, warn }: ExtractOptions & { readonly threads: number },
 ): Promise<number> {
-  const slots = slotsFor(threads);
+  const buffers = new SharedBuffers(threads);
   // Threads take as long to start as the central directory takes to come.
   const pool = startWorkerPool({
     threads,
-    startThread: () => startThread({ memory: slots.memory, folder: destination.folder }),
-    work: createUnpacker(slots.memory, destination.folder),
+    startThread: () => startThread({ memory: buffers.memory, folder: destination.folder }),
+    work: createUnpacker(buffers.memory, destination.folder),
   });
   try {
     const zip = await checkZip(source, destination, warn);
-    const links = await unpackAll(zip, slots, pool, signal);
+    const links = await unpackAll(zip, buffers, pool, signal);
     await finish(zip, links, signal);
     return zip.directory.entries;
   } finally {
@@ -56,13 +56,16 @@ async function checkZip(
   const { directory, directoryStart } = await readDirectory(source, tree, duplicates);
   duplicates.finish();
   const order = sortByStart(directory, directoryStart, tree);
-  const total = directory.sizes.reduce((sum, size) => sum + size, 0);
-  checkTargetBytes(
-    directory.sizes.reduce(
-      (sum, size, entry) => (directory.kinds[entry] === kindNumbers.link ? sum + size + targetOverhead : sum),
-      0,
-    ),
-  );
+  let total = 0;
+  let targets = 0;
+  for (let entry = 0; entry < directory.entries; entry++) {
+    const [kind, size] = [directory.kinds[entry], at(directory.sizes, entry)];
+    total += size;
+    if (kind === kindNumbers.link) targets += size + targetOverhead;
+    const isLast = tree.entryAt(at(directory.nodes, entry)) === entry;
+    if (kind !== kindNumbers.directory && !isLast) directory.superseded[entry] = 1;
+  }
+  checkTargetBytes(targets);
   checkBomb(total, source.size);
   checkRoom(total, destination.freeBytes());
   return { source, destination, directory, directoryStart, order, tree };

@@ -1,6 +1,6 @@
 import { quoted, refused } from '../archive-error.ts';
 import type { EntryTree } from '../entry-tree.ts';
-import type { ZipDirectory } from './directory.ts';
+import { at, type PackedEntry, type SortedZip, type ZipDirectory } from './directory.ts';
 import { localHeaderSize } from './local-header.ts';
 
 /** Entries that lie next to each other, fetched and unpacked in one go. */
@@ -16,7 +16,7 @@ export interface Batch {
 /** Unpacked bytes above which an entry is unpacked as a stream, so that memory stays flat. */
 export const maxBufferedSize = 8 * 2 ** 20;
 const maxBatchEntries = 2_000;
-/** On a slow file system even these keep a thread for a second or two, and this one has signals to heed. */
+/** On a slow file system even these keep a thread for a second or two, and the calling thread has signals to heed. */
 const maxPartEntries = 500;
 /** Bytes between two entries that are rather fetched than left out by a request of their own. */
 const maxGap = 64 * 1024;
@@ -29,8 +29,12 @@ const maxExtra = 0xffff;
  */
 export function sortByStart(directory: ZipDirectory, directoryStart: number, tree: EntryTree): Uint32Array {
   const { starts, packedSizes, nameLengths, nodes } = directory;
-  const order = new Uint32Array(directory.entries).map((_, index) => index);
-  const isSorted = order.every((entry) => entry === 0 || at(starts, entry - 1) <= at(starts, entry));
+  const order = new Uint32Array(new SharedArrayBuffer(4 * directory.entries));
+  let isSorted = true;
+  for (let entry = 0; entry < order.length; entry++) {
+    order[entry] = entry;
+    isSorted &&= entry === 0 || at(starts, entry - 1) <= at(starts, entry);
+  }
   if (!isSorted) order.sort((left, right) => at(starts, left) - at(starts, right));
   order.forEach((entry, position) => {
     const next = order[position + 1];
@@ -45,46 +49,62 @@ export function sortByStart(directory: ZipDirectory, directoryStart: number, tre
 }
 
 /** Where the entry at this position surely ends: as far as its header may reach, but not into the next one. */
-export function endOf(
-  directory: ZipDirectory,
-  order: Uint32Array,
-  position: number,
-  directoryStart: number,
-): number {
+export function endOf({ directory, order, directoryStart }: SortedZip, position: number): number {
   const entry = at(order, position);
   const next = order[position + 1];
-  const room = next === undefined ? directoryStart : at(directory.starts, next);
-  const reach =
-    localHeaderSize + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry);
-  return Math.min(room, at(directory.starts, entry) + reach);
+  const limit = next === undefined ? directoryStart : at(directory.starts, next);
+  return Math.min(limit, at(directory.starts, entry) + reachOf(directory, entry));
+}
+
+/** @param bytesStart where in the source the bytes begin that come with it */
+export function packedEntry(zip: SortedZip, position: number, bytesStart: number): PackedEntry {
+  const { directory, order } = zip;
+  const entry = at(order, position);
+  const start = at(directory.starts, entry);
+  return {
+    start: start - bytesStart,
+    room: endOf(zip, position) - start,
+    packedSize: at(directory.packedSizes, entry),
+    size: at(directory.sizes, entry),
+    crc: at(directory.crcs, entry),
+    method: at(directory.methods, entry),
+    flags: at(directory.flags, entry),
+    kind: at(directory.kinds, entry),
+    mode: at(directory.modes, entry),
+    time: at(directory.times, entry),
+    nameLength: at(directory.nameLengths, entry),
+    nameCrc: at(directory.nameCrcs, entry),
+    superseded: at(directory.superseded, entry),
+  };
+}
+
+/** Bytes that an entry takes at the most. */
+function reachOf({ nameLengths, packedSizes }: ZipDirectory, entry: number): number {
+  return localHeaderSize + at(nameLengths, entry) + maxExtra + at(packedSizes, entry);
+}
+
+/** Whether an entry is too large to be held in memory. */
+function isLarge(directory: ZipDirectory, entry: number, batchBytes: number): boolean {
+  return reachOf(directory, entry) > batchBytes || at(directory.sizes, entry) > maxBufferedSize;
 }
 
 /** Positions of the entries that are too large to be held in memory. */
-export function* planStreams(
-  directory: ZipDirectory,
-  order: Uint32Array,
-  batchBytes: number,
-): Generator<number> {
-  for (let position = 0; position < order.length; position++) {
-    if (isLarge(directory, at(order, position), batchBytes)) yield position;
+export function* planStreams({ directory, order }: SortedZip, batchBytes: number): Generator<number> {
+  for (const [position, entry] of order.entries()) {
+    if (isLarge(directory, entry, batchBytes)) yield position;
   }
 }
 
 /** All other entries, in batches of at most `batchBytes` of the source. */
-export function* planBatches(
-  directory: ZipDirectory,
-  order: Uint32Array,
-  directoryStart: number,
-  batchBytes: number,
-): Generator<Batch> {
+export function* planBatches(zip: SortedZip, batchBytes: number): Generator<Batch> {
+  const { starts, sizes } = zip.directory;
   let batch: { start: number; end: number; from: number; to: number } | undefined;
   let unpacked = 0;
-  for (let position = 0; position < order.length; position++) {
-    const entry = at(order, position);
-    if (isLarge(directory, entry, batchBytes)) continue;
-    const start = at(directory.starts, entry);
-    const end = endOf(directory, order, position, directoryStart);
-    unpacked += at(directory.sizes, entry);
+  for (const [position, entry] of zip.order.entries()) {
+    if (isLarge(zip.directory, entry, batchBytes)) continue;
+    const start = at(starts, entry);
+    const end = endOf(zip, position);
+    unpacked += at(sizes, entry);
     const joins =
       batch?.to === position &&
       start - batch.end <= maxGap &&
@@ -98,37 +118,20 @@ export function* planBatches(
     }
     if (batch !== undefined) yield batch;
     batch = { start, end, from: position, to: position + 1 };
-    unpacked = at(directory.sizes, entry);
+    unpacked = at(sizes, entry);
   }
   if (batch !== undefined) yield batch;
 }
 
 /** A batch cut into parts of hardly more than `partBytes` and a limited number of entries, in their order. */
-export function* partsOf(
-  batch: Batch,
-  directory: ZipDirectory,
-  order: Uint32Array,
-  directoryStart: number,
-  partBytes: number,
-): Generator<Batch> {
+export function* partsOf(batch: Batch, zip: SortedZip, partBytes: number): Generator<Batch> {
   let from = batch.from;
   for (let position = batch.from; position < batch.to; position++) {
-    const start = at(directory.starts, at(order, from));
-    const end = endOf(directory, order, position, directoryStart);
+    const start = at(zip.directory.starts, at(zip.order, from));
+    const end = endOf(zip, position);
     const isFull = end - start >= partBytes || position + 1 - from === maxPartEntries;
     if (!isFull && position + 1 < batch.to) continue;
     yield { start, end, from, to: position + 1 };
     from = position + 1;
   }
-}
-
-function isLarge(directory: ZipDirectory, entry: number, batchBytes: number): boolean {
-  const reach =
-    localHeaderSize + at(directory.nameLengths, entry) + maxExtra + at(directory.packedSizes, entry);
-  return reach > batchBytes || at(directory.sizes, entry) > maxBufferedSize;
-}
-
-/** What stands in a column; every index here is one of an entry that exists. */
-export function at(column: ArrayLike<number>, index: number): number {
-  return column[index] ?? 0;
 }

@@ -3,7 +3,7 @@ import type { ByteSource } from '../byte-source.ts';
 import type { Duplicates } from '../duplicates.ts';
 import type { EntryTree } from '../entry-tree.ts';
 import { headerSize, nameUsesSlash, readCentralRecords } from './central-directory.ts';
-import { emptyDirectory, type ZipDirectory } from './directory.ts';
+import { at, emptyDirectory, type ZipDirectory } from './directory.ts';
 import {
   hasEndRecord,
   isSplit,
@@ -13,7 +13,6 @@ import {
   type ZipLayout,
 } from './end-record.ts';
 import { localHeaderSize } from './local-header.ts';
-import { at } from './plan.ts';
 
 /** More entries than this would not fit into a small runner's memory, as numbers even. */
 const maxEntries = 1_000_000;

@@ -1,214 +1,245 @@
 import type { WorkerPool } from '../../worker-pool/worker-pool.ts';
 import type { SymbolicLink } from '../destination.ts';
-import { describeEntries } from './describe-entries.ts';
-import type { CheckedZip } from './directory.ts';
-import { at, endOf, partsOf, planBatches, planStreams, type Batch } from './plan.ts';
-import { Slots } from './slots.ts';
-import type { EntriesToUnpack, Findings, OpenStream, Place, UnpackRequest } from './unpack-request.ts';
+import { at, type CheckedZip, kindNumbers } from './directory.ts';
+import { type Batch, endOf, partsOf, planBatches, planStreams } from './plan.ts';
+import {
+  type EntriesToUnpack,
+  type Findings,
+  pathSeparator,
+  type Place,
+  type UnpackRequest,
+} from './unpacker.ts';
 
-/** Bytes of one request to S3, as large as a piece of memory. */
-const slotBytes = 4 << 20;
-/** What a thread is handed at once: small enough that none is idle for long while another ends. */
+/** Bytes of one request to S3, as large as a buffer. */
+const bufferBytes = 4 << 20;
+/** What a thread is given at once: small enough that none is idle for long while another ends. */
 const partBytes = 512 << 10;
-/** Ranges of small entries under way at once. */
-const batchLanes = 4;
+/** Ranges of small entries in progress at once. */
+const parallelBatches = 4;
 /** Large entries unpacked at once, and the ranges that each of them has fetched ahead. */
 const parallelStreams = 2;
 const streamAhead = 3;
 
-/**
- * As much memory as can be in use at the same time, whatever the archive's size.
- *
- * @param threads beside this one
- */
-export function slotsFor(threads: number): Slots {
-  return new Slots(batchLanes + parallelStreams * streamAhead + threads + 1, slotBytes);
+/** Buffers of one size in memory that all threads share. */
+export class SharedBuffers {
+  readonly memory: SharedArrayBuffer;
+  readonly #free: number[];
+  readonly #waiting: ((offset: number) => void)[] = [];
+
+  /**
+   * As many as can be in use at the same time, whatever the archive's size.
+   *
+   * @param threads beside the calling one
+   */
+  constructor(threads: number) {
+    const count = parallelBatches + parallelStreams * streamAhead + threads + 1;
+    this.memory = new SharedArrayBuffer(count * bufferBytes);
+    this.#free = Array.from({ length: count }, (_, index) => index * bufferBytes).reverse();
+  }
+
+  /** Resolves with the offset of a buffer that is the caller's until its release, in the order of the calls. */
+  async take(): Promise<number> {
+    return this.#free.pop() ?? (await new Promise((resolve) => this.#waiting.push(resolve)));
+  }
+
+  release(offset: number): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#free.push(offset);
+    else next(offset);
+  }
+
+  /** The first `length` bytes of the buffer at `offset`. */
+  bytes(offset: number, length: number): Uint8Array {
+    return new Uint8Array(this.memory, offset, Math.min(length, bufferBytes));
+  }
 }
 
+type UnpackPool = WorkerPool<UnpackRequest, Findings>;
+
 /**
- * Fetches, verifies and writes every entry: what has arrived is unpacked while the rest is under way.
+ * Fetches, verifies and writes every entry: what has arrived is unpacked while the rest is being fetched.
  *
  * @returns the symbolic links, by node
  */
 export async function unpackAll(
   zip: CheckedZip,
-  slots: Slots,
+  buffers: SharedBuffers,
   pool: UnpackPool,
   signal: AbortSignal,
-): Promise<Map<number, SymbolicLink>> {
-  const isLocal = zip.source.size <= 2 * slotBytes;
-  const batchBytes = isLocal ? partBytes : slotBytes;
-  const links = new Map<number, SymbolicLink>();
-  const batches = planBatches(zip.directory, zip.order, zip.directoryStart, batchBytes);
-  const streams = planStreams(zip.directory, zip.order, batchBytes);
-  const unpacking = new Unpacking(zip, slots, pool, links);
+): Promise<ReadonlyMap<number, SymbolicLink>> {
+  const stop = new AbortController();
+  const ended = AbortSignal.any([signal, stop.signal]);
+  ended.throwIfAborted();
+  const unpacking = new Unpacking(zip, buffers, pool, ended, (error) => {
+    stop.abort(error);
+  });
   try {
-    await untilAborted(signal, (fail) => unpacking.run(batches, streams, fail));
+    await new Promise<void>((resolve, reject) => {
+      ended.addEventListener('abort', () => {
+        reject(ended.reason as Error);
+      });
+      unpacking.run().then(resolve, reject);
+    });
   } finally {
-    unpacking.stop();
+    stop.abort();
   }
-  return links;
+  return unpacking.links;
 }
 
-type UnpackPool = WorkerPool<UnpackRequest, Findings>;
-
-/** Everything under way for one zip. Batches and large entries are unpacked in parallel; all share the slots. */
+/** Everything in progress for one zip. Batches and large entries are unpacked in parallel; all share the buffers. */
 class Unpacking {
+  readonly links = new Map<number, SymbolicLink>();
   readonly #zip: CheckedZip;
-  readonly #slots: Slots;
+  readonly #buffers: SharedBuffers;
   readonly #pool: UnpackPool;
-  readonly #links: Map<number, SymbolicLink>;
-  /** What fails while nobody waits for it ends the whole. */
-  #fail: (error: unknown) => void = () => undefined;
-  #isStopped = false;
+  readonly #ended: AbortSignal;
+  /** Called with what fails while nobody waits for it: it ends the whole. */
+  readonly #fail: (error: unknown) => void;
   readonly #unpacking = new Set<Promise<void>>();
 
-  constructor(zip: CheckedZip, slots: Slots, pool: UnpackPool, links: Map<number, SymbolicLink>) {
+  constructor(
+    zip: CheckedZip,
+    buffers: SharedBuffers,
+    pool: UnpackPool,
+    ended: AbortSignal,
+    fail: (error: unknown) => void,
+  ) {
     this.#zip = zip;
-    this.#slots = slots;
+    this.#buffers = buffers;
     this.#pool = pool;
-    this.#links = links;
+    this.#ended = ended;
+    this.#fail = fail;
   }
 
-  async run(
-    batches: Generator<Batch>,
-    streams: Generator<number>,
-    fail: (error: unknown) => void,
-  ): Promise<void> {
-    this.#fail = fail;
+  async run(): Promise<void> {
+    const isSmall = this.#zip.source.size <= 2 * bufferBytes;
+    const batchBytes = isSmall ? partBytes : bufferBytes;
+    const batches = planBatches(this.#zip, batchBytes);
+    const streams = planStreams(this.#zip, batchBytes);
     await Promise.all([
-      ...Array.from({ length: parallelStreams }, (_, stream) => this.#runStreams(streams, stream)),
-      ...Array.from({ length: batchLanes }, () => this.#runBatches(batches)),
+      ...Array.from({ length: parallelStreams }, async (_, stream) => {
+        for (const position of streams) {
+          if (this.#ended.aborted) return;
+          await this.#runStream(position, stream);
+        }
+      }),
+      ...Array.from({ length: parallelBatches }, async () => {
+        for (const batch of batches) {
+          if (this.#ended.aborted) return;
+          await this.#runBatch(batch);
+        }
+      }),
     ]);
     await Promise.all(this.#unpacking);
   }
 
-  /** Nothing more is begun. */
-  stop(): void {
-    this.#isStopped = true;
-  }
-
-  async #runBatches(batches: Generator<Batch>): Promise<void> {
-    for (let next = batches.next(); next.done !== true; next = batches.next()) {
-      const { start, end } = next.value;
-      const slot = await this.#slots.take();
-      await this.#zip.source.read(start, this.#slots.bytes(slot, end - start));
-      if (this.#isStopped) return;
-      this.#unpackParts(next.value, slot);
-    }
-  }
-
-  /** Hands a batch over in parts, so that the last ones too keep all threads busy. */
-  #unpackParts(batch: Batch, slot: number): void {
-    const { directory, directoryStart, order } = this.#zip;
-    const parts = [...partsOf(batch, directory, order, directoryStart, partBytes)];
+  /** Gives a batch to the threads in parts, so that the last ones too keep all of them busy. */
+  async #runBatch(batch: Batch): Promise<void> {
+    const buffer = await this.#buffers.take();
+    await this.#zip.source.read(batch.start, this.#buffers.bytes(buffer, batch.end - batch.start));
+    if (this.#ended.aborted) return;
+    const parts = [...partsOf(batch, this.#zip, partBytes)];
     let left = parts.length;
-    for (const { start, end, from, to } of parts) {
-      const place = { offset: slot + start - batch.start, length: end - start };
-      void this.#unpackEntries({ step: 'batch', place }, start, from, to, () => {
+    for (const part of parts) {
+      const place = { offset: buffer + part.start - batch.start, length: part.end - part.start };
+      void this.#unpackEntries({ step: 'batch', place }, part, () => {
         left -= 1;
-        if (left === 0) this.#slots.release(slot);
+        if (left === 0) this.#buffers.release(buffer);
       });
     }
   }
 
-  async #runStreams(streams: Generator<number>, stream: number): Promise<void> {
-    for (let next = streams.next(); next.done !== true; next = streams.next())
-      await this.#runStream(next.value, stream);
-  }
-
   async #runStream(position: number, stream: number): Promise<void> {
-    const { directory, directoryStart, order, source } = this.#zip;
+    const { directory, order, source } = this.#zip;
     const start = at(directory.starts, at(order, position));
-    const end = endOf(directory, order, position, directoryStart);
+    const end = endOf(this.#zip, position);
     const coming: { readonly place: Place; readonly arrived: Promise<void> }[] = [];
     let last: Promise<void> | undefined;
-    const giveNext = async (): Promise<void> => {
+    const unpackNext = async (): Promise<void> => {
       const part = coming.shift();
       if (part === undefined) return;
       await part.arrived;
-      if (this.#isStopped) return;
+      if (this.#ended.aborted) return;
       const before = last;
-      const step = { stream: stream, place: part.place };
+      const { place } = part;
       const onAnswer = (): void => {
-        this.#slots.release(part.place.offset);
+        this.#buffers.release(place.offset);
       };
       last =
         before === undefined
-          ? this.#unpackEntries({ step: 'open', ...step }, start, position, position + 1, onAnswer)
-          : this.#unpackLater({ step: 'continue', ...step }, onAnswer);
+          ? this.#unpackEntries(
+              { step: 'open', stream, place },
+              { start, from: position, to: position + 1 },
+              onAnswer,
+            )
+          : this.#unpack({ step: 'continue', stream, place }, onAnswer);
       // One part at work and one ready: more would only keep memory from others.
       await before;
     };
 
-    for (let partStart = start; partStart < end; partStart += slotBytes) {
-      if (coming.length === streamAhead) await giveNext();
-      const place = { offset: await this.#slots.take(), length: Math.min(slotBytes, end - partStart) };
-      const arrived = source.read(partStart, this.#slots.bytes(place.offset, place.length));
+    for (let partStart = start; partStart < end; partStart += bufferBytes) {
+      if (coming.length === streamAhead) await unpackNext();
+      const place = {
+        offset: await this.#buffers.take(),
+        length: Math.min(bufferBytes, end - partStart),
+      };
+      const arrived = source.read(partStart, this.#buffers.bytes(place.offset, place.length));
       arrived.catch(this.#fail);
       coming.push({ place, arrived });
     }
-    while (coming.length > 0) await giveNext();
+    while (coming.length > 0) await unpackNext();
     await last;
-    await this.#hand({ step: 'close', stream: stream });
+    await this.#unpack({ step: 'close', stream }, () => undefined);
   }
 
-  /** Hands a request for the entries at these positions over, and takes note of what it finds out. */
+  /** Has the entries at these positions unpacked, and keeps what that finds out. */
   #unpackEntries(
-    request: { readonly step: 'batch'; readonly place: Place } | Omit<OpenStream, keyof EntriesToUnpack>,
-    start: number,
-    from: number,
-    to: number,
+    request:
+      | { readonly step: 'batch'; readonly place: Place }
+      | { readonly step: 'open'; readonly stream: number; readonly place: Place },
+    { start, from, to }: Omit<Batch, 'end'>,
     onAnswer: () => void,
   ): Promise<void> {
-    const { directory, destination, order, tree } = this.#zip;
-    const { missing, ...entries } = describeEntries(this.#zip, start, from, to);
-    return this.#unpackLater({ ...request, ...entries }, (found) => {
-      found.directories.forEach((directoryFound, index) => {
-        const node = at(missing, index);
-        destination.noteDirectory(tree.pathOf(node), node, directoryFound);
-      });
-      for (const [index, target] of found.links) {
-        const entry = at(order, from + index);
-        this.#links.set(at(directory.nodes, entry), { target, time: at(directory.times, entry) });
+    const { directory, directoryStart, destination, order, tree } = this.#zip;
+    const paths: string[] = [];
+    const missing = new Set<number>();
+    for (let position = from; position < to; position++) {
+      const entry = at(order, position);
+      const node = at(directory.nodes, entry);
+      if (directory.kinds[entry] === kindNumbers.file)
+        destination.addMissing(missing, tree, tree.parentOf(node));
+      paths.push(tree.pathOf(node));
+    }
+    const nodes = [...missing];
+    const entries: EntriesToUnpack = {
+      zip: { directory, directoryStart, order },
+      from,
+      to,
+      start,
+      paths: paths.join(pathSeparator),
+      directories: nodes.map((node) => tree.pathOf(node)).join(pathSeparator),
+    };
+    return this.#unpack({ ...request, ...entries }, (found) => {
+      for (const [index, node] of nodes.entries())
+        destination.noteDirectory(tree.pathOf(node), node, at(found.directories, index));
+      for (const [position, target] of found.links) {
+        const entry = at(order, position);
+        this.links.set(at(directory.nodes, entry), { target, time: at(directory.times, entry) });
       }
       onAnswer();
     });
   }
 
-  /** Hands a request over; its memory is no longer needed when it is answered. */
-  #unpackLater(request: UnpackRequest, onAnswer: (found: Findings) => void): Promise<void> {
-    const work = this.#hand(request).then((found) => {
+  /** Has a request answered; its memory is no longer needed then. All steps of a stream go to the same worker. */
+  #unpack(request: UnpackRequest, onAnswer: (found: Findings) => void): Promise<void> {
+    const answer =
+      request.step === 'batch' ? this.#pool.do(request) : this.#pool.doAt(request.stream, request);
+    const work = answer.then((found) => {
       this.#unpacking.delete(work);
       onAnswer(found);
     });
     work.catch(this.#fail);
     this.#unpacking.add(work);
     return work;
-  }
-
-  /** All steps of a stream go to the same member. */
-  #hand(request: UnpackRequest): Promise<Findings> {
-    return request.step === 'batch' ? this.#pool.do(request) : this.#pool.doAt(request.stream, request);
-  }
-}
-
-/** Runs `work` until it is done, the signal aborts, or something calls `fail`, whichever comes first. */
-async function untilAborted(
-  signal: AbortSignal,
-  work: (fail: (error: unknown) => void) => Promise<void>,
-): Promise<void> {
-  signal.throwIfAborted();
-  let onAbort = (): void => undefined;
-  try {
-    await new Promise<void>((resolve, reject) => {
-      onAbort = () => {
-        reject(signal.reason as Error);
-      };
-      signal.addEventListener('abort', onAbort);
-      work(reject).then(resolve, reject);
-    });
-  } finally {
-    signal.removeEventListener('abort', onAbort);
   }
 }

@@ -6,11 +6,10 @@ import { type ArchiveError, codeOf, corrupt, quoted } from '../archive-error.ts'
 import { createFile, setFileTime, writeAll } from '../create-file.ts';
 import { decodeName } from '../name-encoding.ts';
 import { stored } from './central-directory.ts';
-import { kindNumbers } from './directory.ts';
+import { kindNumbers, type PackedEntry } from './directory.ts';
 import { checkLocalHeader } from './local-header.ts';
-import { decodeEntry, type PackedEntry } from './packed-entry.ts';
-import { maxBufferedSize } from './plan.ts';
-import { type EntriesToUnpack, type Findings, pathSeparator } from './unpack-request.ts';
+import { maxBufferedSize, packedEntry } from './plan.ts';
+import type { EntriesToUnpack, Findings } from './unpacker.ts';
 
 /**
  * Verifies and writes entries whose bytes are all there. Synchronous throughout, and every entry through the same
@@ -28,13 +27,13 @@ export class BatchUnpacker {
   }
 
   /** @param bytes from the first entry's local header on */
-  unpack(bytes: Buffer, { entries, paths }: EntriesToUnpack): Findings['links'] {
+  unpack(bytes: Buffer, { zip, from, start }: EntriesToUnpack, paths: readonly string[]): Findings['links'] {
     const links: [number, string][] = [];
-    paths.split(pathSeparator).forEach((path, index) => {
-      const entry = decodeEntry(entries, index);
+    paths.forEach((path, index) => {
+      const entry = packedEntry(zip, from + index, start);
       const data = this.#dataOf(bytes, entry, path);
       if (entry.superseded === 1) return;
-      if (entry.kind === kindNumbers.link) links.push([index, decodeName(Buffer.from(data))]);
+      if (entry.kind === kindNumbers.link) links.push([from + index, decodeName(Buffer.from(data))]);
       // No join(): the path has nothing in it to be resolved.
       if (entry.kind === kindNumbers.file) writeFile(`${this.#folder}${sep}${path}`, data, entry, path);
     });

@@ -5,7 +5,7 @@ import { createFile, setFileTime, writeAll } from '../create-file.ts';
 import { ZlibStream } from '../zlib-stream.ts';
 import { stored } from './central-directory.ts';
 import { checkLocalHeader } from './local-header.ts';
-import type { PackedEntry } from './packed-entry.ts';
+import type { PackedEntry } from './directory.ts';
 import { inflateError, wrongCrc, wrongSize } from './unpack-batch.ts';
 
 /** Bytes of zlib's output buffers: smaller ones take up to a sixth more processor time. */
