@@ -87,7 +87,9 @@ describe('pathInWorkspace', () => {
     expect(() => pathInWorkspace('App', path, workspace)).toThrow(
       expect.objectContaining({
         type: 'ConfigurationError',
-        message: `Output artifact App: the path "${path}" leaves the workspace ${workspace}; output-artifacts takes a directory, a file or a glob inside the workspace`,
+        message: expect.stringMatching(
+          /^Output artifact App: .*leaves the workspace.*output-artifacts takes/,
+        ),
       }),
     );
   });

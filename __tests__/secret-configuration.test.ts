@@ -69,48 +69,36 @@ describe('secret values', () => {
     expect(values).toEqual(secret ? [value] : []);
   });
 
-  it.each<[SecretSetting, NoEcho | undefined, string[]]>([
+  it.each<[SecretSetting, NoEcho | undefined, RegExp[]]>([
     ['auto', denied, []],
     ['all', undefined, []],
-    ['auto', { keys: ['Short', 'Absent'] }, ['The value of Short is not masked: it is shorter than 4 ']],
+    ['auto', { keys: ['Short', 'Absent'] }, [/Short .*shorter than 4/]],
     [
       ['Token', 'Tokn', 'toString'],
       undefined,
-      ['Input secret-configuration names Tokn, which', 'Input secret-configuration names toString, which'],
+      [/secret-configuration .*Tokn/, /secret-configuration .*toString/],
     ],
-    [
-      ['Short', 'Stage'],
-      undefined,
-      ['The value of Stage is not masked: it is a name', 'The value of Short is not masked: it is shorter'],
-    ],
+    [['Short', 'Stage'], undefined, [/Stage .*name/, /Short .*shorter/]],
   ])('warns for %j with %j', (setting, noEcho, expected) => {
     const { warnings } = decide(setting, noEcho);
     expect(warnings).toHaveLength(expected.length);
-    expected.forEach((text, index) => {
-      expect(warnings[index]).toContain(text);
+    expected.forEach((pattern, index) => {
+      expect(warnings[index]).toMatch(pattern);
     });
   });
 
-  it.each<[SecretSetting, NoEcho | undefined, string]>([
+  it.each<[SecretSetting, NoEcho | undefined, RegExp]>([
     [
       'auto',
       denied,
-      '3 of 8 configuration values are masked: which are secret is not known, since GetActionType is not allowed (AccessDeniedException): allow it.',
+      /^3 of 8 .*not known.* GetActionType is not allowed \(AccessDeniedException\): allow it/,
     ],
-    [
-      'auto',
-      { keys: ['Token'] },
-      '1 of 8 configuration values are masked: those that the action type declares as noEcho.',
-    ],
-    ['all', undefined, '5 of 8 configuration values are masked: the input secret-configuration is all.'],
-    ['none', undefined, '0 of 8 configuration values are masked: the input secret-configuration is none.'],
-    [
-      ['Token'],
-      undefined,
-      '1 of 8 configuration values are masked: those that the input secret-configuration names.',
-    ],
-  ])('says how many are masked with %j and %j', (setting, noEcho, expected) => {
-    expect(decide(setting, noEcho).summary).toBe(expected);
+    ['auto', { keys: ['Token'] }, /^1 of 8 .*noEcho/],
+    ['all', undefined, /^5 of 8 .*secret-configuration is all/],
+    ['none', undefined, /^0 of 8 .*secret-configuration is none/],
+    [['Token'], undefined, /^1 of 8 .*secret-configuration names/],
+  ])('says how many are masked with %j and %j, and why', (setting, noEcho, expected) => {
+    expect(decide(setting, noEcho).summary).toMatch(expected);
   });
 
   it('says nothing of a job without configuration', () => {
