@@ -12,7 +12,7 @@ export interface IdTokenClaims {
 /** How long GitHub's ID tokens live. */
 const lifetimeSeconds = 300;
 
-/** A token of the shape and with the claims of GitHub's. Its signature is noise: nobody here has a key to check it. */
+/** A token of the shape and with the claims of GitHub's. Its signature is random bytes: no one here has a key to check it. */
 export function createIdToken(claims: IdTokenClaims): string {
   const now = Math.floor(Date.now() / 1000);
   const header = { typ: 'JWT', alg: 'RS256', kid: 'local-runner' };

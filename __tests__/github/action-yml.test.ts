@@ -26,7 +26,7 @@ describe('action.yml', () => {
     },
   );
 
-  it('has the defaults of the contract, and no other', () => {
+  it('has these defaults, and no other', () => {
     const defaults = Object.entries(action.inputs).map(([name, input]) => [name, input.default] as const);
     expect(Object.fromEntries(defaults.filter(([, value]) => value !== undefined))).toEqual({
       acknowledge: 'true',

@@ -41,7 +41,7 @@ describe('the outputs of a job that has everything', () => {
     });
   });
 
-  it('are those of the contract, and no others', () => {
+  it('are those of action.yml, and no others', () => {
     const [source, assets] = job.inputArtifacts;
     const [built] = job.outputArtifacts;
     expect(run.main.exitCode).toBe(0);

@@ -7299,7 +7299,6 @@ async function retry$1(attempt, isWorthRetrying, onRetry, { clock, budget, signa
 		}
 	}
 }
-// src/aws/stall.ts
 const stallTimeout = 3e4;
 async function endIfStalled(attempt, limit, clock, signal) {
 	const ended = new AbortController();
@@ -7364,6 +7363,12 @@ function readRun(env) {
 	const attempt = Number(readVariable(env, "GITHUB_RUN_ATTEMPT") ?? "1");
 	const runUrl = `${server}/${repository}/actions/runs/${id}`;
 	const url = `${runUrl}/attempts/${attempt}`;
+	const names = [
+		runUrl,
+		url,
+		repository.split("/").at(-1) ?? "",
+		...publicVariables.flatMap((variable) => withHost(readVariable(env, variable) ?? ""))
+	];
 	return {
 		url,
 		id,
@@ -7374,12 +7379,7 @@ function readRun(env) {
 		apiUrl: readVariable(env, "GITHUB_API_URL") ?? "https://api.github.com",
 		workspace: readVariable(env, "GITHUB_WORKSPACE") ?? process.cwd(),
 		temporaryFolder: readVariable(env, "RUNNER_TEMP") ?? (0, node_os.tmpdir)(),
-		names: [
-			runUrl,
-			url,
-			repository.split("/").at(-1) ?? "",
-			...publicVariables.flatMap((variable) => withHost(readVariable(env, variable) ?? ""))
-		].filter((name) => name !== "")
+		names: names.filter((name) => name !== "")
 	};
 }
 const publicVariables = [

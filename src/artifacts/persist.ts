@@ -1,6 +1,5 @@
 import { type AwsError, readAwsError } from '../aws/errors.ts';
-import { type Activity, retry } from '../aws/retry.ts';
-import { endIfStalled, stallTimeout } from '../aws/stall.ts';
+import { type Activity, endIfStalled, retry, stallTimeout } from '../aws/retry.ts';
 import type { Transfer } from './transfer.ts';
 
 /**

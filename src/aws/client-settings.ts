@@ -4,7 +4,7 @@ import type { HttpRequest, HttpResponse } from '@smithy/core/protocols';
 import { getProxyForUrl } from 'proxy-from-env';
 import type { Credentials } from '../job.ts';
 import { version } from '../version.ts';
-import { stallTimeout } from './stall.ts';
+import { stallTimeout } from './retry.ts';
 
 /** A try that gets no answer ends after this many milliseconds. */
 export const answerTimeout = 15_000;

@@ -33,21 +33,13 @@ export function thisRunner(): Runner {
 
 export type CommandName = 'add-mask' | 'debug' | 'warning' | 'error' | 'group' | 'endgroup';
 
-/** What the runner can be told. No text is checked or shortened here: log.ts and secrets.ts do that. */
-export interface Commands {
-  /** Prints a line as it is: the caller answers for its not being a command. */
-  print(line: string): void;
-  /** A workflow command on standard output. */
-  command(name: CommandName, message?: string): void;
-  setOutput(name: string, value: string): void;
-  /** Appends all values in one write: after a kill the state has all of them or none. The last value counts. */
-  saveState(values: Readonly<Record<string, string>>): void;
-  /** Appends Markdown to the step's summary; does nothing where the runner has none. */
-  appendSummary(markdown: string): void;
-}
+export type Commands = ReturnType<typeof createCommands>;
 
-/** Commands that need a file throw a ConfigurationError on a runner that gives none. */
-export function createCommands({ env, write, append }: Runner): Commands {
+/**
+ * What the runner can be told. No text is checked or shortened here: log.ts and secrets.ts do that. Commands that need a
+ * file throw a ConfigurationError on a runner that gives none.
+ */
+export function createCommands({ env, write, append }: Runner) {
   const fileOf = (variable: string): string => {
     const file = readVariable(env, variable);
     if (file !== undefined) return file;
@@ -57,18 +49,22 @@ export function createCommands({ env, write, append }: Runner): Commands {
     );
   };
   return {
+    /** Prints a line as it is: the caller answers for its not being a command. */
     print: write,
-    command: (name, message = '') => {
+    /** A workflow command on standard output. */
+    command: (name: CommandName, message = ''): void => {
       write(`::${name}::${escapeData(message)}`);
     },
-    setOutput: (name, value) => {
+    setOutput: (name: string, value: string): void => {
       append(fileOf('GITHUB_OUTPUT'), fileCommand(name, value));
     },
-    saveState: (values) => {
+    /** Appends all values in one write: after a kill the state has all of them or none. The last value counts. */
+    saveState: (values: Readonly<Record<string, string>>): void => {
       const entries = Object.entries(values).map(([name, value]) => fileCommand(name, value));
       append(fileOf('GITHUB_STATE'), entries.join(''));
     },
-    appendSummary: (markdown) => {
+    /** Appends Markdown to the step's summary; does nothing where the runner has none. */
+    appendSummary: (markdown: string): void => {
       const file = readVariable(env, 'GITHUB_STEP_SUMMARY');
       if (file !== undefined) append(file, markdown);
     },

@@ -9,51 +9,43 @@ export function readVariable(env: Environment, name: string): string | undefined
   return value === '' ? undefined : value;
 }
 
-/** The workflow run that this process belongs to. */
-export interface Run {
-  /** Of this attempt, for people. */
-  readonly url: string;
-  /** Empty outside of a workflow run. */
-  readonly id: string;
-  readonly attempt: number;
-  /** `owner/name` */
-  readonly repository: string;
-  /** Key of the job in the workflow file. */
-  readonly job: string;
-  readonly runnerName: string;
-  readonly apiUrl: string;
-  /** Absolute path. */
-  readonly workspace: string;
-  /** Absolute path of a folder that the runner empties after the job. */
-  readonly temporaryFolder: string;
-  /** Names, IDs and links of the run. They are public, so never secret. */
-  readonly names: readonly string[];
-}
+export type Run = ReturnType<typeof readRun>;
 
-/** From the runner's default variables. Never throws: what is missing becomes empty, or a default. */
-export function readRun(env: Environment): Run {
+/**
+ * The workflow run that this process belongs to, from the runner's default variables. Never throws: what is missing
+ * becomes empty, or a default.
+ */
+export function readRun(env: Environment) {
   const server = readVariable(env, 'GITHUB_SERVER_URL') ?? 'https://github.com';
   const repository = readVariable(env, 'GITHUB_REPOSITORY') ?? '';
   const id = readVariable(env, 'GITHUB_RUN_ID') ?? '';
   const attempt = Number(readVariable(env, 'GITHUB_RUN_ATTEMPT') ?? '1');
   const runUrl = `${server}/${repository}/actions/runs/${id}`;
   const url = `${runUrl}/attempts/${attempt}`;
-  return {
+  const names = [
+    runUrl,
     url,
+    repository.split('/').at(-1) ?? '',
+    ...publicVariables.flatMap((variable) => withHost(readVariable(env, variable) ?? '')),
+  ];
+  return {
+    /** Of this attempt, for people. */
+    url,
+    /** Empty outside of a workflow run. */
     id,
     attempt,
+    /** `owner/name` */
     repository,
+    /** Key of the job in the workflow file. */
     job: readVariable(env, 'GITHUB_JOB') ?? '',
     runnerName: readVariable(env, 'RUNNER_NAME') ?? '',
     apiUrl: readVariable(env, 'GITHUB_API_URL') ?? 'https://api.github.com',
+    /** Absolute path. */
     workspace: readVariable(env, 'GITHUB_WORKSPACE') ?? process.cwd(),
+    /** Absolute path of a folder that the runner empties after the job. */
     temporaryFolder: readVariable(env, 'RUNNER_TEMP') ?? tmpdir(),
-    names: [
-      runUrl,
-      url,
-      repository.split('/').at(-1) ?? '',
-      ...publicVariables.flatMap((variable) => withHost(readVariable(env, variable) ?? '')),
-    ].filter((name) => name !== ''),
+    /** Names, IDs and links of the run. They are public, so never secret. */
+    names: names.filter((name) => name !== ''),
   };
 }
 

@@ -7,7 +7,7 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { readAwsError } from '../../aws/errors.ts';
-import { endIfStalled } from '../../aws/stall.ts';
+import { endIfStalled } from '../../aws/retry.ts';
 import type { Clock } from '../../clock.ts';
 import { Failure } from '../../failure.ts';
 import { objectUrl } from '../download/object-url.ts';

@@ -204,11 +204,13 @@ clientId:c})=>a===void 0||c===void 0?[]:[{jobId:a,clientId:c}])}var jd={ftp:21,g
 e)||{},n=t.protocol,o=t.host,r=t.port;if(typeof o!="string"||!o||typeof n!="string"||(n=n.split(":",1)[0],o=o.replace(/:\d*$/,""),r=parseInt(r)||jd[n]||0,!Gd(o,
 r)))return"";var i=In(n+"_proxy")||In("all_proxy");return i&&i.indexOf("://")===-1&&(i=n+"://"+i),i}function Gd(e,t){var n=In("no_proxy").toLowerCase();return n?
 n==="*"?!1:n.split(/[,\s]/).every(function(o){if(!o)return!0;var r=o.match(/^(.+):(\d+)$/),i=r?r[1]:o,s=r?parseInt(r[2]):0;return s&&s!==t?!0:/^[.*]/.test(i)?(i.
-charAt(0)==="*"&&(i=i.slice(1)),!e.endsWith(i)):e!==i}):!0}function In(e){return process.env[e.toLowerCase()]||process.env[e.toUpperCase()]||""}var Vt="1.0.0";var oe=15e3,Hd=[["codepipeline-bridge",Vt]];function Pe({region:e,credentials:t}){return{region:e,credentials:async()=>{let{sessionToken:n,...o}=await t();return n===
+charAt(0)==="*"&&(i=i.slice(1)),!e.endsWith(i)):e!==i}):!0}function In(e){return process.env[e.toLowerCase()]||process.env[e.toUpperCase()]||""}var Vt="1.0.0";async function Vi(e,t,n,{clock:o,budget:r,signal:i,random:s=Math.random}){let a=o.now()+r,c=0;for(;;){let p=o.now(),l={moved:()=>{let d=o.now();a+=d-p,p=d},kept:()=>{
+a=o.now()+r,c=0}};try{return await e(l)}catch(d){i?.throwIfAborted();let h=Math.min(15e3,500*2**c),g=h/2+s()*h/2;if(c+=1,!t(d)||o.now()+g>=a)throw d;n(d,g),await o.
+sleep(g,i)}}}var oe=15e3,Hd=[["codepipeline-bridge",Vt]];function Pe({region:e,credentials:t}){return{region:e,credentials:async()=>{let{sessionToken:n,...o}=await t();return n===
 void 0?o:{...o,sessionToken:n}},customUserAgent:Hd}}function Se(){return new $n({connectionTimeout:oe,requestTimeout:oe,socketTimeout:oe,throwOnRequestTimeout:!0})}var $n=class{metadata={handlerProtocol:"http/1.1"};#e;#t=new Map;constructor(t){this.#e=t}async handle(t,n){let{protocol:o,hostname:r,port:i}=t,s=Bi(`${o}//${r}${i===
 void 0?"":`:${i}`}`),a=this.#t.get(s);return a===void 0&&(a=Wd(s,this.#e),this.#t.set(s,a)),(await a).handle(t,n)}destroy(){for(let t of this.#t.values()){let n=o=>{
 o.destroy()};t.then(n,()=>{})}}};async function Wd(e,t){let n={keepAlive:!0,maxSockets:64};if(e==="")return new we({httpAgent:n,httpsAgent:n,...t});let{HttpProxyAgent:o}=await import("./dist-K7BCFLRR.js"),
-{HttpsProxyAgent:r}=await import("./dist-JKWNV373.js");return new we({...t,httpAgent:new o(e,n),httpsAgent:new r(e,n)})}var Md=Vi({credentials:`
+{HttpsProxyAgent:r}=await import("./dist-JKWNV373.js");return new we({...t,httpAgent:new o(e,n),httpsAgent:new r(e,n)})}var Md=Ki({credentials:`
     ExpiredToken RequestExpired InvalidToken InvalidAccessKeyId InvalidClientTokenId InvalidSecurity
     MissingAuthenticationToken UnrecognizedClient SignatureDoesNotMatch InvalidSignature UnsupportedSignature
     RequestTimeTooSkewed TokenRefreshRequired CredentialsProviderError`,denied:"AccessDenied NotAuthorized IDPRejectedClaim OptInRequired",missing:"NoSuchKey No\
@@ -222,9 +224,9 @@ SuchVersion NoSuchBucket NoSuchUpload NotFound InvalidObjectState",changed:"Prec
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY CERT_UNTRUSTED CERT_REJECTED CERT_HAS_EXPIRED CERT_NOT_YET_VALID INVALID_CA
     ERR_TLS_CERT_ALTNAME_INVALID
     PermanentRedirect AuthorizationHeaderMalformed IllegalLocationConstraint EndpointNotFound IncorrectEndpoint
-    RegionDisabled InvalidHostHeader`,refused:"NotImplemented"}),qd=Vi({denied:"AccessDenied",throttled:"Throttling LimitExceeded RequestLimitExceeded",server:"\
+    RegionDisabled InvalidHostHeader`,refused:"NotImplemented"}),qd=Ki({denied:"AccessDenied",throttled:"Throttling LimitExceeded RequestLimitExceeded",server:"\
 DependencyTimeout KMSInternal KeyUnavailable InternalFailure ServiceUnavailable",setting:"Disabled NotFound KMSInvalidState InvalidKeyUsage IncorrectKey Invalid\
-Arn InvalidGrantToken"});function Vi(e){let t=Object.entries(e);return new Map(t.flatMap(([n,o])=>o.trim().split(/\s+/).map(r=>[r,n])))}var Bd={401:"credentials",
+Arn InvalidGrantToken"});function Ki(e){let t=Object.entries(e);return new Map(t.flatMap(([n,o])=>o.trim().split(/\s+/).map(r=>[r,n])))}var Bd={401:"credentials",
 403:"denied",404:"missing",407:"network",408:"network",412:"changed",429:"throttled"},Vd=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ENETUNREACH","EHOSTUNR\
 EACH"]),Kd=new Set(["TypeError","RangeError","ReferenceError","SyntaxError"]);function Kt(e){if(e instanceof C)return{kind:"refused",code:e.type,status:void 0,requestId:void 0,
 mayHaveArrived:!1};let{name:t,code:n,$metadata:o}=Xd(e),{httpStatusCode:r,requestId:i}=o,s=r===void 0&&n!==void 0?n:t??n??"Unknown",a=Yd(s,e)?"server":zd(s,r),c=(a===
@@ -233,9 +235,7 @@ HTTP ${n}`,o&&`request ${o}`].filter(Boolean).join(", ");return`${e instanceof E
 replace(/Exception$/,""),o=n.startsWith("KMS.")?qd.get(n.slice(4)):Md.get(n);return o!==void 0?o:t===void 0?Kd.has(e)?"refused":"network":t>=500?"server":e==="S\
 yntaxError"||t<400?"network":Bd[t]??"refused"}function Yd(e,t){return e.startsWith("InvalidIdentityToken")&&t instanceof Error&&/retrieve verification key/i.test(
 t.message)}function Xd(e){if(typeof e!="object"||e===null)return{name:void 0,code:void 0,$metadata:{}};let{name:t,code:n,$metadata:o}=e;return{name:typeof t=="s\
-tring"?t:void 0,code:typeof n=="string"?n:void 0,$metadata:typeof o=="object"&&o!==null?o:{}}}async function Ki(e,t,n,{clock:o,budget:r,signal:i,random:s=Math.random}){let a=o.now()+r,c=0;for(;;){let p=o.now(),l={moved:()=>{let d=o.now();a+=d-p,p=d},kept:()=>{
-a=o.now()+r,c=0}};try{return await e(l)}catch(d){i?.throwIfAborted();let h=Math.min(15e3,500*2**c),g=h/2+s()*h/2;if(c+=1,!t(d)||o.now()+g>=a)throw d;n(d,g),await o.
-sleep(g,i)}}}async function le(e,t){let n=!1;return await Ki(async()=>{try{return await e(n)}catch(r){if(!(r instanceof D)||(n||=r.mayHaveArrived,r.mayHaveArrived===n))throw r;
+tring"?t:void 0,code:typeof n=="string"?n:void 0,$metadata:typeof o=="object"&&o!==null?o:{}}}async function le(e,t){let n=!1;return await Vi(async()=>{try{return await e(n)}catch(r){if(!(r instanceof D)||(n||=r.mayHaveArrived,r.mayHaveArrived===n))throw r;
 let{kind:i,code:s,message:a,cause:c}=r;throw new D({kind:i,code:s,mayHaveArrived:n},a,{cause:c})}},Zd,t.onRetry,t)}function Zd(e){return e instanceof D&&["throt\
 tled","server","network","no credentials"].includes(e.kind)}async function zi(e,t,n,o,r=oe){n?.throwIfAborted();let i=new AbortController,s=n===void 0?i.signal:
 AbortSignal.any([i.signal,n]),a=t.sleep(r,s).then(()=>{throw new D({kind:"network",code:"NoAnswer",mayHaveArrived:!0},`${e} got no answer within ${r/1e3} s`)},()=>new Promise(
@@ -651,6 +651,6 @@ await s("force-cancel")})},blockedUntil:({repository:r})=>e.blockedUntil(r)}}fun
 cause:e})}function tm(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(!/[\w-]/.test(e[n-1]??" ")&&!/[\w-]/.test(e[n+t.length]??" "))return!0;return!1}function nm(e){
 return/(?<![\w-])[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}(?![\w-])/i.test(e)}function lr(e,t){return typeof e=="object"&&e!==null?e[t]:void 0}function de(e,t){let n=lr(
 e,t);return typeof n=="string"?n:""}function Oa(e,t){let n=Date.parse(de(e,t));return Number.isNaN(n)?Number.MAX_SAFE_INTEGER:n}function Ca(e,t){let n=lr(e,t);return typeof n==
-"number"||typeof n=="bigint"?String(n):void 0}function rm(e,t){let n=lr(e,t);return Array.isArray(n)?n:[]}var Ce={now:()=>Date.now(),sleep:(e,t)=>Rs.sleep(e,t)};function ew({region:e}){let t=Ne();return{region:e,credentials:async()=>({sessionToken:void 0,...await t()})}}
-function tw(e,t,n,o){let r=Es(t,Ce),i=Ia({access:e.gitHub,apiUrl:e.apiUrl,clock:Ce,readSecret:s=>r.ofSetting(s)});return Ss({settings:e,records:n,workflows:Da(i,
-Ce),send:ks(t,Ce),readSecret:s=>r.named(s),clock:Ce,log:o})}export{sm as a,Pe as b,Se as c,G as d,hm as e,qn as f,Ce as g,ew as h,tw as i};
+"number"||typeof n=="bigint"?String(n):void 0}function rm(e,t){let n=lr(e,t);return Array.isArray(n)?n:[]}var Ce={now:()=>Date.now(),sleep:(e,t)=>Rs.sleep(e,t)};function Q0({region:e}){let t=Ne();return{region:e,credentials:async()=>({sessionToken:void 0,...await t()})}}
+function ew(e,t,n,o){let r=Es(t,Ce),i=Ia({access:e.gitHub,apiUrl:e.apiUrl,clock:Ce,readSecret:s=>r.ofSetting(s)});return Ss({settings:e,records:n,workflows:Da(i,
+Ce),send:ks(t,Ce),readSecret:s=>r.named(s),clock:Ce,log:o})}export{sm as a,Pe as b,Se as c,G as d,hm as e,qn as f,Ce as g,Q0 as h,ew as i};
