@@ -1,5 +1,9 @@
 import { describe, expect, it, jest } from '@jest/globals';
+import { quoted } from '../../src/artifacts/extract/archive-error.ts';
+import { describeAwsError } from '../../src/aws/errors.ts';
+import { badInput } from '../../src/github/input-value.ts';
 import { createSecrets } from '../../src/github/secrets.ts';
+import { cut, oneLine } from '../../src/text.ts';
 
 function recorded(...values: string[]) {
   const masks: string[] = [];
@@ -58,6 +62,48 @@ describe('redact', () => {
 
   it('leaves a text alone where nothing is secret', () => {
     expect(recorded('', '  ').secrets.redact('a  b')).toBe('a  b');
+  });
+});
+
+describe('a text that was cut before it is redacted', () => {
+  const secret = 'correct horse\nbattery staple';
+  const words = [...secret.split(/\s/), 'corr', 'taple', 'stap'];
+
+  it('shows nothing of a secret, wherever it was cut', () => {
+    const { secrets } = recorded(secret);
+    for (let limit = 1; limit <= 45; limit += 1) {
+      const redacted = secrets.redact(`"${cut(oneLine(`key=${secret}; more`), limit)}" is wrong`);
+      expect(words.filter((word) => redacted.includes(word))).toEqual([]);
+    }
+  });
+
+  it('nor of one that lost its beginning, or its middle', () => {
+    const { secrets } = recorded(secret);
+    expect(secrets.redact('tery staple')).toBe('tery staple');
+    expect(secrets.redact('…tery staple"')).toBe('…***"');
+    expect(secrets.redact('correct ho…le')).toBe('***…le');
+    expect(secrets.redact('…battery…')).toBe('…***…');
+  });
+
+  it('as the messages of wrong values and of AWS have it', () => {
+    const { secrets } = recorded('hunter2-hunter2');
+    const value = `${'a'.repeat(190)}hunter2-hunter2`;
+    const { message } = badInput('job-status', value, 'success');
+    expect(message).toContain('hunter2');
+    expect(secrets.redact(message)).not.toContain('hunt');
+    const long = new Error(`${'a'.repeat(490)}hunter2-hunter2`);
+    expect(secrets.redact(describeAwsError(long))).not.toContain('hunt');
+    expect(secrets.redact(quoted(`${'a'.repeat(110)}hunter2-hunter2${'b'.repeat(200)}`))).not.toContain(
+      'hunt',
+    );
+  });
+
+  it('keeps what else stands before an ellipsis, and names', () => {
+    const { secrets } = recorded('staging-token');
+    expect(secrets.redact('st…, or a…b')).toBe('st…, or a…b');
+    secrets.keep(['staging']);
+    expect(secrets.redact('pipeline staging…')).toBe('pipeline staging…');
+    expect(secrets.redact('pipeline staging-t…')).toBe('pipeline ***…');
   });
 });
 

@@ -7510,7 +7510,8 @@ function createSecrets(mask) {
 				secrets: patternOf(forms),
 				names: patternOf(names)
 			};
-			return redactBetween(text, patterns.secrets, patterns.names);
+			const redacted = redactBetween(text, patterns.secrets, patterns.names);
+			return redacted.includes("…") ? redactCuts(redacted, [...forms], patterns.names) : redacted;
 		}
 	};
 }
@@ -7531,6 +7532,28 @@ function redactBetween(text, secrets, names) {
 		end = past;
 	}
 	return redacted + text.slice(end);
+}
+const shortestPart = 3;
+function redactCuts(text, forms, names) {
+	const pieces = text.split("…");
+	return pieces.map((piece, index) => {
+		const kept = [...piece.matchAll(names)];
+		const nameAtStart = Math.max(0, ...kept.map((name) => name.index === 0 ? name[0].length : 0));
+		const nameAtEnd = Math.max(0, ...kept.map(({ index: at, 0: name }) => at + name.length === piece.length ? name.length : 0));
+		const start = index === 0 ? 0 : longestPart(piece, forms, nameAtStart, "end");
+		const end = index === pieces.length - 1 ? 0 : longestPart(piece, forms, nameAtEnd, "beginning");
+		if (start + end >= piece.length && start + end > 0) return "***";
+		return `${start > 0 ? "***" : ""}${piece.slice(start, piece.length - end)}${end > 0 ? "***" : ""}`;
+	}).join("…");
+}
+function longestPart(text, forms, longerThan, part) {
+	const longest = Math.min(text.length, Math.max(0, ...forms.map((form) => form.length)));
+	for (let length = longest; length > longerThan && length >= shortestPart; length -= 1) {
+		const side = part === "end" ? text.slice(0, length) : text.slice(-length);
+		const isPart = (form) => part === "end" ? form.endsWith(side) : form.startsWith(side);
+		if (forms.some(isPart)) return length;
+	}
+	return 0;
 }
 function printedForms(value) {
 	const lines = value.split(/[\r\n]+/).map((line) => line.trim());

@@ -35,7 +35,8 @@ export function createSecrets(mask: (form: string) => void) {
     /** The text with `***` in the place of every secret: for CodePipeline, the summary and the log. */
     redact: (text: string): string => {
       patterns ??= { secrets: patternOf(forms), names: patternOf(names) };
-      return redactBetween(text, patterns.secrets, patterns.names);
+      const redacted = redactBetween(text, patterns.secrets, patterns.names);
+      return redacted.includes('…') ? redactCuts(redacted, [...forms], patterns.names) : redacted;
     },
   };
 }
@@ -59,6 +60,47 @@ function redactBetween(text: string, secrets: RegExp, names: RegExp): string {
     end = past;
   }
   return redacted + text.slice(end);
+}
+
+/** Fewer characters of a secret give nothing away. */
+const shortestPart = 3;
+
+/**
+ * Replaces what is left of a secret where a text was cut before it came here, as long values in messages are: the
+ * secret's beginning right before an ellipsis, or its end right after one. Names are left whole here too.
+ */
+function redactCuts(text: string, forms: readonly string[], names: RegExp): string {
+  const pieces = text.split('…');
+  return pieces
+    .map((piece, index) => {
+      const kept = [...piece.matchAll(names)];
+      const nameAtStart = Math.max(0, ...kept.map((name) => (name.index === 0 ? name[0].length : 0)));
+      const nameAtEnd = Math.max(
+        0,
+        ...kept.map(({ index: at, 0: name }) => (at + name.length === piece.length ? name.length : 0)),
+      );
+      const start = index === 0 ? 0 : longestPart(piece, forms, nameAtStart, 'end');
+      const end = index === pieces.length - 1 ? 0 : longestPart(piece, forms, nameAtEnd, 'beginning');
+      if (start + end >= piece.length && start + end > 0) return '***';
+      return `${start > 0 ? '***' : ''}${piece.slice(start, piece.length - end)}${end > 0 ? '***' : ''}`;
+    })
+    .join('…');
+}
+
+/** Of the secrets' beginnings that the text ends with, or their ends that it begins with, the longest one's length. */
+function longestPart(
+  text: string,
+  forms: readonly string[],
+  longerThan: number,
+  part: 'beginning' | 'end',
+): number {
+  const longest = Math.min(text.length, Math.max(0, ...forms.map((form) => form.length)));
+  for (let length = longest; length > longerThan && length >= shortestPart; length -= 1) {
+    const side = part === 'end' ? text.slice(0, length) : text.slice(-length);
+    const isPart = (form: string) => (part === 'end' ? form.endsWith(side) : form.startsWith(side));
+    if (forms.some(isPart)) return length;
+  }
+  return 0;
 }
 
 /** The value as it is, without the space around it, on one line, within JSON; and each line that says anything. */
