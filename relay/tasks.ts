@@ -221,7 +221,7 @@ function retryOptions(record: JobRecord, { clock, warn }: TaskContext) {
 
 /** In the terms of src/codepipeline, whose messages are for a run; the relay goes by their causes only. */
 function runOf({ jobId }: JobRecord): RunOfJob {
-  return { jobId, clientToken: undefined, acknowledges: true, attempt: 1 };
+  return { jobId, clientToken: undefined, acknowledges: true, progress: 'read', attempt: 1 };
 }
 
 function routeOf({ route, jobId }: JobRecord): Route {

@@ -11,7 +11,13 @@ import { Failure } from '../../src/failure.ts';
 import { FakeClock } from '../fake-clock.ts';
 import { failed, lostAnswer, refused, scriptedJobApi } from './scripted-job-api.ts';
 
-const run = { jobId: 'job-1', clientToken: 'token', acknowledges: true, attempt: 1 };
+const run = {
+  jobId: 'job-1',
+  clientToken: 'token',
+  acknowledges: true,
+  progress: 'read' as const,
+  attempt: 1,
+};
 const success = { executionDetails: { summary: 'done', externalExecutionId: '1' } };
 const failure = { type: 'JobFailed', message: 'it broke', externalExecutionId: '1' } as const;
 const options = () => ({ clock: new FakeClock(), budget: 600_000, onRetry: () => undefined });
@@ -56,8 +62,12 @@ describe('acknowledge', () => {
       [failed('throttled'), refused('InvalidNonceException')],
       'another worker',
     ],
-    ['JobNotFound', [refused('JobNotFoundException')], 'does not know it'],
-    ['JobNotFound after a lost answer', [lostAnswer(), refused('JobNotFoundException')], 'does not know it'],
+    ['JobNotFound', [refused('JobNotFoundException')], 'no longer knows it'],
+    [
+      'JobNotFound after a lost answer',
+      [lostAnswer(), refused('JobNotFoundException')],
+      'no longer knows it',
+    ],
     ['Dispatched', ['Dispatched'], 'its status is Dispatched'],
     ['TimedOut', ['TimedOut'], 'its status is TimedOut'],
     ['Succeeded after a lost answer', [lostAnswer(), 'Succeeded'], 'its status is Succeeded'],

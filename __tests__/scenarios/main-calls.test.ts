@@ -155,7 +155,7 @@ describe('a job that is not, or no longer, this run’s', () => {
       (cloud, id) => {
         cloud.job(id).forget();
       },
-      'CodePipeline does not know it (any more)',
+      'and no longer knows it',
     ],
     [
       'timed out',

@@ -7788,22 +7788,33 @@ function readCredentials(credentials) {
 	};
 }
 // src/codepipeline/failures.ts
+function progressOf(phase, isRead) {
+	if (!isRead) return "unread";
+	return phase === "unclaimed" || phase === "acknowledging" ? "read" : "taken";
+}
 const needsToken = "a third-party job needs its client token: send it as client-token along with the job ID";
+const closed$1 = "CodePipeline has closed it already (timed out, stopped, or answered by someone else)";
 const lost = {
 	InvalidNonceException: () => ({
 		why: "it is already acknowledged by another worker, or was handed out again",
 		advice: "most likely it was dispatched twice: nothing to do, since the other run answers it. If there is none, retry the stage in CodePipeline"
 	}),
-	JobNotFoundException: ({ clientToken }) => clientToken === void 0 ? {
-		why: "no custom action and no Lambda action has such a job (any more) in this region and account",
-		advice: `${needsToken}; else retry the stage in CodePipeline`
-	} : { why: "CodePipeline does not know it (any more), in this region and for this client token" },
+	JobNotFoundException: ({ clientToken, progress }) => {
+		if (progress !== "unread") return {
+			why: "CodePipeline gave this job to this run, and no longer knows it",
+			advice: progress === "taken" ? "most likely it timed out or was stopped: retry the stage in CodePipeline" : "most likely another run has answered it: nothing to do. If there is none, it timed out or was stopped: retry the stage in CodePipeline"
+		};
+		return clientToken === void 0 ? {
+			why: "no custom action and no Lambda action has such a job (any more) in this region and account",
+			advice: `${needsToken}; else retry the stage in CodePipeline`
+		} : { why: "CodePipeline does not know it (any more), in this region and for this client token" };
+	},
 	InvalidJobException: () => ({ why: "CodePipeline has closed it already" }),
-	InvalidJobStateException: ({ acknowledges, clientToken }) => ({
-		why: "CodePipeline has closed it already (timed out, stopped, or answered by someone else), or never saw it acknowledged",
-		...acknowledges || clientToken !== void 0 ? {} : { advice: "see that whoever polls for a custom action’s jobs sends their nonce along or acknowledges them (AcknowledgeJob), then retry the stage in CodePipeline" }
-	}),
-	InvalidClientTokenException: () => ({ why: "the client token is not this job’s" })
+	InvalidJobStateException: ({ acknowledges, clientToken }) => acknowledges ? { why: closed$1 } : {
+		why: `${closed$1}, or never saw it acknowledged`,
+		...clientToken === void 0 && { advice: "see that whoever polls for a custom action’s jobs sends their nonce along or acknowledges them (AcknowledgeJob), then retry the stage in CodePipeline" }
+	},
+	InvalidClientTokenException: ({ progress }) => progress === "unread" ? { why: "the client token is not this job’s" } : { why: "CodePipeline no longer takes the token with which it gave this job to this run" }
 };
 function isJobLost(error) {
 	return error instanceof ApiError && error.code in lost;
@@ -7811,8 +7822,8 @@ function isJobLost(error) {
 function isResultRefused(error) {
 	return error instanceof ApiError && error.kind === "refused" && !error.mayHaveArrived && !isJobLost(error);
 }
-function jobLost({ why, advice }, { jobId, attempt }, options) {
-	const next = attempt > 1 ? `this is attempt ${attempt} of the run, and a re-run replays the old job: retry the stage in CodePipeline instead` : advice ?? "see who else polls for this action’s jobs, or retry the stage in CodePipeline";
+function jobLost({ why, advice }, { jobId, attempt, progress }, options) {
+	const next = attempt > 1 && progress !== "taken" ? `this is attempt ${attempt} of the run, and a re-run replays the old job: retry the stage in CodePipeline instead` : advice ?? "see who else polls for this action’s jobs, or retry the stage in CodePipeline";
 	return new require_common.Failure("JobFailed", `Job ${jobId} cannot be worked on: ${why}; ${next}.`, options);
 }
 function apiFailure(error, run) {
@@ -7825,7 +7836,8 @@ function apiFailure(error, run) {
 		...loss,
 		why: `${loss.why} (${message})`
 	}, run, options);
-	const hint = run.clientToken === void 0 ? ` (${needsToken})` : "";
+	const isUnread = run.progress === "unread";
+	const hint = isUnread && run.clientToken === void 0 ? ` (${needsToken})` : "";
 	switch (kind) {
 		case "setting": return new require_common.Failure("ConfigurationError", `CodePipeline cannot be asked as things are set: ${message}. Check aws-region and AWS_ENDPOINT_URL. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.`, options);
 		case "no credentials":
@@ -7833,8 +7845,8 @@ function apiFailure(error, run) {
 		case "denied": return new require_common.Failure("PermissionError", `The worker's AWS credentials may not do this: ${message}. Allow the operation in the IAM policy of the role or user${hint}.`, options);
 		case "throttled":
 		case "server":
-		case "network": return new require_common.Failure("SystemUnavailable", `CodePipeline could not be reached: ${message}. Check the network, the proxy and aws-region; then retry the stage in CodePipeline.`, options);
-		case "refused": return new require_common.Failure(asWritten.has(code) ? "ConfigurationError" : "JobFailed", `CodePipeline refused the request: ${message}. Check job-id, client-token and aws-region${hint}.`, options);
+		case "network": return new require_common.Failure("SystemUnavailable", `CodePipeline could not be reached: ${message}. Check the network${isUnread ? ", the proxy and aws-region" : " and the proxy"}; then retry the stage in CodePipeline.`, options);
+		case "refused": return new require_common.Failure(asWritten.has(code) ? "ConfigurationError" : "JobFailed", `CodePipeline refused the request: ${message}. ${isUnread ? `Check job-id, client-token and aws-region${hint}` : "Check the inputs that this names"}.`, options);
 	}
 }
 const asWritten = /* @__PURE__ */ new Set(["ValidationException", "OutputVariablesSizeExceededException"]);
@@ -11331,12 +11343,29 @@ function piecesOf(secrets) {
 	}
 	return pieces.map((piece) => JSON.stringify(piece));
 }
+// src/job.ts
+function namesOf(job) {
+	const { actionType, encryptionKeyId, inputArtifacts, outputArtifacts, pipeline } = job;
+	return [
+		job.id,
+		...Object.values({ ...pipeline }),
+		...Object.values({ ...actionType }),
+		...[...inputArtifacts, ...outputArtifacts].flatMap(({ name, revision, location }) => [
+			name,
+			revision,
+			location?.bucket,
+			location?.key
+		]),
+		encryptionKeyId
+	].filter((name) => name !== void 0);
+}
 // src/receive/claim.ts
 var Claim = class {
 	identity;
 	region;
 	#acknowledges = true;
 	#phase = "unclaimed";
+	#isRead = false;
 	#step;
 	constructor(step) {
 		this.#step = step;
@@ -11358,6 +11387,7 @@ var Claim = class {
 		return {
 			...this.identity,
 			acknowledges: this.#acknowledges,
+			progress: progressOf(this.#phase, this.#isRead),
 			attempt: this.#step.run.attempt
 		};
 	}
@@ -11366,6 +11396,13 @@ var Claim = class {
 	}
 	save(members) {
 		saveState(this.#step.commands, members);
+	}
+	enterRead(job) {
+		this.#isRead = true;
+		this.save({
+			pipeline: job.pipeline,
+			names: namesOf(job)
+		});
 	}
 	enter(phase) {
 		this.#phase = phase;
@@ -11385,22 +11422,6 @@ var Claim = class {
 		});
 	}
 };
-// src/job.ts
-function namesOf(job) {
-	const { actionType, encryptionKeyId, inputArtifacts, outputArtifacts, pipeline } = job;
-	return [
-		job.id,
-		...Object.values({ ...pipeline }),
-		...Object.values({ ...actionType }),
-		...[...inputArtifacts, ...outputArtifacts].flatMap(({ name, revision, location }) => [
-			name,
-			revision,
-			location?.bucket,
-			location?.key
-		]),
-		encryptionKeyId
-	].filter((name) => name !== void 0);
-}
 // src/secret-configuration.ts
 const shortestSecret = 4;
 const noActionType = {
@@ -11466,6 +11487,7 @@ function checkNames(artifacts, path, fileSystem) {
 async function takeJob(claim, inputs, api, step, onChosen) {
 	const details = await fetchJob(claim, api, step);
 	const { job } = details;
+	claim.enterRead(job);
 	if (details.isAcknowledged && claim.run.acknowledges) claim.enterAcknowledged();
 	maskCredentials(details.artifactCredentials, step);
 	const secretsKnown = maskConfiguration(job, inputs["secret-configuration"], claim, api, step);
@@ -11479,9 +11501,7 @@ async function takeJob(claim, inputs, api, step, onChosen) {
 			name,
 			...location
 		})),
-		encryptionKeyId: job.encryptionKeyId,
-		pipeline: job.pipeline,
-		names: namesOf(job)
+		encryptionKeyId: job.encryptionKeyId
 	});
 	const acknowledged = claim.run.acknowledges ? acknowledgeJob(claim, details, api, step) : void 0;
 	onChosen(inputArtifacts);
@@ -11754,11 +11774,12 @@ function deliveryOptions({ state, step, jobOutcome }) {
 	};
 }
 function runOfJob({ state, step }) {
-	const { jobId, clientToken, acknowledges } = state;
+	const { jobId, clientToken, acknowledges, phase, names } = state;
 	return {
 		jobId,
 		clientToken,
 		acknowledges,
+		progress: progressOf(phase, names.length > 0),
 		attempt: step.run.attempt
 	};
 }

@@ -1,7 +1,14 @@
 import { Failure } from '../failure.ts';
+import type { Phase } from '../outcome.ts';
 import type { NoEchoProblem } from '../secret-configuration.ts';
 import { oneLine } from '../text.ts';
 import { ApiError } from './job-api.ts';
+
+/**
+ * How far a run has come with its job: before its details are read, its ID, client token and region may be wrong; until
+ * it is taken (acknowledged, by whoever does that), it may be another run's.
+ */
+export type JobProgress = 'unread' | 'read' | 'taken';
 
 /** What the messages about a job go by. */
 export interface RunOfJob {
@@ -10,8 +17,15 @@ export interface RunOfJob {
   readonly clientToken: string | undefined;
   /** Whether this run acknowledges the job itself. */
   readonly acknowledges: boolean;
+  readonly progress: JobProgress;
   /** GITHUB_RUN_ATTEMPT; re-runs replay the original event, and so the original job. */
   readonly attempt: number;
+}
+
+/** Of a run whose main has got that far, and has read the job's details or not. */
+export function progressOf(phase: Phase, isRead: boolean): JobProgress {
+  if (!isRead) return 'unread';
+  return phase === 'unclaimed' || phase === 'acknowledging' ? 'read' : 'taken';
 }
 
 interface Loss {
@@ -22,6 +36,8 @@ interface Loss {
 
 const needsToken = 'a third-party job needs its client token: send it as client-token along with the job ID';
 
+const closed = 'CodePipeline has closed it already (timed out, stopped, or answered by someone else)';
+
 /** Codes after which no result of this run would be taken: the job is another's, closed, or unknown. */
 const lost: Readonly<Record<string, (run: RunOfJob) => Loss>> = {
   InvalidNonceException: () => ({
@@ -29,24 +45,38 @@ const lost: Readonly<Record<string, (run: RunOfJob) => Loss>> = {
     advice:
       'most likely it was dispatched twice: nothing to do, since the other run answers it. If there is none, retry the stage in CodePipeline',
   }),
-  JobNotFoundException: ({ clientToken }) =>
-    clientToken === undefined
+  JobNotFoundException: ({ clientToken, progress }) => {
+    if (progress !== 'unread') {
+      return {
+        why: 'CodePipeline gave this job to this run, and no longer knows it',
+        advice:
+          progress === 'taken'
+            ? 'most likely it timed out or was stopped: retry the stage in CodePipeline'
+            : 'most likely another run has answered it: nothing to do. If there is none, it timed out or was stopped: retry the stage in CodePipeline',
+      };
+    }
+    return clientToken === undefined
       ? {
           why: 'no custom action and no Lambda action has such a job (any more) in this region and account',
           advice: `${needsToken}; else retry the stage in CodePipeline`,
         }
-      : { why: 'CodePipeline does not know it (any more), in this region and for this client token' },
+      : { why: 'CodePipeline does not know it (any more), in this region and for this client token' };
+  },
   InvalidJobException: () => ({ why: 'CodePipeline has closed it already' }),
-  InvalidJobStateException: ({ acknowledges, clientToken }) => ({
-    why: 'CodePipeline has closed it already (timed out, stopped, or answered by someone else), or never saw it acknowledged',
-    ...(acknowledges || clientToken !== undefined
-      ? {}
+  InvalidJobStateException: ({ acknowledges, clientToken }) =>
+    acknowledges
+      ? { why: closed }
       : {
-          advice:
-            'see that whoever polls for a custom action’s jobs sends their nonce along or acknowledges them (AcknowledgeJob), then retry the stage in CodePipeline',
-        }),
-  }),
-  InvalidClientTokenException: () => ({ why: 'the client token is not this job’s' }),
+          why: `${closed}, or never saw it acknowledged`,
+          ...(clientToken === undefined && {
+            advice:
+              'see that whoever polls for a custom action’s jobs sends their nonce along or acknowledges them (AcknowledgeJob), then retry the stage in CodePipeline',
+          }),
+        },
+  InvalidClientTokenException: ({ progress }) =>
+    progress === 'unread'
+      ? { why: 'the client token is not this job’s' }
+      : { why: 'CodePipeline no longer takes the token with which it gave this job to this run' },
 };
 
 /** Whether the job is not, or no longer, this run's to work on or to answer. */
@@ -62,11 +92,11 @@ export function isResultRefused(error: unknown): boolean {
 /** The error that ends the step when a job is not this run's. */
 export function jobLost(
   { why, advice }: Loss,
-  { jobId, attempt }: RunOfJob,
+  { jobId, attempt, progress }: RunOfJob,
   options?: ErrorOptions,
 ): Failure {
   const next =
-    attempt > 1
+    attempt > 1 && progress !== 'taken'
       ? `this is attempt ${attempt} of the run, and a re-run replays the old job: retry the stage in CodePipeline instead`
       : (advice ?? 'see who else polls for this action’s jobs, or retry the stage in CodePipeline');
   return new Failure('JobFailed', `Job ${jobId} cannot be worked on: ${why}; ${next}.`, options);
@@ -81,7 +111,8 @@ export function apiFailure(error: unknown, run: RunOfJob): unknown {
   if (kind === 'no credentials' && error.cause instanceof Failure) return error.cause;
   const loss = lost[code]?.(run);
   if (loss !== undefined) return jobLost({ ...loss, why: `${loss.why} (${message})` }, run, options);
-  const hint = run.clientToken === undefined ? ` (${needsToken})` : '';
+  const isUnread = run.progress === 'unread';
+  const hint = isUnread && run.clientToken === undefined ? ` (${needsToken})` : '';
   switch (kind) {
     case 'setting':
       return new Failure(
@@ -107,13 +138,13 @@ export function apiFailure(error: unknown, run: RunOfJob): unknown {
     case 'network':
       return new Failure(
         'SystemUnavailable',
-        `CodePipeline could not be reached: ${message}. Check the network, the proxy and aws-region; then retry the stage in CodePipeline.`,
+        `CodePipeline could not be reached: ${message}. Check the network${isUnread ? ', the proxy and aws-region' : ' and the proxy'}; then retry the stage in CodePipeline.`,
         options,
       );
     case 'refused':
       return new Failure(
         asWritten.has(code) ? 'ConfigurationError' : 'JobFailed',
-        `CodePipeline refused the request: ${message}. Check job-id, client-token and aws-region${hint}.`,
+        `CodePipeline refused the request: ${message}. ${isUnread ? `Check job-id, client-token and aws-region${hint}` : 'Check the inputs that this names'}.`,
         options,
       );
   }

@@ -1,10 +1,10 @@
-import type { RunOfJob } from '../codepipeline/failures.ts';
+import { progressOf, type RunOfJob } from '../codepipeline/failures.ts';
 import { comesAcknowledged, refuseRerun } from '../codepipeline/open-job.ts';
 import { readJobIdentity } from '../github/event.ts';
 import { readInput, readRegion } from '../github/inputs.ts';
 import { saveState, type State } from '../github/state.ts';
 import type { Step } from '../github/step.ts';
-import type { JobIdentity } from '../job.ts';
+import { type Job, type JobIdentity, namesOf } from '../job.ts';
 import type { Phase } from '../outcome.ts';
 
 /**
@@ -16,6 +16,7 @@ export class Claim {
   readonly region: string;
   #acknowledges = true;
   #phase: Phase = 'unclaimed';
+  #isRead = false;
   readonly #step: Step;
 
   /**
@@ -42,7 +43,12 @@ export class Claim {
 
   /** For the messages about the job. */
   get run(): RunOfJob {
-    return { ...this.identity, acknowledges: this.#acknowledges, attempt: this.#step.run.attempt };
+    return {
+      ...this.identity,
+      acknowledges: this.#acknowledges,
+      progress: progressOf(this.#phase, this.#isRead),
+      attempt: this.#step.run.attempt,
+    };
   }
 
   /** Whether CodePipeline may be waiting for this run's answer. */
@@ -52,6 +58,12 @@ export class Claim {
 
   save(members: Partial<State>): void {
     saveState(this.#step.commands, members);
+  }
+
+  /** CodePipeline has told what the job is: what this run knows of it is right. */
+  enterRead(job: Job): void {
+    this.#isRead = true;
+    this.save({ pipeline: job.pipeline, names: namesOf(job) });
   }
 
   enter(phase: Exclude<Phase, 'failed'>): void {

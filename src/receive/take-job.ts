@@ -44,6 +44,7 @@ export async function takeJob(
 ): Promise<TakenJob> {
   const details = await fetchJob(claim, api, step);
   const { job } = details;
+  claim.enterRead(job);
   if (details.isAcknowledged && claim.run.acknowledges) claim.enterAcknowledged();
   maskCredentials(details.artifactCredentials, step);
   const secretsKnown = maskConfiguration(job, inputs['secret-configuration'], claim, api, step);
@@ -58,8 +59,6 @@ export async function takeJob(
   claim.save({
     outputArtifacts: job.outputArtifacts.map(located).map(({ name, location }) => ({ name, ...location })),
     encryptionKeyId: job.encryptionKeyId,
-    pipeline: job.pipeline,
-    names: namesOf(job),
   });
 
   const acknowledged = claim.run.acknowledges ? acknowledgeJob(claim, details, api, step) : undefined;

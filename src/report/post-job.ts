@@ -1,5 +1,5 @@
 import { deliverFailure, type DeliveryOptions } from '../codepipeline/deliver.ts';
-import type { RunOfJob } from '../codepipeline/failures.ts';
+import { progressOf, type RunOfJob } from '../codepipeline/failures.ts';
 import type { JobApi } from '../codepipeline/job-api.ts';
 import { budgets } from '../codepipeline/tries.ts';
 import type { FailureType } from '../failure.ts';
@@ -43,8 +43,10 @@ export function deliveryOptions({ state, step, jobOutcome }: Post): DeliveryOpti
 }
 
 export function runOfJob({ state, step }: Post): RunOfJob {
-  const { jobId, clientToken, acknowledges } = state;
-  return { jobId, clientToken, acknowledges, attempt: step.run.attempt };
+  const { jobId, clientToken, acknowledges, phase, names } = state;
+  // The job's names are saved once its details are read.
+  const progress = progressOf(phase, names.length > 0);
+  return { jobId, clientToken, acknowledges, progress, attempt: step.run.attempt };
 }
 
 /** ExecutionDetails.externalExecutionId and FailureDetails.externalExecutionId, which the API wants to be there. */
