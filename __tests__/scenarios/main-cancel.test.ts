@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -78,6 +78,35 @@ describe.each(jobKinds)('a run that is cancelled before the details of a %s job 
     expect(job.failure?.message).toContain('cancelled');
     expect(job.results).toHaveLength(1);
     expect(run.post.log).toContain('main has reported the failure of the job already');
+  });
+});
+
+/**
+ * Lets Node tell of SIGINT as SIGBREAK, its name for Windows' Ctrl+Break. Linux has no such signal: this shows what the
+ * action does about Node's event, not that Windows sends it.
+ */
+const asCtrlBreak = `const { emit } = process;
+process.emit = (name, ...rest) =>
+  name === 'SIGINT' ? emit.call(process, 'SIGBREAK', 'SIGBREAK') : emit.call(process, name, ...rest);`;
+
+describe('a run that is cancelled with Ctrl+Break, as the runner does on Windows after Ctrl+C', () => {
+  it('is reported', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'main-cancel-test-'));
+    try {
+      const preload = join(folder, 'as-ctrl-break.cjs');
+      await writeFile(preload, asCtrlBreak);
+      const { job, run } = await cancelAt('GetObject', neverAnswered, {
+        queued: source,
+        machineEnv: { NODE_OPTIONS: `--require ${preload}` },
+      });
+      expect(run.conclusion).toBe('cancelled');
+      expect(run.main.log).toContain('The workflow run was cancelled (SIGBREAK)');
+      expect(run.main.exitCode).toBe(1);
+      expect(job.failure?.message).toContain('cancelled');
+      expect(job.results).toHaveLength(1);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });
 
