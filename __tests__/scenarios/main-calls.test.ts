@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { LocalCloud, Misbehaviour } from '../../local-cloud/index.ts';
+import { treeOf, zipped } from './artifacts.ts';
 import { dispatchOf, play, runFor, startCloud } from './scenario.ts';
 import { expectNothingReported, expectUntouched } from './untouched.ts';
 
@@ -311,6 +313,68 @@ describe('AcknowledgeThirdPartyJob', () => {
     expect(job.failure).toMatchObject({ type: 'JobFailed' });
     expect(job.failure?.message).toContain('main step ended before it was done');
     expect(job.results).toHaveLength(1);
+  });
+});
+
+describe('while AcknowledgeThirdPartyJob is under way, the first artifact', () => {
+  const queued = { inputArtifacts: [zipped('Source', { 'a.txt': 'some text' })], outputArtifacts: [] };
+
+  /** The acknowledgement is answered once S3 has been asked for the artifact, and `act` has been called. */
+  function answerAfterGetObject(cloud: LocalCloud, act: () => void = () => undefined): void {
+    const happens = async () => {
+      while (cloud.requestsOf('GetObject').length === 0) await sleep(5);
+      act();
+    };
+    cloud.misbehave({ operation: 'AcknowledgeThirdPartyJob', how: { kind: 'meanwhile', happens } });
+  }
+
+  it('is asked for, and extracted afterwards', async () => {
+    const { cloud, job, run } = await play({
+      queued,
+      prepare: (it) => {
+        answerAfterGetObject(it);
+      },
+    });
+    expect(run.conclusion).toBe('success');
+    expect(run.main.log).toMatch(/ is ours[^]*Received Source/);
+    expect(treeOf(run.workspace)).toEqual({ 'a.txt': '644 some text' });
+    expect(cloud.requestsOf('GetObject')).toHaveLength(1);
+    expect(job.status).toBe('Succeeded');
+  });
+
+  it('says what went wrong with it once the job is this run’s', async () => {
+    const { job, run } = await play({
+      queued,
+      prepare: (cloud) => {
+        cloud.misbehave({ operation: 'GetObject', how: { kind: 'server error', status: 500 } });
+        answerAfterGetObject(cloud);
+      },
+    });
+    expect(run.main.log).toMatch(/ is ours[^]*Input artifacts[^]*Downloading Source: .*; trying again/);
+    expect(job.status).toBe('Succeeded');
+  });
+
+  it.each<[string, Misbehaviour]>([
+    ['', { kind: 'meanwhile', happens: () => undefined }],
+    [' while S3 does not answer', { kind: 'hang', moment: 'before' }],
+    [' while its bytes do not come', { kind: 'stall', afterBytes: 10 }],
+    [' while it fails', { kind: 'deny' }],
+  ])('leaves nothing where the job turns out to be another’s%s', async (_, how) => {
+    const scenario = await play({
+      queued,
+      prepare: (cloud, job) => {
+        cloud.misbehave({ operation: 'GetObject', how, times: Infinity });
+        answerAfterGetObject(cloud, () => {
+          job.acknowledgeElsewhere();
+        });
+      },
+    });
+    const { main, workspace } = scenario.run;
+    expect(main.exitCode).toBe(1);
+    expect(main.log).toContain('already acknowledged by another worker');
+    expect(main.log).not.toContain('Downloading');
+    expect(treeOf(workspace)).toEqual({});
+    expectNothingReported(scenario);
   });
 });
 

@@ -2017,24 +2017,37 @@ async function isJsonObject(source) {
 }
 // src/artifacts/receive.ts
 var receive_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	openArtifact: () => openArtifact,
 	receiveArtifacts: () => receiveArtifacts,
 	saveFile: () => saveFile
 });
-async function receiveArtifacts(artifacts, { extract, path }, transfer) {
+function openArtifact({ name, location }, transfer) {
+	let bytes;
+	const progress = require_download_upload.watchProgress(`Downloading ${require_common.oneLine(name)}`, () => bytes, transfer);
+	const opened = (size) => {
+		bytes = size;
+	};
+	const startedAt = transfer.clock.now();
+	const object = openObject(location, transfer, {
+		...progress,
+		opened
+	});
+	object.catch(progress.end);
+	return {
+		startedAt,
+		object,
+		progress
+	};
+}
+async function receiveArtifacts(artifacts, { extract, path }, transfer, opened) {
 	const received = [];
+	let next = opened;
 	for (const artifact of artifacts) {
-		const startedAt = transfer.clock.now();
+		const { startedAt, progress, object: opening } = next ?? openArtifact(artifact, transfer);
+		next = void 0;
 		let object;
-		let bytes;
-		const progress = require_download_upload.watchProgress(`Downloading ${require_common.oneLine(artifact.name)}`, () => bytes, transfer);
 		try {
-			const opened = (size) => {
-				bytes = size;
-			};
-			object = await openObject(artifact.location, transfer, {
-				...progress,
-				opened
-			});
+			object = await opening;
 			const format = await archiveFormat(object);
 			const result = extract ? await extracted(object, format, artifact, path, transfer) : await asFile(object, format, artifact);
 			const milliseconds = transfer.clock.now() - startedAt;

@@ -11484,7 +11484,7 @@ function checkNames(artifacts, path, fileSystem) {
 	}
 }
 // src/receive/take-job.ts
-async function takeJob(claim, inputs, api, step, onChosen) {
+async function takeJob(claim, inputs, api, step, begin) {
 	const details = await fetchJob(claim, api, step);
 	const { job } = details;
 	claim.enterRead(job);
@@ -11504,12 +11504,15 @@ async function takeJob(claim, inputs, api, step, onChosen) {
 		encryptionKeyId: job.encryptionKeyId
 	});
 	const acknowledged = claim.run.acknowledges ? acknowledgeJob(claim, details, api, step) : void 0;
-	onChosen(inputArtifacts);
+	acknowledged?.catch(() => void 0);
+	if (acknowledged !== void 0) await new Promise(setImmediate);
+	const begun = begin(inputArtifacts[0], details.artifactCredentials);
 	await acknowledged;
 	claim.save({ secrets: await secretsKnown });
 	return {
 		details,
-		inputArtifacts
+		inputArtifacts,
+		begun
 	};
 }
 function located({ name, location }) {
@@ -11572,6 +11575,7 @@ async function receiveJob(step) {
 	const { commands, env, log, secrets, signal } = step;
 	const claim = new Claim(step);
 	let api;
+	const stop = new AbortController();
 	try {
 		const inputs = readMainInputs(env);
 		claim.save({ report: inputs.report });
@@ -11584,18 +11588,35 @@ async function receiveJob(step) {
 			role
 		});
 		api = jobApi(claim.identity, claim.region, credentials, step);
-		const taken = await takeJob(claim, inputs, api, step, (artifacts) => {
-			if (artifacts.length > 0) loadTransfers().catch(() => void 0);
-		});
-		const { job } = taken.details;
+		const place = {
+			region: claim.region,
+			run: claim.run,
+			api
+		};
+		const begin = (first, credentials) => {
+			if (first === void 0) return void 0;
+			const signals = AbortSignal.any([signal, stop.signal]);
+			const begun = beginDownload(first, {
+				...place,
+				credentials
+			}, {
+				...step,
+				signal: signals
+			});
+			begun.catch(() => void 0);
+			return begun;
+		};
+		const { details, inputArtifacts, begun } = await takeJob(claim, inputs, api, step, begin);
+		const { job } = details;
 		log.info(`Job ${job.id} is ours: ${placeOf(job)}`);
-		const received = taken.inputArtifacts.length === 0 ? [] : await download(taken, inputs, claim, api, step);
+		const received = begun === void 0 ? [] : await download(await begun, inputArtifacts, inputs, step);
 		setJobOutputs(job, received, step);
 		commands.appendSummary(receivedSummary(job, received, secrets.redact));
 		const places = received.map(({ name, path }) => `${name} in ${path}`).join(", ");
 		log.info(`Job ${job.id} of ${placeOf(job)}: ${places || "no input artifacts downloaded"}`);
 		claim.enter("succeeded");
 	} catch (error) {
+		stop.abort(error);
 		if (!claim.isOurs) throw error;
 		const { type, message } = toFailure(error);
 		claim.fail({
@@ -11606,22 +11627,36 @@ async function receiveJob(step) {
 		throw error;
 	}
 }
-function loadTransfers() {
-	return Promise.all([
+async function beginDownload(first, job, step) {
+	const [{ openArtifact, receiveArtifacts }, { createTransfer }, { noteLeftovers }] = await Promise.all([
 		Promise.resolve().then(() => require("./download.js")).then((n) => n.receive_exports),
 		Promise.resolve().then(() => require("./s3.js")).then((n) => n.transfer_artifacts_exports),
 		Promise.resolve().then(() => require("./download.js")).then((n) => n.leftovers_exports)
 	]);
+	const held = [];
+	let tell = (line) => {
+		held.push(line);
+	};
+	const progress = (line) => {
+		tell(line);
+	};
+	const transfer = {
+		...createTransfer(job, step),
+		progress
+	};
+	const opened = openArtifact(first, transfer);
+	const receiveAll = (artifacts, options) => {
+		tell = step.log.info;
+		held.forEach(tell);
+		return receiveArtifacts(artifacts, options, transfer, opened);
+	};
+	return {
+		receiveAll,
+		noteLeftovers
+	};
 }
-async function download({ details, inputArtifacts }, { clean, extract, path }, claim, api, step) {
+async function download({ receiveAll, noteLeftovers }, inputArtifacts, { clean, extract, path }, step) {
 	const { log, signal } = step;
-	const [{ receiveArtifacts }, { createTransfer }, { noteLeftovers }] = await loadTransfers();
-	const transfer = createTransfer({
-		run: claim.run,
-		region: claim.region,
-		api,
-		credentials: details.artifactCredentials
-	}, step);
 	if (clean) {
 		const { checkClean, emptyFolder } = await Promise.resolve().then(() => require("./clean.js"));
 		checkClean(path, keptPlaces(step));
@@ -11630,10 +11665,10 @@ async function download({ details, inputArtifacts }, { clean, extract, path }, c
 	}
 	const countLeftovers = noteLeftovers(path);
 	const title = `Input artifacts: ${inputArtifacts.map(({ name }) => name).join(", ")}`;
-	const received = await log.group(title, () => receiveArtifacts(inputArtifacts, {
+	const received = await log.group(title, () => receiveAll(inputArtifacts, {
 		extract,
 		path
-	}, transfer));
+	}));
 	const left = await countLeftovers?.(signal) ?? 0;
 	if (left > 0) log.info(`${require_common.oneLine(path)} was not empty: ${require_common.countText(left, "file stays", "files stay")} from before. Set clean: true to empty it first.`);
 	return received;

@@ -12,7 +12,7 @@ import { entryPath } from './extract/entry-name.ts';
 import { extractArchive } from './extract/extract-archive.ts';
 import { startThread } from './extract/extract-options.ts';
 import { checkRoom } from './extract/limits.ts';
-import { watchProgress } from './progress.ts';
+import { type Progress, watchProgress } from './progress.ts';
 import { noArchive, receiveFailure } from './receive-failure.ts';
 import type { Transfer } from './transfer.ts';
 
@@ -34,26 +34,52 @@ export interface ReceivedArtifact {
   readonly milliseconds: number;
 }
 
+export interface ReceiveOptions {
+  readonly extract: boolean;
+  /** The input: the folder of each artifact, or above it. */
+  readonly path: string;
+}
+
+/** An artifact whose first bytes have been asked for. */
+interface OpenedArtifact {
+  readonly startedAt: number;
+  readonly object: Promise<S3Object>;
+  readonly progress: Progress;
+}
+
+/** Begins to download an artifact, into memory, until the transfer's signal ends it. */
+export function openArtifact({ name, location }: ArtifactToReceive, transfer: Transfer): OpenedArtifact {
+  let bytes: number | undefined;
+  const progress = watchProgress(`Downloading ${oneLine(name)}`, () => bytes, transfer);
+  const opened = (size: number) => {
+    bytes = size;
+  };
+  const startedAt = transfer.clock.now();
+  const object = openObject(location, transfer, { ...progress, opened });
+  object.catch(progress.end);
+  return { startedAt, object, progress };
+}
+
 /**
  * Downloads and extracts the artifacts, one after the other, so that where they share a folder a later one
- * replaces an earlier one's files. `path` is the input: the folder of each artifact, or above it. Rejects with a Failure; with the signal's reason where that ended it.
+ * replaces an earlier one's files. Rejects with a Failure; with the signal's reason where that ended it.
+ *
+ * @param opened the first artifact, where it has been opened before
  */
 export async function receiveArtifacts(
   artifacts: readonly ArtifactToReceive[],
-  { extract, path }: { readonly extract: boolean; readonly path: string },
+  { extract, path }: ReceiveOptions,
   transfer: Transfer,
+  opened?: OpenedArtifact,
 ): Promise<ReceivedArtifact[]> {
   const received: ReceivedArtifact[] = [];
+  let next = opened;
   for (const artifact of artifacts) {
-    const startedAt = transfer.clock.now();
+    const { startedAt, progress, object: opening } = next ?? openArtifact(artifact, transfer);
+    next = undefined;
     let object: S3Object | undefined;
-    let bytes: number | undefined;
-    const progress = watchProgress(`Downloading ${oneLine(artifact.name)}`, () => bytes, transfer);
     try {
-      const opened = (size: number) => {
-        bytes = size;
-      };
-      object = await openObject(artifact.location, transfer, { ...progress, opened });
+      object = await opening;
       const format = await archiveFormat(object);
       const result = extract
         ? await extracted(object, format, artifact, path, transfer)

@@ -1,5 +1,5 @@
 import type { KeptPlaces } from '../artifacts/clean.ts';
-import type { ReceivedArtifact } from '../artifacts/receive.ts';
+import type { ReceivedArtifact, ReceiveOptions } from '../artifacts/receive.ts';
 import { deliverFailure } from '../codepipeline/deliver.ts';
 import type { JobApi } from '../codepipeline/job-api.ts';
 import { budgets } from '../codepipeline/tries.ts';
@@ -7,13 +7,14 @@ import { type MainInputs, readInput, readMainInputs } from '../github/inputs.ts'
 import { setJobOutputs } from '../github/outputs.ts';
 import type { Step } from '../github/step.ts';
 import { receivedSummary } from '../github/summary.ts';
-import type { Job } from '../job.ts';
+import type { Credentials, Job } from '../job.ts';
 import { countText } from '../measures.ts';
 import { describeJobFailure, toFailure } from '../outcome.ts';
 import { oneLine } from '../text.ts';
+import type { JobToMove } from '../transfer-artifacts.ts';
 import { jobApi, retryOptions, workerCredentials } from '../worker.ts';
 import { Claim } from './claim.ts';
-import { type TakenJob, takeJob } from './take-job.ts';
+import { type InputArtifact, takeJob } from './take-job.ts';
 
 /**
  * Main: takes the job over from CodePipeline, brings its input artifacts, and hands all that the workflow needs to
@@ -25,6 +26,8 @@ export async function receiveJob(step: Step): Promise<void> {
   const { commands, env, log, secrets, signal } = step;
   const claim = new Claim(step);
   let api: JobApi | undefined;
+  /** Ends what was begun for a job that is not ours after all. */
+  const stop = new AbortController();
   try {
     const inputs = readMainInputs(env);
     claim.save({ report: inputs.report });
@@ -36,19 +39,26 @@ export async function receiveJob(step: Step): Promise<void> {
     claim.save({ credentials, role });
     api = jobApi(claim.identity, claim.region, credentials, step);
 
-    const taken = await takeJob(claim, inputs, api, step, (artifacts) => {
-      if (artifacts.length > 0) loadTransfers().catch(() => undefined);
-    });
-    const { job } = taken.details;
+    const place = { region: claim.region, run: claim.run, api };
+    const begin = (first: InputArtifact | undefined, credentials: Credentials | undefined) => {
+      if (first === undefined) return undefined;
+      const signals = AbortSignal.any([signal, stop.signal]);
+      const begun = beginDownload(first, { ...place, credentials }, { ...step, signal: signals });
+      begun.catch(() => undefined); // Awaited once the job is ours.
+      return begun;
+    };
+    const { details, inputArtifacts, begun } = await takeJob(claim, inputs, api, step, begin);
+    const { job } = details;
     log.info(`Job ${job.id} is ours: ${placeOf(job)}`);
 
-    const received = taken.inputArtifacts.length === 0 ? [] : await download(taken, inputs, claim, api, step);
+    const received = begun === undefined ? [] : await download(await begun, inputArtifacts, inputs, step);
     setJobOutputs(job, received, step);
     commands.appendSummary(receivedSummary(job, received, secrets.redact));
     const places = received.map(({ name, path }) => `${name} in ${path}`).join(', ');
     log.info(`Job ${job.id} of ${placeOf(job)}: ${places || 'no input artifacts downloaded'}`);
     claim.enter('succeeded');
   } catch (error) {
+    stop.abort(error);
     if (!claim.isOurs) throw error;
     const { type, message } = toFailure(error);
     claim.fail({ type, message: secrets.redact(message) });
@@ -57,28 +67,41 @@ export async function receiveJob(step: Step): Promise<void> {
   }
 }
 
-/** Loaded only where there is something to download: S3's client is most of what this action weighs. */
-function loadTransfers() {
-  return Promise.all([
+/**
+ * Loads what a download takes, S3's client being most of what this action weighs, and asks for the first artifact.
+ * Into memory: the job may turn out not to be ours.
+ */
+async function beginDownload(first: InputArtifact, job: JobToMove, step: Step) {
+  const [{ openArtifact, receiveArtifacts }, { createTransfer }, { noteLeftovers }] = await Promise.all([
     import('../artifacts/receive.ts'),
     import('../transfer-artifacts.ts'),
     import('../artifacts/leftovers.ts'),
   ]);
+  // What there is to say of it so far comes after the line that the job is ours.
+  const held: string[] = [];
+  let tell = (line: string): void => {
+    held.push(line);
+  };
+  const progress = (line: string): void => {
+    tell(line);
+  };
+  const transfer = { ...createTransfer(job, step), progress };
+  const opened = openArtifact(first, transfer);
+  const receiveAll = (artifacts: readonly InputArtifact[], options: ReceiveOptions) => {
+    tell = step.log.info;
+    held.forEach(tell);
+    return receiveArtifacts(artifacts, options, transfer, opened);
+  };
+  return { receiveAll, noteLeftovers };
 }
 
 async function download(
-  { details, inputArtifacts }: TakenJob,
+  { receiveAll, noteLeftovers }: Awaited<ReturnType<typeof beginDownload>>,
+  inputArtifacts: readonly InputArtifact[],
   { clean, extract, path }: MainInputs,
-  claim: Claim,
-  api: JobApi,
   step: Step,
 ): Promise<ReceivedArtifact[]> {
   const { log, signal } = step;
-  const [{ receiveArtifacts }, { createTransfer }, { noteLeftovers }] = await loadTransfers();
-  const transfer = createTransfer(
-    { run: claim.run, region: claim.region, api, credentials: details.artifactCredentials },
-    step,
-  );
   if (clean) {
     const { checkClean, emptyFolder } = await import('../artifacts/clean.ts');
     // Again, since a while has passed.
@@ -88,9 +111,7 @@ async function download(
   }
   const countLeftovers = noteLeftovers(path);
   const title = `Input artifacts: ${inputArtifacts.map(({ name }) => name).join(', ')}`;
-  const received = await log.group(title, () =>
-    receiveArtifacts(inputArtifacts, { extract, path }, transfer),
-  );
+  const received = await log.group(title, () => receiveAll(inputArtifacts, { extract, path }));
   const left = (await countLeftovers?.(signal)) ?? 0;
   if (left > 0) {
     log.info(

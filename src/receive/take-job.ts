@@ -6,17 +6,18 @@ import { Failure } from '../failure.ts';
 import { checkOutputNames, missingLineWarnings, selectInputArtifacts } from '../github/artifact-inputs.ts';
 import type { MainInputs } from '../github/inputs.ts';
 import type { Step } from '../github/step.ts';
-import { type Artifact, type Job, namesOf, type S3Location } from '../job.ts';
+import { type Artifact, type Credentials, type Job, namesOf, type S3Location } from '../job.ts';
 import { decideSecrets, type NoEcho, noActionType, type SecretSetting } from '../secret-configuration.ts';
 import { oneLine } from '../text.ts';
 import { maskCredentials, retryOptions } from '../worker.ts';
 import { artifactFolders } from './artifact-folders.ts';
 import type { Claim } from './claim.ts';
 
-/** A job that is ours, and what of it is to be downloaded. */
-export interface TakenJob {
+/** A job that is ours, what of it is to be downloaded, and what that has begun with. */
+interface TakenJob<Begun> {
   readonly details: JobDetails;
   readonly inputArtifacts: readonly InputArtifact[];
+  readonly begun: Begun;
 }
 
 interface LocatedArtifact {
@@ -25,23 +26,24 @@ interface LocatedArtifact {
 }
 
 /** An artifact to download, with the absolute path of the folder that it goes into. */
-interface InputArtifact extends LocatedArtifact {
+export interface InputArtifact extends LocatedArtifact {
   readonly folder: string;
 }
 
 /**
  * Fetches the job, masks what is secret in it, holds the inputs against it and acknowledges it.
  *
- * @param onChosen told what is to be downloaded, while the acknowledgement is on its way: time to load what that takes
+ * @param begin told what is downloaded first, if anything, while the acknowledgement is on its way: time to load what
+ *   that takes and to ask for it, but nothing may be written before the job is ours
  * @throws Failure; where the job is not ours after all the claim says so
  */
-export async function takeJob(
+export async function takeJob<Begun>(
   claim: Claim,
   inputs: MainInputs,
   api: JobApi,
   step: Step,
-  onChosen: (inputArtifacts: readonly InputArtifact[]) => void,
-): Promise<TakenJob> {
+  begin: (first: InputArtifact | undefined, credentials: Credentials | undefined) => Begun,
+): Promise<TakenJob<Begun>> {
   const details = await fetchJob(claim, api, step);
   const { job } = details;
   claim.enterRead(job);
@@ -62,10 +64,13 @@ export async function takeJob(
   });
 
   const acknowledged = claim.run.acknowledges ? acknowledgeJob(claim, details, api, step) : undefined;
-  onChosen(inputArtifacts);
+  acknowledged?.catch(() => undefined); // Awaited below.
+  // Nothing else happens while code is loaded: the request goes out first.
+  if (acknowledged !== undefined) await new Promise(setImmediate);
+  const begun = begin(inputArtifacts[0], details.artifactCredentials);
   await acknowledged;
   claim.save({ secrets: await secretsKnown });
-  return { details, inputArtifacts };
+  return { details, inputArtifacts, begun };
 }
 
 function located({ name, location }: Artifact): LocatedArtifact {
