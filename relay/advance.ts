@@ -1,8 +1,11 @@
-import { claimFor, type Fact, learn, nextTask, passTime, type Timeouts } from './decisions.ts';
+import { claimFor, nextTask, passTime } from './decisions.ts';
+import type { Fact } from './facts.ts';
 import type { JobRecord } from './job-record.ts';
+import { learn } from './learn.ts';
 import type { RelayLog } from './log.ts';
 import type { Records, Stored } from './records/records.ts';
-import { perform, type TaskContext } from './tasks.ts';
+import { cancel, perform, type TaskContext } from './tasks.ts';
+import type { Timeouts } from './timing.ts';
 
 export interface AdvanceContext extends TaskContext {
   readonly records: Records;
@@ -48,7 +51,8 @@ export async function advance(
       const written = await write(toWrite, stored, context);
       if (!written.isWritten) {
         stored = written.current;
-        // Another relay has it in hand, or has dealt with it; what was learned here is true all the same.
+        await cancelSurplus(facts, stored.record, context);
+        // Another relay works on it, or has dealt with it; what was learned here is true all the same.
         if (facts.length === 0) return { isOurs: false, stored };
         current = facts.reduce((before, fact) => learn(before, fact, clock.now(), timeouts), stored.record);
         if (current === stored.record) return { isOurs: false, stored };
@@ -62,9 +66,27 @@ export async function advance(
       if (stored !== undefined) return { isOurs: true, stored };
       continue;
     }
-    const fact = await perform(task, current, context);
+    const fact = await perform(task, current, now, context);
     facts.push(fact);
     current = learn(claim ?? current, fact, clock.now(), timeouts);
+  }
+}
+
+/** A run that was started here although another relay has a run for the job. This should not be, but it can be mended. */
+async function cancelSurplus(
+  facts: readonly Fact[],
+  { state, ...record }: JobRecord,
+  context: AdvanceContext,
+) {
+  const known = 'run' in state ? state.run : undefined;
+  for (const fact of facts) {
+    if (fact.is !== 'dispatched' || fact.run === undefined || known === undefined) continue;
+    if (fact.run.id === known.id) continue;
+    context.fault(
+      { state, ...record },
+      `Run ${fact.run.id} was started for the job as well, and is cancelled: ${fact.run.url}`,
+    );
+    await cancel({ state, ...record }, fact.run, context);
   }
 }
 

@@ -11,8 +11,10 @@ export interface JobRecord {
   readonly pipeline: Partial<PipelineContext>;
   /** Of a third-party job: leads to its client token, which is never recorded. */
   readonly clientId?: string | undefined;
-  /** Of a custom action's job, as the last poll gave it. */
+  /** Of a custom action's job, as the last poll gave it; undefined where it is known to have been used. */
   readonly nonce?: string | undefined;
+  /** When the poll that gave the nonce was made. */
+  readonly offeredAt?: number | undefined;
   /** Either where to start the run, or the answer to a job whose configuration names nowhere that may be used. */
   readonly route?: Route | undefined;
   readonly refusal?: Answer | undefined;
@@ -41,11 +43,14 @@ export type FailureCause =
   'route' | 'refused' | 'not-dispatched' | 'unknown' | 'not-started' | 'no-answer' | 'gone' | 'offered-again';
 
 export type State =
-  /** To be acknowledged. `tried`: an AcknowledgeJob with this nonce may have arrived. */
-  | { readonly name: 'acknowledging'; readonly tried: boolean }
-  /** To be dispatched; `attempt` dispatches have come to nothing so far. */
+  /**
+   * To be acknowledged. `tries`: how many AcknowledgeJobs of the relay may have arrived. `usedAt`: when CodePipeline
+   * said that the nonce is used, perhaps by one of these.
+   */
+  | { readonly name: 'acknowledging'; readonly tries: number; readonly usedAt?: number | undefined }
+  /** To be dispatched; `attempt` dispatches have started no run. `heard`: why the last did not. */
   | { readonly name: 'ready'; readonly attempt: number; readonly heard?: string | undefined }
-  /** The request for dispatch number `attempt` is on its way, since `at` at the earliest. */
+  /** The request of dispatch number `attempt` is under way, since `at` at the earliest. */
   | { readonly name: 'dispatching'; readonly attempt: number; readonly at: number }
   /** Its answer was lost: there may be a run. */
   | {

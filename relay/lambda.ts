@@ -1,7 +1,8 @@
 import { readEvent } from './events.ts';
 import { createLog } from './log.ts';
 import { dynamoDbRecords } from './records/dynamodb-records.ts';
-import { type Counts, type Relay, RoundError } from './relay.ts';
+import type { Relay } from './relay.ts';
+import { type Counts, RoundError } from './round.ts';
 import { readSettings, SettingsError } from './settings.ts';
 import { placeOf, startRelay } from './start.ts';
 

@@ -20,12 +20,8 @@ export class Pool {
     this.#running.add(running);
   }
 
-  /** Resolves when there is room for as many more. */
-  async room(count: number): Promise<void> {
-    while (this.#running.size > this.#limit - count) await Promise.race(this.#running);
-  }
-
+  /** Resolves when nothing runs. */
   async idle(): Promise<void> {
-    await Promise.all(this.#running);
+    while (this.#running.size > 0) await Promise.all(this.#running);
   }
 }

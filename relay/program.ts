@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { createLog } from './log.ts';
 import { fileRecords } from './records/file-records.ts';
 import { lockFolder } from './records/folder-lock.ts';
-import { type Relay, RoundError } from './relay.ts';
+import type { Relay } from './relay.ts';
+import { RoundError } from './round.ts';
 import { readSettings } from './settings.ts';
 import { placeOf, startRelay, wallClock } from './start.ts';
 

@@ -2,19 +2,17 @@ import type { Clock } from '../src/clock.ts';
 import type { Send } from '../src/codepipeline/client.ts';
 import { customJob, thirdPartyJob } from '../src/codepipeline/open-job.ts';
 import { ApiError, type JobApi } from '../src/codepipeline/job-api.ts';
-import { pollForJobs, pollForThirdPartyJobs } from '../src/codepipeline/poll.ts';
-import { retry } from '../src/codepipeline/tries.ts';
-import { Failure } from '../src/failure.ts';
-import type { ActionType, PipelineContext } from '../src/job.ts';
+import type { ActionType } from '../src/job.ts';
 import { advance, type AdvanceContext, describe } from './advance.ts';
-import type { Fact } from './decisions.ts';
+import type { Fact } from './facts.ts';
 import type { ActionEvent, LambdaJob } from './events.ts';
 import type { Workflows } from './github/workflows.ts';
-import type { JobRecord, State } from './job-record.ts';
+import type { JobRecord } from './job-record.ts';
 import type { RelayLog } from './log.ts';
-import { Pool } from './pool.ts';
+import { nameOf, pollOnce, readLambdaJob } from './offers.ts';
+import type { Pool } from './pool.ts';
 import type { Records, Stored } from './records/records.ts';
-import { readRoute } from './route.ts';
+import { type Counts, goThrough, messageOf } from './round.ts';
 import type { Settings } from './settings.ts';
 
 export interface RelayParts {
@@ -28,34 +26,17 @@ export interface RelayParts {
   readonly log: RelayLog;
 }
 
-export interface Counts {
-  found: number;
-  dispatched: number;
-  failed: number;
-  closed: number;
-}
-
-/** What went wrong in a round that was gone through all the same, and that whoever runs the relay has to see to. */
-export class RoundError extends Error {
-  override readonly name = 'RoundError';
-}
-
-/** Jobs that are worked on at the same time. GitHub takes 100 requests at once, from all relays together. */
-const atOnce = 24;
-/** Jobs that a poll asks for. */
-const batch = 12;
-/** Runs that a round looks at, so that looking leaves most of GitHub's hourly limit to dispatches. */
-const looksPerRound = 50;
+/** Runs that are looked at within a minute, so that looking leaves most of GitHub's limits to dispatches. */
+const looksPerMinute = 50;
 /** Seconds after STARTED at which its job is polled for; it may be there only after some of them. */
 const pollsAfterStart = [0, 1, 2, 4, 8, 16, 32];
-/** For a poll and its retries; the next round polls again. */
-const pollBudget = 10_000;
 
 /** Finds jobs, and takes each as far as it goes; see advance.ts for one job's way. */
 export function createRelay({ settings, records, workflows, send, readSecret, clock, log }: RelayParts) {
   const { actionTypes, routes, timeouts, clientTokenPrefix } = settings;
   /** Jobs that this process works on: neither a poll nor a round takes one up twice. */
   const inHand = new Set<string>();
+  let looks = { since: -Infinity, count: 0 };
 
   const clientToken = (clientId: string) => readSecret(`${clientTokenPrefix ?? ''}${clientId}`);
 
@@ -65,138 +46,33 @@ export function createRelay({ settings, records, workflows, send, readSecret, cl
       : customJob(jobId, nonce, send);
   }
 
-  /** Goes through `work`; what failed on the way is thrown at its end. */
-  async function round(
+  const offers = { routes, send, jobApi, clock, log };
+
+  function round(
     until: number,
     work: (pool: Pool, context: AdvanceContext) => Promise<void>,
   ): Promise<Counts> {
-    const counts: Counts = { found: 0, dispatched: 0, failed: 0, closed: 0 };
-    const faults: string[] = [];
-    const fault = (message: string, record?: JobRecord) => {
-      log('ERROR', message, record === undefined ? {} : describe(record));
-      faults.push(message);
-    };
-    const context: AdvanceContext = {
-      workflows,
-      jobApi,
-      clientToken,
-      clock,
-      records,
-      timeouts,
-      until,
-      log,
-      count: (what) => (counts[what] += 1),
-      warn: (record, message) => {
-        log('WARN', message, describe(record));
-      },
-      fault: (record, message) => {
-        fault(message, record);
-      },
-    };
-    const pool = new Pool(atOnce, (error) => {
-      fault(messageOf(error));
-    });
-    try {
-      await work(pool, context);
-    } catch (error) {
-      fault(messageOf(error));
-    }
-    await pool.idle();
-    const [first] = faults;
-    if (first === undefined) return counts;
-    const others = faults.length === 1 ? '' : ` (and ${faults.length - 1} more: see the log)`;
-    throw new RoundError(`The round did not go through: ${first}${others}`);
+    return goThrough({ workflows, jobApi, clientToken, clock, records, timeouts, until, log }, work);
   }
 
-  /** Polls for jobs of one type until CodePipeline has no more, and starts work on each. */
+  /** Polls for jobs of one type until CodePipeline has no others, and starts work on each. */
   async function poll(
     actionType: ActionType,
     until: number,
     pool: Pool,
     context: AdvanceContext,
   ): Promise<readonly JobRecord[]> {
-    const found: JobRecord[] = [];
+    const found = new Map<string, JobRecord>();
     while (clock.now() < until) {
-      await pool.room(batch);
-      const offers = await pollOnce(actionType, context);
-      if (offers.length === 0) break;
-      for (const record of offers) {
-        found.push(record);
+      const offered = await pollOnce(actionType, context.fault, offers);
+      const others = offered.filter(({ jobId }) => !found.has(jobId));
+      if (others.length === 0) break;
+      for (const record of others) {
+        found.set(record.jobId, record);
         await pool.start(() => take(record, context));
       }
     }
-    return found;
-  }
-
-  async function pollOnce(actionType: ActionType, context: AdvanceContext): Promise<readonly JobRecord[]> {
-    const options = {
-      clock,
-      budget: pollBudget,
-      onRetry: ({ message }: ApiError) => {
-        log('WARN', `CodePipeline: ${message}`, { actionType: nameOf(actionType) });
-      },
-    };
-    if (actionType.owner === 'ThirdParty') {
-      const offers = await retry(() => pollForThirdPartyJobs(actionType, batch, send), options);
-      const records = await Promise.all(offers.map((offer) => readThirdPartyJob(offer, context)));
-      return records.filter((record) => record !== undefined);
-    }
-    const offers = await retry(() => pollForJobs(actionType, batch, send), options);
-    return offers.map(({ job, nonce }) =>
-      newRecord(
-        { jobId: job.id, kind: 'custom', nonce, pipeline: job.pipeline },
-        { name: 'acknowledging', tried: false },
-        job.configuration,
-      ),
-    );
-  }
-
-  /** A third-party job's configuration stands in its details. The run acknowledges the job. */
-  async function readThirdPartyJob(
-    { jobId, clientId }: { readonly jobId: string; readonly clientId: string },
-    context: AdvanceContext,
-  ): Promise<JobRecord | undefined> {
-    const bare = newRecord(
-      { jobId, kind: 'third-party', clientId, pipeline: {} },
-      { name: 'ready', attempt: 0 },
-      {},
-    );
-    try {
-      const { job } = await (await jobApi(bare)).getDetails();
-      return newRecord(
-        { jobId, kind: 'third-party', clientId, pipeline: job.pipeline },
-        { name: 'ready', attempt: 0 },
-        job.configuration,
-      );
-    } catch (error) {
-      // It stays with CodePipeline, which offers it again.
-      context.fault(bare, `A third-party job cannot be read: ${messageOf(error)}`);
-      return undefined;
-    }
-  }
-
-  function newRecord(
-    job: Pick<JobRecord, 'jobId' | 'kind' | 'clientId' | 'nonce'> & {
-      readonly pipeline: Partial<PipelineContext>;
-    },
-    state: State,
-    configuration: Readonly<Record<string, string>>,
-  ): JobRecord {
-    const now = clock.now();
-    const record = { ...job, foundAt: now, due: now, isAbandoned: false, state };
-    try {
-      return { ...record, route: readRoute(configuration, routes) };
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      const refusal = { type: error.type, message: error.message, cause: 'route' } as const;
-      // A custom action's job has to be acknowledged before CodePipeline takes its failure.
-      if (state.name === 'acknowledging') return { ...record, refusal };
-      return {
-        ...record,
-        refusal,
-        state: { name: 'closing', answer: refusal, cancels: false, cancelTries: 0 },
-      };
-    }
+    return [...found.values()];
   }
 
   /** A job that was offered: a new one, or one that the relay knows already. */
@@ -208,20 +84,23 @@ export function createRelay({ settings, records, workflows, send, readSecret, cl
   }
 
   /** CodePipeline offers a job again that nobody has acknowledged, as far as it knows. */
-  async function takeAgain({ nonce }: JobRecord, stored: Stored, context: AdvanceContext): Promise<void> {
+  async function takeAgain(
+    { nonce, offeredAt }: JobRecord,
+    stored: Stored,
+    context: AdvanceContext,
+  ): Promise<void> {
     const { record } = stored;
-    if (record.kind === 'third-party' && record.state.name === 'closed')
+    const isClosed = record.state.name === 'closed';
+    if (record.kind === 'third-party' && isClosed)
       await advance(record, stored, [{ is: 'unanswered' }], context);
-    if (nonce === undefined) return;
-    if (record.state.name === 'acknowledging') {
-      // While another relay is about to acknowledge it, it is left alone.
-      if (record.due <= clock.now() || record.nonce === undefined)
-        await advance(record, stored, [{ is: 'offered', nonce }], context);
+    if (nonce === undefined || offeredAt === undefined) return;
+    if (record.state.name === 'acknowledging' || isClosed) {
+      await advance(record, stored, [{ is: 'offered', nonce, askedAt: offeredAt }], context);
       return;
     }
+    // The relay believed it to be acknowledged, and goes on with it; only CodePipeline has yet to know.
     try {
-      const status = await customJob(record.jobId, nonce, send).acknowledge(nonce);
-      if (status === 'InProgress') await advance(record, stored, [{ is: 'unanswered' }], context);
+      await customJob(record.jobId, nonce, send).acknowledge(nonce);
     } catch (error) {
       // Its nonce is used, or the call failed: if the job still waits it is offered once more.
       if (!(error instanceof ApiError)) throw error;
@@ -244,7 +123,6 @@ export function createRelay({ settings, records, workflows, send, readSecret, cl
    * it waits with them as long as there is time.
    */
   async function workOff(until: number, pool: Pool, context: AdvanceContext): Promise<void> {
-    let looks = 0;
     for (;;) {
       let next = Infinity;
       for await (const stored of records.open(until)) {
@@ -255,8 +133,7 @@ export function createRelay({ settings, records, workflows, send, readSecret, cl
         if (when > now) {
           if (isUrgent(record)) next = Math.min(next, when);
         } else if (!inHand.has(record.jobId)) {
-          if (record.state.name === 'started') looks += 1;
-          if (record.state.name !== 'started' || looks <= looksPerRound)
+          if (record.state.name !== 'started' || mayLook(now))
             await pool.start(() =>
               exclusively(record.jobId, async () => {
                 await advance(record, stored, [], context);
@@ -268,6 +145,12 @@ export function createRelay({ settings, records, workflows, send, readSecret, cl
       if (next >= until) return;
       await clock.sleep(Math.max(0, next - clock.now()));
     }
+  }
+
+  function mayLook(now: number): boolean {
+    if (now >= looks.since + 60_000) looks = { since: now, count: 0 };
+    looks.count += 1;
+    return looks.count <= looksPerMinute;
   }
 
   function blockedUntil({ state, route }: JobRecord): number {
@@ -296,14 +179,18 @@ export function createRelay({ settings, records, workflows, send, readSecret, cl
      */
     round: (until: number): Promise<Counts> =>
       round(until, async (pool, context) => {
-        await Promise.all(
-          actionTypes.map((actionType) =>
-            poll(actionType, until, pool, context).catch((error: unknown) => {
-              context.log('ERROR', messageOf(error), { actionType: nameOf(actionType) });
-              throw error;
-            }),
-          ),
-        ).finally(() => workOff(until, pool, context));
+        const polls = actionTypes.map((actionType) =>
+          poll(actionType, until, pool, context).catch((error: unknown) => {
+            context.log('ERROR', messageOf(error), { actionType: nameOf(actionType) });
+            throw error;
+          }),
+        );
+        const [worked, ...polled] = await Promise.allSettled([workOff(until, pool, context), ...polls]);
+        // What was found meanwhile may have to wait for GitHub's rate limit.
+        const isFound = polled.some((result) => result.status === 'fulfilled' && result.value.length > 0);
+        if (isFound) await workOff(until, pool, context);
+        const failure = [worked, ...polled].find((result) => result.status === 'rejected');
+        if (failure !== undefined) throw failure.reason;
       }),
 
     /** An action has begun: its job is polled for until it is there. */
@@ -330,22 +217,10 @@ export function createRelay({ settings, records, workflows, send, readSecret, cl
           await pool.start(() => advance(stored.record, stored, news, context));
       }),
 
-    /** A job of CodePipeline's Lambda action, which needs no acknowledgement. */
-    lambdaJob: ({ jobId, configuration }: LambdaJob, until: number): Promise<Counts> =>
+    /** A job of CodePipeline's Lambda action. */
+    lambdaJob: (job: LambdaJob, until: number): Promise<Counts> =>
       round(until, async (_pool, context) => {
-        const record = newRecord(
-          { jobId, kind: 'lambda', pipeline: {} },
-          { name: 'ready', attempt: 0 },
-          configuration,
-        );
-        // Where the job stands in its pipeline, by which an ABANDONED event finds it, is not in the invocation.
-        const pipeline = await customJob(jobId, undefined, send)
-          .getDetails()
-          .then(
-            ({ job }) => job.pipeline,
-            () => ({}),
-          );
-        await take({ ...record, pipeline }, context);
+        await take(await readLambdaJob(job, offers), context);
       }),
   };
 }
@@ -364,14 +239,6 @@ function isOf({ pipeline }: JobRecord, event: ActionEvent): boolean {
     pipeline.actionName === event.action &&
     (pipeline.pipelineExecutionId === undefined || pipeline.pipelineExecutionId === event.executionId)
   );
-}
-
-function nameOf({ category, owner, provider, version }: ActionType): string {
-  return `${category}/${owner}/${provider}/${version}`;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 export type Relay = ReturnType<typeof createRelay>;

@@ -1,6 +1,6 @@
 import type { ActionType } from '../src/job.ts';
 import { looksLikeRegion, oneLine } from '../src/text.ts';
-import type { Timeouts } from './decisions.ts';
+import type { Timeouts } from './timing.ts';
 import { isRepository, isRepositoryPattern, readWorkflow, type RouteRules } from './route.ts';
 
 /** What the relay is told by its environment, read once and checked. */

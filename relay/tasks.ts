@@ -1,15 +1,16 @@
 import type { Clock } from '../src/clock.ts';
-import { acknowledge, AcknowledgeError, deliverFailure } from '../src/codepipeline/deliver.ts';
+import { acknowledge, deliverFailure } from '../src/codepipeline/deliver.ts';
 import { isJobLost, type RunOfJob } from '../src/codepipeline/failures.ts';
 import { ApiError, type JobApi } from '../src/codepipeline/job-api.ts';
 import { retry } from '../src/codepipeline/tries.ts';
-import { type Fact, lease, type Task } from './decisions.ts';
+import type { Fact, Task } from './facts.ts';
 import { GitHubError } from './github/errors.ts';
 import { refusalAnswer } from './github/refusals.ts';
 import type { Workflows } from './github/workflows.ts';
 import type { Answer, JobRecord, Run } from './job-record.ts';
 import type { Route } from './route.ts';
 import { SecretError } from './secrets.ts';
+import { lease } from './timing.ts';
 
 /** What the calls for a job are made with. */
 export interface TaskContext {
@@ -30,15 +31,25 @@ const budget = 10_000;
 /** Milliseconds after which a call that failed is made again. */
 const pause = 20_000;
 
-/** Makes the task's call, and says what was learned. Whatever may fail outside is a fact too. */
-export async function perform(task: Task, record: JobRecord, context: TaskContext): Promise<Fact> {
+/**
+ * Makes the task's call, and says what was learned. Whatever may fail outside is a fact too.
+ *
+ * @param record as it stood before it was claimed
+ * @param begun when it was decided to make the call, before the claim was written
+ */
+export async function perform(
+  task: Task,
+  record: JobRecord,
+  begun: number,
+  context: TaskContext,
+): Promise<Fact> {
   switch (task) {
     case 'acknowledge':
       return await acknowledgeJob(record, context);
     case 'close':
       return await close(record, context);
     case 'dispatch':
-      return await dispatch(record, routeOf(record), context);
+      return await dispatch(record, routeOf(record), begun, context);
     case 'search':
       return await search(record, routeOf(record), context);
     case 'check':
@@ -46,33 +57,34 @@ export async function perform(task: Task, record: JobRecord, context: TaskContex
   }
 }
 
-/**
- * Acknowledges a custom action's job with the nonce of the last poll.
- *
- * An earlier try may have arrived, of a relay that ended before it could write that down: the nonce, which serves
- * once, is then used.
- */
+/** Acknowledges a custom action's job with the nonce of the last poll, which serves once. */
 async function acknowledgeJob(record: JobRecord, context: TaskContext): Promise<Fact> {
-  const { nonce = '', state } = record;
-  const mayHaveArrived = state.name === 'acknowledging' && state.tried;
+  const { nonce = '' } = record;
+  let mayHaveArrived = false;
   try {
     const api = await context.jobApi(record);
-    await acknowledge(api, nonce, runOf(record), { ...retryOptions(record, context), mayHaveArrived });
-    return { is: 'acknowledged' };
+    const status = await retry(
+      (earlierMayHaveArrived) => {
+        mayHaveArrived = earlierMayHaveArrived;
+        return api.acknowledge(nonce);
+      },
+      retryOptions(record, context),
+    );
+    return { is: status === 'InProgress' ? 'acknowledged' : 'job gone' };
   } catch (error) {
-    if (!(error instanceof AcknowledgeError)) throw error;
-    const refusal = apiErrorIn(error);
-    if (refusal?.code === 'InvalidNonceException') return { is: 'taken' };
-    // Without an error of the API its answer was a status that is not InProgress.
-    if (refusal === undefined || isJobLost(refusal)) return { is: 'job gone' };
+    if (!(error instanceof ApiError)) throw error;
+    if (error.code === 'InvalidNonceException') return { is: 'nonce used', nonce, mayHaveArrived };
+    ({ mayHaveArrived } = error);
+    if (isJobLost(error)) return { is: 'job gone' };
     report(record, error, context);
-    return { is: 'not acknowledged', until: context.clock.now() + pause };
+    return { is: 'not acknowledged', until: context.clock.now() + pause, mayHaveArrived };
   }
 }
 
-async function dispatch(record: JobRecord, route: Route, context: TaskContext): Promise<Fact> {
+/** Sends the dispatch while other relays still leave the record alone, or not at all. */
+async function dispatch(record: JobRecord, route: Route, begun: number, context: TaskContext): Promise<Fact> {
   const { clock, workflows } = context;
-  const notAfter = clock.now() + lease / 2;
+  const attempt = 'attempt' in record.state ? record.state.attempt + 1 : 1;
   let inputs: Record<string, string>;
   try {
     inputs = {
@@ -84,22 +96,22 @@ async function dispatch(record: JobRecord, route: Route, context: TaskContext): 
   } catch (error) {
     const heard = messageOf(error);
     context.fault(record, heard);
-    return { is: 'postponed', until: clock.now() + pause, heard };
+    return { is: 'postponed', attempt, until: clock.now() + pause, heard };
   }
   try {
-    return { is: 'dispatched', run: await workflows.dispatch(route, inputs, notAfter) };
+    return { is: 'dispatched', attempt, run: await workflows.dispatch(route, inputs, begun + lease / 2) };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     if (error.cause instanceof SecretError) context.fault(record, error.message);
     else if (error.kind !== 'refused') context.warn(record, `GitHub: ${error.message}`);
     switch (error.kind) {
       case 'refused':
-        return { is: 'refused', answer: refusalAnswer(route, error) };
+        return { is: 'refused', attempt, answer: refusalAnswer(route, error) };
       case 'limited':
       case 'unsent':
-        return { is: 'postponed', until: error.until, heard: error.message };
+        return { is: 'postponed', attempt, until: error.until, heard: error.message };
       case 'lost':
-        return { is: 'answer lost', heard: error.message };
+        return { is: 'answer lost', attempt, heard: error.message };
     }
   }
 }
@@ -107,6 +119,7 @@ async function dispatch(record: JobRecord, route: Route, context: TaskContext): 
 async function search(record: JobRecord, route: Route, context: TaskContext): Promise<Fact> {
   const { state } = record;
   const since = 'at' in state ? state.at : record.foundAt;
+  const askedAt = context.clock.now();
   try {
     const { runs, strangers } = await context.workflows.find(route, record.jobId, since);
     const [run, ...others] = runs;
@@ -117,23 +130,24 @@ async function search(record: JobRecord, route: Route, context: TaskContext): Pr
       );
       await cancel(record, other, context);
     }
-    return run === undefined ? { is: 'no run found', strangers } : { is: 'run found', run };
+    return run === undefined ? { is: 'no run found', askedAt, strangers } : { is: 'run found', run };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     context.warn(record, `GitHub, listing runs: ${error.message}`);
     const until = error.until ?? context.clock.now();
-    return { is: 'search failed', until, heard: error.message, forGood: error.kind === 'refused' };
+    return { is: 'search failed', askedAt, until, heard: error.message, forGood: error.kind === 'refused' };
   }
 }
 
 async function check(record: JobRecord, route: Route, context: TaskContext): Promise<Fact> {
   const { state } = record;
-  if (state.name !== 'started') return { is: 'run not seen', until: context.clock.now() };
+  const askedAt = context.clock.now();
+  if (state.name !== 'started') return { is: 'run not seen', until: askedAt };
   try {
-    return { is: 'run seen', ...(await context.workflows.see(route, state.run)) };
+    return { is: 'run seen', askedAt, ...(await context.workflows.see(route, state.run)) };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    if (error.status === 404 || error.status === 410) return { is: 'run gone' };
+    if (error.status === 404 || error.status === 410) return { is: 'run gone', askedAt };
     context.warn(record, `GitHub, looking at run ${state.run.id}: ${error.message}`);
     return { is: 'run not seen', until: error.until ?? context.clock.now() };
   }
@@ -151,7 +165,7 @@ async function close(record: JobRecord, context: TaskContext): Promise<Fact> {
 }
 
 /** @returns when to try again; undefined where the run is cancelled, or GitHub will not do it */
-async function cancel(
+export async function cancel(
   record: JobRecord,
   run: Run | undefined,
   context: TaskContext,

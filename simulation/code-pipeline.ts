@@ -15,13 +15,16 @@ export interface SimulatedJob {
     readonly pipelineExecutionId: string;
     readonly actionExecutionId: string;
   };
-  status: 'queued' | 'in progress' | 'succeeded' | 'failed' | 'abandoned';
+  status: 'queued' | 'in progress' | 'succeeded' | 'failed' | 'abandoned' | 'timed out';
   /** The last that was handed out. */
   nonce: string;
   hiddenUntil: number;
   acknowledgements: number;
   answer: { readonly by: 'relay' | 'run'; readonly message: string } | undefined;
 }
+
+/** After which CodePipeline ends its Lambda action (guide, "Quotas in AWS CodePipeline"). */
+const lambdaTimeout = 20 * 60_000;
 
 /** CodePipeline's side of the job APIs, as far as the relay sees it. */
 export class SimulatedCodePipeline {
@@ -38,8 +41,14 @@ export class SimulatedCodePipeline {
 
   add(job: SimulatedJob): void {
     this.jobs.set(job.id, job);
-    if (job.kind === 'lambda') job.status = 'in progress';
-    else this.#waiting.add(job);
+    if (job.kind !== 'lambda') {
+      this.#waiting.add(job);
+      return;
+    }
+    job.status = 'in progress';
+    this.#world.time.after(lambdaTimeout, () => {
+      if (job.status === 'in progress') job.status = 'timed out';
+    });
   }
 
   abandon(job: SimulatedJob): void {

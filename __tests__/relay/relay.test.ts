@@ -10,10 +10,12 @@ import { createGitHubClient } from '../../relay/github/client.ts';
 import { createWorkflows } from '../../relay/github/workflows.ts';
 import { createLog } from '../../relay/log.ts';
 import { fileRecords } from '../../relay/records/file-records.ts';
+import type { JobRecord, State } from '../../relay/job-record.ts';
 import type { Records, Stored } from '../../relay/records/records.ts';
 import { createRelay, type Relay } from '../../relay/relay.ts';
 import type { GitHubAccess } from '../../relay/settings.ts';
 import { wallClock } from '../../relay/start.ts';
+import type { Clock } from '../../src/clock.ts';
 import { createSend, type Send } from '../../src/codepipeline/client.ts';
 import { customJob } from '../../src/codepipeline/open-job.ts';
 
@@ -41,6 +43,12 @@ let records: Records;
 let send: Send;
 let folder: string;
 let lines: string[];
+/** Milliseconds by which the relay's clock is ahead. */
+let ahead: number;
+const clock: Clock = {
+  now: () => Date.now() + ahead,
+  sleep: (milliseconds, signal) => wallClock.sleep(milliseconds, signal),
+};
 const before = { ...process.env };
 
 beforeEach(async () => {
@@ -58,6 +66,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'relay-test-'));
   records = await fileRecords(folder, () => Date.now());
   lines = [];
+  ahead = 0;
 });
 
 afterEach(async () => {
@@ -83,7 +92,7 @@ function startRelay(timeouts: { start?: number; answerGrace?: number } = {}, acc
       }),
     },
     apiUrl: gitHub.url,
-    clock: wallClock,
+    clock,
     readSecret: (setting) => Promise.resolve(setting),
   });
   return createRelay({
@@ -97,7 +106,7 @@ function startRelay(timeouts: { start?: number; answerGrace?: number } = {}, acc
       clientTokenPrefix: 'clients/',
     },
     records,
-    workflows: createWorkflows(client, wallClock),
+    workflows: createWorkflows(client, clock),
     send,
     // As Secrets Manager would: by the client's ID.
     readSecret: (name) => {
@@ -108,7 +117,7 @@ function startRelay(timeouts: { start?: number; answerGrace?: number } = {}, acc
         ? Promise.reject(new Error(`no secret ${name}`))
         : Promise.resolve(job.clientToken);
     },
-    clock: wallClock,
+    clock,
     log: createLog(
       (line) => lines.push(line),
       () => undefined,
@@ -133,7 +142,7 @@ async function roundsUntil(relay: Relay, isSo: () => boolean | Promise<boolean>)
   const end = Date.now() + 40_000;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`It never was so. The log:\n${lines.join('\n')}`);
-    await relay.round(Date.now() + 400);
+    await relay.round(clock.now() + 400);
     await wallClock.sleep(50);
   }
 }
@@ -352,6 +361,58 @@ describe('A dispatch whose answer is lost', () => {
     await roundsUntil(relay, () => gitHub.runs.length === 1);
     expect(Date.now() - begun).toBeGreaterThan(1900);
     expect(dispatches()).toBe(2);
+  });
+});
+
+describe('Another relay that goes on with a job', () => {
+  /** Does something when a record is about to be written for the first time in this state. */
+  function whenWriting(
+    state: string,
+    work: (record: JobRecord, previous: Stored | undefined) => Promise<void>,
+  ) {
+    const inner = records;
+    let isDone = false;
+    records = {
+      ...inner,
+      write: async (record, previous) => {
+        if (!isDone && record.state.name === state) {
+          isDone = true;
+          await work(record, previous);
+        }
+        return await inner.write(record, previous);
+      },
+    };
+    return inner;
+  }
+
+  it('finds none started by one that stood still between its claim and its dispatch', async () => {
+    await startGitHub();
+    whenWriting('dispatching', () => {
+      // Others may soon take the record over.
+      ahead += 40_000;
+      return Promise.resolve();
+    });
+    const relay = startRelay();
+    await queue();
+    await relay.round(clock.now() + 1);
+    expect(dispatches()).toBe(0);
+    await roundsUntil(relay, () => dispatches() === 1);
+  });
+
+  it('has the run of the other cancelled where each has started one', async () => {
+    await startGitHub();
+    const other = { id: '1', url: 'https://github.com/octo-org/shop/actions/runs/1' };
+    const inner = whenWriting('started', async (record, previous) => {
+      await inner.write({ ...record, state: { ...record.state, run: other } as State }, previous);
+    });
+    const relay = startRelay();
+    await queue();
+    await expect(relay.round(Date.now() + 5000)).rejects.toThrow(
+      /started for the job as well, and is cancelled/,
+    );
+    const run = await gitHub.nextRun();
+    expect(run.conclusion).toBe('cancelled');
+    expect((await openRecords()).map(({ record }) => record.state)).toMatchObject([{ run: other }]);
   });
 });
 

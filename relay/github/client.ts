@@ -124,7 +124,10 @@ export function createGitHubClient({
     const { token, createdAt } = await authorize(about);
     const [owner, repo] = about.repository.split('/');
     if (clock.now() > (about.notAfter ?? Infinity))
-      throw new GitHubError({ kind: 'unsent' }, 'it took too long to get a token');
+      throw new GitHubError(
+        { kind: 'unsent' },
+        'too late to be sent: the relay stood still, or waited too long for a token',
+      );
     const asked = apiVersion;
     try {
       const { status, data } = (await request(route, {
