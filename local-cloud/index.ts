@@ -7,7 +7,6 @@ export type { RoleTrust, Session } from './sts.ts';
 export { jobKinds } from './codepipeline/job.ts';
 export type * from './codepipeline/job.ts';
 export type { ActionEvent, ActionState } from './codepipeline/events.ts';
-export type { LambdaEvent } from './codepipeline/job-data.ts';
 export type { Credentials, S3Action, SessionCredentials } from './credentials.ts';
 export type { Fault, FaultHandle, Misbehaviour, Moment, Pace } from './faults.ts';
 export type { LocalCloud, LocalCloudOptions } from './local-cloud.ts';

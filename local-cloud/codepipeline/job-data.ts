@@ -1,5 +1,5 @@
 import type { Credentials } from '../credentials.ts';
-import type { JobArtifact } from './job.ts';
+import type { JobArtifact, LambdaEvent } from './job.ts';
 import type { JobDefinition } from './job-record.ts';
 
 /** The account of every pipeline, worker and bucket. */
@@ -27,16 +27,6 @@ export function describeJob(job: JobDefinition): Record<string, unknown> {
     },
     ...describeWork(job),
     inputArtifacts: job.inputArtifacts.map(describeArtifact),
-  };
-}
-
-/** What CodePipeline invokes a Lambda function with. */
-export interface LambdaEvent {
-  readonly 'CodePipeline.job': {
-    readonly id: string;
-    readonly accountId: string;
-    /** JobData without actionTypeId and pipelineContext. */
-    readonly data: Readonly<Record<string, unknown>>;
   };
 }
 

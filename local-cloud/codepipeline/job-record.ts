@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SessionCredentials } from '../credentials.ts';
 import { AwsError } from '../errors.ts';
-import type { LambdaEvent } from './job-data.ts';
 import type {
   Acknowledgement,
   ActionTypeId,
@@ -11,6 +10,7 @@ import type {
   JobKind,
   JobResult,
   JobStatus,
+  LambdaEvent,
   SuccessResult,
 } from './job.ts';
 

@@ -1,5 +1,4 @@
 import type { SessionCredentials } from '../credentials.ts';
-import type { LambdaEvent } from './job-data.ts';
 import type { ObjectContent } from '../s3/object.ts';
 
 /** Every kind of job that CodePipeline hands out: tests that hold for all of them go through this list. */
@@ -77,6 +76,16 @@ export interface JobArtifact {
   readonly name: string;
   readonly revision: string | undefined;
   readonly location: { readonly bucket: string; readonly key: string } | undefined;
+}
+
+/** What CodePipeline invokes a Lambda function with. */
+export interface LambdaEvent {
+  readonly 'CodePipeline.job': {
+    readonly id: string;
+    readonly accountId: string;
+    /** JobData without actionTypeId and pipelineContext. */
+    readonly data: Readonly<Record<string, unknown>>;
+  };
 }
 
 /** A job as CodePipeline holds it: everything that a test asserts, and what can happen to it from outside. */
