@@ -31,14 +31,14 @@ export interface MainOutcome {
 export type Report =
   | { readonly kind: 'nothing'; readonly why: string }
   | { readonly kind: 'success' }
-  /** Main failed: with what it said of it. */
+  /** Main failed, and why. */
   | { readonly kind: 'main-failure'; readonly type: FailureType; readonly message: string }
-  /** Main succeeded, but nobody has said how the workflow's job ended. */
+  /** Main succeeded, but how the workflow's job ended is not known. */
   | { readonly kind: 'unknown-outcome'; readonly message: string }
   /** The workflow's job did not succeed. */
   | { readonly kind: 'job-failure'; readonly outcome: Exclude<JobOutcome, 'success'> };
 
-/** What post has to report. `jobOutcome` is undefined where nobody said how the job ended. */
+/** What post has to report. `jobOutcome` is undefined where it is not known. */
 export function decideReport(main: MainOutcome, jobOutcome: JobOutcome | undefined): Report {
   switch (main.phase) {
     case 'unclaimed':
@@ -57,7 +57,7 @@ export function decideReport(main: MainOutcome, jobOutcome: JobOutcome | undefin
   }
   if (!main.report) return { kind: 'nothing', why: 'report is false: a later job reports' };
   if (jobOutcome === undefined) {
-    // Never claim a success that nobody has stated (actions/runner#2030: nested composites can blank the inputs).
+    // A success is never reported without being stated (actions/runner#2030: nested composites can blank the inputs).
     return {
       kind: 'unknown-outcome',
       message:

@@ -21,8 +21,8 @@ export function allowSlowConnections(): void {
 /**
  * Runs one of the action's two use cases as this process: its signals, its one catch, its exit code.
  *
- * The exit code says failure until the use case is through: an event loop that drains early, an error that nobody
- * caught or a crash never looks like success.
+ * The exit code says failure until the use case has finished: an event loop that drains early, an uncaught error or a
+ * crash never looks like success.
  */
 export async function runAsProcess(useCase: (step: Step) => Promise<void>): Promise<void> {
   const cancelled = new AbortController();

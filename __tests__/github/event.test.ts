@@ -100,12 +100,12 @@ describe('an event without a job', () => {
   it.each<[string, Record<string, string>, string]>([
     ['no event file', {}, 'GITHUB_EVENT_PATH is not set'],
     ['a missing file', { GITHUB_EVENT_PATH: join(folder, 'missing') }, 'not readable'],
-    ['no JSON', eventEnv('{"client_token":"t0ken'), 'no JSON object'],
-    ['no object', eventEnv('[]'), 'no JSON object'],
+    ['no JSON', eventEnv('{"client_token":"t0ken'), 'not a JSON object'],
+    ['no object', eventEnv('[]'), 'not a JSON object'],
     ['no payload', eventEnv({ ref: 'main' }), 'the event has none'],
     ['an odd payload', eventEnv({ client_payload: 'text', inputs: null }), 'the event has none'],
     ['a blank value', eventEnv({ client_payload: { 'job-id': '  ' } }), 'the event has none'],
-    ['a number', eventEnv({ client_payload: { 'job-id': 7 } }), 'no text'],
+    ['a number', eventEnv({ client_payload: { 'job-id': 7 } }), 'not a string'],
     ['a token alone', eventEnv({ inputs: { clientToken: 't' } }), 'the event has none'],
   ])('%s', (_, env, reason) => {
     const failure = failureOf(env);
@@ -117,7 +117,7 @@ describe('an event without a job', () => {
 
   it.each(['client-token', 'nonce'])('whose %s is no text', (name) => {
     const failure = failureOf(eventEnv({ client_payload: { 'job-id': 'j1', [name]: 7 } }));
-    expect(failure.message).toContain(`No ${name} (in the event it is no text)`);
+    expect(failure.message).toContain(`No ${name} (in the event it is not a string)`);
   });
 
   it('never shows the text of a broken payload, its causes included', () => {

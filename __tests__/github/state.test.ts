@@ -95,7 +95,7 @@ describe('state that is none', () => {
     [
       'with half a role',
       { ...envAfter(full), STATE_role: '{"arn":"a"}' },
-      'role: sessionName: expected a text',
+      'role: sessionName: expected a string',
     ],
     ['with a list as a role', { ...envAfter(full), STATE_role: '[]' }, 'role: expected an object'],
     ['with an odd report', { ...envAfter(full), STATE_report: '"no"' }, 'report'],
@@ -103,7 +103,7 @@ describe('state that is none', () => {
     [
       'with odd artifacts',
       { ...envAfter(full), STATE_outputArtifacts: '{}' },
-      'outputArtifacts: expected a list',
+      'outputArtifacts: expected an array',
     ],
     ['with garbage', { ...envAfter(full), STATE_credentials: '{"secretAccessKey":"s+/=' }, 'no JSON'],
   ])('%s gives a reason', (_, env, reason) => {

@@ -167,7 +167,7 @@ describe('the job of a run', () => {
     [
       'a number',
       { name: 'workflow_dispatch', payload: { inputs: { job_id: 7, client_token: 'token-1' } } },
-      'it is no text',
+      'it is not a string',
     ],
     [
       'no inputs',

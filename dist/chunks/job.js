@@ -8119,7 +8119,7 @@ async function deliverResult(put, what, run, options) {
 function badInput(name, value, allowed) {
 	return new require_common.Failure("ConfigurationError", `Input ${name} is "${require_common.cut(require_common.oneLine(value), 200)}", but must be ${allowed}.`);
 }
-const text$1 = (value) => value;
+const text = (value) => value;
 function flag(otherwise) {
 	return (value, name) => {
 		if (value === void 0) return otherwise;
@@ -8271,35 +8271,35 @@ function isoTime(value) {
 }
 // src/github/inputs.ts
 const parsers = {
-	"job-id": text$1,
-	"client-token": text$1,
-	nonce: text$1,
-	"aws-region": text$1,
-	"role-to-assume": text$1,
-	"role-session-name": text$1,
+	"job-id": text,
+	"client-token": text,
+	nonce: text,
+	"aws-region": text,
+	"role-to-assume": text,
+	"role-session-name": text,
 	acknowledge: flag(true),
 	report: flag(true),
 	"input-artifacts": parseInputArtifacts,
-	path: text$1,
+	path: text,
 	"merge-multiple": flag(false),
 	clean: flag(false),
 	extract: flag(true),
 	"output-artifacts": parseOutputArtifacts,
 	symlinks: choice(["preserve", "follow"], "preserve"),
 	"secret-configuration": parseSecretSetting,
-	summary: text$1,
-	"external-execution-id": text$1,
+	summary: text,
+	"external-execution-id": text,
 	"percent-complete": parsePercent,
-	"output-variables": text$1,
-	"continuation-token": text$1,
-	"current-revision": text$1,
-	"change-identifier": text$1,
+	"output-variables": text,
+	"continuation-token": text,
+	"current-revision": text,
+	"change-identifier": text,
 	"revision-created": parseRevisionCreated,
-	"revision-summary": text$1,
+	"revision-summary": text,
 	"failure-type": choice(require_common.failureTypes),
-	"failure-message": text$1,
-	"github-token": text$1,
-	"check-run-id": text$1,
+	"failure-message": text,
+	"github-token": text,
+	"check-run-id": text,
 	"job-status": (value, name) => choice(jobOutcomes)(value?.toLowerCase(), name)
 };
 const inputNames = Object.keys(parsers);
@@ -11141,13 +11141,13 @@ function jobApiOfPost({ jobId, clientToken, credentials, region, role }, step) {
 	}, send);
 }
 // src/github/shape.ts
-const text = (value) => {
+const string = (value) => {
 	if (typeof value === "string") return value;
-	throw new TypeError("expected a text");
+	throw new TypeError("expected a string");
 };
-const truth = (value) => {
+const boolean = (value) => {
 	if (typeof value === "boolean") return value;
-	throw new TypeError("expected true or false");
+	throw new TypeError("expected a boolean");
 };
 function oneOf(allowed) {
 	return (value) => {
@@ -11165,7 +11165,7 @@ function optional(shape) {
 function arrayOf(shape) {
 	return (value) => {
 		if (Array.isArray(value)) return value.map((each) => shape(each));
-		throw new TypeError("expected a list");
+		throw new TypeError("expected an array");
 	};
 }
 function objectOf(shapes) {
@@ -11232,7 +11232,7 @@ function readEvent(env) {
 	const event = membersOf(parseQuietly(text));
 	if (event === void 0) return {
 		payloads: [],
-		problem: `the file of the ${name} event is no JSON object`
+		problem: `the file of the ${name} event is not a JSON object`
 	};
 	return { payloads: [event["client_payload"], event["inputs"]] };
 }
@@ -11246,7 +11246,7 @@ function parseQuietly(text) {
 function fromEvent({ payloads }, name) {
 	const value = payloads.flatMap((payload) => spellings[name].map((spelling) => membersOf(payload)?.[spelling])).find((each) => each !== void 0 && each !== null && each !== "");
 	if (value === void 0) return void 0;
-	if (typeof value !== "string") throw missing(name, "in the event it is no text");
+	if (typeof value !== "string") throw missing(name, "in the event it is not a string");
 	return value.trim() || void 0;
 }
 function missing(name, why) {
@@ -11255,40 +11255,40 @@ function missing(name, why) {
 // src/github/state.ts
 const members = {
 	phase: oneOf(phases),
-	jobId: text,
-	clientToken: optional(text),
-	acknowledges: truth,
-	region: text,
+	jobId: string,
+	clientToken: optional(string),
+	acknowledges: boolean,
+	region: string,
 	credentials: optional(objectOf({
-		accessKeyId: text,
-		secretAccessKey: text,
-		sessionToken: optional(text)
+		accessKeyId: string,
+		secretAccessKey: string,
+		sessionToken: optional(string)
 	})),
 	role: optional(objectOf({
-		arn: text,
-		sessionName: text
+		arn: string,
+		sessionName: string
 	})),
-	report: truth,
+	report: boolean,
 	failure: optional(objectOf({
 		type: oneOf(require_common.failureTypes),
-		message: text
+		message: string
 	})),
 	outputArtifacts: orElse(arrayOf(objectOf({
-		name: text,
-		bucket: text,
-		key: text
+		name: string,
+		bucket: string,
+		key: string
 	})), []),
-	encryptionKeyId: optional(text),
+	encryptionKeyId: optional(string),
 	pipeline: orElse(objectOf({
-		pipelineName: optional(text),
-		stageName: optional(text),
-		actionName: optional(text)
+		pipelineName: optional(string),
+		stageName: optional(string),
+		actionName: optional(string)
 	}), {}),
-	names: orElse(arrayOf(text), [])
+	names: orElse(arrayOf(string), [])
 };
 const readMembers = objectOf({
 	...members,
-	secrets: arrayOf(text)
+	secrets: arrayOf(string)
 });
 const layout = "1";
 const valueLimit = 3e4;

@@ -48,7 +48,7 @@ function readEvent(env: Environment): Event {
   }
   const event = membersOf(parseQuietly(text));
   if (event === undefined)
-    return { payloads: [], problem: `the file of the ${name} event is no JSON object` };
+    return { payloads: [], problem: `the file of the ${name} event is not a JSON object` };
   return { payloads: [event['client_payload'], event['inputs']] };
 }
 
@@ -66,7 +66,7 @@ function fromEvent({ payloads }: Event, name: Name): string | undefined {
     .flatMap((payload) => spellings[name].map((spelling) => membersOf(payload)?.[spelling]))
     .find((each) => each !== undefined && each !== null && each !== '');
   if (value === undefined) return undefined;
-  if (typeof value !== 'string') throw missing(name, 'in the event it is no text');
+  if (typeof value !== 'string') throw missing(name, 'in the event it is not a string');
   return value.trim() || undefined;
 }
 

@@ -1,14 +1,14 @@
 /** Reads a JSON value as a T; throws a TypeError where it is none. */
 export type Shape<T> = (value: unknown) => T;
 
-export const text: Shape<string> = (value) => {
+export const string: Shape<string> = (value) => {
   if (typeof value === 'string') return value;
-  throw new TypeError('expected a text');
+  throw new TypeError('expected a string');
 };
 
-export const truth: Shape<boolean> = (value) => {
+export const boolean: Shape<boolean> = (value) => {
   if (typeof value === 'boolean') return value;
-  throw new TypeError('expected true or false');
+  throw new TypeError('expected a boolean');
 };
 
 /** One of a few strings. */
@@ -32,7 +32,7 @@ export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
 export function arrayOf<T>(shape: Shape<T>): Shape<readonly T[]> {
   return (value) => {
     if (Array.isArray(value)) return value.map((each: unknown) => shape(each));
-    throw new TypeError('expected a list');
+    throw new TypeError('expected an array');
   };
 }
 
@@ -52,7 +52,7 @@ export function objectOf<T>(shapes: { readonly [K in keyof T]-?: Shape<T[K]> }):
   };
 }
 
-/** The object's members; undefined where the value is no object (or is a list). */
+/** The object's members; undefined where the value is none, or an array. */
 export function membersOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   return value as Record<string, unknown>;

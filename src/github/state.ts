@@ -4,40 +4,40 @@ import { phases } from '../outcome.ts';
 import { cut } from '../text.ts';
 import type { Commands } from './commands.ts';
 import type { Environment } from './run.ts';
-import { arrayOf, objectOf, oneOf, optional, orElse, text, truth } from './shape.ts';
+import { arrayOf, boolean, objectOf, oneOf, optional, orElse, string } from './shape.ts';
 
 /** Everything that main hands to post but the secrets: name and form of each value. */
 const members = {
   phase: oneOf(phases),
-  jobId: text,
+  jobId: string,
   /** Only of a third-party job. */
-  clientToken: optional(text),
+  clientToken: optional(string),
   /** Whether this run acknowledges the job itself. */
-  acknowledges: truth,
-  region: text,
+  acknowledges: boolean,
+  region: string,
   /** The worker's own, as main resolved them: a later step may have replaced those of the environment. */
   credentials: optional(
-    objectOf<Credentials>({ accessKeyId: text, secretAccessKey: text, sessionToken: optional(text) }),
+    objectOf<Credentials>({ accessKeyId: string, secretAccessKey: string, sessionToken: optional(string) }),
   ),
   /** The role that main assumed; post asks for a session of its own. */
-  role: optional(objectOf<Role>({ arn: text, sessionName: text })),
+  role: optional(objectOf<Role>({ arn: string, sessionName: string })),
   /** Input `report`. */
-  report: truth,
+  report: boolean,
   /** Why main failed. */
-  failure: optional(objectOf({ type: oneOf(failureTypes), message: text })),
-  outputArtifacts: orElse(arrayOf(objectOf({ name: text, bucket: text, key: text })), []),
-  encryptionKeyId: optional(text),
+  failure: optional(objectOf({ type: oneOf(failureTypes), message: string })),
+  outputArtifacts: orElse(arrayOf(objectOf({ name: string, bucket: string, key: string })), []),
+  encryptionKeyId: optional(string),
   /** For the summary. */
   pipeline: orElse(
     objectOf<PipelineNames>({
-      pipelineName: optional(text),
-      stageName: optional(text),
-      actionName: optional(text),
+      pipelineName: optional(string),
+      stageName: optional(string),
+      actionName: optional(string),
     }),
     {},
   ),
   /** The job's names and IDs, which are not redacted. */
-  names: orElse(arrayOf(text), []),
+  names: orElse(arrayOf(string), []),
 };
 
 type Members = { readonly [K in keyof typeof members]: ReturnType<(typeof members)[K]> };
@@ -47,7 +47,7 @@ export interface State extends Members {
   readonly secrets: readonly string[];
 }
 
-const readMembers = objectOf<State>({ ...members, secrets: arrayOf(text) });
+const readMembers = objectOf<State>({ ...members, secrets: arrayOf(string) });
 
 /**
  * What post finds. Without a state there is a reason for the log; `isLost`: main saved something, and so may have
@@ -101,7 +101,7 @@ export function readState(env: Environment): FoundState {
     const secrets = Array.from({ length: secretPieces }, (_, index) => parsed(`secrets_${index}`) ?? []);
     return { state: readMembers({ ...plain, secrets: secrets.flat() }) };
   } catch (error) {
-    // Not the error itself as JSON.parse gives it: that quotes the text, which may be a credential.
+    // Not the error itself as JSON.parse gives it: that quotes the string, which may be a credential.
     const reason = error instanceof TypeError ? error.message : 'it is no JSON';
     return none(`what main saved is not readable (${reason})`);
   }

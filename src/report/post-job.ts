@@ -14,7 +14,7 @@ import { retryOptions } from '../worker.ts';
 /** The job as post has it before it reports. */
 export interface Post {
   readonly state: State;
-  /** How the workflow's job stands; undefined where nobody has said so. */
+  /** How the workflow's job stands; undefined where that is not known. */
   readonly jobOutcome: JobOutcome | undefined;
   readonly api: JobApi;
   readonly step: Step;
