@@ -1,5 +1,4 @@
-import { countText } from './measures.ts';
-import { oneLine } from './text.ts';
+import { countText, oneLine } from './text.ts';
 
 /** The input `secret-configuration`: a word, or the keys whose values are secret. */
 export type SecretSetting = 'auto' | 'all' | 'none' | readonly string[];

@@ -19,10 +19,6 @@ function linesOf(text) {
 function looksLikeRegion(text) {
 	return /^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(text);
 }
-function mapTexts(object, change) {
-	return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, typeof value === "string" ? change(value, name) : value]));
-}
-// src/measures.ts
 function sizeText(bytes) {
 	let value = bytes;
 	let unit = "B";
@@ -46,6 +42,9 @@ function durationText(milliseconds) {
 }
 function countText(count, one, many) {
 	return `${count} ${count === 1 ? one : many}`;
+}
+function mapTexts(object, change) {
+	return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, typeof value === "string" ? change(value, name) : value]));
 }
 // src/failure.ts
 const failureTypes = [

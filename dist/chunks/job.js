@@ -7213,6 +7213,7 @@ const programmingErrors = /* @__PURE__ */ new Set([
 	"ReferenceError",
 	"SyntaxError"
 ]);
+const certificateAdvice = "Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.";
 function readAwsError(error) {
 	if (error instanceof require_common.Failure) return {
 		kind: "refused",
@@ -7839,7 +7840,7 @@ function apiFailure(error, run) {
 	const isUnread = run.progress === "unread";
 	const hint = isUnread && run.clientToken === void 0 ? ` (${needsToken})` : "";
 	switch (kind) {
-		case "setting": return new require_common.Failure("ConfigurationError", `CodePipeline cannot be asked as things are set: ${message}. Check aws-region and AWS_ENDPOINT_URL. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.`, options);
+		case "setting": return new require_common.Failure("ConfigurationError", `CodePipeline cannot be asked as things are set: ${message}. Check aws-region and AWS_ENDPOINT_URL. ${certificateAdvice}`, options);
 		case "no credentials":
 		case "credentials": return new require_common.Failure("PermissionError", `CodePipeline did not accept the worker's AWS credentials: ${message}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`, options);
 		case "denied": return new require_common.Failure("PermissionError", `The worker's AWS credentials may not do this: ${message}. Allow the operation in the IAM policy of the role or user${hint}.`, options);
@@ -7852,17 +7853,18 @@ function apiFailure(error, run) {
 const asWritten = /* @__PURE__ */ new Set(["ValidationException", "OutputVariablesSizeExceededException"]);
 function noEchoProblem(error, { clientToken }) {
 	const operation = clientToken === void 0 ? "ListActionTypes" : "GetActionType";
-	const nameKeys = "name the secret keys in the input secret-configuration";
+	const remedy = "name the secret keys in the input secret-configuration";
 	if (!(error instanceof ApiError)) return {
 		reason: `${operation} failed: ${require_common.oneLine(String(error))}`,
-		remedy: nameKeys
+		remedy
 	};
-	return error.kind === "denied" ? {
-		reason: `${operation} is not allowed (${error.code})`,
-		remedy: `allow codepipeline:${operation} in the IAM policy of the worker, or ${nameKeys}`
-	} : {
+	if (error.kind !== "denied") return {
 		reason: `${operation} failed (${error.code})`,
-		remedy: nameKeys
+		remedy
+	};
+	return {
+		reason: `${operation} is not allowed (${error.code})`,
+		remedy: `allow codepipeline:${operation} in the IAM policy of the worker, or ${remedy}`
 	};
 }
 // node_modules/proxy-from-env/index.js
@@ -8622,7 +8624,7 @@ var ContainerCredentialsError = class extends Error {
 };
 const adviceOnSts = {
 	unreachable: "check the network, the proxy and aws-region; then retry the stage in CodePipeline.",
-	setting: "check aws-region and AWS_ENDPOINT_URL. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS."
+	setting: `check aws-region and AWS_ENDPOINT_URL. ${certificateAdvice}`
 };
 const adviceOnContainer = {
 	unreachable: "check the ECS or EKS Pod Identity agent of this runner's host; then retry the stage in CodePipeline.",
@@ -12270,6 +12272,12 @@ Object.defineProperty(exports, "calculateBodyLength", {
 	enumerable: true,
 	get: function() {
 		return calculateBodyLength;
+	}
+});
+Object.defineProperty(exports, "certificateAdvice", {
+	enumerable: true,
+	get: function() {
+		return certificateAdvice;
 	}
 });
 Object.defineProperty(exports, "chain", {

@@ -2587,7 +2587,7 @@ function uploadFailure(error, destination) {
 		case "missing":
 			if (code === "NoSuchUpload") break;
 			return failure("ConfigurationError", `The bucket of ${place} does not exist`, " See the artifact store of the pipeline.");
-		case "setting": return failure("ConfigurationError", `${place} cannot be written as things are set`, " See aws-region, AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.");
+		case "setting": return failure("ConfigurationError", `${place} cannot be written as things are set`, ` See aws-region, AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. ${require_job.certificateAdvice}`);
 	}
 	return failure("JobFailed", `S3 refused to store ${place}`);
 }

@@ -1,6 +1,6 @@
 import { describeAwsError, readAwsError } from '../aws/errors.ts';
 import type { Clock } from '../clock.ts';
-import { sizeText } from '../measures.ts';
+import { sizeText } from '../text.ts';
 
 /** Milliseconds before the first line and between two lines that say the same. */
 const interval = 5_000;

@@ -1,4 +1,4 @@
-import { type AwsErrorKind, describeAwsError, readAwsError } from '../aws/errors.ts';
+import { type AwsErrorKind, certificateAdvice, describeAwsError, readAwsError } from '../aws/errors.ts';
 import { Failure, type FailureType } from '../failure.ts';
 import type { S3Location } from '../job.ts';
 import { cut, oneLine } from '../text.ts';
@@ -52,7 +52,7 @@ const byAwsErrorKind: Readonly<Record<AwsErrorKind, readonly [type: FailureType,
   ],
   setting: [
     'ConfigurationError',
-    "Check aws-region, AWS_ENDPOINT_URL, and the artifact store's bucket and KMS key. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.",
+    `Check aws-region, AWS_ENDPOINT_URL, and the artifact store's bucket and KMS key. ${certificateAdvice}`,
   ],
   refused: ['JobFailed', 'S3 understood the request and refused it.'],
 };

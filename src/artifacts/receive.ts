@@ -1,8 +1,7 @@
 import { closeSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { S3Location } from '../job.ts';
-import { countText, durationText, sizeText } from '../measures.ts';
-import { oneLine } from '../text.ts';
+import { countText, durationText, oneLine, sizeText } from '../text.ts';
 import { openObject, type S3Object } from './download/s3-object.ts';
 import { archiveFormat, type ArchiveFormat } from './extract/archive-format.ts';
 import { type ByteSource, readInOrder } from './extract/byte-source.ts';

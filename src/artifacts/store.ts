@@ -1,5 +1,4 @@
-import { countText, durationText, sizeText } from '../measures.ts';
-import { oneLine } from '../text.ts';
+import { countText, durationText, oneLine, sizeText } from '../text.ts';
 import { type PreparedArtifact, type PreparedArtifacts, withArtifactName } from './prepare.ts';
 import { watchProgress } from './progress.ts';
 import type { Transfer } from './transfer.ts';

@@ -105,6 +105,10 @@ const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREAC
 /** Of this process, not of the network: no use in trying again. */
 const programmingErrors = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError']);
 
+/** The end of every advice on a setting that cannot work. */
+export const certificateAdvice =
+  'Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.';
+
 /** Reads what the SDK, Node or our own code threw. Never throws itself. */
 export function readAwsError(error: unknown): AwsError {
   // A request that our own code gave up, as where it got no credentials: there is nothing to try again.

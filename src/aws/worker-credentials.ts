@@ -2,6 +2,7 @@ import { Failure } from '../failure.ts';
 import type { Credentials, Role } from '../job.ts';
 import { oneLine } from '../text.ts';
 import { apiTransport, customUserAgent } from './client-settings.ts';
+import { certificateAdvice } from './errors.ts';
 
 /**
  * The worker's credentials from the SDK's default chain: environment, shared files, web identity (IRSA), container,
@@ -121,8 +122,7 @@ interface Advice {
 
 const adviceOnSts: Omit<Advice, 'refused'> = {
   unreachable: 'check the network, the proxy and aws-region; then retry the stage in CodePipeline.',
-  setting:
-    'check aws-region and AWS_ENDPOINT_URL. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.',
+  setting: `check aws-region and AWS_ENDPOINT_URL. ${certificateAdvice}`,
 };
 
 const adviceOnContainer: Advice = {

@@ -1,3 +1,4 @@
+import { certificateAdvice } from '../aws/errors.ts';
 import { Failure } from '../failure.ts';
 import type { Phase } from '../outcome.ts';
 import type { NoEchoProblem } from '../secret-configuration.ts';
@@ -117,7 +118,7 @@ export function apiFailure(error: unknown, run: RunOfJob): unknown {
     case 'setting':
       return new Failure(
         'ConfigurationError',
-        `CodePipeline cannot be asked as things are set: ${message}. Check aws-region and AWS_ENDPOINT_URL. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.`,
+        `CodePipeline cannot be asked as things are set: ${message}. Check aws-region and AWS_ENDPOINT_URL. ${certificateAdvice}`,
         options,
       );
     case 'no credentials':
@@ -156,13 +157,12 @@ const asWritten = new Set(['ValidationException', 'OutputVariablesSizeExceededEx
 /** Why CodePipeline did not tell which configuration properties are secret, and what to do about it. */
 export function noEchoProblem(error: unknown, { clientToken }: RunOfJob): NoEchoProblem {
   const operation = clientToken === undefined ? 'ListActionTypes' : 'GetActionType';
-  const nameKeys = 'name the secret keys in the input secret-configuration';
+  const remedy = 'name the secret keys in the input secret-configuration';
   if (!(error instanceof ApiError))
-    return { reason: `${operation} failed: ${oneLine(String(error))}`, remedy: nameKeys };
-  return error.kind === 'denied'
-    ? {
-        reason: `${operation} is not allowed (${error.code})`,
-        remedy: `allow codepipeline:${operation} in the IAM policy of the worker, or ${nameKeys}`,
-      }
-    : { reason: `${operation} failed (${error.code})`, remedy: nameKeys };
+    return { reason: `${operation} failed: ${oneLine(String(error))}`, remedy };
+  if (error.kind !== 'denied') return { reason: `${operation} failed (${error.code})`, remedy };
+  return {
+    reason: `${operation} is not allowed (${error.code})`,
+    remedy: `allow codepipeline:${operation} in the IAM policy of the worker, or ${remedy}`,
+  };
 }

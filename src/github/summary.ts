@@ -1,6 +1,5 @@
 import type { PipelineNames } from '../job.ts';
-import { durationText, sizeText } from '../measures.ts';
-import { cut, oneLine } from '../text.ts';
+import { cut, durationText, oneLine, sizeText } from '../text.ts';
 
 /** An artifact that was moved. */
 export interface MovedArtifact {

@@ -1,5 +1,5 @@
 import { ArchiveError, corrupt, refused } from './archive-error.ts';
-import { sizeText } from '../../measures.ts';
+import { sizeText } from '../../text.ts';
 
 /** Below it no ratio is a bomb: every runner has room for that. */
 export const bombBytes = 2 ** 30;

@@ -1,5 +1,5 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
-import { describeAwsError, readAwsError } from '../../aws/errors.ts';
+import { certificateAdvice, describeAwsError, readAwsError } from '../../aws/errors.ts';
 import { Failure, type FailureType } from '../../failure.ts';
 import { oneLine } from '../../text.ts';
 import { objectUrl } from '../download/object-url.ts';
@@ -113,7 +113,7 @@ export function uploadFailure(error: unknown, destination: Destination): Failure
       return failure(
         'ConfigurationError',
         `${place} cannot be written as things are set`,
-        " See aws-region, AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.",
+        ` See aws-region, AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. ${certificateAdvice}`,
       );
     case 'changed':
     case 'refused':
