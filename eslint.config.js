@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'demo/example/', '.tmp/'] },
+  { ignores: ['dist/', '.build/', 'coverage/', 'demo/example/', '.tmp/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,7 +1,16 @@
-// Bundles the action. Its entries share chunks, which hold together what is loaded together: each file costs time to
-// load, and so does code that a step does not need.
-import { resolve } from 'node:path';
+// Bundles the action in two steps. rolldown leaves out what is not used of the packages' ES modules (ncc takes their
+// CommonJS, of which nothing can be left out), and puts together what is loaded together: each file costs time to load,
+// and so does code that a step does not need. ncc makes dist/ of that.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { build } from 'rolldown';
+
+const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
+
+/** What action.yml and the action itself start: `src/NAME.ts`, in dist `NAME/index.js`. */
+const entries = ['main', 'post', 'extract-worker', 'compress-worker'];
 
 /** What main and post begin with, what they load when there are artifacts to move, and the threads. */
 const parts = {
@@ -15,25 +24,42 @@ const parts = {
 const threads = ['extract-worker', 'compress-worker'];
 
 /**
- * Writes an `index.js` for each entry that action.yml and the action itself start, and the chunks beside them.
- *
- * CommonJS, since an ES module that imports one of Node's own reads all that it exports: `node:http` then loads a whole
- * fetch, and `node:tls` its root certificates.
+ * Writes `bundle/`, which the entries share, and an `index.js` for each of them, which starts it there.
  *
  * @param {string} folder such as dist
  * @returns {Promise<readonly string[]>} paths of the modules that are bundled
  */
 export async function bundleAction(folder) {
+  rmSync('.build', { recursive: true, force: true });
   // Without names the bundler makes a chunk for each set of entries that needs the same code, some fifty.
   const users = usersOfModules(await bundle({ write: false }, () => null));
-  const chunks = await bundle({ write: true, dir: folder }, (module) => chunkName(users.get(module) ?? []));
+  const chunks = await bundle({ write: true }, (module) => chunkName(users.get(module) ?? []));
+
+  // Of a package without a type ncc makes CommonJS. An ES module that imports one of Node's own reads all that it
+  // exports: `node:http` then loads a whole fetch, and `node:tls` its root certificates.
+  writeFileSync('.build/package.json', '{}\n');
+  const starts = entries.map(
+    (entry) => `export const ${camelCase(entry)} = () => import('./${entry}.js');\n`,
+  );
+  writeFileSync('.build/index.js', starts.join(''));
+  const output = join(folder, 'bundle');
+  execFileSync(process.execPath, [ncc, 'build', '.build/index.js', '--quiet', '--out', output], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  for (const entry of entries) {
+    mkdirSync(join(folder, entry), { recursive: true });
+    writeFileSync(join(folder, entry, 'index.js'), `require('../bundle/index.js').${camelCase(entry)}();\n`);
+  }
   return chunks.flatMap(({ moduleIds }) => moduleIds);
 }
 
-async function bundle({ write, dir }, name) {
-  const entries = ['main', 'post', ...threads];
+function camelCase(name) {
+  return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+async function bundle({ write }, name) {
   const { output } = await build({
-    input: Object.fromEntries(entries.map((entry) => [`${entry}/index`, `src/${entry}.ts`])),
+    input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
     platform: 'node',
     // The packages' ES modules, of which unused exports can be left out.
     resolve: { conditionNames: ['module', 'import', 'node'], mainFields: ['module', 'main'] },
@@ -41,9 +67,8 @@ async function bundle({ write, dir }, name) {
     plugins: [{ name: 'ascii', renderChunk: toAscii }],
     write,
     output: {
-      dir,
-      format: 'cjs',
-      dynamicImportInCjs: false,
+      dir: '.build',
+      format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name].js',
       comments: { legal: false, jsdoc: false },

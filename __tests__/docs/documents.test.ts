@@ -17,7 +17,7 @@ const documents = [
 
 /** Every file of the repository that a document may speak of, with `/` before its path. */
 const folders = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !['.git', '.tmp', 'node_modules'].includes(entry.name))
+  .filter((entry) => entry.isDirectory() && !['.git', '.tmp', 'node_modules', '.build'].includes(entry.name))
   .map(({ name }) => name);
 const files = [
   ...readdirSync(root),

@@ -1,0 +1,2513 @@
+"use strict";
+exports.id = 80;
+exports.ids = [80];
+exports.modules = {
+
+/***/ 900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ tarRecord),
+/* harmony export */   a: () => (/* binding */ startBundle),
+/* harmony export */   c: () => (/* binding */ hasRightChecksum),
+/* harmony export */   d: () => (/* binding */ isSparse),
+/* harmony export */   f: () => (/* binding */ isTarHeader),
+/* harmony export */   h: () => (/* binding */ readSparseHeader),
+/* harmony export */   i: () => (/* binding */ mostThreads),
+/* harmony export */   l: () => (/* binding */ isAllZeros),
+/* harmony export */   m: () => (/* binding */ readSparseBlock),
+/* harmony export */   n: () => (/* binding */ watchProgress),
+/* harmony export */   o: () => (/* binding */ startWorkerPool),
+/* harmony export */   p: () => (/* binding */ readHeader),
+/* harmony export */   r: () => (/* binding */ persistent),
+/* harmony export */   s: () => (/* binding */ addPaxRecords),
+/* harmony export */   t: () => (/* binding */ objectUrl),
+/* harmony export */   u: () => (/* binding */ isEmptyTar)
+/* harmony export */ });
+/* unused harmony export g */
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
+/* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
+/* harmony import */ var _download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7779);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5193);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_5__);
+
+
+
+
+
+
+const tarRecord = 10240;
+const zeros = Buffer.alloc(65536);
+function isTarHeader(bytes) {
+	if (bytes.length < 512 || bytes[0] === 0) return false;
+	return bytes.toString("latin1", 257, 262) === "ustar" || hasRightChecksum(bytes);
+}
+function isEmptyTar(bytes) {
+	const { length } = bytes;
+	return length >= 1024 && length <= 10240 && length % 512 === 0 && isAllZeros(bytes);
+}
+function readHeader(block) {
+	if (!hasRightChecksum(block)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)("the tar has a header with a wrong checksum");
+	const name = text(block, 0, 100);
+	const prefix = block.toString("latin1", 257, 263) === "ustar\0" ? text(block, 345, 155) : Buffer.alloc(0);
+	return {
+		name: prefix.length === 0 ? name : Buffer.concat([
+			prefix,
+			Buffer.from("/"),
+			name
+		]),
+		mode: number(block, 100, 8),
+		size: number(block, 124, 12),
+		time: (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(block.subarray(136, 148)),
+		type: String.fromCharCode(block[156] ?? 0),
+		linkName: text(block, 157, 100)
+	};
+}
+function readSparseHeader(block) {
+	return {
+		...readSegments(block, 386, 4),
+		size: number(block, 483, 12)
+	};
+}
+function readSparseBlock(block) {
+	return readSegments(block, 0, 21);
+}
+function readSegments(block, start, count) {
+	const segments = [];
+	for (let at = start; at < start + 24 * count && block[at + 12] !== 0; at += 24) segments.push({
+		offset: number(block, at, 12),
+		length: number(block, at + 12, 12)
+	});
+	return {
+		segments,
+		isExtended: block[start + 24 * count] !== 0
+	};
+}
+function hasRightChecksum(block) {
+	let unsigned = 256;
+	let signed = unsigned;
+	for (let at = 0; at < 512; at++) {
+		if (at >= 148 && at < 156) continue;
+		const byte = block[at] ?? 0;
+		unsigned += byte;
+		signed += byte < 128 ? byte : byte - 256;
+	}
+	const field = block.toString("latin1", 148, 156);
+	if (!/^[ \0]*[0-7]+[ \0]*$/.test(field)) return false;
+	const said = Number.parseInt(field.replace(/[ \0]/g, ""), 8);
+	return said === unsigned || said === signed;
+}
+function text(block, start, length) {
+	const field = block.subarray(start, start + length);
+	const end = field.indexOf(0);
+	return Buffer.from(end === -1 ? field : field.subarray(0, end));
+}
+function number(block, start, length) {
+	const field = block.subarray(start, start + length);
+	const lead = field[0] ?? 0;
+	if ((lead & 128) !== 0) {
+		if (lead !== 128) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)("the tar has a header with a negative number");
+		return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.g)(BigInt(`0x${field.toString("hex")}`) ^ 128n << BigInt(8 * (length - 1)), "a number in a tar header");
+	}
+	const digits = field.toString("latin1").replace(/[\0 ]+$/, "").trimStart();
+	if (!/^[0-7]*$/.test(digits)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)("the tar has a header with a number that is none");
+	return digits === "" ? 0 : Number.parseInt(digits, 8);
+}
+function isAllZeros(bytes) {
+	for (let at = 0; at < bytes.length; at += zeros.length) {
+		const part = bytes.subarray(at, at + zeros.length);
+		if (!part.equals(zeros.subarray(0, part.length))) return false;
+	}
+	return true;
+}
+const sparseMap = "GNU.sparse.map";
+const sparsePairs = ["GNU.sparse.offset", "GNU.sparse.numbytes"];
+function addPaxRecords(bytes, records) {
+	const pairs = [];
+	for (let at = 0; at < bytes.length;) {
+		const space = bytes.indexOf(32, at);
+		const digits = space === -1 ? "" : bytes.toString("latin1", at, space);
+		const end = at + Number(/^\d{1,10}$/.test(digits) ? digits : 0);
+		const equals = bytes.indexOf(61, space);
+		if (end <= equals || equals === -1 || end > bytes.length || bytes[end - 1] !== 10) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)("the tar has a damaged pax header");
+		const key = bytes.toString("utf8", space + 1, equals);
+		const value = bytes.subarray(equals + 1, end - 1);
+		if (sparsePairs.includes(key)) pairs.push(value.toString("latin1"));
+		else records.set(key, value);
+		at = end;
+	}
+	if (pairs.length === 0) return;
+	const before = records.get(sparseMap);
+	const map = [...before === void 0 ? [] : [before.toString("latin1")], ...pairs].join(",");
+	records.set(sparseMap, Buffer.from(map, "latin1"));
+}
+function isSparse(records) {
+	return [...records.keys()].some((key) => key.startsWith("GNU.sparse."));
+}
+// src/artifacts/worker-pool/worker-pool.ts
+const maxThreads = 3;
+function mostThreads(cores) {
+	return Math.min(maxThreads, cores - 1);
+}
+function startBundle(name, options = {}) {
+	return new node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.Worker(new URL(`../${name}/index.js`, require("url").pathToFileURL(__filename).href), options);
+}
+function startWorkerPool({ threads, startThread, work }) {
+	const thisThread = new OwnThreadWorker(work, takeNext);
+	const workers = [...Array.from({ length: threads }, () => new ThreadWorker(startThread(), takeNext)), thisThread];
+	const waiting = [];
+	function takeNext() {
+		for (let next = waiting[0]; next !== void 0; next = waiting[0]) {
+			const [worker] = workers.filter(({ busy, capacity }) => busy < capacity).sort((left, right) => left.busy - right.busy);
+			if (worker === void 0) return;
+			waiting.shift();
+			next.resolve(worker.do(next.job));
+		}
+	}
+	return {
+		width: workers.reduce((sum, { capacity }) => sum + capacity, 0),
+		do: (job) => new Promise((resolve) => {
+			waiting.push({
+				job,
+				resolve
+			});
+			takeNext();
+		}),
+		doAt: (worker, job) => (workers[worker % workers.length] ?? thisThread).do(job),
+		end: async () => {
+			await Promise.all(workers.map((worker) => worker.end()));
+		}
+	};
+}
+var ThreadWorker = class {
+	capacity = 2;
+	#worker;
+	#onAnswer;
+	#jobs = /* @__PURE__ */ new Map();
+	#nextId = 0;
+	#ended;
+	constructor(worker, onAnswer) {
+		this.#onAnswer = onAnswer;
+		this.#worker = worker;
+		this.#worker.on("message", (answer) => {
+			const job = this.#jobs.get(answer.id);
+			this.#jobs.delete(answer.id);
+			if (answer.error === void 0) job?.resolve(answer.result);
+			else job?.reject((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.n)(answer.error));
+			this.#onAnswer();
+		});
+		this.#worker.on("error", (error) => {
+			this.#rejectAll(new Error(`one of this action\u2019s threads has crashed: ${String(error)}`, { cause: error }));
+		});
+		this.#worker.on("exit", (code) => {
+			this.#rejectAll(/* @__PURE__ */ new Error(`one of this action\u2019s threads has ended early (exit code ${code})`));
+		});
+	}
+	get busy() {
+		return this.#jobs.size;
+	}
+	do(job) {
+		if (this.#ended !== void 0) return Promise.reject(this.#ended);
+		const id = this.#nextId++;
+		return new Promise((resolve, reject) => {
+			this.#jobs.set(id, {
+				resolve,
+				reject
+			});
+			this.#worker.postMessage({
+				id,
+				job
+			});
+		});
+	}
+	async end() {
+		this.#rejectAll(/* @__PURE__ */ new Error("The work has been stopped."));
+		await this.#worker.terminate();
+	}
+	#rejectAll(error) {
+		this.#ended ??= error;
+		for (const { reject } of this.#jobs.values()) reject(this.#ended);
+		this.#jobs.clear();
+		this.#onAnswer();
+	}
+};
+var OwnThreadWorker = class {
+	busy = 0;
+	capacity = 1;
+	#work;
+	#onAnswer;
+	#hasEnded = false;
+	constructor(work, onAnswer) {
+		this.#work = work;
+		this.#onAnswer = onAnswer;
+	}
+	async do(job) {
+		this.busy += 1;
+		try {
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
+			if (this.#hasEnded) throw new Error("The work has been stopped.");
+			return await this.#work(job);
+		} finally {
+			this.busy -= 1;
+			this.#onAnswer();
+		}
+	}
+	end() {
+		this.#hasEnded = true;
+		return Promise.resolve();
+	}
+};
+// src/artifacts/persist.ts
+const budget = 135e3;
+const mostRenewals = 3;
+const passing = /* @__PURE__ */ new Set([
+	"BadDigest",
+	"ConditionalRequestConflict",
+	"IncompleteBody",
+	"InvalidDigest",
+	"OperationAborted",
+	"RequestTimeTooSkewed",
+	"XAmzContentChecksumMismatch",
+	"XAmzContentSHA256Mismatch"
+]);
+function persistent({ clock, renewCredentials }, onRetry, random) {
+	let renewals = 0;
+	return async (attempt, signal) => {
+		let renewalsBefore = renewals;
+		let refusedCredentials = 0;
+		const isWorthRetrying = (error) => {
+			const reason = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.g)(error);
+			if (reason.kind !== "credentials") return mayPass(reason);
+			refusedCredentials += 1;
+			if (refusedCredentials > mostRenewals) return false;
+			if (renewals === renewalsBefore) {
+				renewals += 1;
+				renewCredentials();
+			}
+			return true;
+		};
+		const oneTry = async (activity) => {
+			renewalsBefore = renewals;
+			return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.d)((ended, moved) => attempt(ended, {
+				moved: () => {
+					moved();
+					activity.moved();
+				},
+				kept: () => {
+					refusedCredentials = 0;
+					activity.kept();
+				}
+			}), _job_js__WEBPACK_IMPORTED_MODULE_3__.p, clock, signal);
+		};
+		return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.f)(oneTry, isWorthRetrying, onRetry, {
+			clock,
+			budget,
+			signal,
+			random
+		});
+	};
+}
+function mayPass({ kind, code }) {
+	return kind === "throttled" || kind === "server" || kind === "network" || passing.has(code);
+}
+// src/artifacts/progress.ts
+const interval = 5e3;
+function watchProgress(title, total, { clock, progress }) {
+	const startedAt = clock.now();
+	const over = new AbortController();
+	let moved = 0;
+	const told = /* @__PURE__ */ new Map();
+	const tell = async () => {
+		for (;;) {
+			await clock.sleep(interval, over.signal);
+			progress(`${title}: ${progressText(moved, total(), clock.now() - startedAt)}`);
+		}
+	};
+	tell().catch(() => void 0);
+	return {
+		moved: (bytes) => {
+			moved += bytes;
+		},
+		failed: (error) => {
+			const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.g)(error);
+			const reason = `${kind} ${code}`;
+			const now = clock.now();
+			if (now - (told.get(reason) ?? -1e400) < interval) return;
+			told.set(reason, now);
+			progress(`${title}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_3__.h)(error)}; trying again`);
+		},
+		end: () => {
+			over.abort();
+		}
+	};
+}
+function progressText(bytes, total, milliseconds) {
+	const rate = `${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(bytes / milliseconds * 1e3)}/s`;
+	if (total === void 0 || total === 0) return `${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(bytes)}, ${rate}`;
+	const seen = Math.min(bytes, total);
+	return `${Math.floor(seen / total * 100)} % (${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(seen)} of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(total)}, ${rate})`;
+}
+// src/artifacts/download/object-url.ts
+function objectUrl({ bucket, key }) {
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_0__.g)(`s3://${bucket}/${key}`);
+}
+
+
+
+/***/ }),
+
+/***/ 6080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ leftovers_exports),
+/* harmony export */   r: () => (/* binding */ Pauses),
+/* harmony export */   t: () => (/* binding */ receive_exports)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9270);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
+/* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5911);
+/* harmony import */ var _download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7779);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5193);
+/* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9214);
+/* harmony import */ var _download_upload_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(900);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_9__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_10__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_11___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_11__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_12___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_12__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_13__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_14___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_14__);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/artifacts/extract/pauses.ts
+const longest = 50;
+var Pauses = class {
+	#signal;
+	#last = performance.now();
+	constructor(signal) {
+		this.#signal = signal;
+	}
+	take() {
+		return performance.now() - this.#last < longest ? void 0 : this.#take();
+	}
+	async #take() {
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_11__.setImmediate)();
+		this.#signal.throwIfAborted();
+		this.#last = performance.now();
+	}
+};
+// src/artifacts/leftovers.ts
+var leftovers_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ noteLeftovers: () => noteLeftovers });
+function noteLeftovers(folder) {
+	if (!holdsAnything(folder)) return void 0;
+	const now = timeOf$1(folder);
+	return async (signal) => {
+		const pauses = new Pauses(signal);
+		let count = 0;
+		const visit = async (path) => {
+			for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readdirSync)(path, { encoding: "buffer" })) {
+				await pauses.take();
+				const below = Buffer.concat([
+					path,
+					Buffer.from(node_path__WEBPACK_IMPORTED_MODULE_8__.sep),
+					name
+				]);
+				const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)(below, {
+					bigint: true,
+					throwIfNoEntry: false
+				});
+				if (there?.isDirectory() !== true) count += there !== void 0 && there.ctimeNs < now ? 1 : 0;
+				else if (name.toString() !== ".git") await visit(below);
+			}
+		};
+		await visit(Buffer.from(folder));
+		return count;
+	};
+}
+function holdsAnything(folder) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readdirSync)(folder).length > 0;
+	} catch {
+		return false;
+	}
+}
+function timeOf$1(folder) {
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, `.codepipeline-bridge-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomUUID)()}`);
+	try {
+		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.openSync)(path, "wx", 384);
+		try {
+			return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.fstatSync)(file, { bigint: true }).ctimeNs;
+		} finally {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.unlinkSync)(path);
+		}
+	} catch {
+		return BigInt(Date.now()) * 1000000n;
+	}
+}
+// src/artifacts/download/first-bytes.ts
+const firstBytesLength = 8 << 20;
+var FirstBytes = class {
+	#temporaryFolder;
+	#onOpen;
+	#size;
+	#kept = Buffer.alloc(0);
+	#arrived = 0;
+	#length = 0;
+	#error;
+	#waiting = [];
+	constructor(temporaryFolder, onOpen) {
+		this.#temporaryFolder = temporaryFolder;
+		this.#onOpen = onOpen;
+	}
+	get length() {
+		return this.#length;
+	}
+	begin(head) {
+		if (this.#size !== void 0) return this.#length;
+		const total = /\/(\d+)$/.exec(head.contentRange ?? "")?.[1];
+		const size = total === void 0 ? head.length : Number(total);
+		if (size === void 0) throw new Error("S3 did not tell the size of the object.");
+		this.#size = size;
+		this.#length = total === void 0 ? size : Math.min(size, firstBytesLength);
+		this.#kept = this.#length <= 8388608 ? Buffer.allocUnsafeSlow(this.#length) : new TemporaryFile((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(this.#temporaryFolder, `artifact-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomUUID)()}`));
+		this.#onOpen(size);
+		return this.#length;
+	}
+	take(chunk) {
+		if (this.#kept instanceof TemporaryFile) this.#kept.write(chunk);
+		else this.#kept.set(chunk, this.#arrived);
+		this.#arrived += chunk.length;
+		this.#settle((until) => until <= this.#arrived);
+	}
+	fail(reason) {
+		this.#error = { reason };
+		this.#settle(() => true);
+	}
+	async read(start, target) {
+		const until = start + target.length;
+		if (until > this.#arrived && this.#error === void 0) await new Promise((settle) => this.#waiting.push({
+			until,
+			settle
+		}));
+		if (until > this.#arrived && this.#error !== void 0) throw this.#error.reason;
+		if (this.#kept instanceof TemporaryFile) this.#kept.read(start, target);
+		else target.set(this.#kept.subarray(start, until));
+	}
+	close() {
+		if (this.#kept instanceof TemporaryFile) this.#kept.remove();
+		this.#kept = Buffer.alloc(0);
+	}
+	#settle(isDue) {
+		if (this.#waiting.length === 0) return;
+		for (const { settle } of this.#waiting.filter(({ until }) => isDue(until))) settle();
+		this.#waiting = this.#waiting.filter(({ until }) => !isDue(until));
+	}
+};
+var TemporaryFile = class {
+	#path;
+	#file;
+	constructor(path) {
+		this.#path = path;
+		this.#file = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.openSync)(path, "wx+", 384);
+	}
+	write(chunk) {
+		for (let written = 0; written < chunk.length;) written += (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeSync)(this.#file, chunk, written);
+	}
+	read(start, target) {
+		for (let filled = 0; filled < target.length;) {
+			const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readSync)(this.#file, target, filled, target.length - filled, start + filled);
+			if (read === 0) throw new Error(`The temporary file ${this.#path} is shorter than what was written to it.`);
+			filled += read;
+		}
+	}
+	remove() {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(this.#file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.rmSync)(this.#path, { force: true });
+	}
+};
+// node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
+var GetObjectCommand = class extends (0,_s3_js__WEBPACK_IMPORTED_MODULE_6__.g)(_s3_js__WEBPACK_IMPORTED_MODULE_6__.l, _s3_js__WEBPACK_IMPORTED_MODULE_6__.m, "GetObject", _s3_js__WEBPACK_IMPORTED_MODULE_6__.a) {};
+// src/aws/signed-get.ts
+const signatureLifetime = 6e4;
+const redirects = /* @__PURE__ */ new Set([
+	301,
+	307,
+	400
+]);
+const longestError = 16384;
+var SignedGet = class {
+	#location;
+	#client;
+	#region;
+	#signed;
+	constructor(location, client) {
+		this.#location = location;
+		this.#client = client;
+	}
+	async send(headers, signal) {
+		const asked = this.#region;
+		const { s3, region, request } = await this.#sign();
+		const ranged = _job_js__WEBPACK_IMPORTED_MODULE_5__.cn.clone(request);
+		Object.assign(ranged.headers, headers);
+		const { response } = await s3.config.requestHandler.handle(ranged, { abortSignal: signal });
+		if (response.statusCode === 200 || response.statusCode === 206) return response;
+		this.#signed = void 0;
+		const error = await readError(response);
+		const actual = response.headers["x-amz-bucket-region"];
+		if (actual !== void 0 && actual !== region && asked === void 0 && redirects.has(response.statusCode)) {
+			this.#region = actual;
+			return await this.send(headers, signal);
+		}
+		if (error.name === "RequestTimeTooSkewed") correctClock(s3, response);
+		throw error;
+	}
+	async #sign() {
+		const current = this.#signed;
+		if (current !== void 0 && (await current).until > performance.now()) return await current;
+		if (this.#signed === current) {
+			const signing = signGet(this.#location, this.#client(this.#region));
+			this.#signed = signing;
+			signing.catch(() => {
+				if (this.#signed === signing) this.#signed = void 0;
+			});
+		}
+		return await (this.#signed ?? signGet(this.#location, this.#client(this.#region)));
+	}
+};
+async function signGet({ bucket, key }, s3) {
+	const command = new GetObjectCommand({
+		Bucket: bucket,
+		Key: key
+	});
+	let taken;
+	command.middlewareStack.add(() => (args) => {
+		if (_job_js__WEBPACK_IMPORTED_MODULE_5__.cn.isInstance(args.request)) taken = args.request;
+		return Promise.resolve({
+			output: { $metadata: {} },
+			response: void 0
+		});
+	}, {
+		step: "finalizeRequest",
+		priority: "low",
+		name: "takeSignedRequest"
+	});
+	await s3.send(command);
+	if (taken === void 0) throw new Error("The SDK has made no HTTP request of a GetObject.");
+	return {
+		s3,
+		region: await s3.config.region(),
+		request: taken,
+		until: performance.now() + signatureLifetime
+	};
+}
+function correctClock(s3, { headers }) {
+	const time = Date.parse(headers["date"] ?? "");
+	if (!Number.isNaN(time)) s3.config.systemClockOffset = time - Date.now();
+}
+async function readError({ statusCode, headers, body }) {
+	const text = body instanceof node_stream__WEBPACK_IMPORTED_MODULE_12__.Readable ? await readText(body) : "";
+	const name = element(text, "Code") ?? (text.trim() === "" ? "UnknownError" : "SyntaxError");
+	const message = element(text, "Message") ?? `The answer is no error of S3's.`;
+	return Object.assign(new Error(message), {
+		name,
+		$metadata: {
+			httpStatusCode: statusCode,
+			requestId: headers["x-amz-request-id"]
+		}
+	});
+}
+async function readText(body) {
+	let text = "";
+	for await (const chunk of body.setEncoding("utf8")) {
+		text += String(chunk);
+		if (text.length > longestError) break;
+	}
+	return text;
+}
+const entities = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'"
+};
+function element(xml, name) {
+	return (new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1])?.replace(/&(\w+);/g, (whole, entity) => entities[entity] ?? whole);
+}
+// src/artifacts/download/get-range.ts
+async function getRange({ range, ifMatch }, receiver, object, signal) {
+	signal.throwIfAborted();
+	try {
+		const headers = {
+			range,
+			...ifMatch === void 0 ? {} : { "if-match": ifMatch }
+		};
+		const answer = await object.send(headers, signal);
+		const body = answer.body;
+		if (!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_12__.Readable)) throw new Error("There is no stream for the body of the object.");
+		try {
+			receiver.begin(headOf(answer));
+			await drain(body, receiver, signal);
+		} finally {
+			body.destroy();
+		}
+	} catch (error) {
+		signal.throwIfAborted();
+		throw error;
+	}
+}
+async function drain(body, receiver, signal) {
+	let onAbort = () => void 0;
+	await new Promise((resolve, reject) => {
+		onAbort = () => {
+			reject(signal.reason);
+		};
+		signal.addEventListener("abort", onAbort, { once: true });
+		body.on("error", reject);
+		body.on("end", resolve);
+		body.on("close", () => {
+			reject(new CutShort());
+		});
+		body.on("data", (chunk) => {
+			try {
+				receiver.take(chunk);
+			} catch (error) {
+				body.destroy(error instanceof Error ? error : new Error(String(error)));
+			}
+			setImmediate(_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.t, chunk);
+		});
+		if (signal.aborted) onAbort();
+	}).finally(() => {
+		signal.removeEventListener("abort", onAbort);
+	});
+}
+var CutShort = class extends Error {
+	name = "CutShort";
+	code = "ECONNRESET";
+	constructor() {
+		super("The connection was closed before the whole answer had arrived.");
+	}
+};
+function headOf({ headers }) {
+	const length = headers["content-length"];
+	return {
+		etag: headers["etag"],
+		length: length === void 0 ? void 0 : Number(length),
+		contentRange: headers["content-range"]
+	};
+}
+// src/artifacts/download/range-reader.ts
+var DownloadError = class extends Error {
+	name = "DownloadError";
+	constructor(cause) {
+		super(cause instanceof Error ? cause.message : String(cause), { cause });
+	}
+};
+var RangeReader = class {
+	#object;
+	#signal;
+	#watch;
+	#persist;
+	#etag;
+	constructor(location, transfer, signal, watch) {
+		this.#object = new SignedGet(location, transfer.s3);
+		this.#signal = signal;
+		this.#watch = watch;
+		this.#persist = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.r)(transfer, watch.failed);
+	}
+	async read(start, end, sink) {
+		let position = start;
+		let until = end;
+		let sinkFailure;
+		const tellSink = (tell) => {
+			try {
+				return tell();
+			} catch (error) {
+				sinkFailure = { error };
+				throw error;
+			}
+		};
+		try {
+			await this.#persist(async (signal, activity) => {
+				let skip = 0;
+				const receiver = {
+					begin: (head) => {
+						activity.moved();
+						this.#checkSame(head);
+						skip = position - firstByte(head);
+						if (skip < 0) throw new CutShort();
+						until = tellSink(() => sink.begin?.(head) ?? end);
+					},
+					take: (chunk) => {
+						activity.moved();
+						const skipped = Math.min(skip, chunk.length);
+						skip -= skipped;
+						const wanted = chunk.subarray(skipped, skipped + until - position);
+						if (wanted.length === 0) return;
+						position += wanted.length;
+						activity.kept();
+						this.#watch.moved(wanted.length);
+						tellSink(() => {
+							sink.take(wanted);
+						});
+					}
+				};
+				const range = `bytes=${position}-${Math.max(end, until) - 1}`;
+				try {
+					await getRange({
+						range,
+						ifMatch: this.#etag
+					}, receiver, this.#object, signal);
+				} catch (error) {
+					if (sinkFailure === void 0 && position < until) throw error;
+				}
+				if (sinkFailure === void 0 && position < until) throw new CutShort();
+			}, this.#signal);
+		} catch (error) {
+			this.#signal.throwIfAborted();
+			throw new DownloadError(error);
+		}
+		this.#signal.throwIfAborted();
+		if (sinkFailure !== void 0) throw sinkFailure.error;
+	}
+	#checkSame({ etag }) {
+		this.#etag ??= etag;
+		if (etag !== this.#etag) throw new ObjectChanged();
+	}
+};
+var ObjectChanged = class extends Error {
+	name = "PreconditionFailed";
+	constructor() {
+		super("The object has another ETag than at the beginning of the download.");
+	}
+};
+function firstByte({ contentRange }) {
+	return Number(/^bytes (\d+)-/.exec(contentRange ?? "")?.[1] ?? 0);
+}
+// src/artifacts/download/s3-object.ts
+async function openObject(location, transfer, watch) {
+	const stop = new AbortController();
+	const onAbort = () => {
+		stop.abort(transfer.signal.reason);
+	};
+	transfer.signal.addEventListener("abort", onAbort);
+	if (transfer.signal.aborted) onAbort();
+	let first;
+	const close = () => {
+		transfer.signal.removeEventListener("abort", onAbort);
+		stop.abort(/* @__PURE__ */ new Error("The object has been closed."));
+		first?.close();
+	};
+	const reader = new RangeReader(location, transfer, stop.signal, watch);
+	try {
+		return {
+			size: await new Promise((resolve, reject) => {
+				first = new FirstBytes(transfer.temporaryFolder, (known) => {
+					watch.opened(known);
+					resolve(known);
+				});
+				readFirst(reader, first).catch(reject);
+			}),
+			read: (start, target) => read(reader, first, start, target),
+			close
+		};
+	} catch (error) {
+		close();
+		if (error instanceof DownloadError && (0,_job_js__WEBPACK_IMPORTED_MODULE_5__.g)(error.cause).status === 416) return emptyObject;
+		throw error;
+	}
+}
+const emptyObject = {
+	size: 0,
+	read: () => Promise.resolve(),
+	close: () => void 0
+};
+async function readFirst(reader, first) {
+	try {
+		await reader.read(0, firstBytesLength, first);
+	} catch (error) {
+		first.fail(error);
+		throw error;
+	}
+}
+async function read(reader, first, start, target) {
+	const ofFirst = Math.min(target.length, Math.max(0, (first?.length ?? 0) - start));
+	let filled = ofFirst;
+	await Promise.all([ofFirst > 0 ? first?.read(start, target.subarray(0, ofFirst)) : void 0, ofFirst < target.length ? reader.read(start + ofFirst, start + target.length, { take: (chunk) => {
+		target.set(chunk, filled);
+		filled += chunk.length;
+	} }) : void 0]);
+}
+// src/artifacts/extract/zip/end-record.ts
+const endSize = 22;
+const maxComment = 65535;
+const locatorSignature = 117853008;
+const locatorSize = 20;
+const end64Signature = 101075792;
+const end64Size = 56;
+const centralSignature = 33639248;
+const maxTailBytes = 65633;
+function hasEndRecord(tail) {
+	return endRecords(tail).length > 0;
+}
+function readEndRecord(tail, size) {
+	const at = endRecords(tail).at(-1);
+	if (at === void 0) throw withoutEnd(tail);
+	const layout = readRecord(tail, at, size);
+	if (signatures(tail).some((other) => other > at && mayBeRecord(tail, other, size))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("it has two end records, so that readers may disagree on what it holds");
+	return layout;
+}
+function mayBeRecord(tail, at, size) {
+	if (tail.readUInt16LE(at + 10) === 0) return true;
+	try {
+		const { directoryStart } = readRecord(tail, at, size);
+		const start = directoryStart - (size - tail.length);
+		return start < 0 || tail.readUInt32LE(start) === centralSignature;
+	} catch {
+		return false;
+	}
+}
+function readRecord(tail, at, size) {
+	const tailStart = size - tail.length;
+	const record = {
+		disk: tail.readUInt16LE(at + 4),
+		directoryDisk: tail.readUInt16LE(at + 6),
+		entriesHere: tail.readUInt16LE(at + 8),
+		entries: tail.readUInt16LE(at + 10),
+		directorySize: tail.readUInt32LE(at + 12),
+		directoryOffset: tail.readUInt32LE(at + 16)
+	};
+	const locator = at - locatorSize;
+	if (locator >= 0 && tail.readUInt32LE(locator) === locatorSignature) return readEnd64(tail, locator, tailStart, record);
+	if (record.disk !== 0 || record.directoryDisk !== 0 || record.entriesHere !== record.entries) throw isSplit();
+	const found = layout(tailStart + at, record.entries, record.directorySize, record.directoryOffset);
+	const offsetsWrap = found.prefix > 0 && found.prefix % 2 ** 32 === 0;
+	return {
+		...found,
+		prefix: offsetsWrap ? 0 : found.prefix,
+		mayWrap: true,
+		offsetsWrap
+	};
+}
+function endRecords(tail) {
+	return signatures(tail).filter((at) => at + endSize + tail.readUInt16LE(at + 20) === tail.length);
+}
+function signatures(tail) {
+	const found = [];
+	const lowest = Math.max(0, tail.length - endSize - maxComment);
+	for (let at = tail.length - endSize; at >= lowest; at--) {
+		at = tail.lastIndexOf("PK", at, "latin1");
+		if (at < lowest) break;
+		found.push(at);
+	}
+	return found;
+}
+function withoutEnd(tail) {
+	const at = tail.lastIndexOf("PK", void 0, "latin1");
+	const isTrailed = at !== -1 && at + endSize <= tail.length && at + endSize + tail.readUInt16LE(at + 20) < tail.length;
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(isTrailed ? "bytes follow the end of the zip" : "the zip has no end record, as if it were cut short");
+}
+function readEnd64(tail, locator, tailStart, short) {
+	if (tail.readUInt32LE(locator + 4) !== 0 || tail.readUInt32LE(locator + 16) > 1) throw isSplit();
+	const at = locator - end64Size;
+	if (at < 0 || tail.readUInt32LE(at) !== end64Signature) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the zip64 end record is not where it belongs");
+	if ((0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(tail.readBigUInt64LE(at + 4), "the size of the zip64 end record") !== 44) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the zip64 end record has a wrong size");
+	if (tail.readUInt32LE(at + 16) !== 0 || tail.readUInt32LE(at + 20) !== 0) throw isSplit();
+	const entries = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(tail.readBigUInt64LE(at + 32), "the number of entries");
+	const directorySize = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(tail.readBigUInt64LE(at + 40), "the size of the central directory");
+	const directoryOffset = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(tail.readBigUInt64LE(at + 48), "the place of the central directory");
+	if (!(entries === (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(tail.readBigUInt64LE(at + 24), "the number of entries") && (short.entries === 65535 || short.entries === entries) && (short.directorySize === 4294967295 || short.directorySize === directorySize) && (short.directoryOffset === 4294967295 || short.directoryOffset === directoryOffset))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("its two end records (zip and zip64) disagree");
+	const result = layout(tailStart + at, entries, directorySize, directoryOffset);
+	if ((0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(tail.readBigUInt64LE(locator + 8), "the place of the zip64 end record") + result.prefix !== tailStart + at) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the zip64 end record is not where its locator says");
+	return result;
+}
+function layout(end, entries, directorySize, directoryOffset) {
+	const directoryStart = end - directorySize;
+	const prefix = directoryStart - directoryOffset;
+	if (directoryStart < 0 || prefix < 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the central directory is not where the end record says, as if the beginning were missing");
+	return {
+		directoryStart,
+		directoryEnd: end,
+		entries,
+		prefix,
+		mayWrap: false,
+		offsetsWrap: false
+	};
+}
+function isSplit() {
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("it is one part of a zip that is split over several files");
+}
+// src/artifacts/extract/archive-format.ts
+const headBytes = _download_upload_js__WEBPACK_IMPORTED_MODULE_7__._ + 1;
+async function archiveFormat(source) {
+	const head = Buffer.alloc(Math.min(headBytes, source.size));
+	await source.read(0, head);
+	if (startsLikeZip(head)) return "zip";
+	if (isGzip(head)) return holdsTar(head, head.length === source.size) ? "tar.gz" : void 0;
+	if (isTar(head)) return "tar";
+	const tail = Buffer.alloc(Math.min(maxTailBytes, source.size));
+	await source.read(source.size - tail.length, tail);
+	return hasEndRecord(tail) ? "zip" : void 0;
+}
+function startsLikeZip(head) {
+	return head.length >= 4 && [
+		67324752,
+		101010256,
+		134695760
+	].includes(head.readUInt32LE(0));
+}
+function isGzip(head) {
+	return head.length > 2 && head[0] === 31 && head[1] === 139 && head[2] === 8;
+}
+function isTar(head) {
+	return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.f)(head) || (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.u)(head);
+}
+function holdsTar(head, isWhole) {
+	try {
+		return isTar((0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.gunzipSync)(head, isWhole ? {} : { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_10__.constants.Z_SYNC_FLUSH }));
+	} catch {
+		return true;
+	}
+}
+// src/artifacts/extract/byte-source.ts
+const partBytes$1 = 4 << 20;
+const ahead = 4;
+async function* readInOrder(source) {
+	const buffers = Array.from({ length: 5 }, () => Buffer.alloc(0));
+	const coming = [];
+	let next = 0;
+	for (;;) {
+		while (coming.length < ahead && next < source.size) {
+			const turn = Math.floor(next / partBytes$1) % buffers.length;
+			const length = Math.min(partBytes$1, source.size - next);
+			const buffer = buffers[turn]?.length === 0 ? Buffer.allocUnsafeSlow(length) : buffers[turn] ?? Buffer.alloc(0);
+			buffers[turn] = buffer;
+			const part = buffer.subarray(0, length);
+			const arrived = source.read(next, part).then(() => part);
+			arrived.catch(() => void 0);
+			coming.push(arrived);
+			next += length;
+		}
+		const part = coming.shift();
+		if (part === void 0) return;
+		yield await part;
+	}
+}
+// src/artifacts/extract/dot-git.ts
+const dotGit = /(?:^|\\)(?:\.git|git~1)[. ]*(?:$|[:\\])/i;
+const ignoredByHfs = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+function isDotGit(segment) {
+	return dotGit.test(segment) || dotGit.test(segment.replace(ignoredByHfs, ""));
+}
+var GitGuard = class {
+	#folder;
+	#holdsRepository;
+	#hasWarned = false;
+	constructor(folder, path) {
+		this.#folder = folder;
+		this.#holdsRepository = hasRepository(path) || hasRepository(folder);
+	}
+	check(path, warn) {
+		if (this.#holdsRepository || hasRepository(this.#folder, path.slice(0, path.lastIndexOf("/") + 1))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(path)} would change the git repository that is already there: choose another "path", or set "clean: true"`);
+		if (this.#hasWarned) return;
+		this.#hasWarned = true;
+		warn(`${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(path)} is in it: git commands there will follow the configuration and run the hooks in it`);
+	}
+};
+function hasRepository(folder, below = "") {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.m)(folder, `${below}.git`), { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+// src/artifacts/extract/file-system.ts
+function probeFileSystem(folder) {
+	const name = `.codepipeline-bridge-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomUUID)()}-\u00e4`;
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, name);
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.openSync)(path, "wx", 384);
+	try {
+		const isThere = (other) => (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, other), { throwIfNoEntry: false }) !== void 0;
+		return {
+			fold: foldFor(isThere(name.normalize("NFD")), isThere(name.toUpperCase())),
+			timesError: setTimeError(file)
+		};
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.unlinkSync)(path);
+	}
+}
+function setTimeError(file) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.futimesSync)(file, 1e9, 1e9);
+		return;
+	} catch (error) {
+		return error;
+	}
+}
+function foldFor(ignoresForm, ignoresCase) {
+	const form = (segment) => segment.normalize("NFD");
+	const letterCase = (segment) => segment.toLowerCase().toUpperCase().toLowerCase();
+	if (ignoresForm && ignoresCase) return (segment) => form(letterCase(form(segment)));
+	if (ignoresForm) return form;
+	if (ignoresCase) return letterCase;
+	return (segment) => segment;
+}
+function freeBytesOf(folder, statfs = node_fs__WEBPACK_IMPORTED_MODULE_9__.statfsSync) {
+	try {
+		const { bavail, blocks, bsize } = statfs(folder);
+		return blocks > 0 && bsize > 0 ? bavail * bsize : void 0;
+	} catch {
+		return;
+	}
+}
+// src/artifacts/extract/destination.ts
+const unknown = 0;
+const thereBefore = 1;
+const made = 2;
+const noMode = 65535;
+var Destination = class {
+	folder;
+	fold;
+	git;
+	timesError;
+	#newMode;
+	#directories = (/* @__PURE__ */ new Uint8Array(1024)).fill(thereBefore, 0, 1);
+	#modes = (/* @__PURE__ */ new Uint16Array(1024)).fill(noMode);
+	#times = (/* @__PURE__ */ new Float64Array(1024)).fill(NaN);
+	#modesBefore = /* @__PURE__ */ new Map();
+	constructor(folder, path = folder) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)(folder, { recursive: true });
+		this.folder = folder;
+		this.noteDirectory("", 0, (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.v)(folder, (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(folder)));
+		const { fold, timesError } = probeFileSystem(folder);
+		this.fold = fold;
+		this.timesError = timesError;
+		this.git = new GitGuard(folder, path);
+	}
+	freeBytes() {
+		return freeBytesOf(this.folder);
+	}
+	pathOf(path) {
+		return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.m)(this.folder, path);
+	}
+	makeDirectory(tree, node) {
+		if (this.#stateOf(node) !== unknown) return;
+		this.makeDirectory(tree, tree.parentOf(node));
+		const entry = tree.pathOf(node);
+		this.noteDirectory(entry, node, (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(this.pathOf(entry), entry));
+	}
+	makeDirectoryEntry(tree, node, mode, time) {
+		this.makeDirectory(tree, node);
+		this.#times[node] = time;
+		if (this.#stateOf(node) !== made) return;
+		const newMode = this.#newMode ??= (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)(this.pathOf(tree.pathOf(node))).mode);
+		const wanted = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.S)(mode) & newMode;
+		this.#modes[node] = wanted === newMode ? noMode : wanted;
+	}
+	addMissing(missing, tree, node) {
+		if (this.#stateOf(node) !== unknown || missing.has(node)) return;
+		this.addMissing(missing, tree, tree.parentOf(node));
+		missing.add(node);
+	}
+	noteDirectory(path, node, found) {
+		if (found === -1) this.#setState(node, made);
+		else if (this.#stateOf(node) === unknown) this.#setState(node, thereBefore);
+		if (found >= 0) this.#modesBefore.set(path, found);
+	}
+	async finishDirectories(tree, signal) {
+		const pauses = new Pauses(signal);
+		for (let node = this.#modes.length - 1; node >= 0; node--) {
+			const mode = this.#modes[node] ?? noMode;
+			const time = this.#times[node] ?? NaN;
+			if (mode === noMode && Number.isNaN(time)) continue;
+			await pauses.take();
+			const path = this.pathOf(tree.pathOf(node));
+			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.b)(path, time);
+			if (mode !== noMode) (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.chmodSync)(path, mode);
+		}
+	}
+	restoreModes() {
+		for (const [path, mode] of [...this.#modesBefore].reverse()) (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.chmodSync)(this.pathOf(path), mode);
+		this.#modesBefore.clear();
+	}
+	makeHardLink(target, path, time) {
+		const [from, to] = [this.pathOf(target), this.pathOf(path)];
+		(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.p)(to, path);
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.linkSync)(from, to);
+		} catch {
+			try {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.copyFileSync)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.COPYFILE_EXCL);
+			} catch (error) {
+				throw (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g)(error, path);
+			}
+			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.b)(to, time);
+		}
+	}
+	async makeLinks(tree, links, signal) {
+		const pauses = new Pauses(signal);
+		const check = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(links.size, (path) => this.#lookAt(tree, links, path));
+		for (const node of links.keys()) {
+			await pauses.take();
+			this.makeDirectory(tree, tree.parentOf(node));
+		}
+		const toDirectories = /* @__PURE__ */ new Set();
+		for (const [node, { target }] of links) {
+			await pauses.take();
+			if (check(tree.pathOf(node), target) === "directory") toDirectories.add(node);
+		}
+		for (const [node, { target, time }] of links) {
+			await pauses.take();
+			const entry = tree.pathOf(node);
+			const path = this.pathOf(entry);
+			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.p)(path, entry);
+			try {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.symlinkSync)((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(target), path, toDirectories.has(node) ? "dir" : "file");
+			} catch (error) {
+				throw linkError(error, entry);
+			}
+			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.b)(path, time);
+		}
+	}
+	#lookAt(tree, links, path) {
+		const node = tree.nodeAt(path);
+		if (node !== void 0) {
+			if (this.#stateOf(node) !== unknown) return "directory";
+			if (tree.kindOf(node) === "file") return "no directory";
+			const target = tree.kindOf(node) === "link" ? links.get(node)?.target : void 0;
+			if (target !== void 0) return { target };
+		}
+		try {
+			const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)(this.pathOf(path), { throwIfNoEntry: false });
+			if (there?.isSymbolicLink() === true) return { target: targetOf(this.pathOf(path)) };
+			return there?.isDirectory() === true ? "directory" : "no directory";
+		} catch (error) {
+			if (["ENAMETOOLONG", "ENOTDIR"].includes((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.o)(error) ?? "")) return "no directory";
+			throw (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g)(error, path);
+		}
+	}
+	#stateOf(node) {
+		return this.#directories[node] ?? unknown;
+	}
+	#setState(node, state) {
+		while (node >= this.#directories.length) {
+			const length = this.#directories.length * 2;
+			this.#directories = copied(this.#directories, new Uint8Array(length));
+			this.#modes = copied(this.#modes, new Uint16Array(length).fill(noMode));
+			this.#times = copied(this.#times, new Float64Array(length).fill(NaN));
+		}
+		this.#directories[node] = state;
+	}
+};
+function targetOf(link) {
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readlinkSync)(link, "buffer"));
+}
+function copied(from, to) {
+	to.set(from);
+	return to;
+}
+function linkError(error, entry, platform = process.platform) {
+	if (platform !== "win32" || (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.o)(error) !== "EPERM") return (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g)(error, entry);
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the symbolic link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} takes a privilege that the runner lacks: turn on Developer Mode in Windows, or give the runner's user the right "Create symbolic links"`, { cause: error });
+}
+// src/artifacts/extract/duplicates.ts
+const maxNamed = 9;
+var Duplicates = class {
+	#warn;
+	#count = 0;
+	constructor(warn) {
+		this.#warn = warn;
+	}
+	add(path) {
+		this.#count += 1;
+		if (this.#count <= maxNamed) this.#warn(`${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(path)} is in it more than once: the last one counts`);
+	}
+	finish() {
+		const others = this.#count - maxNamed;
+		if (others > 0) this.#warn(`${others} other entries come again, too: the last one of a name counts`);
+	}
+};
+// src/artifacts/extract/entry-tree.ts
+const kinds = [
+	"directory",
+	"file",
+	"link"
+];
+const kindNumber = {
+	directory: 0,
+	file: 1,
+	link: 2
+};
+const noEntry = -1;
+const maxNodes = 4e6;
+var EntryTree = class {
+	count = 1;
+	#fold;
+	#maxNodes;
+	#onDotGit;
+	#seed = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomInt)(2 ** 31);
+	#parents = /* @__PURE__ */ new Int32Array(16384);
+	#kinds = /* @__PURE__ */ new Uint8Array(16384);
+	#entries = /* @__PURE__ */ new Int32Array(16384);
+	#hashes = /* @__PURE__ */ new Uint32Array(16384);
+	#nameStarts = /* @__PURE__ */ new Uint32Array(16384);
+	#nameLengths = /* @__PURE__ */ new Uint16Array(16384);
+	#names = Buffer.allocUnsafe(1 << 18);
+	#namesEnd = 0;
+	#table = /* @__PURE__ */ new Int32Array(32768);
+	#lastDirectory = {
+		path: "",
+		node: 0
+	};
+	#lastParent = {
+		path: "",
+		node: 0
+	};
+	constructor(fold = (segment) => segment, onDotGit = () => void 0, limit = maxNodes) {
+		this.#fold = fold;
+		this.#onDotGit = onDotGit;
+		this.#maxNodes = limit;
+		this.#entries[0] = noEntry;
+	}
+	add(path, kind, entry) {
+		if (path === "") {
+			if (kind !== "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`an entry that is a ${kind} has the path of the folder itself`);
+			return {
+				node: 0,
+				replaces: noEntry
+			};
+		}
+		const slash = path.lastIndexOf("/");
+		const parent = slash === -1 ? 0 : this.directory(path.slice(0, slash), path);
+		const name = path.slice(slash + 1);
+		const key = this.#fold(name);
+		const hash = this.#hash(parent, key);
+		const existing = this.#find(parent, key, hash);
+		if (existing === 0) return {
+			node: this.#insert(parent, name, hash, kind, entry),
+			replaces: noEntry
+		};
+		this.#checkSameSpelling(existing, name, path);
+		const before = this.kindOf(existing);
+		if (before !== kind) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(path)} is a ${kind} and a ${before} at once`);
+		const replaces = this.#entries[existing] ?? noEntry;
+		this.#entries[existing] = entry;
+		return {
+			node: existing,
+			replaces
+		};
+	}
+	directory(path, entry) {
+		if (path === this.#lastDirectory.path) return this.#lastDirectory.node;
+		let node = 0;
+		for (const segment of path.split("/")) {
+			const key = this.#fold(segment);
+			const hash = this.#hash(node, key);
+			const child = this.#find(node, key, hash);
+			if (child === 0) {
+				node = this.#insert(node, segment, hash, "directory", noEntry);
+				continue;
+			}
+			this.#checkSameSpelling(child, segment, entry);
+			const kind = this.kindOf(child);
+			if (kind !== "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} lies below ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.pathOf(child))}, which is a ${kind}`);
+			node = child;
+		}
+		this.#lastDirectory = {
+			path,
+			node
+		};
+		return node;
+	}
+	kindOf(node) {
+		return kinds[this.#kinds[node] ?? 0] ?? "directory";
+	}
+	parentOf(node) {
+		return this.#parents[node] ?? 0;
+	}
+	entryAt(node) {
+		return this.#entries[node] ?? noEntry;
+	}
+	nodeAt(path) {
+		let node = 0;
+		if (path === "") return node;
+		for (const segment of path.split("/")) {
+			const key = this.#fold(segment);
+			node = this.#find(node, key, this.#hash(node, key));
+			if (node === 0) return void 0;
+		}
+		return node;
+	}
+	pathOf(node) {
+		if (node === 0) return "";
+		const parent = this.parentOf(node);
+		if (parent === 0) return this.#nameOf(node);
+		if (parent !== this.#lastParent.node) this.#lastParent = {
+			path: this.pathOf(parent),
+			node: parent
+		};
+		return `${this.#lastParent.path}/${this.#nameOf(node)}`;
+	}
+	#checkSameSpelling(node, name, path) {
+		const before = this.#nameOf(node);
+		if (before === name) return;
+		throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(path)} and an earlier one differ only in letter case or Unicode form (${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(before)}, ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)}), which the file system of the runner cannot hold apart`);
+	}
+	#find(parent, key, hash) {
+		const mask = this.#table.length - 1;
+		for (let place = hash & mask;; place = place + 1 & mask) {
+			const node = this.#table[place] ?? 0;
+			if (node === 0) return 0;
+			if (this.#hashes[node] === hash && this.#parents[node] === parent && this.#fold(this.#nameOf(node)) === key) return node;
+		}
+	}
+	#insert(parent, name, hash, kind, entry) {
+		if (this.count === this.#maxNodes) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`it has more than ${this.#maxNodes} files and directories`);
+		if (isDotGit(name)) this.#onDotGit(parent === 0 ? name : `${this.pathOf(parent)}/${name}`);
+		this.#makeRoom(name.length * 3);
+		const node = this.count++;
+		const length = this.#names.write(name, this.#namesEnd, "utf8");
+		this.#parents[node] = parent;
+		this.#kinds[node] = kindNumber[kind];
+		this.#entries[node] = entry;
+		this.#hashes[node] = hash;
+		this.#nameStarts[node] = this.#namesEnd;
+		this.#nameLengths[node] = length;
+		this.#namesEnd += length;
+		this.#place(node);
+		return node;
+	}
+	#nameOf(node) {
+		const start = this.#nameStarts[node] ?? 0;
+		return this.#names.toString("utf8", start, start + (this.#nameLengths[node] ?? 0));
+	}
+	#hash(parent, key) {
+		let hash = Math.imul(this.#seed ^ parent, 2654435761);
+		for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 16777619);
+		return (hash ^ hash >>> 15) >>> 0;
+	}
+	#place(node) {
+		const mask = this.#table.length - 1;
+		let place = (this.#hashes[node] ?? 0) & mask;
+		while (this.#table[place] !== 0) place = place + 1 & mask;
+		this.#table[place] = node;
+	}
+	#makeRoom(nameBytes) {
+		const nodes = this.#parents.length;
+		if (this.count === nodes) {
+			this.#parents = grown(this.#parents, new Int32Array(nodes * 2));
+			this.#kinds = grown(this.#kinds, new Uint8Array(nodes * 2));
+			this.#entries = grown(this.#entries, new Int32Array(nodes * 2));
+			this.#hashes = grown(this.#hashes, new Uint32Array(nodes * 2));
+			this.#nameStarts = grown(this.#nameStarts, new Uint32Array(nodes * 2));
+			this.#nameLengths = grown(this.#nameLengths, new Uint16Array(nodes * 2));
+			(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.t)(this.#table);
+			this.#table = new Int32Array(nodes * 4);
+			for (let node = 1; node < this.count; node++) this.#place(node);
+		}
+		while (this.#namesEnd + nameBytes > this.#names.length) this.#names = grown(this.#names, Buffer.allocUnsafe(this.#names.length * 2));
+	}
+};
+function grown(from, to) {
+	to.set(from);
+	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.t)(from);
+	return to;
+}
+// src/artifacts/extract/tar/sparse.ts
+const maxSegments = 5e4;
+const newline = 10;
+const maxDigits = 15;
+var SparseMap = class SparseMap {
+	size;
+	segments = [];
+	#entry;
+	#next = "nothing";
+	#numbers = [];
+	#digits = "";
+	constructor(size, entry) {
+		this.size = size;
+		this.#entry = entry;
+	}
+	static fromHeader({ segments, isExtended, size }, entry) {
+		const map = new SparseMap(size, entry);
+		map.#add(segments);
+		if (isExtended) map.#next = "binary blocks";
+		return map;
+	}
+	static fromPax(records, entry) {
+		const text = (key) => records.get(`GNU.sparse.${key}`)?.toString("latin1");
+		const map = new SparseMap(numberIn(text("realsize") ?? text("size") ?? "", entry), entry);
+		const version = `${text("major") ?? "0"}.${text("minor") ?? "0"}`;
+		if (version === "1.0") map.#next = "blocks of text";
+		else if (version === "0.0" || version === "0.1") map.#addAll(records.get("GNU.sparse.map")?.toString("latin1") ?? "");
+		else throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} is a sparse file in a format that nobody here reads`);
+		return map;
+	}
+	get needsBlock() {
+		return this.#next !== "nothing";
+	}
+	get isInData() {
+		return this.#next === "blocks of text";
+	}
+	addBlock(block) {
+		if (this.#next === "blocks of text") {
+			this.#addText(block);
+			return;
+		}
+		const { segments, isExtended } = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(block);
+		this.#add(segments);
+		if (!isExtended) this.#next = "nothing";
+	}
+	check(dataSize) {
+		let end = 0;
+		let total = 0;
+		for (const { offset, length } of this.segments) {
+			if (offset < end) throw this.#damaged();
+			end = offset + length;
+			total += length;
+		}
+		if (end > this.size || total !== dataSize) throw this.#damaged();
+	}
+	#addText(block) {
+		for (const byte of block) {
+			if (byte !== newline) {
+				this.#digits += String.fromCharCode(byte);
+				if (this.#digits.length > maxDigits) throw this.#damaged();
+				continue;
+			}
+			this.#numbers.push(numberIn(this.#digits, this.#entry));
+			this.#digits = "";
+			const [count = 0] = this.#numbers;
+			if (count > maxSegments) throw this.#endless();
+			if (this.#numbers.length < 1 + 2 * count) continue;
+			this.#addPairs(this.#numbers.slice(1));
+			this.#next = "nothing";
+			return;
+		}
+	}
+	#addAll(text) {
+		const numbers = text === "" ? [] : text.split(",").map((part) => numberIn(part, this.#entry));
+		if (numbers.length % 2 !== 0) throw this.#damaged();
+		this.#addPairs(numbers);
+	}
+	#addPairs(numbers) {
+		const segments = [];
+		for (let at = 0; at < numbers.length; at += 2) segments.push({
+			offset: numbers[at] ?? 0,
+			length: numbers[at + 1] ?? 0
+		});
+		this.#add(segments);
+	}
+	#add(segments) {
+		if (this.segments.length + segments.length > maxSegments) throw this.#endless();
+		for (const segment of segments) this.segments.push(segment);
+	}
+	#damaged() {
+		return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(`the map of the sparse file ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#entry)} is damaged`);
+	}
+	#endless() {
+		return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the map of the sparse file ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#entry)} is endless`);
+	}
+};
+function numberIn(text, entry) {
+	if (!/^\d+$/.test(text) || text.length > maxDigits) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(`the map of the sparse file ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} is damaged`);
+	return Number(text);
+}
+// src/artifacts/extract/tar/entry.ts
+function readEntry(header, block, { pax, longName, longLink, isPax, globalTime }) {
+	const paxName = pax?.get("GNU.sparse.name") ?? pax?.get("path");
+	const paxLink = pax?.get("linkpath");
+	const name = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)(paxName ?? longName ?? header.name);
+	if (differ(paxName, longName) || differ(paxLink, longLink)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} has two long names, on which readers disagree`);
+	const kind = kindOf(header.type, name);
+	const map = sparseMapOf(header, block, pax, kind, name);
+	const said = sizeOf(pax?.get("size"), header.size, name);
+	const dataSize = dataSizeOf(header.type, kind, said, name, isPax);
+	const linkName = kind.endsWith("link") ? (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)(paxLink ?? longLink ?? header.linkName) : "";
+	const time = timeOf(header, pax?.get("mtime") ?? globalTime);
+	return {
+		entry: {
+			name,
+			kind,
+			size: map?.size ?? dataSize,
+			dataSize,
+			mode: header.mode,
+			time,
+			linkName
+		},
+		map
+	};
+}
+function hasData({ kind, name }) {
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the ${kind} ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} has data`);
+}
+function timeOf(header, record) {
+	const time = record === void 0 ? NaN : (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.c)(record);
+	return Number.isNaN(time) ? header.time : time;
+}
+function dataSizeOf(type, kind, said, name, isPax) {
+	if (kind === "file") return said;
+	if (said !== 0 && (kind === "hard link" ? isPax : kind === "directory" && type !== "5")) throw hasData({
+		kind,
+		name
+	});
+	return 0;
+}
+function differ(left, right) {
+	return left !== void 0 && right !== void 0 && !left.equals(right);
+}
+function sparseMapOf(header, block, pax, kind, name) {
+	const hasRecords = pax !== void 0 && (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.d)(pax);
+	if (hasRecords && (kind !== "file" || header.type === "S")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the ${kind} ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} has the records of a sparse file`);
+	if (header.type === "S") return SparseMap.fromHeader((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.h)(block), name);
+	return hasRecords ? SparseMap.fromPax(pax, name) : void 0;
+}
+function sizeOf(record, ofHeader, name) {
+	if (record === void 0) return ofHeader;
+	const digits = record.toString("latin1");
+	if (!/^\d{1,30}$/.test(digits)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(`the pax header of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} has a size that is none`);
+	return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(BigInt(digits), `the size of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)}`);
+}
+function kindOf(type, name) {
+	switch (type) {
+		case "0":
+		case "7":
+		case "\0": return name.endsWith("/") ? "directory" : "file";
+		case "S": return "file";
+		case "1": return "hard link";
+		case "2": return "link";
+		case "5": return "directory";
+		case "3":
+		case "4": throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} is a device`);
+		case "6": throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} is a FIFO`);
+		default: throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} is of a type that nobody here reads (${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(type)})`);
+	}
+}
+// src/artifacts/extract/tar/tar-reader.ts
+const maxMetaBytes = 1 << 20;
+const metaTypes = [
+	"x",
+	"g",
+	"L",
+	"K",
+	"V"
+];
+var TarReader = class {
+	#consumer;
+	#block = Buffer.alloc(512);
+	#blockFilled = 0;
+	#state = "header";
+	#left = 0;
+	#padding = 0;
+	#zeroBlocks = 0;
+	#position = 0;
+	#recordEnd = 0;
+	#hasUndefined = false;
+	#segments = [];
+	#segment = 0;
+	#inSegment = 0;
+	#map;
+	#isPax = false;
+	#sized;
+	#meta = {
+		type: "",
+		parts: []
+	};
+	#said;
+	#globalTime;
+	#metaBytes = 0;
+	constructor(consumer) {
+		this.#consumer = consumer;
+	}
+	push(bytes) {
+		for (let at = 0; at < bytes.length;) {
+			const taken = this.#step(bytes.subarray(at));
+			this.#position += taken;
+			at += taken;
+		}
+	}
+	end() {
+		if (this.#state !== "end") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the tar has no end, as if it were cut short");
+		if (this.#hasUndefined && this.#position % 10240 !== 0) throw bytesFollow();
+	}
+	#step(bytes) {
+		if (this.#state === "header" || this.#state === "map") return this.#takeBlock(bytes);
+		if (this.#state === "end") return this.#takeTail(bytes);
+		const own = bytes.subarray(0, this.#left);
+		this.#left -= own.length;
+		if (this.#state === "meta") this.#meta.parts.push(Buffer.from(own));
+		if (this.#state === "data") this.#giveData(own);
+		if (this.#left === 0) this.#finishPart();
+		return own.length;
+	}
+	#takeBlock(bytes) {
+		const part = bytes.subarray(0, 512 - this.#blockFilled);
+		this.#block.set(part, this.#blockFilled);
+		this.#blockFilled += part.length;
+		if (this.#blockFilled < 512) return part.length;
+		this.#blockFilled = 0;
+		if (this.#state === "map") this.#takeMap(this.#block);
+		else this.#takeHeader(this.#block, this.#position + part.length);
+		return part.length;
+	}
+	#takeHeader(block, end) {
+		if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(block)) {
+			this.#takeZeroBlock(end);
+			return;
+		}
+		if (this.#zeroBlocks > 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the tar goes on after a block of zeros");
+		if (this.#sized !== void 0 && !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(block)) throw hasData(this.#sized);
+		this.#begin((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.p)(block), block);
+	}
+	#takeMap(block) {
+		const map = this.#map;
+		if (map === void 0) return;
+		if (map.isInData) {
+			this.#left -= 512;
+			if (this.#left < 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the tar has a sparse file whose map is longer than its data");
+		}
+		map.addBlock(block);
+		if (!map.needsBlock) this.#expectSegments(map, this.#left);
+	}
+	#takeTail(bytes) {
+		const inRecord = bytes.subarray(0, Math.max(0, this.#recordEnd - this.#position));
+		this.#hasUndefined ||= !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(inRecord);
+		if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(bytes.subarray(inRecord.length))) throw bytesFollow();
+		return bytes.length;
+	}
+	#giveData(bytes) {
+		for (let left = bytes; left.length > 0;) {
+			const segment = this.#segments[this.#segment];
+			if (segment === void 0) return;
+			const part = left.subarray(0, segment.length - this.#inSegment);
+			if (part.length > 0) this.#consumer.data(part, segment.offset + this.#inSegment);
+			left = left.subarray(part.length);
+			this.#inSegment += part.length;
+			if (this.#inSegment < segment.length) continue;
+			this.#segment += 1;
+			this.#inSegment = 0;
+		}
+	}
+	#takeZeroBlock(end) {
+		if (this.#said !== void 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the tar ends after a header that belongs to a next entry");
+		this.#zeroBlocks += 1;
+		if (this.#zeroBlocks < 2) return;
+		this.#state = "end";
+		this.#recordEnd = Math.ceil(end / _download_upload_js__WEBPACK_IMPORTED_MODULE_7__._) * _download_upload_js__WEBPACK_IMPORTED_MODULE_7__._;
+	}
+	#begin(header, block) {
+		if (metaTypes.includes(header.type)) {
+			if (this.#said?.pax.has("size") === true) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("the tar has a header behind the size of an entry, on which readers disagree");
+			this.#metaBytes += 512 + header.size;
+			if (this.#metaBytes > maxMetaBytes) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("the tar has a name or pax header that is endless");
+			this.#meta = {
+				type: header.type,
+				parts: []
+			};
+			this.#expect("meta", header.size);
+			return;
+		}
+		const { entry, map } = readEntry(header, block, {
+			...this.#said,
+			isPax: this.#isPax,
+			globalTime: this.#globalTime
+		});
+		this.#map = map;
+		this.#sized = entry.kind !== "file" && header.size !== 0 ? entry : void 0;
+		this.#said = void 0;
+		this.#metaBytes = 0;
+		this.#consumer.begin(entry);
+		if (this.#map?.needsBlock === true) {
+			this.#state = "map";
+			this.#left = entry.dataSize;
+		} else if (this.#map !== void 0) this.#expectSegments(this.#map, entry.dataSize);
+		else this.#expectData([{
+			offset: 0,
+			length: entry.dataSize
+		}], entry.dataSize);
+	}
+	#expectSegments(map, dataSize) {
+		map.check(dataSize);
+		this.#map = void 0;
+		this.#expectData(map.segments, dataSize);
+	}
+	#expectData(segments, size) {
+		this.#segments = segments;
+		this.#segment = 0;
+		this.#inSegment = 0;
+		this.#expect("data", size);
+	}
+	#expect(state, size) {
+		this.#state = state;
+		this.#left = size;
+		this.#padding = (512 - size % 512) % 512;
+		if (size === 0) this.#finishPart();
+	}
+	#finishPart() {
+		if (this.#state === "meta") this.#keep(this.#meta.type, Buffer.concat(this.#meta.parts));
+		if (this.#state === "data") this.#consumer.end();
+		const isPadded = this.#state !== "padding" && this.#padding > 0;
+		this.#state = isPadded ? "padding" : "header";
+		this.#left = isPadded ? this.#padding : 0;
+	}
+	#keep(type, content) {
+		if (type === "V") {
+			this.#said = void 0;
+			return;
+		}
+		this.#isPax ||= type === "g" || type === "x";
+		if (type === "g") {
+			const records = /* @__PURE__ */ new Map();
+			(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.s)(content, records);
+			checkGlobal(records);
+			this.#globalTime = records.get("mtime") ?? this.#globalTime;
+			return;
+		}
+		const said = this.#said ?? { pax: /* @__PURE__ */ new Map() };
+		const name = content.subarray(0, content.indexOf(0) === -1 ? content.length : content.indexOf(0));
+		if (type === "x") (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.s)(content, said.pax);
+		if (type === "L") said.longName = name;
+		if (type === "K") said.longLink = name;
+		this.#said = said;
+	}
+};
+function bytesFollow() {
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("bytes follow the end of the tar");
+}
+function checkGlobal(records) {
+	if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.d)(records) || [
+		"path",
+		"linkpath",
+		"size"
+	].some((key) => records.has(key))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("the tar has a global header that names its entries");
+}
+// src/artifacts/extract/tar/extract-tar.ts
+const maxGzipRatio = 1032;
+const gunzipChunkSize = 262144;
+const paddingBytes = 262144;
+async function extractTar(source, destination, options) {
+	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(source.size, destination.freeBytes());
+	const writer = new TarWriter(destination, {
+		packed: source.size,
+		largest: source.size
+	}, options);
+	const reader = new TarReader(writer);
+	try {
+		for await (const part of readInOrder(source)) {
+			options.signal.throwIfAborted();
+			reader.push(part);
+		}
+		reader.end();
+		return await writer.finish();
+	} finally {
+		writer.close();
+	}
+}
+async function extractTarGz(source, destination, options) {
+	const writer = new TarWriter(destination, {
+		packed: source.size,
+		largest: source.size * maxGzipRatio
+	}, options);
+	const reader = new TarReader(writer);
+	let unpacked = 0;
+	const gunzip = new _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.n((0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.createGunzip)({ chunkSize: gunzipChunkSize }), (output) => {
+		unpacked += output.length;
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(unpacked, source.size);
+		reader.push(output);
+	});
+	try {
+		for await (const part of readInOrder(source)) {
+			options.signal.throwIfAborted();
+			await gunzip.write(part);
+		}
+		await checkPadding(source, await gunzip.end());
+		reader.end();
+		return await writer.finish();
+	} catch (error) {
+		const code = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.o)(error);
+		if (code?.startsWith("Z_") !== true) throw error;
+		throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(`its gzip data are damaged or cut short (${code})`, { cause: error });
+	} finally {
+		gunzip.destroy();
+		writer.close();
+	}
+}
+async function checkPadding(source, start) {
+	const buffer = Buffer.alloc(paddingBytes);
+	for (let at = start; at < source.size; at += buffer.length) {
+		const part = buffer.subarray(0, Math.min(buffer.length, source.size - at));
+		await source.read(at, part);
+		if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(part)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("bytes follow the end of its gzip data");
+	}
+}
+var TarWriter = class {
+	#destination;
+	#tree;
+	#bytes;
+	#signal;
+	#duplicates;
+	#links = /* @__PURE__ */ new Map();
+	#targetBytes = 0;
+	#unpacked = 0;
+	#count = 0;
+	#path = "";
+	#file;
+	#size = 0;
+	#written = 0;
+	#time = NaN;
+	constructor(destination, bytes, { signal, warn }) {
+		this.#destination = destination;
+		this.#tree = new EntryTree(destination.fold, (path) => {
+			destination.git.check(path, warn);
+		});
+		this.#bytes = bytes;
+		this.#signal = signal;
+		this.#duplicates = new Duplicates(warn);
+	}
+	begin(entry) {
+		this.#count += 1;
+		const slashed = withSlashes(entry.name);
+		this.#path = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.s)(entry.name, slashed);
+		for (const directory of (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.o)(slashed)) this.#tree.directory(directory, entry.name);
+		switch (entry.kind) {
+			case "directory":
+				this.#destination.makeDirectoryEntry(this.#tree, this.#add("directory"), entry.mode, entry.time);
+				return;
+			case "file":
+				this.#beginFile(entry);
+				return;
+			case "link":
+				this.#keepLink(entry);
+				return;
+			case "hard link": this.#makeHardLink(entry);
+		}
+	}
+	data(bytes, position) {
+		if (this.#file === void 0) return;
+		(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.x)(this.#file, bytes, this.#path, position);
+		this.#written = position + bytes.length;
+	}
+	end() {
+		if (this.#file !== void 0 && this.#written < this.#size) this.#endWithHole(this.#file);
+		if (this.#file !== void 0) (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.y)(this.#file, this.#time);
+		this.close();
+	}
+	close() {
+		if (this.#file === void 0) return;
+		const file = this.#file;
+		this.#file = void 0;
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
+	}
+	async finish() {
+		this.#duplicates.finish();
+		await this.#destination.makeLinks(this.#tree, this.#links, this.#signal);
+		await this.#destination.finishDirectories(this.#tree, this.#signal);
+		return this.#count;
+	}
+	#add(kind) {
+		const { node, replaces } = this.#tree.add(this.#path, kind, this.#count);
+		if (replaces !== -1 && kind !== "directory") this.#duplicates.add(this.#path);
+		return node;
+	}
+	#endWithHole(file) {
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.ftruncateSync)(file, this.#size);
+		} catch (error) {
+			throw (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g)(error, this.#path);
+		}
+	}
+	#beginFile({ size, dataSize, mode, time }) {
+		if (dataSize > this.#bytes.largest) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#path)} is said to be larger than the whole archive can be`);
+		this.#unpacked += size;
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(this.#unpacked, this.#bytes.packed);
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(size, size > 0 ? this.#destination.freeBytes() : 0);
+		const node = this.#add("file");
+		this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
+		this.#file = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.h)(this.#destination.pathOf(this.#path), mode, this.#path);
+		this.#size = size;
+		this.#written = 0;
+		this.#time = time;
+	}
+	#keepLink({ linkName: target, time }) {
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.n)(this.#path, target);
+		this.#countTarget((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.d)(target));
+		this.#links.set(this.#add("link"), {
+			target,
+			time
+		});
+	}
+	#countTarget(bytes) {
+		this.#targetBytes += bytes + 128;
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.r)(this.#targetBytes);
+	}
+	#makeHardLink({ linkName, time }) {
+		const target = this.#hardLinkTarget(linkName);
+		const targetNode = this.#tree.nodeAt(target);
+		const kind = targetNode === void 0 || targetNode === 0 ? void 0 : this.#tree.kindOf(targetNode);
+		if (targetNode === void 0 || kind === void 0 || kind === "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the hard link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#path)} leads to no earlier file of the archive: ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(linkName)}`);
+		if (target === this.#path) return;
+		const node = this.#add(kind);
+		const symbolic = this.#links.get(targetNode);
+		if (symbolic !== void 0) {
+			this.#countTarget(0);
+			this.#links.set(node, symbolic);
+			return;
+		}
+		this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
+		this.#destination.makeHardLink(target, this.#path, time);
+	}
+	#hardLinkTarget(linkName) {
+		try {
+			return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.s)(linkName, withSlashes(linkName));
+		} catch (cause) {
+			throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the hard link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#path)} leads to no file of the archive: ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(linkName)}`, { cause });
+		}
+	}
+};
+function withSlashes(name) {
+	return process.platform === "win32" ? name.replaceAll("\\", "/") : name;
+}
+// src/artifacts/extract/zip/read-directory.ts
+const maxEntries = 1e6;
+const tailBytes = 1 << 20;
+const windowBytes = 4 << 20;
+const countModulus = 2 ** 16;
+const offsetModulus = 2 ** 32;
+async function readDirectory(source, tree, duplicates) {
+	const tail = Buffer.allocUnsafe(Math.min(source.size, Math.max(tailBytes, maxTailBytes)));
+	const tailStart = source.size - tail.length;
+	await source.read(tailStart, tail);
+	if (!hasEndRecord(tail) && await isFirstPart(source)) throw isSplit();
+	const layout = readEndRecord(tail, source.size);
+	const { directoryStart, directoryEnd, entries, prefix } = layout;
+	if (entries > maxEntries) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`it has ${entries} entries, more than the ${maxEntries} that are read`);
+	if (entries * 46 > directoryEnd - directoryStart) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("its central directory is too short for its entries");
+	const mostEntries = mostEntriesOf(layout);
+	const directory = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.d)(mostEntries);
+	const inTail = directoryStart >= tailStart;
+	const memory = Buffer.allocUnsafe(inTail ? 0 : Math.min(windowBytes, directoryEnd - directoryStart));
+	let usesSlashes;
+	let done = 0;
+	let position = directoryStart;
+	while (done < entries || done < mostEntries && position < directoryEnd) {
+		const window = await windowAt(position);
+		const read = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.l)(window, done, prefix, directory, tree, duplicates, usesSlashes);
+		if (read.needsSlashes) usesSlashes = await anyNameUsesSlash();
+		else if (read.records === 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("its central directory is cut short");
+		done += read.records;
+		position += read.length;
+	}
+	if (position !== directoryEnd || (done - entries) % countModulus !== 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("its central directory has more in it than its entries");
+	const found = {
+		...directory,
+		entries: done
+	};
+	if (layout.offsetsWrap) unwrapStarts(found, directoryStart);
+	return {
+		directory: found,
+		directoryStart
+	};
+	async function windowAt(start) {
+		if (start >= tailStart) return tail.subarray(start - tailStart, directoryEnd - tailStart);
+		const window = memory.subarray(0, directoryEnd - start);
+		await source.read(start, window);
+		return window;
+	}
+	async function anyNameUsesSlash() {
+		for (let start = directoryStart; start < directoryEnd;) {
+			const { length, usesSlash } = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.c)(await windowAt(start));
+			if (usesSlash || length === 0) return usesSlash;
+			start += length;
+		}
+		return false;
+	}
+}
+async function isFirstPart(source) {
+	const head = Buffer.alloc(Math.min(4, source.size));
+	await source.read(0, head);
+	return head.length === 4 && head.readUInt32LE(0) === 134695760;
+}
+function mostEntriesOf({ directoryStart, directoryEnd, entries, mayWrap }) {
+	if (!mayWrap) return entries;
+	const room = Math.min(maxEntries, Math.floor((directoryEnd - directoryStart) / 46));
+	return entries + Math.floor((room - entries) / countModulus) * countModulus;
+}
+function unwrapStarts(directory, directoryStart) {
+	const { entries, starts, nameLengths, packedSizes } = directory;
+	let end = 0;
+	for (let entry = 0; entry < entries; entry++) {
+		while ((0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(starts, entry) < end) starts[entry] = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(starts, entry) + offsetModulus;
+		end = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(starts, entry) + 30 + (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(nameLengths, entry) + (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(packedSizes, entry);
+	}
+	if (directoryStart - end >= offsetModulus / 2) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("it has an entry of over 4 GiB without the zip64 fields that tell its size");
+}
+// src/artifacts/extract/zip/unpack-all.ts
+const bufferBytes = 4 << 20;
+const partBytes = 524288;
+const parallelBatches = 4;
+const parallelStreams = 2;
+const streamAhead = 3;
+var SharedBuffers = class {
+	memory;
+	#free;
+	#waiting = [];
+	constructor(threads) {
+		const count = 10 + threads + 1;
+		this.memory = new SharedArrayBuffer(count * bufferBytes);
+		this.#free = Array.from({ length: count }, (_, index) => index * bufferBytes).reverse();
+	}
+	async take() {
+		return this.#free.pop() ?? await new Promise((resolve) => this.#waiting.push(resolve));
+	}
+	release(offset) {
+		const next = this.#waiting.shift();
+		if (next === void 0) this.#free.push(offset);
+		else next(offset);
+	}
+	bytes(offset, length) {
+		return new Uint8Array(this.memory, offset, Math.min(length, bufferBytes));
+	}
+};
+async function unpackAll(zip, buffers, pool, signal) {
+	const stop = new AbortController();
+	const ended = AbortSignal.any([signal, stop.signal]);
+	ended.throwIfAborted();
+	const unpacking = new Unpacking(zip, buffers, pool, ended, (error) => {
+		stop.abort(error);
+	});
+	try {
+		await new Promise((resolve, reject) => {
+			ended.addEventListener("abort", () => {
+				reject(ended.reason);
+			});
+			unpacking.run().then(resolve, reject);
+		});
+	} finally {
+		stop.abort();
+	}
+	return unpacking.links;
+}
+var Unpacking = class {
+	links = /* @__PURE__ */ new Map();
+	#zip;
+	#buffers;
+	#pool;
+	#ended;
+	#fail;
+	#unpacking = /* @__PURE__ */ new Set();
+	constructor(zip, buffers, pool, ended, fail) {
+		this.#zip = zip;
+		this.#buffers = buffers;
+		this.#pool = pool;
+		this.#ended = ended;
+		this.#fail = fail;
+	}
+	async run() {
+		const batchBytes = this.#zip.source.size <= 2 * bufferBytes ? partBytes : bufferBytes;
+		const batches = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.a)(this.#zip, batchBytes);
+		const streams = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.o)(this.#zip, batchBytes);
+		await Promise.all([...Array.from({ length: parallelStreams }, async (_, stream) => {
+			for (const position of streams) {
+				if (this.#ended.aborted) return;
+				await this.#runStream(position, stream);
+			}
+		}), ...Array.from({ length: parallelBatches }, async () => {
+			for (const batch of batches) {
+				if (this.#ended.aborted) return;
+				await this.#runBatch(batch);
+			}
+		})]);
+		await Promise.all(this.#unpacking);
+	}
+	async #runBatch(batch) {
+		const buffer = await this.#buffers.take();
+		await this.#zip.source.read(batch.start, this.#buffers.bytes(buffer, batch.end - batch.start));
+		if (this.#ended.aborted) return;
+		const parts = [...(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.i)(batch, this.#zip, partBytes)];
+		let left = parts.length;
+		for (const part of parts) {
+			const place = {
+				offset: buffer + part.start - batch.start,
+				length: part.end - part.start
+			};
+			this.#unpackEntries({
+				step: "batch",
+				place
+			}, part, () => {
+				left -= 1;
+				if (left === 0) this.#buffers.release(buffer);
+			});
+		}
+	}
+	async #runStream(position, stream) {
+		const { directory, order, source } = this.#zip;
+		const start = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.starts, (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(order, position));
+		const end = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#zip, position);
+		const coming = [];
+		let last;
+		const unpackNext = async () => {
+			const part = coming.shift();
+			if (part === void 0) return;
+			await part.arrived;
+			if (this.#ended.aborted) return;
+			const before = last;
+			const { place } = part;
+			const onAnswer = () => {
+				this.#buffers.release(place.offset);
+			};
+			last = before === void 0 ? this.#unpackEntries({
+				step: "open",
+				stream,
+				place
+			}, {
+				start,
+				from: position,
+				to: position + 1
+			}, onAnswer) : this.#unpack({
+				step: "continue",
+				stream,
+				place
+			}, onAnswer);
+			await before;
+		};
+		for (let partStart = start; partStart < end; partStart += bufferBytes) {
+			if (coming.length === streamAhead) await unpackNext();
+			const place = {
+				offset: await this.#buffers.take(),
+				length: Math.min(bufferBytes, end - partStart)
+			};
+			const arrived = source.read(partStart, this.#buffers.bytes(place.offset, place.length));
+			arrived.catch(this.#fail);
+			coming.push({
+				place,
+				arrived
+			});
+		}
+		while (coming.length > 0) await unpackNext();
+		await last;
+		await this.#unpack({
+			step: "close",
+			stream
+		}, () => void 0);
+	}
+	#unpackEntries(request, { start, from, to }, onAnswer) {
+		const { directory, directoryStart, destination, order, tree } = this.#zip;
+		const paths = [];
+		const missing = /* @__PURE__ */ new Set();
+		for (let position = from; position < to; position++) {
+			const entry = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(order, position);
+			const node = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.nodes, entry);
+			if (directory.kinds[entry] === _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.f.file) destination.addMissing(missing, tree, tree.parentOf(node));
+			paths.push(tree.pathOf(node));
+		}
+		const nodes = [...missing];
+		const entries = {
+			zip: {
+				directory,
+				directoryStart,
+				order
+			},
+			from,
+			to,
+			start,
+			paths: paths.join("\0"),
+			directories: nodes.map((node) => tree.pathOf(node)).join("\0")
+		};
+		return this.#unpack({
+			...request,
+			...entries
+		}, (found) => {
+			for (const [index, node] of nodes.entries()) destination.noteDirectory(tree.pathOf(node), node, (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(found.directories, index));
+			for (const [position, target] of found.links) {
+				const entry = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(order, position);
+				this.links.set((0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.nodes, entry), {
+					target,
+					time: (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.times, entry)
+				});
+			}
+			onAnswer();
+		});
+	}
+	#unpack(request, onAnswer) {
+		const work = (request.step === "batch" ? this.#pool.do(request) : this.#pool.doAt(request.stream, request)).then((found) => {
+			this.#unpacking.delete(work);
+			onAnswer(found);
+		});
+		work.catch(this.#fail);
+		this.#unpacking.add(work);
+		return work;
+	}
+};
+// src/artifacts/extract/zip/extract-zip.ts
+async function extractZip(source, destination, { signal, startThread, threads, warn }) {
+	const buffers = new SharedBuffers(threads);
+	const pool = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.o)({
+		threads,
+		startThread: () => startThread({
+			memory: buffers.memory,
+			folder: destination.folder
+		}),
+		work: (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.t)(buffers.memory, destination.folder)
+	});
+	try {
+		const zip = await checkZip(source, destination, warn);
+		await finish(zip, await unpackAll(zip, buffers, pool, signal), signal);
+		return zip.directory.entries;
+	} finally {
+		await pool.end();
+	}
+}
+async function checkZip(source, destination, warn) {
+	const tree = new EntryTree(destination.fold, (path) => {
+		destination.git.check(path, warn);
+	});
+	const duplicates = new Duplicates(warn);
+	const { directory, directoryStart } = await readDirectory(source, tree, duplicates);
+	duplicates.finish();
+	const order = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.s)(directory, directoryStart, tree);
+	let total = 0;
+	let targets = 0;
+	for (let entry = 0; entry < directory.entries; entry++) {
+		const [kind, size] = [directory.kinds[entry], (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.sizes, entry)];
+		total += size;
+		if (kind === _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.f.link) targets += size + 128;
+		const isLast = tree.entryAt((0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.nodes, entry)) === entry;
+		if (kind !== _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.f.directory && !isLast) directory.superseded[entry] = 1;
+	}
+	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.r)(targets);
+	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(total, source.size);
+	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(total, destination.freeBytes());
+	return {
+		source,
+		destination,
+		directory,
+		directoryStart,
+		order,
+		tree
+	};
+}
+async function finish({ directory, destination, tree }, links, signal) {
+	const pauses = new Pauses(signal);
+	for (let entry = 0; entry < directory.entries; entry++) {
+		if (directory.kinds[entry] !== _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.f.directory) continue;
+		await pauses.take();
+		const [node, mode] = [(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.nodes, entry), (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.modes, entry)];
+		destination.makeDirectoryEntry(tree, node, mode, (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.times, entry));
+	}
+	await destination.makeLinks(tree, links, signal);
+	await destination.finishDirectories(tree, signal);
+}
+// src/artifacts/extract/extract-archive.ts
+const worthThreads = 262144;
+async function extractArchive(source, format, folder, options) {
+	const destination = new Destination(folder, options.path);
+	if (destination.timesError !== void 0) options.warn(`modification times are not restored, since the file system takes none (${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.o)(destination.timesError) ?? "unknown error"})`);
+	try {
+		return await extractInto(destination, source, format, options);
+	} finally {
+		destination.restoreModes();
+	}
+}
+async function extractInto(destination, source, format, options) {
+	switch (format) {
+		case "zip": return extractZip(source, destination, {
+			...options,
+			threads: threadsFor(source.size, (0,node_os__WEBPACK_IMPORTED_MODULE_14__.availableParallelism)())
+		});
+		case "tar": return extractTar(source, destination, options);
+		case "tar.gz": return extractTarGz(source, destination, options);
+	}
+}
+function threadsFor(bytes, cores) {
+	return bytes < worthThreads ? 0 : (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.i)(cores);
+}
+// src/artifacts/extract/extract-options.ts
+const startThread = (setup) => (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.a)("extract-worker", { workerData: setup });
+// src/artifacts/receive-failure.ts
+const byArchiveErrorKind = {
+	corrupt: ["RevisionUnavailable", "The artifact is corrupt or was cut short when it was made. Release the change again."],
+	refused: ["ConfigurationError", "Make the artifact without it, or set \"extract: false\" to get the archive as one file."],
+	obstructed: ["ConfigurationError", "It was in the folder before: set \"clean: true\" to empty \"path\" first, or remove it. Where another input artifact has brought it, leave \"merge-multiple\" out."],
+	"disk-full": ["JobFailed", "Free some space, or choose a runner with a larger disk."]
+};
+const byAwsErrorKind = {
+	denied: ["PermissionError", "Either the job's credentials may not read it (s3:GetObject, and kms:Decrypt with the artifact store's key), or there is no such object: S3 answers 403 for a missing object too where listing is not allowed."],
+	credentials: ["PermissionError", "S3 did not accept the job's artifact credentials, even after they were renewed. Retry the stage in CodePipeline."],
+	missing: ["RevisionUnavailable", "The artifact is no longer there: it may have been deleted, or expired or archived by a lifecycle rule. Release the change again."],
+	changed: ["RevisionUnavailable", "The artifact was replaced while it was being downloaded. Retry the stage in CodePipeline."],
+	throttled: ["SystemUnavailable", "S3 asked to slow down again and again. Retry the stage in CodePipeline."],
+	server: ["SystemUnavailable", "S3 failed again and again. Retry the stage in CodePipeline."],
+	network: ["SystemUnavailable", "There was no whole answer from S3, though it was tried again and again. Check the network between the runner and S3, then retry the stage in CodePipeline."],
+	setting: ["ConfigurationError", `Check aws-region, AWS_ENDPOINT_URL, and the artifact store's bucket and KMS key. ${_job_js__WEBPACK_IMPORTED_MODULE_5__.m}`],
+	refused: ["JobFailed", "S3 understood the request and refused it."]
+};
+function receiveFailure(error, { name, location }) {
+	const what = `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)} (${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.t)(location)})`;
+	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) return error;
+	if (error instanceof _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.a) return archiveFailure(error, what);
+	if (error instanceof DownloadError) return downloadFailure(error.cause, what);
+	return otherFailure(error, what);
+}
+function archiveFailure(error, what) {
+	const [type, advice] = byArchiveErrorKind[error.kind];
+	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(type, `${what} cannot be extracted: ${error.message}. ${advice}`, { cause: error });
+}
+function downloadFailure(error, what) {
+	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) return error;
+	const [type, advice] = byAwsErrorKind[(0,_job_js__WEBPACK_IMPORTED_MODULE_5__.g)(error).kind];
+	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(type, `${what} could not be downloaded: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_5__.h)(error)}. ${advice}`, { cause: error });
+}
+function otherFailure(error, what) {
+	const said = error instanceof Error ? error.message : String(error);
+	const advice = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__._)(error) ? ` ${byArchiveErrorKind["disk-full"][1]}` : "";
+	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("JobFailed", `${what} could not be received: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(said), 500)}.${advice}`, { cause: error });
+}
+const maxJsonBytes = 65536;
+async function noArchive(source, artifact, location) {
+	const what = `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(artifact)} (${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.t)(location)})`;
+	if (await isJsonObject(source)) return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `${what} is no archive but a JSON object, as the source action's output format "Full clone" (CODEBUILD_CLONE_REF) makes it. Choose "CodePipeline default" (CODE_ZIP) there, or set "extract: false" to get the JSON as a file.`);
+	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `${what} is no archive: neither zip, tar nor tar.gz. Set "extract: false" to get it as the file that it is.`);
+}
+async function isJsonObject(source) {
+	if (source.size > maxJsonBytes) return false;
+	const bytes = Buffer.alloc(source.size);
+	await source.read(0, bytes);
+	try {
+		const value = JSON.parse(bytes.toString("utf8"));
+		return typeof value === "object" && value !== null && !Array.isArray(value);
+	} catch {
+		return false;
+	}
+}
+// src/artifacts/receive.ts
+var receive_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	openArtifact: () => openArtifact,
+	receiveArtifacts: () => receiveArtifacts,
+	saveFile: () => saveFile
+});
+function openArtifact({ name, location }, transfer) {
+	let bytes;
+	const progress = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.n)(`Downloading ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)}`, () => bytes, transfer);
+	const opened = (size) => {
+		bytes = size;
+	};
+	const startedAt = transfer.clock.now();
+	const object = openObject(location, transfer, {
+		...progress,
+		opened
+	});
+	object.catch(progress.end);
+	return {
+		startedAt,
+		object,
+		progress
+	};
+}
+async function receiveArtifacts(artifacts, { extract, path }, transfer, opened) {
+	const received = [];
+	let next = opened;
+	for (const artifact of artifacts) {
+		const { startedAt, progress, object: opening } = next ?? openArtifact(artifact, transfer);
+		next = void 0;
+		let object;
+		try {
+			object = await opening;
+			const format = await archiveFormat(object);
+			const result = extract ? await extracted(object, format, artifact, path, transfer) : await asFile(object, format, artifact);
+			const milliseconds = transfer.clock.now() - startedAt;
+			const done = {
+				name: artifact.name,
+				bytes: object.size,
+				...result,
+				milliseconds
+			};
+			received.push(done);
+			transfer.progress(receivedText(done));
+		} catch (error) {
+			transfer.signal.throwIfAborted();
+			throw receiveFailure(error, artifact);
+		} finally {
+			object?.close();
+			progress.end();
+		}
+	}
+	return received;
+}
+async function extracted(object, format, { name, location, folder }, path, transfer) {
+	if (format === void 0) throw await noArchive(object, name, location);
+	return {
+		path: folder,
+		entries: await extractArchive(object, format, folder, {
+			path,
+			signal: transfer.signal,
+			startThread,
+			warn: (line) => {
+				transfer.warn(`Artifact ${name}: ${line}`);
+			}
+		})
+	};
+}
+async function asFile(object, format, { name, folder }) {
+	return {
+		path: await saveFile(object, folder, `${name}${format === void 0 ? "" : `.${format}`}`),
+		entries: void 0
+	};
+}
+function receivedText({ name, bytes, entries, milliseconds }) {
+	const content = entries === void 0 ? "as one file" : (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.u)(entries, "entry", "entries");
+	return `Received ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)}: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(bytes)}, ${content}, ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.f)(milliseconds)}`;
+}
+async function saveFile(source, folder, name) {
+	const destination = new Destination(folder);
+	try {
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(source.size, destination.freeBytes());
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.s)(name));
+		const file = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.h)(path, 438, name);
+		try {
+			for await (const part of readInOrder(source)) (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.x)(file, part, name);
+		} catch (error) {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.unlinkSync)(path);
+			throw error;
+		} finally {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
+		}
+		return path;
+	} finally {
+		destination.restoreModes();
+	}
+}
+
+
+
+/***/ })
+
+};
+;
