@@ -1997,7 +1997,7 @@ function withSlashes(name) {
 }
 // src/artifacts/extract/zip/read-directory.ts
 const maxEntries = 1e6;
-const tailBytes = 1 << 20;
+const tailBytes = 2 << 20;
 const windowBytes = 4 << 20;
 const countModulus = 2 ** 16;
 const offsetModulus = 2 ** 32;

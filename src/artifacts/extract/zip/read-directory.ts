@@ -16,8 +16,8 @@ import { localHeaderSize } from './local-header.ts';
 
 /** More entries than this would not fit into a small runner's memory, as numbers even. */
 const maxEntries = 1_000_000;
-/** Enough for the directory of some ten thousand entries; one range gets the end records and it. */
-const tailBytes = 1 << 20;
+/** Enough for the directory of some twenty thousand entries; one range gets the end records and it. */
+const tailBytes = 2 << 20;
 const windowBytes = 4 << 20;
 /** Without zip64 records, numbers of entries are modulo this, and offsets modulo 4 GiB. */
 const countModulus = 2 ** 16;
