@@ -3,6 +3,7 @@ import type { Send } from '../src/codepipeline/client.ts';
 import { customJob, thirdPartyJob } from '../src/codepipeline/open-job.ts';
 import { ApiError, type JobApi } from '../src/codepipeline/job-api.ts';
 import type { ActionType } from '../src/job.ts';
+import { isActionAbandoned } from './action-status.ts';
 import { advance, type AdvanceContext, describe } from './advance.ts';
 import type { Fact } from './facts.ts';
 import type { ActionEvent, LambdaJob } from './events.ts';
@@ -12,7 +13,7 @@ import type { RelayLog } from './log.ts';
 import { nameOf, pollOnce, readLambdaJob } from './offers.ts';
 import type { Pool } from './pool.ts';
 import type { Records, Stored } from './records/records.ts';
-import { type Counts, goThrough, messageOf } from './round.ts';
+import { type Counts, goThrough, messageOf, type RoundWork } from './round.ts';
 import type { Settings } from './settings.ts';
 
 export interface RelayParts {
@@ -46,13 +47,23 @@ export function createRelay({ settings, records, workflows, send, readSecret, cl
       : customJob(jobId, nonce, send);
   }
 
+  async function isAbandoned(record: JobRecord): Promise<boolean> {
+    try {
+      return await isActionAbandoned(record, send);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      log('DEBUG', `CodePipeline: ${error.message}`, describe(record));
+      return false;
+    }
+  }
+
   const offers = { routes, send, jobApi, clock, log };
 
-  function round(
-    until: number,
-    work: (pool: Pool, context: AdvanceContext) => Promise<void>,
-  ): Promise<Counts> {
-    return goThrough({ workflows, jobApi, clientToken, clock, records, timeouts, until, log }, work);
+  function round(until: number, work: RoundWork): Promise<Counts> {
+    return goThrough(
+      { workflows, jobApi, clientToken, isAbandoned, clock, records, timeouts, until, log },
+      work,
+    );
   }
 
   /** Polls for jobs of one type until CodePipeline has no others, and starts work on each. */
@@ -178,19 +189,18 @@ export function createRelay({ settings, records, workflows, send, readSecret, cl
      * @throws RoundError where some of it failed in a way that has to be seen to
      */
     round: (until: number): Promise<Counts> =>
-      round(until, async (pool, context) => {
-        const polls = actionTypes.map((actionType) =>
-          poll(actionType, until, pool, context).catch((error: unknown) => {
-            context.log('ERROR', messageOf(error), { actionType: nameOf(actionType) });
-            throw error;
-          }),
-        );
-        const [worked, ...polled] = await Promise.allSettled([workOff(until, pool, context), ...polls]);
+      round(until, async (pool, context, fault) => {
+        const polls = actionTypes.map(async (actionType) => {
+          try {
+            return await poll(actionType, until, pool, context);
+          } catch (error) {
+            fault(`Polling for ${nameOf(actionType)}: ${messageOf(error)}`);
+            return [];
+          }
+        });
+        const [found] = await Promise.all([Promise.all(polls), workOff(until, pool, context)]);
         // What was found meanwhile may have to wait for GitHub's rate limit.
-        const isFound = polled.some((result) => result.status === 'fulfilled' && result.value.length > 0);
-        if (isFound) await workOff(until, pool, context);
-        const failure = [worked, ...polled].find((result) => result.status === 'rejected');
-        if (failure !== undefined) throw failure.reason;
+        if (found.some((records) => records.length > 0)) await workOff(until, pool, context);
       }),
 
     /** An action has begun: its job is polled for until it is there. */

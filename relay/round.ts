@@ -14,6 +14,13 @@ export class RoundError extends Error {
   override readonly name = 'RoundError';
 }
 
+/** `fault` reports what went wrong and holds nothing else up. */
+export type RoundWork = (
+  pool: Pool,
+  context: AdvanceContext,
+  fault: (message: string) => void,
+) => Promise<void>;
+
 /** Jobs that are worked on at the same time. GitHub takes 100 requests at once, from all relays together. */
 const atOnce = 24;
 
@@ -24,7 +31,7 @@ const atOnce = 24;
  */
 export async function goThrough(
   parts: Omit<AdvanceContext, 'count' | 'warn' | 'fault'>,
-  work: (pool: Pool, context: AdvanceContext) => Promise<void>,
+  work: RoundWork,
 ): Promise<Counts> {
   const { log } = parts;
   const counts: Counts = { found: 0, dispatched: 0, failed: 0, closed: 0 };
@@ -47,7 +54,7 @@ export async function goThrough(
     fault(messageOf(error));
   });
   try {
-    await work(pool, context);
+    await work(pool, context, fault);
   } catch (error) {
     fault(messageOf(error));
   }

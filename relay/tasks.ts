@@ -18,6 +18,8 @@ export interface TaskContext {
   /** The job's API in CodePipeline. Rejects where a third-party job's client token cannot be had. */
   readonly jobApi: (record: JobRecord) => Promise<JobApi>;
   readonly clientToken: (clientId: string) => Promise<string>;
+  /** Whether CodePipeline has abandoned the job's action; false where it does not say. */
+  readonly isAbandoned: (record: JobRecord) => Promise<boolean>;
   /** Its `now` is milliseconds since 1970. */
   readonly clock: Clock;
   /** A call did not do what it should, and will be made again, or matters no more. */
@@ -144,7 +146,9 @@ async function check(record: JobRecord, route: Route, context: TaskContext): Pro
   const askedAt = context.clock.now();
   if (state.name !== 'started') return { is: 'run not seen', until: askedAt };
   try {
-    return { is: 'run seen', askedAt, ...(await context.workflows.see(route, state.run)) };
+    const seen = await context.workflows.see(route, state.run);
+    if (seen.status !== 'completed' && (await context.isAbandoned(record))) return { is: 'abandoned' };
+    return { is: 'run seen', askedAt, ...seen };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     if (error.status === 404 || error.status === 410) return { is: 'run gone', askedAt };

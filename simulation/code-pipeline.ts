@@ -98,6 +98,18 @@ export class SimulatedCodePipeline {
       const jobs = this.#handOut('third-party', Number(input['maxBatchSize']));
       return { jobs: jobs.map(({ id, clientToken }) => ({ jobId: id, clientId: `of-${clientToken}` })) };
     }
+    if (operation === 'ListActionExecutions') {
+      const { pipelineExecutionId } = input['filter'] as { pipelineExecutionId: string };
+      const ofExecution = [...this.jobs.values()].filter(
+        ({ context }) => context.pipelineExecutionId === pipelineExecutionId,
+      );
+      return {
+        actionExecutionDetails: ofExecution.map(({ context, status }) => ({
+          actionExecutionId: context.actionExecutionId,
+          status: status === 'abandoned' ? 'Abandoned' : 'InProgress',
+        })),
+      };
+    }
     const job = this.jobs.get(String(input['jobId']));
     if (job === undefined) throw refused('JobNotFoundException');
     if (operation.includes('ThirdParty') && input['clientToken'] !== job.clientToken)

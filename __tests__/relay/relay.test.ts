@@ -519,6 +519,39 @@ it('cancels the run of an action that was abandoned, and closes its record', asy
   expect(await openRecords()).toEqual([]);
 });
 
+it('learns from the history of the pipeline that an action was abandoned, where no event says so', async () => {
+  await startGitHub();
+  const job = await queue();
+  const asked: unknown[] = [];
+  let status = 'InProgress';
+  const inner = send;
+  // The local cloud keeps no history.
+  send = (async (operation: string, command: { readonly input: unknown }, signal?: AbortSignal) => {
+    if (operation !== 'ListActionExecutions') return await inner(operation, command as never, signal);
+    asked.push(command.input);
+    const { actionExecutionId } = job;
+    return {
+      actionExecutionDetails: [
+        { actionExecutionId: 'another', status: 'Abandoned' },
+        { actionExecutionId, status },
+      ],
+    };
+  }) as unknown as Send;
+  const relay = startRelay({ start: 2000 });
+  await roundsUntil(relay, () => asked.length > 0);
+  const run = await gitHub.nextRun();
+  run.begin();
+  expect(asked[0]).toMatchObject({
+    pipelineName: job.pipelineName,
+    filter: { pipelineExecutionId: job.pipelineExecutionId },
+  });
+  expect(run.conclusion).toBeUndefined();
+  status = 'Abandoned';
+  await roundsUntil(relay, isClosed);
+  expect(run.conclusion).toBe('cancelled');
+  expect(job.failure).toBeUndefined();
+});
+
 it('says in one line what is wrong with the relay itself, and fails the round', async () => {
   await startGitHub();
   process.env['AWS_ENDPOINT_URL'] = 'http://127.0.0.1:1';
