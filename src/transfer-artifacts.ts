@@ -13,7 +13,8 @@ import { maskCredentials, retryOptions } from './worker.ts';
 
 /** The job whose artifacts are moved. */
 export interface JobToMove {
-  readonly run: RunOfJob;
+  /** As it is when a call fails: what is wrong then depends on how far the job is this run's. */
+  readonly run: () => RunOfJob;
   readonly region: string;
   readonly api: JobApi;
   /** The artifact credentials at hand, if any. */
@@ -32,7 +33,7 @@ export function createTransfer({ run, region, api, credentials: first }: JobToMo
     };
     const options = { ...retryOptions(step, budgets.call), onRetry };
     const details = await retry(() => api.getDetails(signal), options).catch((error: unknown) => {
-      throw apiFailure(error, run);
+      throw apiFailure(error, run());
     });
     maskCredentials(details.artifactCredentials, step);
     return details.artifactCredentials;

@@ -259,6 +259,16 @@ describe('artifact credentials', () => {
     expect(scenario.job.failure?.message).not.toContain('S3');
     expect(scenario.cloud.requestsOf('GetThirdPartyJobDetails')).toHaveLength(2);
   });
+
+  it('that CodePipeline no longer gives are not blamed on how this run learned of the job', async () => {
+    const how = { kind: 'error', code: 'ValidationException' } as const;
+    const scenario = await download(large, [
+      get({ kind: 'expire credentials' }, { after: 1 }),
+      { operation: 'GetThirdPartyJobDetails', after: 1, times: Infinity, how },
+    ]);
+    expectMainFailed(scenario, 'ConfigurationError', /refused the request: GetThirdPartyJobDetails/);
+    expect(scenario.job.failure?.message).not.toMatch(/job-id|client-token|aws-region/);
+  });
 });
 
 describe('a cancelled download', () => {

@@ -11873,7 +11873,7 @@ async function receiveJob(step) {
 		api = jobApi(claim.identity, claim.region, credentials, step);
 		const place = {
 			region: claim.region,
-			run: claim.run,
+			run: () => claim.run,
 			api
 		};
 		const begin = (first, credentials) => {
@@ -12237,13 +12237,12 @@ async function storeOutputArtifacts(post, goesOn) {
 			latestTime: readLatestTime(step.env)
 		});
 		const [{ storeArtifacts }, { createTransfer }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(825), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 2797)).then((n) => n.t), __webpack_require__.e(/* import() */ 214).then(__webpack_require__.bind(__webpack_require__, 9214)).then((n) => n.t)]);
-		const job = {
-			run: runOfJob(post),
+		return await storeArtifacts(prepared, encryptionKeyId, createTransfer({
+			run: () => runOfJob(post),
 			region,
 			api,
 			credentials: void 0
-		};
-		return await storeArtifacts(prepared, encryptionKeyId, createTransfer(job, step));
+		}, step));
 	});
 }
 // src/report/report-outcome.ts

@@ -8686,7 +8686,7 @@ function createTransfer({ run, region, api, credentials: first }, step) {
 			onRetry
 		};
 		const details = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.o)(() => api.getDetails(signal), options).catch((error) => {
-			throw (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.l)(error, run);
+			throw (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.l)(error, run());
 		});
 		(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.r)(details.artifactCredentials, step);
 		return details.artifactCredentials;

@@ -38,7 +38,7 @@ export async function receiveJob(step: Step): Promise<void> {
     claim.save({ credentials, role });
     api = jobApi(claim.identity, claim.region, credentials, step);
 
-    const place = { region: claim.region, run: claim.run, api };
+    const place = { region: claim.region, run: () => claim.run, api };
     const begin = (first: InputArtifact | undefined, credentials: Credentials | undefined) => {
       if (first === undefined) return undefined;
       const signals = AbortSignal.any([signal, stop.signal]);

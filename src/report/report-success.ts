@@ -150,7 +150,7 @@ async function storeOutputArtifacts(post: Post, goesOn: boolean): Promise<readon
         import('../artifacts/store.ts'),
         import('../transfer-artifacts.ts'),
       ]);
-      const job = { run: runOfJob(post), region, api, credentials: undefined };
+      const job = { run: () => runOfJob(post), region, api, credentials: undefined };
       return await storeArtifacts(prepared, encryptionKeyId, createTransfer(job, step));
     },
   );
