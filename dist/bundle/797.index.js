@@ -290,21 +290,21 @@ function releaseMemory({ buffer, byteLength }) {
 /* harmony export */   _: () => (/* binding */ tarRecord),
 /* harmony export */   a: () => (/* binding */ startBundle),
 /* harmony export */   c: () => (/* binding */ hasRightChecksum),
-/* harmony export */   d: () => (/* binding */ isSparse),
-/* harmony export */   f: () => (/* binding */ isTarHeader),
-/* harmony export */   h: () => (/* binding */ readSparseHeader),
+/* harmony export */   d: () => (/* binding */ isGzip),
+/* harmony export */   f: () => (/* binding */ isSparse),
+/* harmony export */   g: () => (/* binding */ tarNumber),
 /* harmony export */   i: () => (/* binding */ mostThreads),
 /* harmony export */   l: () => (/* binding */ isAllZeros),
-/* harmony export */   m: () => (/* binding */ readSparseBlock),
+/* harmony export */   m: () => (/* binding */ readHeader),
 /* harmony export */   n: () => (/* binding */ watchProgress),
 /* harmony export */   o: () => (/* binding */ startWorkerPool),
-/* harmony export */   p: () => (/* binding */ readHeader),
+/* harmony export */   p: () => (/* binding */ isTarHeader),
 /* harmony export */   r: () => (/* binding */ persistent),
 /* harmony export */   s: () => (/* binding */ addPaxRecords),
 /* harmony export */   t: () => (/* binding */ objectUrl),
 /* harmony export */   u: () => (/* binding */ isEmptyTar)
 /* harmony export */ });
-/* unused harmony export g */
+/* unused harmony export h */
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
 /* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
 /* harmony import */ var _download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7779);
@@ -321,6 +321,9 @@ function releaseMemory({ buffer, byteLength }) {
 
 const tarRecord = 10240;
 const zeros = Buffer.alloc(65536);
+function isGzip(head) {
+	return head.length > 2 && head[0] === 31 && head[1] === 139 && head[2] === 8;
+}
 function isTarHeader(bytes) {
 	if (bytes.length < 512 || bytes[0] === 0) return false;
 	return bytes.toString("latin1", 257, 262) === "ustar" || hasRightChecksum(bytes);
@@ -339,31 +342,11 @@ function readHeader(block) {
 			Buffer.from("/"),
 			name
 		]),
-		mode: number(block, 100, 8),
-		size: number(block, 124, 12),
+		mode: tarNumber(block, 100, 8),
+		size: tarNumber(block, 124, 12),
 		time: (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(block.subarray(136, 148)),
 		type: String.fromCharCode(block[156] ?? 0),
 		linkName: text(block, 157, 100)
-	};
-}
-function readSparseHeader(block) {
-	return {
-		...readSegments(block, 386, 4),
-		size: number(block, 483, 12)
-	};
-}
-function readSparseBlock(block) {
-	return readSegments(block, 0, 21);
-}
-function readSegments(block, start, count) {
-	const segments = [];
-	for (let at = start; at < start + 24 * count && block[at + 12] !== 0; at += 24) segments.push({
-		offset: number(block, at, 12),
-		length: number(block, at + 12, 12)
-	});
-	return {
-		segments,
-		isExtended: block[start + 24 * count] !== 0
 	};
 }
 function hasRightChecksum(block) {
@@ -385,7 +368,7 @@ function text(block, start, length) {
 	const end = field.indexOf(0);
 	return Buffer.from(end === -1 ? field : field.subarray(0, end));
 }
-function number(block, start, length) {
+function tarNumber(block, start, length) {
 	const field = block.subarray(start, start + length);
 	const lead = field[0] ?? 0;
 	if ((lead & 128) !== 0) {
@@ -600,13 +583,13 @@ function watchProgress(title, total, { clock, progress }) {
 	const over = new AbortController();
 	let moved = 0;
 	const told = /* @__PURE__ */ new Map();
-	const tell = async () => {
+	const repeat = async () => {
 		for (;;) {
 			await clock.sleep(interval, over.signal);
 			progress(`${title}: ${progressText(moved, total(), clock.now() - startedAt)}`);
 		}
 	};
-	tell().catch(() => void 0);
+	repeat().catch(() => void 0);
 	return {
 		moved: (bytes) => {
 			moved += bytes;
@@ -2308,8 +2291,8 @@ function archiveKind({ path, size }) {
 	}
 	try {
 		const head = read(file, 0, Math.min(size, 4096));
-		if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.f)(head)) return "tar";
-		if (isGzip(head)) return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.f)(gunzipStart(head)) ? "tar.gz" : void 0;
+		if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.p)(head)) return "tar";
+		if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.d)(head)) return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.p)(gunzipStart(head)) ? "tar.gz" : void 0;
 		if (!isZipStart(head)) return void 0;
 		const tail = Math.min(size, 65557);
 		return hasZipEnd(read(file, size - tail, tail)) ? "zip" : void 0;
@@ -2331,9 +2314,6 @@ function isZipStart(head) {
 function hasZipEnd(tail) {
 	for (let at = tail.length - endRecord; at >= 0; at -= 1) if (tail.readUInt32LE(at) === 101010256 && tail.readUInt16LE(at + 20) === tail.length - endRecord - at) return true;
 	return false;
-}
-function isGzip(head) {
-	return head.length > 2 && head[0] === 31 && head[1] === 139 && head[2] === 8;
 }
 function gunzipStart(head) {
 	try {

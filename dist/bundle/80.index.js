@@ -10,21 +10,21 @@ exports.modules = {
 /* harmony export */   _: () => (/* binding */ tarRecord),
 /* harmony export */   a: () => (/* binding */ startBundle),
 /* harmony export */   c: () => (/* binding */ hasRightChecksum),
-/* harmony export */   d: () => (/* binding */ isSparse),
-/* harmony export */   f: () => (/* binding */ isTarHeader),
-/* harmony export */   h: () => (/* binding */ readSparseHeader),
+/* harmony export */   d: () => (/* binding */ isGzip),
+/* harmony export */   f: () => (/* binding */ isSparse),
+/* harmony export */   g: () => (/* binding */ tarNumber),
 /* harmony export */   i: () => (/* binding */ mostThreads),
 /* harmony export */   l: () => (/* binding */ isAllZeros),
-/* harmony export */   m: () => (/* binding */ readSparseBlock),
+/* harmony export */   m: () => (/* binding */ readHeader),
 /* harmony export */   n: () => (/* binding */ watchProgress),
 /* harmony export */   o: () => (/* binding */ startWorkerPool),
-/* harmony export */   p: () => (/* binding */ readHeader),
+/* harmony export */   p: () => (/* binding */ isTarHeader),
 /* harmony export */   r: () => (/* binding */ persistent),
 /* harmony export */   s: () => (/* binding */ addPaxRecords),
 /* harmony export */   t: () => (/* binding */ objectUrl),
 /* harmony export */   u: () => (/* binding */ isEmptyTar)
 /* harmony export */ });
-/* unused harmony export g */
+/* unused harmony export h */
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
 /* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
 /* harmony import */ var _download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7779);
@@ -41,6 +41,9 @@ exports.modules = {
 
 const tarRecord = 10240;
 const zeros = Buffer.alloc(65536);
+function isGzip(head) {
+	return head.length > 2 && head[0] === 31 && head[1] === 139 && head[2] === 8;
+}
 function isTarHeader(bytes) {
 	if (bytes.length < 512 || bytes[0] === 0) return false;
 	return bytes.toString("latin1", 257, 262) === "ustar" || hasRightChecksum(bytes);
@@ -59,31 +62,11 @@ function readHeader(block) {
 			Buffer.from("/"),
 			name
 		]),
-		mode: number(block, 100, 8),
-		size: number(block, 124, 12),
+		mode: tarNumber(block, 100, 8),
+		size: tarNumber(block, 124, 12),
 		time: (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(block.subarray(136, 148)),
 		type: String.fromCharCode(block[156] ?? 0),
 		linkName: text(block, 157, 100)
-	};
-}
-function readSparseHeader(block) {
-	return {
-		...readSegments(block, 386, 4),
-		size: number(block, 483, 12)
-	};
-}
-function readSparseBlock(block) {
-	return readSegments(block, 0, 21);
-}
-function readSegments(block, start, count) {
-	const segments = [];
-	for (let at = start; at < start + 24 * count && block[at + 12] !== 0; at += 24) segments.push({
-		offset: number(block, at, 12),
-		length: number(block, at + 12, 12)
-	});
-	return {
-		segments,
-		isExtended: block[start + 24 * count] !== 0
 	};
 }
 function hasRightChecksum(block) {
@@ -105,7 +88,7 @@ function text(block, start, length) {
 	const end = field.indexOf(0);
 	return Buffer.from(end === -1 ? field : field.subarray(0, end));
 }
-function number(block, start, length) {
+function tarNumber(block, start, length) {
 	const field = block.subarray(start, start + length);
 	const lead = field[0] ?? 0;
 	if ((lead & 128) !== 0) {
@@ -320,13 +303,13 @@ function watchProgress(title, total, { clock, progress }) {
 	const over = new AbortController();
 	let moved = 0;
 	const told = /* @__PURE__ */ new Map();
-	const tell = async () => {
+	const repeat = async () => {
 		for (;;) {
 			await clock.sleep(interval, over.signal);
 			progress(`${title}: ${progressText(moved, total(), clock.now() - startedAt)}`);
 		}
 	};
-	tell().catch(() => void 0);
+	repeat().catch(() => void 0);
 	return {
 		moved: (bytes) => {
 			moved += bytes;
@@ -970,7 +953,7 @@ async function archiveFormat(source) {
 	const head = Buffer.alloc(Math.min(headBytes, source.size));
 	await source.read(0, head);
 	if (startsLikeZip(head)) return "zip";
-	if (isGzip(head)) return holdsTar(head, head.length === source.size) ? "tar.gz" : void 0;
+	if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.d)(head)) return holdsTar(head, head.length === source.size) ? "tar.gz" : void 0;
 	if (isTar(head)) return "tar";
 	const tail = Buffer.alloc(Math.min(maxTailBytes, source.size));
 	await source.read(source.size - tail.length, tail);
@@ -983,11 +966,8 @@ function startsLikeZip(head) {
 		134695760
 	].includes(head.readUInt32LE(0));
 }
-function isGzip(head) {
-	return head.length > 2 && head[0] === 31 && head[1] === 139 && head[2] === 8;
-}
 function isTar(head) {
-	return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.f)(head) || (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.u)(head);
+	return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.p)(head) || (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.u)(head);
 }
 function holdsTar(head, isWhole) {
 	try {
@@ -1128,8 +1108,8 @@ var Destination = class {
 		this.makeDirectory(tree, node);
 		this.#times[node] = time;
 		if (this.#stateOf(node) !== made) return;
-		const newMode = this.#newMode ??= (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)(this.pathOf(tree.pathOf(node))).mode);
-		const wanted = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.S)(mode) & newMode;
+		const newMode = this.#newMode ??= (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.y)((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)(this.pathOf(tree.pathOf(node))).mode);
+		const wanted = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.y)(mode) & newMode;
 		this.#modes[node] = wanted === newMode ? noMode : wanted;
 	}
 	addMissing(missing, tree, node) {
@@ -1150,7 +1130,7 @@ var Destination = class {
 			if (mode === noMode && Number.isNaN(time)) continue;
 			await pauses.take();
 			const path = this.pathOf(tree.pathOf(node));
-			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.b)(path, time);
+			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.x)(path, time);
 			if (mode !== noMode) (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.chmodSync)(path, mode);
 		}
 	}
@@ -1169,7 +1149,7 @@ var Destination = class {
 			} catch (error) {
 				throw (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g)(error, path);
 			}
-			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.b)(to, time);
+			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.x)(to, time);
 		}
 	}
 	async makeLinks(tree, links, signal) {
@@ -1194,7 +1174,7 @@ var Destination = class {
 			} catch (error) {
 				throw linkError(error, entry);
 			}
-			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.b)(path, time);
+			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.x)(path, time);
 		}
 	}
 	#lookAt(tree, links, path) {
@@ -1238,209 +1218,6 @@ function linkError(error, entry, platform = process.platform) {
 	if (platform !== "win32" || (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.o)(error) !== "EPERM") return (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g)(error, entry);
 	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the symbolic link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} takes a privilege that the runner lacks: turn on Developer Mode in Windows, or give the runner's user the right "Create symbolic links"`, { cause: error });
 }
-// src/artifacts/extract/duplicates.ts
-const maxNamed = 9;
-var Duplicates = class {
-	#warn;
-	#count = 0;
-	constructor(warn) {
-		this.#warn = warn;
-	}
-	add(path) {
-		this.#count += 1;
-		if (this.#count <= maxNamed) this.#warn(`${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(path)} is in it more than once: the last one counts`);
-	}
-	finish() {
-		const others = this.#count - maxNamed;
-		if (others > 0) this.#warn(`${others} other entries come again, too: the last one of a name counts`);
-	}
-};
-// src/artifacts/extract/entry-tree.ts
-const kinds = [
-	"directory",
-	"file",
-	"link"
-];
-const kindNumber = {
-	directory: 0,
-	file: 1,
-	link: 2
-};
-const noEntry = -1;
-const maxNodes = 4e6;
-var EntryTree = class {
-	count = 1;
-	#fold;
-	#maxNodes;
-	#onDotGit;
-	#seed = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomInt)(2 ** 31);
-	#parents = /* @__PURE__ */ new Int32Array(16384);
-	#kinds = /* @__PURE__ */ new Uint8Array(16384);
-	#entries = /* @__PURE__ */ new Int32Array(16384);
-	#hashes = /* @__PURE__ */ new Uint32Array(16384);
-	#nameStarts = /* @__PURE__ */ new Uint32Array(16384);
-	#nameLengths = /* @__PURE__ */ new Uint16Array(16384);
-	#names = Buffer.allocUnsafe(1 << 18);
-	#namesEnd = 0;
-	#table = /* @__PURE__ */ new Int32Array(32768);
-	#lastDirectory = {
-		path: "",
-		node: 0
-	};
-	#lastParent = {
-		path: "",
-		node: 0
-	};
-	constructor(fold = (segment) => segment, onDotGit = () => void 0, limit = maxNodes) {
-		this.#fold = fold;
-		this.#onDotGit = onDotGit;
-		this.#maxNodes = limit;
-		this.#entries[0] = noEntry;
-	}
-	add(path, kind, entry) {
-		if (path === "") {
-			if (kind !== "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`an entry that is a ${kind} has the path of the folder itself`);
-			return {
-				node: 0,
-				replaces: noEntry
-			};
-		}
-		const slash = path.lastIndexOf("/");
-		const parent = slash === -1 ? 0 : this.directory(path.slice(0, slash), path);
-		const name = path.slice(slash + 1);
-		const key = this.#fold(name);
-		const hash = this.#hash(parent, key);
-		const existing = this.#find(parent, key, hash);
-		if (existing === 0) return {
-			node: this.#insert(parent, name, hash, kind, entry),
-			replaces: noEntry
-		};
-		this.#checkSameSpelling(existing, name, path);
-		const before = this.kindOf(existing);
-		if (before !== kind) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(path)} is a ${kind} and a ${before} at once`);
-		const replaces = this.#entries[existing] ?? noEntry;
-		this.#entries[existing] = entry;
-		return {
-			node: existing,
-			replaces
-		};
-	}
-	directory(path, entry) {
-		if (path === this.#lastDirectory.path) return this.#lastDirectory.node;
-		let node = 0;
-		for (const segment of path.split("/")) {
-			const key = this.#fold(segment);
-			const hash = this.#hash(node, key);
-			const child = this.#find(node, key, hash);
-			if (child === 0) {
-				node = this.#insert(node, segment, hash, "directory", noEntry);
-				continue;
-			}
-			this.#checkSameSpelling(child, segment, entry);
-			const kind = this.kindOf(child);
-			if (kind !== "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} lies below ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.pathOf(child))}, which is a ${kind}`);
-			node = child;
-		}
-		this.#lastDirectory = {
-			path,
-			node
-		};
-		return node;
-	}
-	kindOf(node) {
-		return kinds[this.#kinds[node] ?? 0] ?? "directory";
-	}
-	parentOf(node) {
-		return this.#parents[node] ?? 0;
-	}
-	entryAt(node) {
-		return this.#entries[node] ?? noEntry;
-	}
-	nodeAt(path) {
-		let node = 0;
-		if (path === "") return node;
-		for (const segment of path.split("/")) {
-			const key = this.#fold(segment);
-			node = this.#find(node, key, this.#hash(node, key));
-			if (node === 0) return void 0;
-		}
-		return node;
-	}
-	pathOf(node) {
-		if (node === 0) return "";
-		const parent = this.parentOf(node);
-		if (parent === 0) return this.#nameOf(node);
-		if (parent !== this.#lastParent.node) this.#lastParent = {
-			path: this.pathOf(parent),
-			node: parent
-		};
-		return `${this.#lastParent.path}/${this.#nameOf(node)}`;
-	}
-	#checkSameSpelling(node, name, path) {
-		const before = this.#nameOf(node);
-		if (before === name) return;
-		throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(path)} and an earlier one differ only in letter case or Unicode form (${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(before)}, ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)}), which the file system of the runner cannot hold apart`);
-	}
-	#find(parent, key, hash) {
-		const mask = this.#table.length - 1;
-		for (let place = hash & mask;; place = place + 1 & mask) {
-			const node = this.#table[place] ?? 0;
-			if (node === 0) return 0;
-			if (this.#hashes[node] === hash && this.#parents[node] === parent && this.#fold(this.#nameOf(node)) === key) return node;
-		}
-	}
-	#insert(parent, name, hash, kind, entry) {
-		if (this.count === this.#maxNodes) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`it has more than ${this.#maxNodes} files and directories`);
-		if (isDotGit(name)) this.#onDotGit(parent === 0 ? name : `${this.pathOf(parent)}/${name}`);
-		this.#makeRoom(name.length * 3);
-		const node = this.count++;
-		const length = this.#names.write(name, this.#namesEnd, "utf8");
-		this.#parents[node] = parent;
-		this.#kinds[node] = kindNumber[kind];
-		this.#entries[node] = entry;
-		this.#hashes[node] = hash;
-		this.#nameStarts[node] = this.#namesEnd;
-		this.#nameLengths[node] = length;
-		this.#namesEnd += length;
-		this.#place(node);
-		return node;
-	}
-	#nameOf(node) {
-		const start = this.#nameStarts[node] ?? 0;
-		return this.#names.toString("utf8", start, start + (this.#nameLengths[node] ?? 0));
-	}
-	#hash(parent, key) {
-		let hash = Math.imul(this.#seed ^ parent, 2654435761);
-		for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 16777619);
-		return (hash ^ hash >>> 15) >>> 0;
-	}
-	#place(node) {
-		const mask = this.#table.length - 1;
-		let place = (this.#hashes[node] ?? 0) & mask;
-		while (this.#table[place] !== 0) place = place + 1 & mask;
-		this.#table[place] = node;
-	}
-	#makeRoom(nameBytes) {
-		const nodes = this.#parents.length;
-		if (this.count === nodes) {
-			this.#parents = grown(this.#parents, new Int32Array(nodes * 2));
-			this.#kinds = grown(this.#kinds, new Uint8Array(nodes * 2));
-			this.#entries = grown(this.#entries, new Int32Array(nodes * 2));
-			this.#hashes = grown(this.#hashes, new Uint32Array(nodes * 2));
-			this.#nameStarts = grown(this.#nameStarts, new Uint32Array(nodes * 2));
-			this.#nameLengths = grown(this.#nameLengths, new Uint16Array(nodes * 2));
-			(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.t)(this.#table);
-			this.#table = new Int32Array(nodes * 4);
-			for (let node = 1; node < this.count; node++) this.#place(node);
-		}
-		while (this.#namesEnd + nameBytes > this.#names.length) this.#names = grown(this.#names, Buffer.allocUnsafe(this.#names.length * 2));
-	}
-};
-function grown(from, to) {
-	to.set(from);
-	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.t)(from);
-	return to;
-}
 // src/artifacts/extract/tar/sparse.ts
 const maxSegments = 5e4;
 const newline = 10;
@@ -1456,10 +1233,9 @@ var SparseMap = class SparseMap {
 		this.size = size;
 		this.#entry = entry;
 	}
-	static fromHeader({ segments, isExtended, size }, entry) {
-		const map = new SparseMap(size, entry);
-		map.#add(segments);
-		if (isExtended) map.#next = "binary blocks";
+	static fromHeader(block, entry) {
+		const map = new SparseMap((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.g)(block, 483, 12), entry);
+		map.#addBinary(block, 386, 4);
 		return map;
 	}
 	static fromPax(records, entry) {
@@ -1468,7 +1244,7 @@ var SparseMap = class SparseMap {
 		const version = `${text("major") ?? "0"}.${text("minor") ?? "0"}`;
 		if (version === "1.0") map.#next = "blocks of text";
 		else if (version === "0.0" || version === "0.1") map.#addAll(records.get("GNU.sparse.map")?.toString("latin1") ?? "");
-		else throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} is a sparse file in a format that nobody here reads`);
+		else throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} is a sparse file in a format that is not supported`);
 		return map;
 	}
 	get needsBlock() {
@@ -1478,13 +1254,8 @@ var SparseMap = class SparseMap {
 		return this.#next === "blocks of text";
 	}
 	addBlock(block) {
-		if (this.#next === "blocks of text") {
-			this.#addText(block);
-			return;
-		}
-		const { segments, isExtended } = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(block);
-		this.#add(segments);
-		if (!isExtended) this.#next = "nothing";
+		if (this.#next === "blocks of text") this.#addText(block);
+		else this.#addBinary(block, 0, 21);
 	}
 	check(dataSize) {
 		let end = 0;
@@ -1495,6 +1266,16 @@ var SparseMap = class SparseMap {
 			total += length;
 		}
 		if (end > this.size || total !== dataSize) throw this.#damaged();
+	}
+	#addBinary(block, start, count) {
+		const end = start + 24 * count;
+		const segments = [];
+		for (let at = start; at < end && block[at + 12] !== 0; at += 24) segments.push({
+			offset: (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.g)(block, at, 12),
+			length: (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.g)(block, at + 12, 12)
+		});
+		this.#add(segments);
+		this.#next = block[end] !== 0 ? "binary blocks" : "nothing";
 	}
 	#addText(block) {
 		for (const byte of block) {
@@ -1585,9 +1366,9 @@ function differ(left, right) {
 	return left !== void 0 && right !== void 0 && !left.equals(right);
 }
 function sparseMapOf(header, block, pax, kind, name) {
-	const hasRecords = pax !== void 0 && (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.d)(pax);
+	const hasRecords = pax !== void 0 && (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.f)(pax);
 	if (hasRecords && (kind !== "file" || header.type === "S")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the ${kind} ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} has the records of a sparse file`);
-	if (header.type === "S") return SparseMap.fromHeader((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.h)(block), name);
+	if (header.type === "S") return SparseMap.fromHeader(block, name);
 	return hasRecords ? SparseMap.fromPax(pax, name) : void 0;
 }
 function sizeOf(record, ofHeader, name) {
@@ -1608,7 +1389,7 @@ function kindOf(type, name) {
 		case "3":
 		case "4": throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} is a device`);
 		case "6": throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} is a FIFO`);
-		default: throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} is of a type that nobody here reads (${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(type)})`);
+		default: throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} is of a type that is not supported (${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(type)})`);
 	}
 }
 // src/artifacts/extract/tar/tar-reader.ts
@@ -1621,7 +1402,7 @@ const metaTypes = [
 	"V"
 ];
 var TarReader = class {
-	#consumer;
+	#writer;
 	#block = Buffer.alloc(512);
 	#blockFilled = 0;
 	#state = "header";
@@ -1644,8 +1425,8 @@ var TarReader = class {
 	#said;
 	#globalTime;
 	#metaBytes = 0;
-	constructor(consumer) {
-		this.#consumer = consumer;
+	constructor(writer) {
+		this.#writer = writer;
 	}
 	push(bytes) {
 		for (let at = 0; at < bytes.length;) {
@@ -1685,7 +1466,7 @@ var TarReader = class {
 		}
 		if (this.#zeroBlocks > 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the tar goes on after a block of zeros");
 		if (this.#sized !== void 0 && !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(block)) throw hasData(this.#sized);
-		this.#begin((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.p)(block), block);
+		this.#begin((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(block), block);
 	}
 	#takeMap(block) {
 		const map = this.#map;
@@ -1708,7 +1489,7 @@ var TarReader = class {
 			const segment = this.#segments[this.#segment];
 			if (segment === void 0) return;
 			const part = left.subarray(0, segment.length - this.#inSegment);
-			if (part.length > 0) this.#consumer.data(part, segment.offset + this.#inSegment);
+			if (part.length > 0) this.#writer.data(part, segment.offset + this.#inSegment);
 			left = left.subarray(part.length);
 			this.#inSegment += part.length;
 			if (this.#inSegment < segment.length) continue;
@@ -1744,7 +1525,7 @@ var TarReader = class {
 		this.#sized = entry.kind !== "file" && header.size !== 0 ? entry : void 0;
 		this.#said = void 0;
 		this.#metaBytes = 0;
-		this.#consumer.begin(entry);
+		this.#writer.begin(entry);
 		if (this.#map?.needsBlock === true) {
 			this.#state = "map";
 			this.#left = entry.dataSize;
@@ -1773,7 +1554,7 @@ var TarReader = class {
 	}
 	#finishPart() {
 		if (this.#state === "meta") this.#keep(this.#meta.type, Buffer.concat(this.#meta.parts));
-		if (this.#state === "data") this.#consumer.end();
+		if (this.#state === "data") this.#writer.end();
 		const isPadded = this.#state !== "padding" && this.#padding > 0;
 		this.#state = isPadded ? "padding" : "header";
 		this.#left = isPadded ? this.#padding : 0;
@@ -1803,11 +1584,321 @@ function bytesFollow() {
 	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("bytes follow the end of the tar");
 }
 function checkGlobal(records) {
-	if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.d)(records) || [
+	if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.f)(records) || [
 		"path",
 		"linkpath",
 		"size"
 	].some((key) => records.has(key))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("the tar has a global header that names its entries");
+}
+// src/artifacts/extract/entry-tree.ts
+const kinds = [
+	"directory",
+	"file",
+	"link"
+];
+const kindNumber = {
+	directory: 0,
+	file: 1,
+	link: 2
+};
+const noEntry = -1;
+const maxNamed = 9;
+const maxNodes = 4e6;
+var EntryTree = class {
+	count = 1;
+	#fold;
+	#maxNodes;
+	#warn;
+	#git;
+	#duplicates = 0;
+	#seed = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomInt)(2 ** 31);
+	#parents = /* @__PURE__ */ new Int32Array(16384);
+	#kinds = /* @__PURE__ */ new Uint8Array(16384);
+	#entries = /* @__PURE__ */ new Int32Array(16384);
+	#hashes = /* @__PURE__ */ new Uint32Array(16384);
+	#nameStarts = /* @__PURE__ */ new Uint32Array(16384);
+	#nameLengths = /* @__PURE__ */ new Uint16Array(16384);
+	#names = Buffer.allocUnsafe(1 << 18);
+	#namesEnd = 0;
+	#table = /* @__PURE__ */ new Int32Array(32768);
+	#lastDirectory = {
+		path: "",
+		node: 0
+	};
+	#lastParent = {
+		path: "",
+		node: 0
+	};
+	constructor(fold = (segment) => segment, warn = () => void 0, git, limit = maxNodes) {
+		this.#fold = fold;
+		this.#warn = warn;
+		this.#git = git;
+		this.#maxNodes = limit;
+		this.#entries[0] = noEntry;
+	}
+	add(path, kind, entry) {
+		if (path === "") {
+			if (kind !== "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`an entry that is a ${kind} has the path of the folder itself`);
+			return 0;
+		}
+		const slash = path.lastIndexOf("/");
+		const parent = slash === -1 ? 0 : this.directory(path.slice(0, slash), path);
+		const name = path.slice(slash + 1);
+		const key = this.#fold(name);
+		const hash = this.#hash(parent, key);
+		const existing = this.#find(parent, key, hash);
+		if (existing === 0) return this.#insert(parent, name, hash, kind, entry);
+		this.#checkSameSpelling(existing, name, path);
+		const before = this.kindOf(existing);
+		if (before !== kind) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(path)} is a ${kind} and a ${before} at once`);
+		if (kind !== "directory") {
+			this.#duplicates += 1;
+			if (this.#duplicates <= maxNamed) this.#warn(`${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(path)} is in it more than once: the last one counts`);
+		}
+		this.#entries[existing] = entry;
+		return existing;
+	}
+	warnOfOtherDuplicates() {
+		const others = this.#duplicates - maxNamed;
+		if (others > 0) this.#warn(`${others} other entries come again, too: the last one of a name counts`);
+	}
+	directory(path, entry) {
+		if (path === this.#lastDirectory.path) return this.#lastDirectory.node;
+		let node = 0;
+		for (const segment of path.split("/")) {
+			const key = this.#fold(segment);
+			const hash = this.#hash(node, key);
+			const child = this.#find(node, key, hash);
+			if (child === 0) {
+				node = this.#insert(node, segment, hash, "directory", noEntry);
+				continue;
+			}
+			this.#checkSameSpelling(child, segment, entry);
+			const kind = this.kindOf(child);
+			if (kind !== "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} lies below ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.pathOf(child))}, which is a ${kind}`);
+			node = child;
+		}
+		this.#lastDirectory = {
+			path,
+			node
+		};
+		return node;
+	}
+	kindOf(node) {
+		return kinds[this.#kinds[node] ?? 0] ?? "directory";
+	}
+	parentOf(node) {
+		return this.#parents[node] ?? 0;
+	}
+	entryAt(node) {
+		return this.#entries[node] ?? noEntry;
+	}
+	nodeAt(path) {
+		let node = 0;
+		if (path === "") return node;
+		for (const segment of path.split("/")) {
+			const key = this.#fold(segment);
+			node = this.#find(node, key, this.#hash(node, key));
+			if (node === 0) return void 0;
+		}
+		return node;
+	}
+	pathOf(node) {
+		if (node === 0) return "";
+		const parent = this.parentOf(node);
+		if (parent === 0) return this.#nameOf(node);
+		if (parent !== this.#lastParent.node) this.#lastParent = {
+			path: this.pathOf(parent),
+			node: parent
+		};
+		return `${this.#lastParent.path}/${this.#nameOf(node)}`;
+	}
+	#checkSameSpelling(node, name, path) {
+		const before = this.#nameOf(node);
+		if (before === name) return;
+		throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(path)} and an earlier one differ only in letter case or Unicode form (${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(before)}, ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)}), which the file system of the runner cannot hold apart`);
+	}
+	#find(parent, key, hash) {
+		const mask = this.#table.length - 1;
+		for (let place = hash & mask;; place = place + 1 & mask) {
+			const node = this.#table[place] ?? 0;
+			if (node === 0) return 0;
+			if (this.#hashes[node] === hash && this.#parents[node] === parent && this.#fold(this.#nameOf(node)) === key) return node;
+		}
+	}
+	#insert(parent, name, hash, kind, entry) {
+		if (this.count === this.#maxNodes) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`it has more than ${this.#maxNodes} files and directories`);
+		if (this.#git !== void 0 && isDotGit(name)) this.#git.check(parent === 0 ? name : `${this.pathOf(parent)}/${name}`, this.#warn);
+		this.#makeRoom(name.length * 3);
+		const node = this.count++;
+		const length = this.#names.write(name, this.#namesEnd, "utf8");
+		this.#parents[node] = parent;
+		this.#kinds[node] = kindNumber[kind];
+		this.#entries[node] = entry;
+		this.#hashes[node] = hash;
+		this.#nameStarts[node] = this.#namesEnd;
+		this.#nameLengths[node] = length;
+		this.#namesEnd += length;
+		this.#place(node);
+		return node;
+	}
+	#nameOf(node) {
+		const start = this.#nameStarts[node] ?? 0;
+		return this.#names.toString("utf8", start, start + (this.#nameLengths[node] ?? 0));
+	}
+	#hash(parent, key) {
+		let hash = Math.imul(this.#seed ^ parent, 2654435761);
+		for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 16777619);
+		return (hash ^ hash >>> 15) >>> 0;
+	}
+	#place(node) {
+		const mask = this.#table.length - 1;
+		let place = (this.#hashes[node] ?? 0) & mask;
+		while (this.#table[place] !== 0) place = place + 1 & mask;
+		this.#table[place] = node;
+	}
+	#makeRoom(nameBytes) {
+		const nodes = this.#parents.length;
+		if (this.count === nodes) {
+			this.#parents = grown(this.#parents, new Int32Array(nodes * 2));
+			this.#kinds = grown(this.#kinds, new Uint8Array(nodes * 2));
+			this.#entries = grown(this.#entries, new Int32Array(nodes * 2));
+			this.#hashes = grown(this.#hashes, new Uint32Array(nodes * 2));
+			this.#nameStarts = grown(this.#nameStarts, new Uint32Array(nodes * 2));
+			this.#nameLengths = grown(this.#nameLengths, new Uint16Array(nodes * 2));
+			(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.t)(this.#table);
+			this.#table = new Int32Array(nodes * 4);
+			for (let node = 1; node < this.count; node++) this.#place(node);
+		}
+		while (this.#namesEnd + nameBytes > this.#names.length) this.#names = grown(this.#names, Buffer.allocUnsafe(this.#names.length * 2));
+	}
+};
+function grown(from, to) {
+	to.set(from);
+	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.t)(from);
+	return to;
+}
+// src/artifacts/extract/tar/tar-writer.ts
+var TarWriter = class {
+	#destination;
+	#tree;
+	#bytes;
+	#signal;
+	#links = /* @__PURE__ */ new Map();
+	#targetBytes = 0;
+	#unpacked = 0;
+	#count = 0;
+	#path = "";
+	#file;
+	#size = 0;
+	#written = 0;
+	#time = NaN;
+	constructor(destination, bytes, { signal, warn }) {
+		this.#destination = destination;
+		this.#tree = new EntryTree(destination.fold, warn, destination.git);
+		this.#bytes = bytes;
+		this.#signal = signal;
+	}
+	begin(entry) {
+		this.#count += 1;
+		const slashed = withSlashes(entry.name);
+		this.#path = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.s)(entry.name, slashed);
+		for (const directory of (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.o)(slashed)) this.#tree.directory(directory, entry.name);
+		switch (entry.kind) {
+			case "directory":
+				this.#destination.makeDirectoryEntry(this.#tree, this.#add("directory"), entry.mode, entry.time);
+				return;
+			case "file":
+				this.#beginFile(entry);
+				return;
+			case "link":
+				this.#keepLink(entry);
+				return;
+			case "hard link": this.#makeHardLink(entry);
+		}
+	}
+	data(bytes, position) {
+		if (this.#file === void 0) return;
+		(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.S)(this.#file, bytes, this.#path, position);
+		this.#written = position + bytes.length;
+	}
+	end() {
+		if (this.#file !== void 0 && this.#written < this.#size) this.#endWithHole(this.#file);
+		if (this.#file !== void 0) (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.b)(this.#file, this.#time);
+		this.close();
+	}
+	close() {
+		if (this.#file === void 0) return;
+		const file = this.#file;
+		this.#file = void 0;
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
+	}
+	async finish() {
+		this.#tree.warnOfOtherDuplicates();
+		await this.#destination.makeLinks(this.#tree, this.#links, this.#signal);
+		await this.#destination.finishDirectories(this.#tree, this.#signal);
+		return this.#count;
+	}
+	#add(kind) {
+		return this.#tree.add(this.#path, kind, this.#count);
+	}
+	#endWithHole(file) {
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.ftruncateSync)(file, this.#size);
+		} catch (error) {
+			throw (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g)(error, this.#path);
+		}
+	}
+	#beginFile({ size, dataSize, mode, time }) {
+		if (dataSize > this.#bytes.largest) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#path)} is said to be larger than the whole archive can be`);
+		this.#unpacked += size;
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(this.#unpacked, this.#bytes.packed);
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(size, size > 0 ? this.#destination.freeBytes() : 0);
+		const node = this.#add("file");
+		this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
+		this.#file = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.h)(this.#destination.pathOf(this.#path), mode, this.#path);
+		this.#size = size;
+		this.#written = 0;
+		this.#time = time;
+	}
+	#keepLink({ linkName: target, time }) {
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.n)(this.#path, target);
+		this.#countTarget((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.d)(target));
+		this.#links.set(this.#add("link"), {
+			target,
+			time
+		});
+	}
+	#countTarget(bytes) {
+		this.#targetBytes += bytes + 128;
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.r)(this.#targetBytes);
+	}
+	#makeHardLink({ linkName, time }) {
+		const target = this.#hardLinkTarget(linkName);
+		const targetNode = this.#tree.nodeAt(target);
+		const kind = targetNode === void 0 || targetNode === 0 ? void 0 : this.#tree.kindOf(targetNode);
+		if (targetNode === void 0 || kind === void 0 || kind === "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the hard link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#path)} leads to no earlier file of the archive: ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(linkName)}`);
+		if (target === this.#path) return;
+		const node = this.#add(kind);
+		const symbolic = this.#links.get(targetNode);
+		if (symbolic !== void 0) {
+			this.#countTarget(0);
+			this.#links.set(node, symbolic);
+			return;
+		}
+		this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
+		this.#destination.makeHardLink(target, this.#path, time);
+	}
+	#hardLinkTarget(linkName) {
+		try {
+			return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.s)(linkName, withSlashes(linkName));
+		} catch (cause) {
+			throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the hard link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#path)} leads to no file of the archive: ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(linkName)}`, { cause });
+		}
+	}
+};
+function withSlashes(name) {
+	return process.platform === "win32" ? name.replaceAll("\\", "/") : name;
 }
 // src/artifacts/extract/tar/extract-tar.ts
 const maxGzipRatio = 1032;
@@ -1868,140 +1959,13 @@ async function checkPadding(source, start) {
 		if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(part)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("bytes follow the end of its gzip data");
 	}
 }
-var TarWriter = class {
-	#destination;
-	#tree;
-	#bytes;
-	#signal;
-	#duplicates;
-	#links = /* @__PURE__ */ new Map();
-	#targetBytes = 0;
-	#unpacked = 0;
-	#count = 0;
-	#path = "";
-	#file;
-	#size = 0;
-	#written = 0;
-	#time = NaN;
-	constructor(destination, bytes, { signal, warn }) {
-		this.#destination = destination;
-		this.#tree = new EntryTree(destination.fold, (path) => {
-			destination.git.check(path, warn);
-		});
-		this.#bytes = bytes;
-		this.#signal = signal;
-		this.#duplicates = new Duplicates(warn);
-	}
-	begin(entry) {
-		this.#count += 1;
-		const slashed = withSlashes(entry.name);
-		this.#path = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.s)(entry.name, slashed);
-		for (const directory of (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.o)(slashed)) this.#tree.directory(directory, entry.name);
-		switch (entry.kind) {
-			case "directory":
-				this.#destination.makeDirectoryEntry(this.#tree, this.#add("directory"), entry.mode, entry.time);
-				return;
-			case "file":
-				this.#beginFile(entry);
-				return;
-			case "link":
-				this.#keepLink(entry);
-				return;
-			case "hard link": this.#makeHardLink(entry);
-		}
-	}
-	data(bytes, position) {
-		if (this.#file === void 0) return;
-		(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.x)(this.#file, bytes, this.#path, position);
-		this.#written = position + bytes.length;
-	}
-	end() {
-		if (this.#file !== void 0 && this.#written < this.#size) this.#endWithHole(this.#file);
-		if (this.#file !== void 0) (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.y)(this.#file, this.#time);
-		this.close();
-	}
-	close() {
-		if (this.#file === void 0) return;
-		const file = this.#file;
-		this.#file = void 0;
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
-	}
-	async finish() {
-		this.#duplicates.finish();
-		await this.#destination.makeLinks(this.#tree, this.#links, this.#signal);
-		await this.#destination.finishDirectories(this.#tree, this.#signal);
-		return this.#count;
-	}
-	#add(kind) {
-		const { node, replaces } = this.#tree.add(this.#path, kind, this.#count);
-		if (replaces !== -1 && kind !== "directory") this.#duplicates.add(this.#path);
-		return node;
-	}
-	#endWithHole(file) {
-		try {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.ftruncateSync)(file, this.#size);
-		} catch (error) {
-			throw (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g)(error, this.#path);
-		}
-	}
-	#beginFile({ size, dataSize, mode, time }) {
-		if (dataSize > this.#bytes.largest) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#path)} is said to be larger than the whole archive can be`);
-		this.#unpacked += size;
-		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(this.#unpacked, this.#bytes.packed);
-		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(size, size > 0 ? this.#destination.freeBytes() : 0);
-		const node = this.#add("file");
-		this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
-		this.#file = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.h)(this.#destination.pathOf(this.#path), mode, this.#path);
-		this.#size = size;
-		this.#written = 0;
-		this.#time = time;
-	}
-	#keepLink({ linkName: target, time }) {
-		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.n)(this.#path, target);
-		this.#countTarget((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.d)(target));
-		this.#links.set(this.#add("link"), {
-			target,
-			time
-		});
-	}
-	#countTarget(bytes) {
-		this.#targetBytes += bytes + 128;
-		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.r)(this.#targetBytes);
-	}
-	#makeHardLink({ linkName, time }) {
-		const target = this.#hardLinkTarget(linkName);
-		const targetNode = this.#tree.nodeAt(target);
-		const kind = targetNode === void 0 || targetNode === 0 ? void 0 : this.#tree.kindOf(targetNode);
-		if (targetNode === void 0 || kind === void 0 || kind === "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the hard link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#path)} leads to no earlier file of the archive: ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(linkName)}`);
-		if (target === this.#path) return;
-		const node = this.#add(kind);
-		const symbolic = this.#links.get(targetNode);
-		if (symbolic !== void 0) {
-			this.#countTarget(0);
-			this.#links.set(node, symbolic);
-			return;
-		}
-		this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
-		this.#destination.makeHardLink(target, this.#path, time);
-	}
-	#hardLinkTarget(linkName) {
-		try {
-			return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.s)(linkName, withSlashes(linkName));
-		} catch (cause) {
-			throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the hard link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#path)} leads to no file of the archive: ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(linkName)}`, { cause });
-		}
-	}
-};
-function withSlashes(name) {
-	return process.platform === "win32" ? name.replaceAll("\\", "/") : name;
-}
 // src/artifacts/extract/zip/read-directory.ts
 const maxEntries = 1e6;
 const tailBytes = 2 << 20;
 const windowBytes = 4 << 20;
 const countModulus = 2 ** 16;
 const offsetModulus = 2 ** 32;
-async function readDirectory(source, tree, duplicates) {
+async function readDirectory(source, tree) {
 	const tail = Buffer.allocUnsafe(Math.min(source.size, Math.max(tailBytes, maxTailBytes)));
 	const tailStart = source.size - tail.length;
 	await source.read(tailStart, tail);
@@ -2019,7 +1983,7 @@ async function readDirectory(source, tree, duplicates) {
 	let position = directoryStart;
 	while (done < entries || done < mostEntries && position < directoryEnd) {
 		const window = await windowAt(position);
-		const read = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.l)(window, done, prefix, directory, tree, duplicates, usesSlashes);
+		const read = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.l)(window, done, prefix, directory, tree, usesSlashes);
 		if (read.needsSlashes) usesSlashes = await anyNameUsesSlash();
 		else if (read.records === 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("its central directory is cut short");
 		done += read.records;
@@ -2286,12 +2250,9 @@ async function extractZip(source, destination, { signal, startThread, threads, w
 	}
 }
 async function checkZip(source, destination, warn) {
-	const tree = new EntryTree(destination.fold, (path) => {
-		destination.git.check(path, warn);
-	});
-	const duplicates = new Duplicates(warn);
-	const { directory, directoryStart } = await readDirectory(source, tree, duplicates);
-	duplicates.finish();
+	const tree = new EntryTree(destination.fold, warn, destination.git);
+	const { directory, directoryStart } = await readDirectory(source, tree);
+	tree.warnOfOtherDuplicates();
 	const order = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.s)(directory, directoryStart, tree);
 	let total = 0;
 	let targets = 0;
@@ -2492,7 +2453,7 @@ async function saveFile(source, folder, name) {
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.s)(name));
 		const file = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.h)(path, 438, name);
 		try {
-			for await (const part of readInOrder(source)) (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.x)(file, part, name);
+			for await (const part of readInOrder(source)) (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.S)(file, part, name);
 		} catch (error) {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.unlinkSync)(path);
 			throw error;

@@ -7,10 +7,10 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ permissions),
+/* harmony export */   S: () => (/* binding */ writeAll),
 /* harmony export */   _: () => (/* binding */ isDiskFull),
 /* harmony export */   a: () => (/* binding */ planBatches),
-/* harmony export */   b: () => (/* binding */ setPathTime),
+/* harmony export */   b: () => (/* binding */ setFileTime),
 /* harmony export */   c: () => (/* binding */ nameUsesSlash),
 /* harmony export */   d: () => (/* binding */ emptyDirectory),
 /* harmony export */   f: () => (/* binding */ kindNumbers),
@@ -27,8 +27,8 @@ exports.modules = {
 /* harmony export */   t: () => (/* binding */ createUnpacker),
 /* harmony export */   u: () => (/* binding */ at),
 /* harmony export */   v: () => (/* binding */ makeWritable),
-/* harmony export */   x: () => (/* binding */ writeAll),
-/* harmony export */   y: () => (/* binding */ setFileTime)
+/* harmony export */   x: () => (/* binding */ setPathTime),
+/* harmony export */   y: () => (/* binding */ permissions)
 /* harmony export */ });
 /* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 /* harmony import */ var _download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7779);
@@ -46,21 +46,7 @@ exports.modules = {
 
 
 
-// src/artifacts/extract/entry.ts
-const defaultModes = {
-	directory: 493,
-	file: 420,
-	link: 511
-};
-const fileTypes = {
-	mask: 61440,
-	directory: 16384,
-	link: 40960,
-	characterDevice: 8192,
-	blockDevice: 24576,
-	fifo: 4096,
-	socket: 49152
-};
+// src/artifacts/extract/create-file.ts
 function permissions(mode) {
 	return mode & 511;
 }
@@ -227,8 +213,22 @@ const flag = {
 const essentialFlags = flag.encrypted | flag.patched | flag.stronglyEncrypted | flag.masked;
 const notPlain = /[^\0-[\]-\x7f]/;
 const unixHosts = [3, 19];
+const defaultModes = {
+	directory: 493,
+	file: 420,
+	link: 511
+};
+const fileTypes = {
+	mask: 61440,
+	directory: 16384,
+	link: 40960,
+	characterDevice: 8192,
+	blockDevice: 24576,
+	fifo: 4096,
+	socket: 49152
+};
 const directoryName = /(?:^|\/)\.{0,2}$/;
-function readCentralRecords(bytes, first, prefix, directory, tree, duplicates, usesSlashes) {
+function readCentralRecords(bytes, first, prefix, directory, tree, usesSlashes) {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 	let at = 0;
 	let entry = first;
@@ -280,8 +280,7 @@ function readCentralRecords(bytes, first, prefix, directory, tree, duplicates, u
 		if (kind === "link" && size > 4095) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(name)} has an endless target`);
 		const path = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(name, slashed);
 		for (const directory of (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.o)(slashed)) tree.directory(directory, name);
-		const { node, replaces } = tree.add(path, kind, entry);
-		if (replaces !== -1 && kind !== "directory") duplicates.add(path);
+		const node = tree.add(path, kind, entry);
 		directory.starts[entry] = offset + prefix;
 		directory.packedSizes[entry] = packedSize;
 		directory.sizes[entry] = size;

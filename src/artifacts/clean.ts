@@ -17,16 +17,16 @@ import { codeOf } from './extract/archive-error.ts';
 import { makeWritable } from './extract/create-file.ts';
 import { Pauses } from './extract/pauses.ts';
 
-/** What must not be emptied, with all above it. */
+/** Paths that must not be emptied. */
 export interface KeptPlaces {
-  /** Absolute path. Itself it may be emptied, but not what is above it. */
+  /** Absolute path; it may be emptied itself, but not a folder above it. */
   readonly workspace: string;
   /** Absolute paths of what the runner and this action need until the end of the job. */
   readonly needed: readonly string[];
 }
 
 /**
- * Refuses to empty what `clean: true` is surely not meant for. Changes nothing.
+ * Checks that `clean: true` can be meant for a folder. Changes nothing.
  *
  * @param path absolute, of the input `path`; links on the way to it are followed
  * @throws Failure (ConfigurationError)
@@ -88,9 +88,9 @@ export async function emptyFolder(path: string, signal: AbortSignal): Promise<vo
   const folder = realPathOf(path);
   if (folder === undefined) return;
   const status = statSync(folder);
-  // A file is told of by whoever wants to extract there.
+  // A file there is an error of the extraction.
   if (!status.isDirectory()) return;
-  // A process whose working directory is gone cannot resolve a path any more.
+  // A process whose working directory was removed cannot resolve paths any more.
   if (isInside(process.cwd(), folder)) process.chdir(folder);
   const mode = makeWritable(folder, status);
   try {

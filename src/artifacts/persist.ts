@@ -7,10 +7,10 @@ import type { Transfer } from './transfer.ts';
  * longest wait between two tries.
  */
 const budget = 135_000;
-/** Each takes a fresh set; where S3 refuses three, a fourth will not be any better. */
+/** Of credentials, in a row without a byte. */
 const mostRenewals = 3;
 
-/** S3 refused what it may well take next time: damaged on the way, or in the way of another request. */
+/** S3 refused what it may take at the next try: damaged in transit, or in conflict with another request. */
 const passing = new Set([
   'BadDigest',
   'ConditionalRequestConflict',
@@ -24,7 +24,7 @@ const passing = new Set([
 
 /**
  * Makes one request to S3 until it is answered in whole. `attempt` is one try of it, which its signal ends; it can be
- * repeated, and tells of what moves.
+ * repeated, and reports bytes that move.
  *
  * @throws the last error of S3 or Node, or the signal's reason
  */
@@ -37,7 +37,7 @@ export type Persist = <T>(
  * The retry policy of downloads and uploads: throttling, 5xx, network errors and stalls pass, for up to two minutes
  * without a byte; credentials that have expired are renewed.
  *
- * @param onRetry told of what failed before it is tried again
+ * @param onRetry called with what failed before it is tried again
  * @param random 0 ≤ n < 1
  */
 export function persistent(
@@ -45,7 +45,7 @@ export function persistent(
   onRetry: (error: unknown) => void,
   random?: () => number,
 ): Persist {
-  // Requests under way together find out together that their credentials have expired: one renewal serves them all.
+  // Requests in progress at the same time find out together that their credentials have expired: one renewal serves all.
   let renewals = 0;
   return async (attempt, signal) => {
     let renewalsBefore = renewals;

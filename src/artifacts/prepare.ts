@@ -32,8 +32,8 @@ export interface PreparedArtifacts {
 }
 
 /**
- * Finds all artifacts, so that a wrong path costs nobody an upload, and begins to compress the first. Apart from
- * storeArtifacts(), which loads the S3 client, so that threads start and have work in the meantime.
+ * Finds all artifacts, so that a wrong path fails before any upload, and begins to compress the first. Apart from
+ * storeArtifacts(), so that threads start and have work while the S3 client is loaded.
  *
  * @param cores of the machine
  * @throws Failure

@@ -5,11 +5,11 @@ import { sizeText } from '../text.ts';
 /** Milliseconds before the first line and between two lines that say the same. */
 const interval = 5_000;
 
-/** Is told what happens to a transfer. */
+/** Callbacks of a transfer. */
 export interface TransferWatch {
-  /** So many bytes have just arrived or left. */
+  /** Bytes have arrived or were sent. */
   readonly moved: (bytes: number) => void;
-  /** A request has failed, and is made again. */
+  /** A request has failed, and will be repeated. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -23,7 +23,7 @@ export interface Progress extends TransferWatch {
  * requests are made again: once in five seconds where many fail for the same reason.
  *
  * @param title what is moved, in the words of the log: `Downloading SourceArtifact`
- * @param total asked, for each line, how many bytes there are in all; undefined where nobody can say yet
+ * @param total called for each line: how many bytes there are in all; undefined as long as that is unknown
  */
 export function watchProgress(
   title: string,
@@ -34,13 +34,13 @@ export function watchProgress(
   const over = new AbortController();
   let moved = 0;
   const told = new Map<string, number>();
-  const tell = async (): Promise<never> => {
+  const repeat = async (): Promise<never> => {
     for (;;) {
       await clock.sleep(interval, over.signal);
       progress(`${title}: ${progressText(moved, total(), clock.now() - startedAt)}`);
     }
   };
-  tell().catch(() => undefined); // The transfer is over.
+  repeat().catch(() => undefined); // It rejects when the transfer is over.
   return {
     moved: (bytes) => {
       moved += bytes;

@@ -57,7 +57,7 @@ const byAwsErrorKind: Readonly<Record<AwsErrorKind, readonly [type: FailureType,
   refused: ['JobFailed', 'S3 understood the request and refused it.'],
 };
 
-/** Why an artifact was not received, under the type that CodePipeline shall hear of. */
+/** Why an artifact was not received, with the failure type for CodePipeline. */
 export function receiveFailure(
   error: unknown,
   { name, location }: { readonly name: string; readonly location: S3Location },

@@ -5,7 +5,7 @@
  * Does nothing on Node 20, which cannot, nor to a small part of a larger buffer, which others may use: Node cuts small
  * buffers from a pool (64 KiB on Node 24). What TLS delivers are pieces of 16 KiB with memory of their own.
  *
- * @param bytes that nobody else looks at, nor at what lies around them
+ * @param bytes that are not used any more, nor those around them in the same memory
  */
 export function releaseMemory({ buffer, byteLength }: ArrayBufferView): void {
   if (byteLength === 0 || buffer instanceof SharedArrayBuffer) return;

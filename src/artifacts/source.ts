@@ -1,4 +1,4 @@
-import type { ArchiveKind } from './archive/archive-kind.ts';
+import type { ArchiveFormat } from './extract/archive-format.ts';
 import type { CompressJob, CompressResult } from './archive/compress.ts';
 import type { Content } from './archive/content.ts';
 import { contentOfFile, type Entry } from './archive/entry.ts';
@@ -12,13 +12,13 @@ export interface Source {
   begin(): void;
   /** Each call begins anew; each piece is valid until the next is asked for. */
   bytes(): AsyncIterable<Uint8Array>;
-  /** How many bytes these are or, while they are made, are likely to be; undefined where nobody can say yet. */
+  /** How many bytes there are or, while they are made, are likely to be; undefined before there is anything to go by. */
   size(): number | undefined;
   /** Files and links that have gone in. */
   files(): number;
 }
 
-const contentTypes: Readonly<Record<ArchiveKind, string>> = {
+const contentTypes: Readonly<Record<ArchiveFormat, string>> = {
   zip: 'application/zip',
   tar: 'application/x-tar',
   'tar.gz': 'application/gzip',
@@ -63,14 +63,14 @@ class ZipSource implements Source {
     for (let next = await first; next.done !== true; next = await pieces.next()) yield next.value;
   }
 
-  /** Hands out the first jobs. */
+  /** Starts the first jobs. */
   #beginZip(): BegunZip {
     this.#files = 0;
     this.#read = 0;
     this.#packed = 0;
     const pieces = zip(this.#counted(), (job) => this.#compress(job), this.#pool.width);
     const first = pieces.next();
-    // Awaited in bytes(), which nobody may call where something else fails.
+    // Awaited in bytes(), which is not called where something else fails first.
     first.catch(() => undefined);
     return { first, pieces };
   }
@@ -105,12 +105,12 @@ interface BegunZip {
   readonly pieces: AsyncGenerator<Uint8Array, void>;
 }
 
-/** Looks at every file's size: only worth it where somebody waits to see how far a long upload is. */
+/** Looks at every file's size: only worth it for the progress of a long upload. */
 function bytesOf(entries: () => Iterable<Entry>): number {
   try {
     return sum(entries());
   } catch {
-    return 0; // Whoever archives that entry hears of it.
+    return 0; // The error is thrown where that entry is archived.
   }
 }
 

@@ -211,7 +211,7 @@ describe('a sparse file', () => {
     ['refused', 'the map of the sparse file "x" is endless', buildTar([pax10(), inData('50001\n')])],
     [
       'refused',
-      'the entry "x" is a sparse file in a format that nobody here reads',
+      'the entry "x" is a sparse file in a format that is not supported',
       buildTar([pax10({ 'GNU.sparse.minor': '1' }), inData(lines(map))]),
     ],
     [

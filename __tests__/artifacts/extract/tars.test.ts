@@ -220,8 +220,8 @@ const refused: readonly (readonly [error: string, tar: Buffer])[] = [
   ['the entry "x" is a device', buildTar([{ name: 'x', type: '3' }])],
   ['the entry "x" is a device', buildTar([{ name: 'x', type: '4' }])],
   ['the entry "x" is a FIFO', buildTar([{ name: 'x', type: '6' }])],
-  ['the entry "x" is of a type that nobody here reads ("M")', buildTar([{ name: 'x', type: 'M' }])],
-  ['the entry "x" is of a type that nobody here reads ("\\n")', buildTar([{ name: 'x', type: '\n' }])],
+  ['the entry "x" is of a type that is not supported ("M")', buildTar([{ name: 'x', type: 'M' }])],
+  ['the entry "x" is of a type that is not supported ("\\n")', buildTar([{ name: 'x', type: '\n' }])],
   ['the link "x" has data', buildTar([{ name: 'x', type: '2', linkName: 'y', data: 'data' }])],
   [
     'the hard link "x" has data',
@@ -327,7 +327,7 @@ const refused: readonly (readonly [error: string, tar: Buffer])[] = [
     'the tar has a header behind the size of an entry',
     buildTar([paxHeader({ size: '5' }), { name: 'L', type: 'L', data: 'b\0' }, hello]),
   ],
-  ['the entry "x" is of a type that nobody here reads ("D")', buildTar([{ name: 'x', type: 'D' }])],
+  ['the entry "x" is of a type that is not supported ("D")', buildTar([{ name: 'x', type: 'D' }])],
 ];
 
 const corrupt: readonly (readonly [error: string, tar: Buffer])[] = [

@@ -1,9 +1,8 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { constants as zlib, gunzipSync } from 'node:zlib';
-import { isTarHeader } from '../extract/tar/header.ts';
+import type { ArchiveFormat } from '../extract/archive-format.ts';
+import { isGzip, isTarHeader } from '../extract/tar/header.ts';
 import { unreadable } from './entry.ts';
-
-export type ArchiveKind = 'zip' | 'tar' | 'tar.gz';
 
 /** Of a zip's end record without its comment, and of the longest comment. */
 const endRecord = 22;
@@ -15,7 +14,7 @@ const longestComment = 0xffff;
  *
  * @throws Failure where it cannot be read
  */
-export function archiveKind({ path, size }: { path: string; size: number }): ArchiveKind | undefined {
+export function archiveKind({ path, size }: { path: string; size: number }): ArchiveFormat | undefined {
   let file: number;
   try {
     file = openSync(path, constants.O_RDONLY);
@@ -55,10 +54,6 @@ function hasZipEnd(tail: Buffer): boolean {
       return true;
   }
   return false;
-}
-
-function isGzip(head: Buffer): boolean {
-  return head.length > 2 && head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 }
 
 /** As much of the content as the first bytes of a gzip file give. */

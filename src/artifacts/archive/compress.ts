@@ -80,7 +80,7 @@ export function countJobs(entries: Iterable<Entry>, most: number): number {
 const levelOfSmall = 1;
 const levelOfLarge = 5;
 const large = 65_536;
-/** How far back deflate looks: each chunk of a large file is told what came before it. */
+/** How far back deflate looks: each chunk of a large file gets what came before it as a dictionary. */
 const window = 32_768;
 
 const scratch = Buffer.allocUnsafeSlow(window + chunkSize);
@@ -156,7 +156,7 @@ function compressChunk({ file, start, length }: ChunkJob): CompressResult {
   const incompressible = looksIncompressible(content);
   const data = deflateRawSync(content, {
     level: incompressible ? 0 : levelOfLarge,
-    // Never so little that it would come from a pool that cannot be handed over to another thread.
+    // Never so little that it would come from Node's buffer pool, which cannot be transferred to another thread.
     chunkSize: Math.max(window, outputSize(length)),
     finishFlush: start + length === file.size ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
     ...(before > 0 && !incompressible && { dictionary: bytes.subarray(0, before) }),

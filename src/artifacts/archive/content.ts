@@ -1,3 +1,4 @@
+import type { ArchiveFormat } from '../extract/archive-format.ts';
 import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import picomatch from 'picomatch';
@@ -6,7 +7,7 @@ import { allowedOutputPath, pathInWorkspace } from '../../paths.ts';
 import { ArchiveError, codeOf } from '../extract/archive-error.ts';
 import { entryPath } from '../extract/entry-name.ts';
 import { linkCheck, type Place } from '../extract/links.ts';
-import { type ArchiveKind, archiveKind } from './archive-kind.ts';
+import { archiveKind } from './archive-kind.ts';
 import { checkEntryName, type Entry, type FileEntry, quotedPath, unreadable } from './entry.ts';
 import { Notices } from './notices.ts';
 import {
@@ -22,7 +23,7 @@ import {
 /** What an output artifact is made of. */
 export type Content =
   /** A file that is an archive already, and goes as it is. */
-  | { readonly kind: ArchiveKind; readonly file: FileEntry }
+  | { readonly kind: ArchiveFormat; readonly file: FileEntry }
   /** To be zipped, in this order. Each call begins anew, and gives the same unless the disk changes. */
   | { readonly kind: 'entries'; readonly entries: () => Iterable<Entry>; readonly notices: Notices };
 

@@ -79,7 +79,7 @@ interface Found {
 }
 
 /**
- * What nobody wants in an artifact: `.git` (as the file of a worktree or submodule too), and the credentials that
+ * What does not belong into an artifact: `.git` (as the file of a worktree or submodule too), and the credentials that
  * google-github-actions/auth leaves in the workspace.
  */
 function isUnwanted(name: string): boolean {

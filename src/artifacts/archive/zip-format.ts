@@ -49,7 +49,7 @@ function unixMode(entry: Entry): number {
     case 'folder':
       return 0o040000 | entry.mode;
     case 'link':
-      // Linux gives every link this mode, and nobody reads it.
+      // Linux gives every link this mode.
       return 0o120777;
     case 'file':
       return 0o100000 | entry.mode;

@@ -93,7 +93,7 @@ async function* inOrder(
   const inProgress: { job: CompressJob; result: Promise<CompressResult> }[] = [];
   for (const job of jobs) {
     const result = compress(job);
-    // It is awaited in its turn, which may never come where an earlier one fails.
+    // Awaited below, unless an earlier one fails.
     result.catch(() => undefined);
     inProgress.push({ job, result });
     const first = inProgress.length > ahead ? inProgress.shift() : undefined;

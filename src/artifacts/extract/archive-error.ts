@@ -2,13 +2,12 @@ import { oneLine } from '../../text.ts';
 import { shownPath } from './name-encoding.ts';
 
 export type ArchiveErrorKind =
-  /** Damaged or cut short: what lies in S3 is not what somebody once packed. */
+  /** Damaged or cut short. */
   | 'corrupt'
-  /** Whole perhaps, but unsafe to extract, or made in a way that nobody here reads. */
+  /** Unsafe to extract, or made in a way that this action does not read. */
   | 'refused'
-  /** Something in the folder that it is extracted into stands in its way. */
+  /** Something in the folder that it is extracted into is in its place. */
   | 'obstructed'
-  /** No room left for what it holds. */
   | 'disk-full';
 
 /** Why an archive was not extracted. The message goes on from "Artifact NAME cannot be extracted: ". */

@@ -1,6 +1,6 @@
 import { constants, gunzipSync } from 'node:zlib';
 import type { ByteSource } from './byte-source.ts';
-import { isEmptyTar, isTarHeader, tarRecord } from './tar/header.ts';
+import { isEmptyTar, isGzip, isTarHeader, tarRecord } from './tar/header.ts';
 import { hasEndRecord, maxTailBytes, splitMarker } from './zip/end-record.ts';
 
 export type ArchiveFormat = 'zip' | 'tar' | 'tar.gz';
@@ -26,16 +26,12 @@ function startsLikeZip(head: Buffer): boolean {
   return head.length >= 4 && [0x04034b50, 0x06054b50, splitMarker].includes(head.readUInt32LE(0));
 }
 
-function isGzip(head: Buffer): boolean {
-  return head.length > 2 && head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
-}
-
 /** @param head more than a record of the source, or all of it */
 function isTar(head: Buffer): boolean {
   return isTarHeader(head) || isEmptyTar(head);
 }
 
-/** Whether what is gzipped begins like a tar. What cannot be read may be one: whoever extracts it says what is wrong. */
+/** Whether what is gzipped begins like a tar. What cannot be read counts as one: extracting it tells what is wrong. */
 function holdsTar(head: Buffer, isWhole: boolean): boolean {
   try {
     return isTar(gunzipSync(head, isWhole ? {} : { finishFlush: constants.Z_SYNC_FLUSH }));

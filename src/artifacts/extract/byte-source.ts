@@ -36,7 +36,7 @@ const partBytes = 4 << 20;
 const ahead = 4;
 
 /**
- * All of a source from its first byte to its last, with several reads under way at the same time.
+ * All of a source from its first byte to its last, with several reads in progress at the same time.
  *
  * @yields parts that are only valid until the next one is asked for
  */
@@ -54,7 +54,7 @@ export async function* readInOrder(source: ByteSource): AsyncGenerator<Buffer> {
       buffers[turn] = buffer;
       const part = buffer.subarray(0, length);
       const arrived = source.read(next, part).then(() => part);
-      arrived.catch(() => undefined); // Whoever waits for it in its turn hears of it.
+      arrived.catch(() => undefined); // It is thrown where the part is awaited.
       coming.push(arrived);
       next += length;
     }

@@ -11,7 +11,11 @@ import {
   writeSync,
 } from 'node:fs';
 import { ArchiveError, codeOf, obstructed, quoted, refused } from './archive-error.ts';
-import { permissions } from './entry.ts';
+
+/** Read, write and execute only: setuid, setgid and sticky never reach the disk. */
+export function permissions(mode: number): number {
+  return mode & 0o777;
+}
 
 /** What createDirectory() did, as a number that crosses from one thread to another. */
 export const madeDirectory = -1;

@@ -17,11 +17,11 @@ import {
   fileError,
   madeDirectory,
   makeWritable,
+  permissions,
   setPathTime,
 } from './create-file.ts';
 import { GitGuard } from './dot-git.ts';
 import type { EntryTree } from './entry-tree.ts';
-import { permissions } from './entry.ts';
 import { freeBytesOf, probeFileSystem } from './file-system.ts';
 import { linkCheck, type Place } from './links.ts';
 import { decodePath, nativeJoin, nativePath } from './name-encoding.ts';
@@ -76,7 +76,6 @@ export class Destination {
     this.git = new GitGuard(folder, path);
   }
 
-  /** Bytes that this process may still write here; undefined where nobody knows. */
   freeBytes(): number | undefined {
     return freeBytesOf(this.folder);
   }
@@ -137,14 +136,14 @@ export class Destination {
     }
   }
 
-  /** Gives directories that had to be made writable their modes back, however the extraction has ended. */
+  /** Restores the modes of directories that had to be made writable, however the extraction has ended. */
   restoreModes(): void {
     for (const [path, mode] of [...this.#modesBefore].reverse()) chmodSync(this.pathOf(path), mode);
     this.#modesBefore.clear();
   }
 
   /**
-   * Makes a second name for a file that this extraction has written.
+   * Makes a hard link to a file that this extraction has written.
    *
    * @param time of the copy that is made where the file system has no hard links
    */

@@ -1,13 +1,16 @@
 import { randomInt } from 'node:crypto';
 import { releaseMemory } from '../release-memory.ts';
 import { quoted, refused } from './archive-error.ts';
-import { isDotGit } from './dot-git.ts';
+import { type GitGuard, isDotGit } from './dot-git.ts';
 
 export type EntryKind = 'directory' | 'file' | 'link';
 
 const kinds = ['directory', 'file', 'link'] as const;
 const kindNumber = { directory: 0, file: 1, link: 2 } as const;
 const noEntry = -1;
+
+/** How many duplicates are named: as many warnings as GitHub shows of one step, less one. */
+const maxNamed = 9;
 
 /** More than any real artifact has; beyond it the tables would outgrow a small runner's memory. */
 const maxNodes = 4_000_000;
@@ -24,7 +27,9 @@ export class EntryTree {
   count = 1;
   readonly #fold: (segment: string) => string;
   readonly #maxNodes: number;
-  readonly #onDotGit: (path: string) => void;
+  readonly #warn: (line: string) => void;
+  readonly #git: Pick<GitGuard, 'check'> | undefined;
+  #duplicates = 0;
   readonly #seed = randomInt(2 ** 31);
   #parents = new Int32Array(1 << 14);
   #kinds = new Uint8Array(1 << 14);
@@ -44,16 +49,19 @@ export class EntryTree {
   /**
    * @param fold what the file system takes for the same name has the same value; the identity where it tells
    *   all names apart
-   * @param onDotGit told of each path that may be a git repository's own, before it is added; what it throws ends that
+   * @param warn gets a line for each of the first paths that come again, and what `git` has to say
+   * @param git checks each path that may be a git repository's own, before it is added
    * @param limit of nodes, the root included
    */
   constructor(
     fold: (segment: string) => string = (segment) => segment,
-    onDotGit: (path: string) => void = () => undefined,
+    warn: (line: string) => void = () => undefined,
+    git?: Pick<GitGuard, 'check'>,
     limit = maxNodes,
   ) {
     this.#fold = fold;
-    this.#onDotGit = onDotGit;
+    this.#warn = warn;
+    this.#git = git;
     this.#maxNodes = limit;
     this.#entries[0] = noEntry;
   }
@@ -63,13 +71,13 @@ export class EntryTree {
    *
    * @param path as entryPath() gives it
    * @param entry the archive's number for it
-   * @returns its node, and the entry that had the same path before it, -1 where there was none
+   * @returns its node
    * @throws ArchiveError where it clashes with an earlier entry
    */
-  add(path: string, kind: EntryKind, entry: number): { readonly node: number; readonly replaces: number } {
+  add(path: string, kind: EntryKind, entry: number): number {
     if (path === '') {
       if (kind !== 'directory') throw refused(`an entry that is a ${kind} has the path of the folder itself`);
-      return { node: 0, replaces: noEntry };
+      return 0;
     }
     const slash = path.lastIndexOf('/');
     const parent = slash === -1 ? 0 : this.directory(path.slice(0, slash), path);
@@ -77,13 +85,23 @@ export class EntryTree {
     const key = this.#fold(name);
     const hash = this.#hash(parent, key);
     const existing = this.#find(parent, key, hash);
-    if (existing === 0) return { node: this.#insert(parent, name, hash, kind, entry), replaces: noEntry };
+    if (existing === 0) return this.#insert(parent, name, hash, kind, entry);
     this.#checkSameSpelling(existing, name, path);
     const before = this.kindOf(existing);
     if (before !== kind) throw refused(`the entry ${quoted(path)} is a ${kind} and a ${before} at once`);
-    const replaces = this.#entries[existing] ?? noEntry;
+    if (kind !== 'directory') {
+      this.#duplicates += 1;
+      if (this.#duplicates <= maxNamed)
+        this.#warn(`${quoted(path)} is in it more than once: the last one counts`);
+    }
     this.#entries[existing] = entry;
-    return { node: existing, replaces };
+    return existing;
+  }
+
+  /** Warns of the duplicates beyond the first, once all entries are there. */
+  warnOfOtherDuplicates(): void {
+    const others = this.#duplicates - maxNamed;
+    if (others > 0) this.#warn(`${others} other entries come again, too: the last one of a name counts`);
   }
 
   /**
@@ -170,7 +188,8 @@ export class EntryTree {
   #insert(parent: number, name: string, hash: number, kind: EntryKind, entry: number): number {
     if (this.count === this.#maxNodes)
       throw refused(`it has more than ${this.#maxNodes} files and directories`);
-    if (isDotGit(name)) this.#onDotGit(parent === 0 ? name : `${this.pathOf(parent)}/${name}`);
+    if (this.#git !== undefined && isDotGit(name))
+      this.#git.check(parent === 0 ? name : `${this.pathOf(parent)}/${name}`, this.#warn);
     this.#makeRoom(name.length * 3);
     const node = this.count++;
     const length = this.#names.write(name, this.#namesEnd, 'utf8');

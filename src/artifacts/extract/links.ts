@@ -37,7 +37,7 @@ export function checkTargetBytes(bytes: number): void {
  *
  * @param links how many will be checked; all of them together have only so much time
  * @returns a function that tells what a link leads to in the end, and throws an ArchiveError for one that leads out,
- *   in a circle, or nobody knows where
+ *   in a circle, or through other links without end
  */
 export function linkCheck(
   links: number,

@@ -12,7 +12,7 @@ const upperHalf =
 const firstStandIn = 0x10ff00;
 const standIns = /[\u{10ff80}-\u{10ffff}]/u;
 const allStandIns = /[\u{10ff80}-\u{10ffff}]/gu;
-/** The first UTF-16 unit of each, and of other characters that nobody uses: finding none of it takes no time. */
+/** The first UTF-16 unit of each of them, which is hardly ever used: looking for it takes no time. */
 const standInLead = '\udbff';
 
 /** The bytes of a name in a zip as text: UTF-8 where they are valid as such, whether flagged or not, else CP437. */

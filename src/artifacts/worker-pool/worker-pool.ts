@@ -158,7 +158,7 @@ class OwnThreadWorker<Job, Result> {
   async do(job: Job): Promise<Result> {
     this.busy += 1;
     try {
-      // The network has its turn between two jobs.
+      // Network events are handled between two jobs.
       await nextTurn();
       if (this.#hasEnded) throw new Error('The work has been stopped.');
       return await this.#work(job);

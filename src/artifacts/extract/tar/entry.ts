@@ -2,7 +2,7 @@ import { corrupt, quoted, refused } from '../archive-error.ts';
 import { paxTime } from '../entry-time.ts';
 import { safeInteger } from '../limits.ts';
 import { decodePath } from '../name-encoding.ts';
-import { isSparse, type PaxRecords, readSparseHeader, type TarHeader } from './header.ts';
+import { isSparse, type PaxRecords, type TarHeader } from './header.ts';
 import { SparseMap } from './sparse.ts';
 
 export interface TarEntry {
@@ -96,7 +96,7 @@ function sparseMapOf(
   const hasRecords = pax !== undefined && isSparse(pax);
   if (hasRecords && (kind !== 'file' || header.type === 'S'))
     throw refused(`the ${kind} ${quoted(name)} has the records of a sparse file`);
-  if (header.type === 'S') return SparseMap.fromHeader(readSparseHeader(block), name);
+  if (header.type === 'S') return SparseMap.fromHeader(block, name);
   return hasRecords ? SparseMap.fromPax(pax, name) : undefined;
 }
 
@@ -129,6 +129,6 @@ function kindOf(type: string, name: string): TarEntry['kind'] {
     case '6':
       throw refused(`the entry ${quoted(name)} is a FIFO`);
     default:
-      throw refused(`the entry ${quoted(name)} is of a type that nobody here reads (${quoted(type)})`);
+      throw refused(`the entry ${quoted(name)} is of a type that is not supported (${quoted(type)})`);
   }
 }

@@ -1,7 +1,6 @@
 import { corrupt } from '../archive-error.ts';
 import { tarTime } from '../entry-time.ts';
 import { safeInteger } from '../limits.ts';
-import type { Segment } from './sparse.ts';
 
 export const tarBlock = 512;
 /** What tar writes at once where it is not told otherwise (POSIX, pax: 20 blocks for ustar). */
@@ -19,6 +18,10 @@ export interface TarHeader {
   /** One character: `0` a file, `5` a directory, `x` a header for the next entry. */
   readonly type: string;
   readonly linkName: Buffer;
+}
+
+export function isGzip(head: Buffer): boolean {
+  return head.length > 2 && head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 }
 
 /** Whether the bytes begin like a tar: with the magic of all but the oldest, or a header whose checksum is right. */
@@ -42,39 +45,12 @@ export function readHeader(block: Buffer): TarHeader {
   const prefix = isPosix ? text(block, 345, 155) : Buffer.alloc(0);
   return {
     name: prefix.length === 0 ? name : Buffer.concat([prefix, Buffer.from('/'), name]),
-    mode: number(block, 100, 8),
-    size: number(block, 124, 12),
+    mode: tarNumber(block, 100, 8),
+    size: tarNumber(block, 124, 12),
     time: tarTime(block.subarray(136, 148)),
     type: String.fromCharCode(block[156] ?? 0),
     linkName: text(block, 157, 100),
   };
-}
-
-/** What GNU's header of a sparse file (type S) has in place of a prefix: GNU tar's manual, "Basic Tar Format". */
-export interface SparseHeader {
-  readonly segments: readonly Segment[];
-  /** Whether blocks with more of them follow. */
-  readonly isExtended: boolean;
-  /** Of the file with its holes. */
-  readonly size: number;
-}
-
-export function readSparseHeader(block: Buffer): SparseHeader {
-  return { ...readSegments(block, 386, 4), size: number(block, 483, 12) };
-}
-
-/** A block that goes on where readSparseHeader(), or another one, has ended. */
-export function readSparseBlock(block: Buffer): Omit<SparseHeader, 'size'> {
-  return readSegments(block, 0, 21);
-}
-
-/** Pairs of numbers up to the first that is empty, and behind all of them a flag. */
-function readSegments(block: Buffer, start: number, count: number): Omit<SparseHeader, 'size'> {
-  const segments: Segment[] = [];
-  for (let at = start; at < start + 24 * count && block[at + 12] !== 0; at += 24) {
-    segments.push({ offset: number(block, at, 12), length: number(block, at + 12, 12) });
-  }
-  return { segments, isExtended: block[start + 24 * count] !== 0 };
 }
 
 /**
@@ -105,7 +81,7 @@ function text(block: Buffer, start: number, length: number): Buffer {
 }
 
 /** Octal digits; or, for what these cannot hold, big-endian binary behind a set first bit (GNU). */
-function number(block: Buffer, start: number, length: number): number {
+export function tarNumber(block: Buffer, start: number, length: number): number {
   const field = block.subarray(start, start + length);
   const lead = field[0] ?? 0;
   if ((lead & 0x80) !== 0) {

@@ -1,5 +1,5 @@
 import { corrupt, quoted, refused } from '../archive-error.ts';
-import { type PaxRecords, readSparseBlock, type SparseHeader, sparseMap } from './header.ts';
+import { type PaxRecords, tarNumber, sparseMap } from './header.ts';
 
 /** Bytes that a sparse file has; what is between them are holes, which read as zeros. */
 export interface Segment {
@@ -7,7 +7,7 @@ export interface Segment {
   readonly length: number;
 }
 
-/** Segments of one file, and bytes of its map: nobody means to say more. */
+/** Segments of one file: more than any archive needs. */
 const maxSegments = 50_000;
 const newline = 0x0a;
 const maxDigits = 15;
@@ -33,11 +33,10 @@ export class SparseMap {
     this.#entry = entry;
   }
 
-  /** Of an entry of type S. */
-  static fromHeader({ segments, isExtended, size }: SparseHeader, entry: string): SparseMap {
-    const map = new SparseMap(size, entry);
-    map.#add(segments);
-    if (isExtended) map.#next = 'binary blocks';
+  /** Of the header of type S, which has it in place of a prefix: GNU tar's manual, "Basic Tar Format". */
+  static fromHeader(block: Buffer, entry: string): SparseMap {
+    const map = new SparseMap(tarNumber(block, 483, 12), entry);
+    map.#addBinary(block, 386, 4);
     return map;
   }
 
@@ -49,7 +48,7 @@ export class SparseMap {
     if (version === '1.0') map.#next = 'blocks of text';
     else if (version === '0.0' || version === '0.1')
       map.#addAll(records.get(sparseMap)?.toString('latin1') ?? '');
-    else throw refused(`the entry ${quoted(entry)} is a sparse file in a format that nobody here reads`);
+    else throw refused(`the entry ${quoted(entry)} is a sparse file in a format that is not supported`);
     return map;
   }
 
@@ -64,13 +63,8 @@ export class SparseMap {
   }
 
   addBlock(block: Buffer): void {
-    if (this.#next === 'blocks of text') {
-      this.#addText(block);
-      return;
-    }
-    const { segments, isExtended } = readSparseBlock(block);
-    this.#add(segments);
-    if (!isExtended) this.#next = 'nothing';
+    if (this.#next === 'blocks of text') this.#addText(block);
+    else this.#addBinary(block, 0, 21);
   }
 
   /** @throws ArchiveError where the segments are not in order, or not as many bytes as follow in the tar */
@@ -83,6 +77,16 @@ export class SparseMap {
       total += length;
     }
     if (end > this.size || total !== dataSize) throw this.#damaged();
+  }
+
+  /** Pairs of numbers up to the first that is empty, and behind all of them a flag: more blocks follow. */
+  #addBinary(block: Buffer, start: number, count: number): void {
+    const end = start + 24 * count;
+    const segments: Segment[] = [];
+    for (let at = start; at < end && block[at + 12] !== 0; at += 24)
+      segments.push({ offset: tarNumber(block, at, 12), length: tarNumber(block, at + 12, 12) });
+    this.#add(segments);
+    this.#next = block[end] !== 0 ? 'binary blocks' : 'nothing';
   }
 
   /** Decimal numbers, a line for each: how many segments there are, then the offset and length of each. */

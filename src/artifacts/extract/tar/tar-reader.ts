@@ -1,3 +1,4 @@
+import type { TarWriter } from './tar-writer.ts';
 import { corrupt, refused } from '../archive-error.ts';
 import { hasData, readEntry, type TarEntry } from './entry.ts';
 import {
@@ -13,15 +14,7 @@ import {
 } from './header.ts';
 import type { Segment, SparseMap } from './sparse.ts';
 
-/** Gets the entries in their order, each with its data. What it throws ends the reading. */
-export interface TarConsumer {
-  begin(entry: TarEntry): void;
-  /** The next bytes of the entry's data, and their place in the file; only valid during the call. */
-  data(bytes: Buffer, position: number): void;
-  end(): void;
-}
-
-/** Nobody means to say more than this about one entry. */
+/** More than any archive needs to say about one entry. */
 const maxMetaBytes = 1 << 20;
 
 /** Headers that are no entry: pax, the two that GNU has for the next one's long names, and the label of a tape. */
@@ -34,7 +27,7 @@ const metaTypes = ['x', 'g', 'L', 'K', 'V'];
  * in the record of 20 blocks is undefined (POSIX, ustar Interchange Format): writers leave there what was there before.
  */
 export class TarReader {
-  readonly #consumer: TarConsumer;
+  readonly #writer: TarWriter;
   /** A header, or a block of a sparse file's map, as far as it has come. */
   readonly #block = Buffer.alloc(tarBlock);
   #blockFilled = 0;
@@ -64,8 +57,8 @@ export class TarReader {
   /** Bytes of the meta headers since the last entry. */
   #metaBytes = 0;
 
-  constructor(consumer: TarConsumer) {
-    this.#consumer = consumer;
+  constructor(writer: TarWriter) {
+    this.#writer = writer;
   }
 
   /** Takes the next bytes of the tar. */
@@ -140,7 +133,7 @@ export class TarReader {
       const segment = this.#segments[this.#segment];
       if (segment === undefined) return;
       const part = left.subarray(0, segment.length - this.#inSegment);
-      if (part.length > 0) this.#consumer.data(part, segment.offset + this.#inSegment);
+      if (part.length > 0) this.#writer.data(part, segment.offset + this.#inSegment);
       left = left.subarray(part.length);
       this.#inSegment += part.length;
       if (this.#inSegment < segment.length) continue;
@@ -178,7 +171,7 @@ export class TarReader {
     this.#sized = entry.kind !== 'file' && header.size !== 0 ? entry : undefined;
     this.#said = undefined;
     this.#metaBytes = 0;
-    this.#consumer.begin(entry);
+    this.#writer.begin(entry);
     if (this.#map?.needsBlock === true) {
       this.#state = 'map';
       this.#left = entry.dataSize;
@@ -211,7 +204,7 @@ export class TarReader {
 
   #finishPart(): void {
     if (this.#state === 'meta') this.#keep(this.#meta.type, Buffer.concat(this.#meta.parts));
-    if (this.#state === 'data') this.#consumer.end();
+    if (this.#state === 'data') this.#writer.end();
     const isPadded = this.#state !== 'padding' && this.#padding > 0;
     this.#state = isPadded ? 'padding' : 'header';
     this.#left = isPadded ? this.#padding : 0;

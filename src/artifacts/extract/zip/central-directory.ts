@@ -1,9 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { corrupt, quoted, refused } from '../archive-error.ts';
-import { defaultModes, fileTypes, permissions } from '../entry.ts';
+import { permissions } from '../create-file.ts';
 import { zipTime } from '../entry-time.ts';
 import { detours, entryPath } from '../entry-name.ts';
-import type { Duplicates } from '../duplicates.ts';
 import type { EntryKind, EntryTree } from '../entry-tree.ts';
 import { maxTargetBytes } from '../links.ts';
 import { decodeName } from '../name-encoding.ts';
@@ -26,6 +25,18 @@ const notPlain = /[^\0-[\]-\x7f]/;
 
 /** Hosts of "version made by" whose external attributes hold a Unix mode: Unix, and macOS (Darwin). */
 const unixHosts = [3, 19];
+/** Where DOS or nothing says the mode. */
+const defaultModes = { directory: 0o755, file: 0o644, link: 0o777 } as const;
+/** Of the type bits of a Unix `st_mode`. */
+const fileTypes = {
+  mask: 0o170000,
+  directory: 0o040000,
+  link: 0o120000,
+  characterDevice: 0o020000,
+  blockDevice: 0o060000,
+  fifo: 0o010000,
+  socket: 0o140000,
+} as const;
 /** Ends with a slash, or as `.` and `..` do. */
 const directoryName = /(?:^|\/)\.{0,2}$/;
 
@@ -44,7 +55,6 @@ export function readCentralRecords(
   prefix: number,
   directory: ZipDirectory,
   tree: EntryTree,
-  duplicates: Duplicates,
   usesSlashes: boolean | undefined,
 ): { readonly records: number; readonly length: number; readonly needsSlashes: boolean } {
   // Cold code reads numbers several times as fast through a view as through Buffer's functions.
@@ -108,8 +118,7 @@ export function readCentralRecords(
 
     const path = entryPath(name, slashed);
     for (const directory of detours(slashed)) tree.directory(directory, name);
-    const { node, replaces } = tree.add(path, kind, entry);
-    if (replaces !== -1 && kind !== 'directory') duplicates.add(path);
+    const node = tree.add(path, kind, entry);
     directory.starts[entry] = offset + prefix;
     directory.packedSizes[entry] = packedSize;
     directory.sizes[entry] = size;

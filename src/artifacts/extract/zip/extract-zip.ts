@@ -1,7 +1,6 @@
 import { startWorkerPool } from '../../worker-pool/worker-pool.ts';
 import type { ByteSource } from '../byte-source.ts';
 import type { Destination, SymbolicLink } from '../destination.ts';
-import { Duplicates } from '../duplicates.ts';
 import { EntryTree } from '../entry-tree.ts';
 import type { ExtractOptions } from '../extract-options.ts';
 import { checkBomb, checkRoom } from '../limits.ts';
@@ -49,12 +48,9 @@ async function checkZip(
   destination: Destination,
   warn: (line: string) => void,
 ): Promise<CheckedZip> {
-  const tree = new EntryTree(destination.fold, (path) => {
-    destination.git.check(path, warn);
-  });
-  const duplicates = new Duplicates(warn);
-  const { directory, directoryStart } = await readDirectory(source, tree, duplicates);
-  duplicates.finish();
+  const tree = new EntryTree(destination.fold, warn, destination.git);
+  const { directory, directoryStart } = await readDirectory(source, tree);
+  tree.warnOfOtherDuplicates();
   const order = sortByStart(directory, directoryStart, tree);
   let total = 0;
   let targets = 0;

@@ -1,6 +1,5 @@
 import { corrupt, refused } from '../archive-error.ts';
 import type { ByteSource } from '../byte-source.ts';
-import type { Duplicates } from '../duplicates.ts';
 import type { EntryTree } from '../entry-tree.ts';
 import { headerSize, nameUsesSlash, readCentralRecords } from './central-directory.ts';
 import { at, emptyDirectory, type ZipDirectory } from './directory.ts';
@@ -32,7 +31,6 @@ const offsetModulus = 2 ** 32;
 export async function readDirectory(
   source: ByteSource,
   tree: EntryTree,
-  duplicates: Duplicates,
 ): Promise<{ directory: ZipDirectory; directoryStart: number }> {
   const tail = Buffer.allocUnsafe(Math.min(source.size, Math.max(tailBytes, maxTailBytes)));
   const tailStart = source.size - tail.length;
@@ -56,7 +54,7 @@ export async function readDirectory(
   let position = directoryStart;
   while (done < entries || (done < mostEntries && position < directoryEnd)) {
     const window = await windowAt(position);
-    const read = readCentralRecords(window, done, prefix, directory, tree, duplicates, usesSlashes);
+    const read = readCentralRecords(window, done, prefix, directory, tree, usesSlashes);
     if (read.needsSlashes) usesSlashes = await anyNameUsesSlash();
     else if (read.records === 0) throw corrupt('its central directory is cut short');
     done += read.records;

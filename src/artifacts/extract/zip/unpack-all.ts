@@ -93,7 +93,7 @@ class Unpacking {
   readonly #buffers: SharedBuffers;
   readonly #pool: UnpackPool;
   readonly #ended: AbortSignal;
-  /** Called with what fails while nobody waits for it: it ends the whole. */
+  /** Ends everything with an error that no caller awaits. */
   readonly #fail: (error: unknown) => void;
   readonly #unpacking = new Set<Promise<void>>();
 

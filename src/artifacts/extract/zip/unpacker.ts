@@ -96,7 +96,7 @@ export function createUnpacker(
       await work();
       return found;
     } catch (error) {
-      // Nobody else learns of them: modes that had to be changed to make them writable are restored here.
+      // No Findings are returned: modes that were changed to make them writable are restored here.
       found.forEach((mode, index) => {
         if (mode >= 0) chmodSync(join(folder, names[index] ?? ''), mode);
       });
