@@ -156,7 +156,7 @@ function shell(script: string, { cloud, key, url, folder, cwd }: ScriptSetting):
     env: {
       ...process.env,
       ...cloud.environment,
-      // Version 1 of the AWS CLI knows no AWS_REGION; neither shall find settings of this machine's user.
+      // Version 1 of the AWS CLI knows no AWS_REGION. Settings of this machine's user must not count.
       AWS_DEFAULT_REGION: cloud.region,
       AWS_CONFIG_FILE: '/dev/null',
       AWS_ACCESS_KEY_ID: cloud.administrator.accessKeyId,
