@@ -139,7 +139,12 @@ describe('deliverSuccess and deliverFailure', () => {
     ['a refusal', [refused('ValidationException')], 'ConfigurationError', 'The pipeline waits for a result'],
     ['no permission', [failed('denied')], 'PermissionError', 'The pipeline waits for a result'],
     ['credentials that are no more', [failed('credentials')], 'PermissionError', 'did not accept'],
-    ['a wrong endpoint', [failed('setting')], 'ConfigurationError', 'Check aws-region and AWS_ENDPOINT_URL'],
+    [
+      'a wrong endpoint',
+      [failed('setting')],
+      'ConfigurationError',
+      'Check AWS_ENDPOINT_URL, which a step may',
+    ],
   ])('fail on %s', async (_, answers, type, text) => {
     const delivery = deliverFailure(scriptedJobApi([...answers]), failure, run, options());
     await expect(delivery).rejects.toMatchObject({ type, message: expect.stringContaining(text) as unknown });

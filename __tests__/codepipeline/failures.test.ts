@@ -27,6 +27,7 @@ const errors: readonly (readonly [string, ApiError])[] = [
   ['an unknown refusal', refused('TeapotException')],
   ['no permission', failed('denied')],
   ['no network', failed('network')],
+  ['a wrong setting', failed('setting')],
 ];
 
 describe('once this run has its job', () => {

@@ -8121,7 +8121,7 @@ function apiFailure(error, run) {
 	const isUnread = run.progress === "unread";
 	const hint = isUnread && run.clientToken === void 0 ? ` (${needsToken})` : "";
 	switch (kind) {
-		case "setting": return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `CodePipeline cannot be asked as things are set: ${message}. Check aws-region and AWS_ENDPOINT_URL. ${certificateAdvice}`, options);
+		case "setting": return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `CodePipeline cannot be asked as things are set: ${message}. Check ${isUnread ? "aws-region and AWS_ENDPOINT_URL" : "AWS_ENDPOINT_URL, which a step may have set since"}. ${certificateAdvice}`, options);
 		case "no credentials":
 		case "credentials": return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("PermissionError", `CodePipeline did not accept the worker's AWS credentials: ${message}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`, options);
 		case "denied": return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("PermissionError", `The worker's AWS credentials may not do this: ${message}. Allow the operation in the IAM policy of the role or user${hint}.`, options);

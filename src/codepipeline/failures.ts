@@ -118,7 +118,7 @@ export function apiFailure(error: unknown, run: RunOfJob): unknown {
     case 'setting':
       return new Failure(
         'ConfigurationError',
-        `CodePipeline cannot be asked as things are set: ${message}. Check aws-region and AWS_ENDPOINT_URL. ${certificateAdvice}`,
+        `CodePipeline cannot be asked as things are set: ${message}. Check ${isUnread ? 'aws-region and AWS_ENDPOINT_URL' : 'AWS_ENDPOINT_URL, which a step may have set since'}. ${certificateAdvice}`,
         options,
       );
     case 'no credentials':

@@ -1,5 +1,5 @@
 import{createRequire as relayCreateRequire}from'node:module';const require=relayCreateRequire(import.meta.url);
-import{a as ue,b as bo,c as To,d as fo,e as vo,f as Eo,h as ho,i as yo}from"./chunk-44GZT7OE.js";import{a as So}from"./chunk-G6WBSKVO.js";import"./chunk-BMS367VA.js";
+import{a as ue,b as bo,c as To,d as fo,e as vo,f as Eo,h as ho,i as yo}from"./chunk-M5JFEIEP.js";import{a as So}from"./chunk-G6WBSKVO.js";import"./chunk-BMS367VA.js";
 import{a as lo,c as mo,h as xo,i as _o}from"./chunk-Z6FRC7CY.js";import{b as Me}from"./chunk-DW4TWAPZ.js";import{a as Io}from"./chunk-SZPHDMCW.js";
 import{A as He,B as Je,C as Qe,D as Ye,G as Xe,L as Ze,M as to,N as eo,O as oo,P as no,Q as ro,R as ao,S as so,T as io,U as co,W as po,X as uo,d as me,g as Ie,i as _e,
 j as Se,k as be,l as Te,n as fe,o as ve,p as Ee,r as he,t as Le,u as Be,v as Ue,w as Ge,x as we,y as Ne,z as qe}from"./chunk-OZ7I2U2N.js";import{C as Ve,D as Fe,

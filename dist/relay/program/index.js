@@ -1,5 +1,5 @@
 import{createRequire as relayCreateRequire}from'node:module';const require=relayCreateRequire(import.meta.url);
-import{a as E,e as R,f as v,g as u,h as b,i as S}from"../lambda/chunk-44GZT7OE.js";import"../lambda/chunk-G6WBSKVO.js";import"../lambda/chunk-BMS367VA.js";import"../lambda/chunk-Z6FRC7CY.js";
+import{a as E,e as R,f as v,g as u,h as b,i as S}from"../lambda/chunk-M5JFEIEP.js";import"../lambda/chunk-G6WBSKVO.js";import"../lambda/chunk-BMS367VA.js";import"../lambda/chunk-Z6FRC7CY.js";
 import"../lambda/chunk-DW4TWAPZ.js";import"../lambda/chunk-SZPHDMCW.js";import"../lambda/chunk-OZ7I2U2N.js";import"../lambda/chunk-3UTIIPJI.js";import"../lambda/chunk-7KEUJZIQ.js";
 import"../lambda/chunk-4DUZUFHG.js";import{resolve as te}from"node:path";import{createHash as L}from"node:crypto";import{mkdir as M,open as x,readdir as k,readFile as T,rename as W,rm as P}from"node:fs/promises";import{join as w}from"node:path";var _=36e5;async function N(e,o){await M(e,{recursive:!0,mode:448});let t=new Map,r=new Map,n=o();for(let i of await k(e))i.endsWith(".new")&&await P(w(e,i),{force:!0});
 await a();async function a(){for(let i of await k(e)){if(!i.endsWith(".json"))continue;let d=w(e,i),{record:s}=await p(d)??{};s!==void 0&&(s.state.name!=="close\

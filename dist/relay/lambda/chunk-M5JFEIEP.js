@@ -169,13 +169,13 @@ P&&e.code in Zr}function Fn({why:e,advice:t},{jobId:n,attempt:o,progress:r},i){l
 the stage in CodePipeline instead`:t??"see who else polls for this action\u2019s jobs, or retry the stage in CodePipeline";return new k("JobFailed",`Job ${n} ca\
 nnot be worked on: ${e}; ${s}.`,i)}function jn(e,t){if(!(e instanceof P))return e;let{code:n,kind:o,message:r}=e,i={cause:e};if(o==="no credentials"&&e.cause instanceof
 k)return e.cause;let s=Zr[n]?.(t);if(s!==void 0)return Fn({...s,why:`${s.why} (${r})`},t,i);let a=t.progress==="unread",c=a&&t.clientToken===void 0?` (${Xr})`:"";
-switch(o){case"setting":return new k("ConfigurationError",`CodePipeline cannot be asked as things are set: ${r}. Check aws-region and AWS_ENDPOINT_URL. ${Kr}`,i);case"\
-no credentials":case"credentials":return new k("PermissionError",`CodePipeline did not accept the worker's AWS credentials: ${r}. Check role-to-assume, or the s\
-tep that sets AWS_ACCESS_KEY_ID.`,i);case"denied":return new k("PermissionError",`The worker's AWS credentials may not do this: ${r}. Allow the operation in the\
- IAM policy of the role or user${c}.`,i);case"throttled":case"server":case"network":return new k("SystemUnavailable",`CodePipeline could not be reached: ${r}. C\
-heck the network${a?", the proxy and aws-region":" and the proxy"}; then retry the stage in CodePipeline.`,i);case"refused":return new k(kc.has(n)?"Configuratio\
-nError":"JobFailed",`CodePipeline refused the request: ${r}. ${a?`Check job-id, client-token and aws-region${c}`:"Check the inputs that this names"}.`,i)}}var kc=new Set(
-["ValidationException","OutputVariablesSizeExceededException"]);var Ic={ftp:21,gopher:70,http:80,https:443,ws:80,wss:443};function $c(e){try{return new URL(e)}catch{return null}}function Qr(e){var t=(typeof e=="string"?$c(e):
+switch(o){case"setting":return new k("ConfigurationError",`CodePipeline cannot be asked as things are set: ${r}. Check ${a?"aws-region and AWS_ENDPOINT_URL":"AW\
+S_ENDPOINT_URL, which a step may have set since"}. ${Kr}`,i);case"no credentials":case"credentials":return new k("PermissionError",`CodePipeline did not accept \
+the worker's AWS credentials: ${r}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`,i);case"denied":return new k("PermissionError",`The worker's\
+ AWS credentials may not do this: ${r}. Allow the operation in the IAM policy of the role or user${c}.`,i);case"throttled":case"server":case"network":return new k(
+"SystemUnavailable",`CodePipeline could not be reached: ${r}. Check the network${a?", the proxy and aws-region":" and the proxy"}; then retry the stage in CodeP\
+ipeline.`,i);case"refused":return new k(kc.has(n)?"ConfigurationError":"JobFailed",`CodePipeline refused the request: ${r}. ${a?`Check job-id, client-token and \
+aws-region${c}`:"Check the inputs that this names"}.`,i)}}var kc=new Set(["ValidationException","OutputVariablesSizeExceededException"]);var Ic={ftp:21,gopher:70,http:80,https:443,ws:80,wss:443};function $c(e){try{return new URL(e)}catch{return null}}function Qr(e){var t=(typeof e=="string"?$c(e):
 e)||{},n=t.protocol,o=t.host,r=t.port;if(typeof o!="string"||!o||typeof n!="string"||(n=n.split(":",1)[0],o=o.replace(/:\d*$/,""),r=parseInt(r)||Ic[n]||0,!Oc(o,
 r)))return"";var i=Un(n+"_proxy")||Un("all_proxy");return i&&i.indexOf("://")===-1&&(i=n+"://"+i),i}function Oc(e,t){var n=Un("no_proxy").toLowerCase();return n?
 n==="*"?!1:n.split(/[,\s]/).every(function(o){if(!o)return!0;var r=o.match(/^(.+):(\d+)$/),i=r?r[1]:o,s=r?parseInt(r[2]):0;return s&&s!==t?!0:/^[.*]/.test(i)?(i.
