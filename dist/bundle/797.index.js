@@ -7,22 +7,22 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ paxTime),
-/* harmony export */   d: () => (/* binding */ readUnicodePath),
-/* harmony export */   f: () => (/* binding */ readZip64),
-/* harmony export */   g: () => (/* binding */ safeInteger),
-/* harmony export */   h: () => (/* binding */ checkRoom),
+/* harmony export */   c: () => (/* binding */ zipTime),
+/* harmony export */   f: () => (/* binding */ checkBomb),
+/* harmony export */   g: () => (/* binding */ entryPath),
+/* harmony export */   h: () => (/* binding */ detours),
 /* harmony export */   i: () => (/* binding */ linkCheck),
-/* harmony export */   l: () => (/* binding */ tarTime),
-/* harmony export */   m: () => (/* binding */ checkBomb),
+/* harmony export */   l: () => (/* binding */ readUnicodePath),
+/* harmony export */   m: () => (/* binding */ safeInteger),
 /* harmony export */   n: () => (/* binding */ checkTarget),
-/* harmony export */   o: () => (/* binding */ detours),
+/* harmony export */   o: () => (/* binding */ paxTime),
+/* harmony export */   p: () => (/* binding */ checkRoom),
 /* harmony export */   r: () => (/* binding */ checkTargetBytes),
-/* harmony export */   s: () => (/* binding */ entryPath),
+/* harmony export */   s: () => (/* binding */ tarTime),
 /* harmony export */   t: () => (/* binding */ releaseMemory),
-/* harmony export */   u: () => (/* binding */ zipTime)
+/* harmony export */   u: () => (/* binding */ readZip64)
 /* harmony export */ });
-/* unused harmony exports a, p */
+/* unused harmony exports a, d */
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
 /* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
@@ -30,6 +30,63 @@ exports.modules = {
 
 
 
+// src/artifacts/extract/entry-name.ts
+const drive = /^[a-z]:(?:\/|$)/i;
+const driveOnWindows = /^[a-z]:/i;
+const special = /^$|^\/|^.:|[\\\0]|\/\/|\.\/|[./]$/;
+const maxPathLength = 4095;
+const maxNameLength = 255;
+const maxSurelyShort = 85;
+function entryPath(name, slashed = name, platform = process.platform) {
+	const path = special.test(name) ? specialPath(name, slashed, platform) : name;
+	if (path.length > maxPathLength && (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.d)(path) > maxPathLength) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a path that is too long`);
+	if (path.length <= maxSurelyShort && platform !== "win32") return path;
+	if (path !== "") for (const segment of path.split("/")) checkSegment(segment, name, platform);
+	return path;
+}
+function specialPath(name, slashed, platform) {
+	const allSlashes = name.replaceAll("\\", "/");
+	if (name === "") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)("an entry has an empty name");
+	if (name.includes("\0")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a NUL in its name`);
+	if (allSlashes.startsWith("/")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has an absolute path`);
+	if ((platform === "win32" ? driveOnWindows : drive).test(allSlashes)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} begins with a drive`);
+	const path = resolved(allSlashes, name);
+	return slashed === allSlashes ? path : resolved(slashed, name);
+}
+function detours(slashed) {
+	if (!slashed.includes("..")) return [];
+	const left = [];
+	const place = [];
+	for (const segment of segmentsOf(slashed)) {
+		if (segment !== "..") {
+			place.push(segment);
+			continue;
+		}
+		left.push(place.join("/"));
+		place.pop();
+	}
+	return left;
+}
+function resolved(path, name) {
+	const place = [];
+	for (const segment of segmentsOf(path)) if (segment !== "..") place.push(segment);
+	else if (place.pop() === void 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} climbs out with ".."`);
+	return place.join("/");
+}
+function segmentsOf(path) {
+	return path.split("/").filter((segment) => segment !== "" && segment !== ".");
+}
+function checkSegment(segment, name, platform) {
+	if (tooLong(segment, platform)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a name that is too long`);
+	if (platform !== "win32") return;
+	if (_common_js__WEBPACK_IMPORTED_MODULE_0__.s.test(segment)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a name that Windows reserves`);
+	if (segment.endsWith(".") || segment.endsWith(" ")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a name that ends with a dot or a space, which Windows drops`);
+	if (_common_js__WEBPACK_IMPORTED_MODULE_0__.n.test(segment)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a character in its name that Windows forbids`);
+}
+function tooLong(segment, platform) {
+	if (platform === "win32" || platform === "darwin") return segment.length > maxNameLength;
+	return segment.length > maxSurelyShort && (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.d)(segment) > maxNameLength;
+}
 // src/artifacts/extract/limits.ts
 const bombBytes = 2 ** 30;
 function checkBomb(unpackedBytes, packedBytes) {
@@ -162,63 +219,6 @@ function paxTime(value) {
 function valid(time) {
 	return Math.abs(time) <= maxTime ? time : noTime;
 }
-// src/artifacts/extract/entry-name.ts
-const drive = /^[a-z]:(?:\/|$)/i;
-const driveOnWindows = /^[a-z]:/i;
-const special = /^$|^\/|^.:|[\\\0]|\/\/|\.\/|[./]$/;
-const maxPathLength = 4095;
-const maxNameLength = 255;
-const maxSurelyShort = 85;
-function entryPath(name, slashed = name, platform = process.platform) {
-	const path = special.test(name) ? specialPath(name, slashed, platform) : name;
-	if (path.length > maxPathLength && (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.d)(path) > maxPathLength) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a path that is too long`);
-	if (path.length <= maxSurelyShort && platform !== "win32") return path;
-	if (path !== "") for (const segment of path.split("/")) checkSegment(segment, name, platform);
-	return path;
-}
-function specialPath(name, slashed, platform) {
-	const allSlashes = name.replaceAll("\\", "/");
-	if (name === "") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)("an entry has an empty name");
-	if (name.includes("\0")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a NUL in its name`);
-	if (allSlashes.startsWith("/")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has an absolute path`);
-	if ((platform === "win32" ? driveOnWindows : drive).test(allSlashes)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} begins with a drive`);
-	const path = resolved(allSlashes, name);
-	return slashed === allSlashes ? path : resolved(slashed, name);
-}
-function detours(slashed) {
-	if (!slashed.includes("..")) return [];
-	const left = [];
-	const place = [];
-	for (const segment of segmentsOf(slashed)) {
-		if (segment !== "..") {
-			place.push(segment);
-			continue;
-		}
-		left.push(place.join("/"));
-		place.pop();
-	}
-	return left;
-}
-function resolved(path, name) {
-	const place = [];
-	for (const segment of segmentsOf(path)) if (segment !== "..") place.push(segment);
-	else if (place.pop() === void 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} climbs out with ".."`);
-	return place.join("/");
-}
-function segmentsOf(path) {
-	return path.split("/").filter((segment) => segment !== "" && segment !== ".");
-}
-function checkSegment(segment, name, platform) {
-	if (tooLong(segment, platform)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a name that is too long`);
-	if (platform !== "win32") return;
-	if (_common_js__WEBPACK_IMPORTED_MODULE_0__.s.test(segment)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a name that Windows reserves`);
-	if (segment.endsWith(".") || segment.endsWith(" ")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a name that ends with a dot or a space, which Windows drops`);
-	if (_common_js__WEBPACK_IMPORTED_MODULE_0__.n.test(segment)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a character in its name that Windows forbids`);
-}
-function tooLong(segment, platform) {
-	if (platform === "win32" || platform === "darwin") return segment.length > maxNameLength;
-	return segment.length > maxSurelyShort && (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.d)(segment) > maxNameLength;
-}
 // src/artifacts/extract/links.ts
 const maxHops = 40;
 const maxTargetBytes = 4095;
@@ -344,7 +344,7 @@ function readHeader(block) {
 		]),
 		mode: tarNumber(block, 100, 8),
 		size: tarNumber(block, 124, 12),
-		time: (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(block.subarray(136, 148)),
+		time: (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(block.subarray(136, 148)),
 		type: String.fromCharCode(block[156] ?? 0),
 		linkName: text(block, 157, 100)
 	};
@@ -373,7 +373,7 @@ function tarNumber(block, start, length) {
 	const lead = field[0] ?? 0;
 	if ((lead & 128) !== 0) {
 		if (lead !== 128) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)("the tar has a header with a negative number");
-		return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.g)(BigInt(`0x${field.toString("hex")}`) ^ 128n << BigInt(8 * (length - 1)), "a number in a tar header");
+		return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.m)(BigInt(`0x${field.toString("hex")}`) ^ 128n << BigInt(8 * (length - 1)), "a number in a tar header");
 	}
 	const digits = field.toString("latin1").replace(/[\0 ]+$/, "").trimStart();
 	if (!/^[0-7]*$/.test(digits)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)("the tar has a header with a number that is none");
@@ -613,7 +613,7 @@ function progressText(bytes, total, milliseconds) {
 	const seen = Math.min(bytes, total);
 	return `${Math.floor(seen / total * 100)} % (${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(seen)} of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(total)}, ${rate})`;
 }
-// src/artifacts/download/object-url.ts
+// src/artifacts/transfer.ts
 function objectUrl({ bucket, key }) {
 	return (0,_common_js__WEBPACK_IMPORTED_MODULE_0__.g)(`s3://${bucket}/${key}`);
 }
@@ -2584,7 +2584,7 @@ function* forReaders(entries, folder, notices) {
 	const checkLink = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(manyLinks, (path) => placeOnDisk((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, path)));
 	for (const entry of entries) {
 		const { name } = entry;
-		if (isRefused(() => (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.s)(name.replaceAll("\\", "/"), "linux"))) notices.refusedName(name);
+		if (isRefused(() => (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(name.replaceAll("\\", "/"), "linux"))) notices.refusedName(name);
 		if (entry.kind === "link") {
 			const target = Buffer.from(entry.target).toString();
 			if (isRefused(() => checkLink(name, target))) notices.refusedLink(name, target);

@@ -64,7 +64,7 @@ function readHeader(block) {
 		]),
 		mode: tarNumber(block, 100, 8),
 		size: tarNumber(block, 124, 12),
-		time: (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(block.subarray(136, 148)),
+		time: (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(block.subarray(136, 148)),
 		type: String.fromCharCode(block[156] ?? 0),
 		linkName: text(block, 157, 100)
 	};
@@ -93,7 +93,7 @@ function tarNumber(block, start, length) {
 	const lead = field[0] ?? 0;
 	if ((lead & 128) !== 0) {
 		if (lead !== 128) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)("the tar has a header with a negative number");
-		return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.g)(BigInt(`0x${field.toString("hex")}`) ^ 128n << BigInt(8 * (length - 1)), "a number in a tar header");
+		return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.m)(BigInt(`0x${field.toString("hex")}`) ^ 128n << BigInt(8 * (length - 1)), "a number in a tar header");
 	}
 	const digits = field.toString("latin1").replace(/[\0 ]+$/, "").trimStart();
 	if (!/^[0-7]*$/.test(digits)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)("the tar has a header with a number that is none");
@@ -333,7 +333,7 @@ function progressText(bytes, total, milliseconds) {
 	const seen = Math.min(bytes, total);
 	return `${Math.floor(seen / total * 100)} % (${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(seen)} of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(total)}, ${rate})`;
 }
-// src/artifacts/download/object-url.ts
+// src/artifacts/transfer.ts
 function objectUrl({ bucket, key }) {
 	return (0,_common_js__WEBPACK_IMPORTED_MODULE_0__.g)(`s3://${bucket}/${key}`);
 }
@@ -921,14 +921,14 @@ function readEnd64(tail, locator, tailStart, short) {
 	if (tail.readUInt32LE(locator + 4) !== 0 || tail.readUInt32LE(locator + 16) > 1) throw isSplit();
 	const at = locator - end64Size;
 	if (at < 0 || tail.readUInt32LE(at) !== end64Signature) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the zip64 end record is not where it belongs");
-	if ((0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(tail.readBigUInt64LE(at + 4), "the size of the zip64 end record") !== 44) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the zip64 end record has a wrong size");
+	if ((0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(tail.readBigUInt64LE(at + 4), "the size of the zip64 end record") !== 44) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the zip64 end record has a wrong size");
 	if (tail.readUInt32LE(at + 16) !== 0 || tail.readUInt32LE(at + 20) !== 0) throw isSplit();
-	const entries = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(tail.readBigUInt64LE(at + 32), "the number of entries");
-	const directorySize = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(tail.readBigUInt64LE(at + 40), "the size of the central directory");
-	const directoryOffset = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(tail.readBigUInt64LE(at + 48), "the place of the central directory");
-	if (!(entries === (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(tail.readBigUInt64LE(at + 24), "the number of entries") && (short.entries === 65535 || short.entries === entries) && (short.directorySize === 4294967295 || short.directorySize === directorySize) && (short.directoryOffset === 4294967295 || short.directoryOffset === directoryOffset))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("its two end records (zip and zip64) disagree");
+	const entries = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(tail.readBigUInt64LE(at + 32), "the number of entries");
+	const directorySize = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(tail.readBigUInt64LE(at + 40), "the size of the central directory");
+	const directoryOffset = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(tail.readBigUInt64LE(at + 48), "the place of the central directory");
+	if (!(entries === (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(tail.readBigUInt64LE(at + 24), "the number of entries") && (short.entries === 65535 || short.entries === entries) && (short.directorySize === 4294967295 || short.directorySize === directorySize) && (short.directoryOffset === 4294967295 || short.directoryOffset === directoryOffset))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("its two end records (zip and zip64) disagree");
 	const result = layout(tailStart + at, entries, directorySize, directoryOffset);
-	if ((0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(tail.readBigUInt64LE(locator + 8), "the place of the zip64 end record") + result.prefix !== tailStart + at) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the zip64 end record is not where its locator says");
+	if ((0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(tail.readBigUInt64LE(locator + 8), "the place of the zip64 end record") + result.prefix !== tailStart + at) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the zip64 end record is not where its locator says");
 	return result;
 }
 function layout(end, entries, directorySize, directoryOffset) {
@@ -1023,7 +1023,7 @@ var GitGuard = class {
 };
 function hasRepository(folder, below = "") {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.m)(folder, `${below}.git`), { throwIfNoEntry: false }) !== void 0;
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(folder, `${below}.git`), { throwIfNoEntry: false }) !== void 0;
 	} catch {
 		return false;
 	}
@@ -1096,7 +1096,7 @@ var Destination = class {
 		return freeBytesOf(this.folder);
 	}
 	pathOf(path) {
-		return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.m)(this.folder, path);
+		return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(this.folder, path);
 	}
 	makeDirectory(tree, node) {
 		if (this.#stateOf(node) !== unknown) return;
@@ -1170,7 +1170,7 @@ var Destination = class {
 			const path = this.pathOf(entry);
 			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.p)(path, entry);
 			try {
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.symlinkSync)((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(target), path, toDirectories.has(node) ? "dir" : "file");
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.symlinkSync)((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.g)(target), path, toDirectories.has(node) ? "dir" : "file");
 			} catch (error) {
 				throw linkError(error, entry);
 			}
@@ -1208,7 +1208,7 @@ var Destination = class {
 	}
 };
 function targetOf(link) {
-	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readlinkSync)(link, "buffer"));
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readlinkSync)(link, "buffer"));
 }
 function copied(from, to) {
 	to.set(from);
@@ -1326,13 +1326,13 @@ function numberIn(text, entry) {
 function readEntry(header, block, { pax, longName, longLink, isPax, globalTime }) {
 	const paxName = pax?.get("GNU.sparse.name") ?? pax?.get("path");
 	const paxLink = pax?.get("linkpath");
-	const name = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)(paxName ?? longName ?? header.name);
+	const name = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.m)(paxName ?? longName ?? header.name);
 	if (differ(paxName, longName) || differ(paxLink, longLink)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} has two long names, on which readers disagree`);
 	const kind = kindOf(header.type, name);
 	const map = sparseMapOf(header, block, pax, kind, name);
 	const said = sizeOf(pax?.get("size"), header.size, name);
 	const dataSize = dataSizeOf(header.type, kind, said, name, isPax);
-	const linkName = kind.endsWith("link") ? (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)(paxLink ?? longLink ?? header.linkName) : "";
+	const linkName = kind.endsWith("link") ? (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.m)(paxLink ?? longLink ?? header.linkName) : "";
 	const time = timeOf(header, pax?.get("mtime") ?? globalTime);
 	return {
 		entry: {
@@ -1351,7 +1351,7 @@ function hasData({ kind, name }) {
 	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the ${kind} ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} has data`);
 }
 function timeOf(header, record) {
-	const time = record === void 0 ? NaN : (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.c)(record);
+	const time = record === void 0 ? NaN : (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.o)(record);
 	return Number.isNaN(time) ? header.time : time;
 }
 function dataSizeOf(type, kind, said, name, isPax) {
@@ -1375,7 +1375,7 @@ function sizeOf(record, ofHeader, name) {
 	if (record === void 0) return ofHeader;
 	const digits = record.toString("latin1");
 	if (!/^\d{1,30}$/.test(digits)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(`the pax header of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} has a size that is none`);
-	return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(BigInt(digits), `the size of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)}`);
+	return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(BigInt(digits), `the size of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)}`);
 }
 function kindOf(type, name) {
 	switch (type) {
@@ -1802,8 +1802,8 @@ var TarWriter = class {
 	begin(entry) {
 		this.#count += 1;
 		const slashed = withSlashes(entry.name);
-		this.#path = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.s)(entry.name, slashed);
-		for (const directory of (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.o)(slashed)) this.#tree.directory(directory, entry.name);
+		this.#path = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(entry.name, slashed);
+		for (const directory of (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(slashed)) this.#tree.directory(directory, entry.name);
 		switch (entry.kind) {
 			case "directory":
 				this.#destination.makeDirectoryEntry(this.#tree, this.#add("directory"), entry.mode, entry.time);
@@ -1852,8 +1852,8 @@ var TarWriter = class {
 	#beginFile({ size, dataSize, mode, time }) {
 		if (dataSize > this.#bytes.largest) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#path)} is said to be larger than the whole archive can be`);
 		this.#unpacked += size;
-		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(this.#unpacked, this.#bytes.packed);
-		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(size, size > 0 ? this.#destination.freeBytes() : 0);
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.f)(this.#unpacked, this.#bytes.packed);
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(size, size > 0 ? this.#destination.freeBytes() : 0);
 		const node = this.#add("file");
 		this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
 		this.#file = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.h)(this.#destination.pathOf(this.#path), mode, this.#path);
@@ -1891,7 +1891,7 @@ var TarWriter = class {
 	}
 	#hardLinkTarget(linkName) {
 		try {
-			return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.s)(linkName, withSlashes(linkName));
+			return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(linkName, withSlashes(linkName));
 		} catch (cause) {
 			throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the hard link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#path)} leads to no file of the archive: ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(linkName)}`, { cause });
 		}
@@ -1905,7 +1905,7 @@ const maxGzipRatio = 1032;
 const gunzipChunkSize = 262144;
 const paddingBytes = 262144;
 async function extractTar(source, destination, options) {
-	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(source.size, destination.freeBytes());
+	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(source.size, destination.freeBytes());
 	const writer = new TarWriter(destination, {
 		packed: source.size,
 		largest: source.size
@@ -1931,7 +1931,7 @@ async function extractTarGz(source, destination, options) {
 	let unpacked = 0;
 	const gunzip = new _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.n((0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.createGunzip)({ chunkSize: gunzipChunkSize }), (output) => {
 		unpacked += output.length;
-		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(unpacked, source.size);
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.f)(unpacked, source.size);
 		reader.push(output);
 	});
 	try {
@@ -2264,8 +2264,8 @@ async function checkZip(source, destination, warn) {
 		if (kind !== _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.f.directory && !isLast) directory.superseded[entry] = 1;
 	}
 	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.r)(targets);
-	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(total, source.size);
-	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(total, destination.freeBytes());
+	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.f)(total, source.size);
+	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(total, destination.freeBytes());
 	return {
 		source,
 		destination,
@@ -2449,8 +2449,8 @@ function receivedText({ name, bytes, entries, milliseconds }) {
 async function saveFile(source, folder, name) {
 	const destination = new Destination(folder);
 	try {
-		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(source.size, destination.freeBytes());
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.s)(name));
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(source.size, destination.freeBytes());
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(name));
 		const file = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.h)(path, 438, name);
 		try {
 			for await (const part of readInOrder(source)) (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.S)(file, part, name);

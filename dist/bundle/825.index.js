@@ -7,21 +7,24 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ separatesByBackslash),
 /* harmony export */   a: () => (/* binding */ ArchiveError),
 /* harmony export */   c: () => (/* binding */ obstructed),
 /* harmony export */   d: () => (/* binding */ byteLengthOf),
-/* harmony export */   f: () => (/* binding */ decodeName),
-/* harmony export */   h: () => (/* binding */ nativePath),
+/* harmony export */   f: () => (/* binding */ crcOfSlashed),
+/* harmony export */   g: () => (/* binding */ nativePath),
+/* harmony export */   h: () => (/* binding */ nativeJoin),
 /* harmony export */   i: () => (/* binding */ createInflate),
 /* harmony export */   l: () => (/* binding */ quoted),
-/* harmony export */   m: () => (/* binding */ nativeJoin),
+/* harmony export */   m: () => (/* binding */ decodePath),
 /* harmony export */   n: () => (/* binding */ fromMessage),
 /* harmony export */   o: () => (/* binding */ codeOf),
-/* harmony export */   p: () => (/* binding */ decodePath),
+/* harmony export */   p: () => (/* binding */ decodeName),
 /* harmony export */   r: () => (/* binding */ createDeflater),
 /* harmony export */   s: () => (/* binding */ corrupt),
 /* harmony export */   t: () => (/* binding */ answerJobs),
-/* harmony export */   u: () => (/* binding */ refused)
+/* harmony export */   u: () => (/* binding */ refused),
+/* harmony export */   v: () => (/* binding */ withSlashes)
 /* harmony export */ });
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -87,6 +90,35 @@ function standInFor(byte) {
 }
 function inCp437(byte) {
 	return byte < 128 ? String.fromCharCode(byte) : upperHalf[byte - 128] ?? "";
+}
+const hostsWithBackslashes = [
+	0,
+	6,
+	10,
+	11,
+	14
+];
+const backslash = 92;
+const slash = 47;
+function separatesByBackslash(host, usesSlashes, platform = process.platform) {
+	if (platform === "win32" || hostsWithBackslashes.includes(host)) return true;
+	return usesSlashes === void 0 ? void 0 : !usesSlashes;
+}
+function withSlashes(name, bytes) {
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isUtf8)(bytes)) return name.replaceAll("\\", "/");
+	let slashed = "";
+	for (let at = 0; at < bytes.length;) {
+		const length = isDoubleByte(bytes, at) ? 2 : 1;
+		slashed += length === 1 && bytes[at] === backslash ? "/" : name.slice(at, at + length);
+		at += length;
+	}
+	return slashed;
+}
+function isDoubleByte(bytes, at) {
+	return (bytes[at] ?? 0) > 128 && (bytes[at + 1] ?? 0) >= 64;
+}
+function crcOfSlashed(name) {
+	return (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(name.map((byte) => byte === backslash ? slash : byte));
 }
 // src/artifacts/extract/archive-error.ts
 var ArchiveError = class extends Error {

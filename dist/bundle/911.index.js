@@ -36,11 +36,8 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_5__);
-
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_4__);
 
 
 
@@ -172,36 +169,6 @@ function emptyDirectory(entries) {
 function at(column, index) {
 	return column[index] ?? 0;
 }
-// src/artifacts/extract/zip/names.ts
-const hostsWithBackslashes = [
-	0,
-	6,
-	10,
-	11,
-	14
-];
-const backslash = 92;
-const slash = 47;
-function separatesByBackslash(host, usesSlashes, platform = process.platform) {
-	if (platform === "win32" || hostsWithBackslashes.includes(host)) return true;
-	return usesSlashes === void 0 ? void 0 : !usesSlashes;
-}
-function withSlashes(name, bytes) {
-	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_4__.isUtf8)(bytes)) return name.replaceAll("\\", "/");
-	let slashed = "";
-	for (let at = 0; at < bytes.length;) {
-		const length = isDoubleByte(bytes, at) ? 2 : 1;
-		slashed += length === 1 && bytes[at] === backslash ? "/" : name.slice(at, at + length);
-		at += length;
-	}
-	return slashed;
-}
-function isDoubleByte(bytes, at) {
-	return (bytes[at] ?? 0) > 128 && (bytes[at + 1] ?? 0) >= 64;
-}
-function crcOfSlashed(name) {
-	return (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32)(name.map((byte) => byte === backslash ? slash : byte));
-}
 // src/artifacts/extract/zip/central-directory.ts
 const signature$1 = 33639248;
 const flag = {
@@ -254,20 +221,20 @@ function readCentralRecords(bytes, first, prefix, directory, tree, usesSlashes) 
 	function readRecord(start, nameEnd, extraEnd) {
 		const nameStart = start + 46;
 		const text = bytes.toString("latin1", nameStart, nameEnd);
-		const unicodePath = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.d)(bytes, nameStart, nameEnd, extraEnd);
+		const unicodePath = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(bytes, nameStart, nameEnd, extraEnd);
 		const rawName = unicodePath === void 0 && !notPlain.test(text) ? void 0 : bytes.subarray(nameStart, nameEnd);
-		const name = rawName === void 0 ? text : (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.f)(unicodePath ?? rawName);
+		const name = rawName === void 0 ? text : (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.p)(unicodePath ?? rawName);
 		const host = view.getUint8(start + 5);
 		let slashed = name;
 		if (rawName !== void 0 && name.includes("\\")) {
-			const separates = separatesByBackslash(host, usesSlashes);
+			const separates = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__._)(host, usesSlashes);
 			if (separates === void 0) return false;
-			if (separates) slashed = withSlashes(name, unicodePath ?? rawName);
+			if (separates) slashed = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.v)(name, unicodePath ?? rawName);
 		}
 		const flags = view.getUint16(start + 8, true);
 		const method = view.getUint16(start + 10, true);
 		checkMethod(flags, method, name);
-		const { size, packedSize, offset } = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.f)({
+		const { size, packedSize, offset } = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)({
 			size: view.getUint32(start + 24, true),
 			packedSize: view.getUint32(start + 20, true),
 			offset: view.getUint32(start + 42, true)
@@ -278,8 +245,8 @@ function readCentralRecords(bytes, first, prefix, directory, tree, usesSlashes) 
 		const { kind, mode } = typeOf(unixHosts.includes(host) ? view.getUint16(start + 40, true) : 0, name, slashed, size);
 		if (kind === "directory" && size !== 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(name)} is a directory with data`);
 		if (kind === "link" && size > 4095) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(name)} has an endless target`);
-		const path = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(name, slashed);
-		for (const directory of (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.o)(slashed)) tree.directory(directory, name);
+		const path = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.g)(name, slashed);
+		for (const directory of (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.h)(slashed)) tree.directory(directory, name);
 		const node = tree.add(path, kind, entry);
 		directory.starts[entry] = offset + prefix;
 		directory.packedSizes[entry] = packedSize;
@@ -289,9 +256,9 @@ function readCentralRecords(bytes, first, prefix, directory, tree, usesSlashes) 
 		directory.flags[entry] = flags & essentialFlags;
 		directory.kinds[entry] = kindNumbers[kind];
 		directory.modes[entry] = mode;
-		directory.times[entry] = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(view.getUint32(start + 12, true), bytes, nameEnd, extraEnd);
+		directory.times[entry] = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(view.getUint32(start + 12, true), bytes, nameEnd, extraEnd);
 		directory.nameLengths[entry] = nameEnd - nameStart;
-		directory.nameCrcs[entry] = rawName === void 0 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32)(text) : crcOfSlashed(rawName);
+		directory.nameCrcs[entry] = rawName === void 0 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(text) : (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.f)(rawName);
 		directory.nodes[entry] = node;
 		return true;
 	}
@@ -368,13 +335,13 @@ function checkLocalHeader(bytes, at, entry, path) {
 		packedSize: bytes.readUInt32LE(at + 18),
 		offset: 0
 	};
-	const { size, packedSize } = streamed && (short.size === 4294967295 || short.packedSize === 4294967295) ? unknownSizes : (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.f)(short, bytes, nameEnd, extraEnd, path);
+	const { size, packedSize } = streamed && (short.size === 4294967295 || short.packedSize === 4294967295) ? unknownSizes : (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(short, bytes, nameEnd, extraEnd, path);
 	const same = (local, central) => local === central || streamed && local === 0;
 	if (!(same(bytes.readUInt32LE(at + 14), entry.crc) && same(size, entry.size) && same(packedSize, entry.packedSize))) throw disagrees(path);
 	return extraEnd;
 }
 function hasName(name, crc) {
-	return (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32)(name) === crc || crcOfSlashed(name) === crc;
+	return (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(name) === crc || (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.f)(name) === crc;
 }
 function disagrees(path) {
 	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the local header of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(path)} disagrees with the central directory`);
@@ -495,7 +462,7 @@ var BatchUnpacker = class {
 			const entry = packedEntry(zip, from + index, start);
 			const data = this.#dataOf(bytes, entry, path);
 			if (entry.superseded === 1) return;
-			if (entry.kind === kindNumbers.link) links.push([from + index, (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.f)(Buffer.from(data))]);
+			if (entry.kind === kindNumbers.link) links.push([from + index, (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.p)(Buffer.from(data))]);
 			if (entry.kind === kindNumbers.file) writeFile(`${this.#folder}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}${path}`, data, entry, path);
 		});
 		return links;
@@ -505,7 +472,7 @@ var BatchUnpacker = class {
 		const packed = bytes.subarray(start, start + entry.packedSize);
 		const data = entry.method === 0 ? packed : this.#inflate(packed, entry.size, path);
 		if (data.length !== entry.size) throw wrongSize(path);
-		if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32)(data) !== entry.crc) throw wrongCrc(path);
+		if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(data) !== entry.crc) throw wrongCrc(path);
 		return data;
 	}
 	#inflate(packed, size, path) {
@@ -618,7 +585,7 @@ var EntryStream = class {
 		this.#path = path;
 		this.#target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path);
 		this.#packedLeft = entry.packedSize;
-		if (entry.method !== 0) this.#zlib = new ZlibStream((0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.createInflateRaw)({ chunkSize }), (output) => {
+		if (entry.method !== 0) this.#zlib = new ZlibStream((0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createInflateRaw)({ chunkSize }), (output) => {
 			this.#write(output);
 		});
 	}
@@ -653,7 +620,7 @@ var EntryStream = class {
 	#write(data) {
 		this.#size += data.length;
 		if (this.#size > this.#entry.size) throw wrongSize(this.#path);
-		this.#crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32)(data, this.#crc);
+		this.#crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(data, this.#crc);
 		if (this.#file !== void 0) writeAll(this.#file, data, this.#path);
 	}
 	async #orRemove(step) {
@@ -744,21 +711,24 @@ function createUnpacker(memory, folder) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ separatesByBackslash),
 /* harmony export */   a: () => (/* binding */ ArchiveError),
 /* harmony export */   c: () => (/* binding */ obstructed),
 /* harmony export */   d: () => (/* binding */ byteLengthOf),
-/* harmony export */   f: () => (/* binding */ decodeName),
-/* harmony export */   h: () => (/* binding */ nativePath),
+/* harmony export */   f: () => (/* binding */ crcOfSlashed),
+/* harmony export */   g: () => (/* binding */ nativePath),
+/* harmony export */   h: () => (/* binding */ nativeJoin),
 /* harmony export */   i: () => (/* binding */ createInflate),
 /* harmony export */   l: () => (/* binding */ quoted),
-/* harmony export */   m: () => (/* binding */ nativeJoin),
+/* harmony export */   m: () => (/* binding */ decodePath),
 /* harmony export */   n: () => (/* binding */ fromMessage),
 /* harmony export */   o: () => (/* binding */ codeOf),
-/* harmony export */   p: () => (/* binding */ decodePath),
+/* harmony export */   p: () => (/* binding */ decodeName),
 /* harmony export */   r: () => (/* binding */ createDeflater),
 /* harmony export */   s: () => (/* binding */ corrupt),
 /* harmony export */   t: () => (/* binding */ answerJobs),
-/* harmony export */   u: () => (/* binding */ refused)
+/* harmony export */   u: () => (/* binding */ refused),
+/* harmony export */   v: () => (/* binding */ withSlashes)
 /* harmony export */ });
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -824,6 +794,35 @@ function standInFor(byte) {
 }
 function inCp437(byte) {
 	return byte < 128 ? String.fromCharCode(byte) : upperHalf[byte - 128] ?? "";
+}
+const hostsWithBackslashes = [
+	0,
+	6,
+	10,
+	11,
+	14
+];
+const backslash = 92;
+const slash = 47;
+function separatesByBackslash(host, usesSlashes, platform = process.platform) {
+	if (platform === "win32" || hostsWithBackslashes.includes(host)) return true;
+	return usesSlashes === void 0 ? void 0 : !usesSlashes;
+}
+function withSlashes(name, bytes) {
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isUtf8)(bytes)) return name.replaceAll("\\", "/");
+	let slashed = "";
+	for (let at = 0; at < bytes.length;) {
+		const length = isDoubleByte(bytes, at) ? 2 : 1;
+		slashed += length === 1 && bytes[at] === backslash ? "/" : name.slice(at, at + length);
+		at += length;
+	}
+	return slashed;
+}
+function isDoubleByte(bytes, at) {
+	return (bytes[at] ?? 0) > 128 && (bytes[at + 1] ?? 0) >= 64;
+}
+function crcOfSlashed(name) {
+	return (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(name.map((byte) => byte === backslash ? slash : byte));
 }
 // src/artifacts/extract/archive-error.ts
 var ArchiveError = class extends Error {
@@ -1022,22 +1021,22 @@ function fromMessage(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ paxTime),
-/* harmony export */   d: () => (/* binding */ readUnicodePath),
-/* harmony export */   f: () => (/* binding */ readZip64),
-/* harmony export */   g: () => (/* binding */ safeInteger),
-/* harmony export */   h: () => (/* binding */ checkRoom),
+/* harmony export */   c: () => (/* binding */ zipTime),
+/* harmony export */   f: () => (/* binding */ checkBomb),
+/* harmony export */   g: () => (/* binding */ entryPath),
+/* harmony export */   h: () => (/* binding */ detours),
 /* harmony export */   i: () => (/* binding */ linkCheck),
-/* harmony export */   l: () => (/* binding */ tarTime),
-/* harmony export */   m: () => (/* binding */ checkBomb),
+/* harmony export */   l: () => (/* binding */ readUnicodePath),
+/* harmony export */   m: () => (/* binding */ safeInteger),
 /* harmony export */   n: () => (/* binding */ checkTarget),
-/* harmony export */   o: () => (/* binding */ detours),
+/* harmony export */   o: () => (/* binding */ paxTime),
+/* harmony export */   p: () => (/* binding */ checkRoom),
 /* harmony export */   r: () => (/* binding */ checkTargetBytes),
-/* harmony export */   s: () => (/* binding */ entryPath),
+/* harmony export */   s: () => (/* binding */ tarTime),
 /* harmony export */   t: () => (/* binding */ releaseMemory),
-/* harmony export */   u: () => (/* binding */ zipTime)
+/* harmony export */   u: () => (/* binding */ readZip64)
 /* harmony export */ });
-/* unused harmony exports a, p */
+/* unused harmony exports a, d */
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
 /* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
@@ -1045,6 +1044,63 @@ function fromMessage(error) {
 
 
 
+// src/artifacts/extract/entry-name.ts
+const drive = /^[a-z]:(?:\/|$)/i;
+const driveOnWindows = /^[a-z]:/i;
+const special = /^$|^\/|^.:|[\\\0]|\/\/|\.\/|[./]$/;
+const maxPathLength = 4095;
+const maxNameLength = 255;
+const maxSurelyShort = 85;
+function entryPath(name, slashed = name, platform = process.platform) {
+	const path = special.test(name) ? specialPath(name, slashed, platform) : name;
+	if (path.length > maxPathLength && (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.d)(path) > maxPathLength) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a path that is too long`);
+	if (path.length <= maxSurelyShort && platform !== "win32") return path;
+	if (path !== "") for (const segment of path.split("/")) checkSegment(segment, name, platform);
+	return path;
+}
+function specialPath(name, slashed, platform) {
+	const allSlashes = name.replaceAll("\\", "/");
+	if (name === "") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)("an entry has an empty name");
+	if (name.includes("\0")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a NUL in its name`);
+	if (allSlashes.startsWith("/")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has an absolute path`);
+	if ((platform === "win32" ? driveOnWindows : drive).test(allSlashes)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} begins with a drive`);
+	const path = resolved(allSlashes, name);
+	return slashed === allSlashes ? path : resolved(slashed, name);
+}
+function detours(slashed) {
+	if (!slashed.includes("..")) return [];
+	const left = [];
+	const place = [];
+	for (const segment of segmentsOf(slashed)) {
+		if (segment !== "..") {
+			place.push(segment);
+			continue;
+		}
+		left.push(place.join("/"));
+		place.pop();
+	}
+	return left;
+}
+function resolved(path, name) {
+	const place = [];
+	for (const segment of segmentsOf(path)) if (segment !== "..") place.push(segment);
+	else if (place.pop() === void 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} climbs out with ".."`);
+	return place.join("/");
+}
+function segmentsOf(path) {
+	return path.split("/").filter((segment) => segment !== "" && segment !== ".");
+}
+function checkSegment(segment, name, platform) {
+	if (tooLong(segment, platform)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a name that is too long`);
+	if (platform !== "win32") return;
+	if (_common_js__WEBPACK_IMPORTED_MODULE_0__.s.test(segment)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a name that Windows reserves`);
+	if (segment.endsWith(".") || segment.endsWith(" ")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a name that ends with a dot or a space, which Windows drops`);
+	if (_common_js__WEBPACK_IMPORTED_MODULE_0__.n.test(segment)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a character in its name that Windows forbids`);
+}
+function tooLong(segment, platform) {
+	if (platform === "win32" || platform === "darwin") return segment.length > maxNameLength;
+	return segment.length > maxSurelyShort && (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.d)(segment) > maxNameLength;
+}
 // src/artifacts/extract/limits.ts
 const bombBytes = 2 ** 30;
 function checkBomb(unpackedBytes, packedBytes) {
@@ -1176,63 +1232,6 @@ function paxTime(value) {
 }
 function valid(time) {
 	return Math.abs(time) <= maxTime ? time : noTime;
-}
-// src/artifacts/extract/entry-name.ts
-const drive = /^[a-z]:(?:\/|$)/i;
-const driveOnWindows = /^[a-z]:/i;
-const special = /^$|^\/|^.:|[\\\0]|\/\/|\.\/|[./]$/;
-const maxPathLength = 4095;
-const maxNameLength = 255;
-const maxSurelyShort = 85;
-function entryPath(name, slashed = name, platform = process.platform) {
-	const path = special.test(name) ? specialPath(name, slashed, platform) : name;
-	if (path.length > maxPathLength && (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.d)(path) > maxPathLength) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a path that is too long`);
-	if (path.length <= maxSurelyShort && platform !== "win32") return path;
-	if (path !== "") for (const segment of path.split("/")) checkSegment(segment, name, platform);
-	return path;
-}
-function specialPath(name, slashed, platform) {
-	const allSlashes = name.replaceAll("\\", "/");
-	if (name === "") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)("an entry has an empty name");
-	if (name.includes("\0")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a NUL in its name`);
-	if (allSlashes.startsWith("/")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has an absolute path`);
-	if ((platform === "win32" ? driveOnWindows : drive).test(allSlashes)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} begins with a drive`);
-	const path = resolved(allSlashes, name);
-	return slashed === allSlashes ? path : resolved(slashed, name);
-}
-function detours(slashed) {
-	if (!slashed.includes("..")) return [];
-	const left = [];
-	const place = [];
-	for (const segment of segmentsOf(slashed)) {
-		if (segment !== "..") {
-			place.push(segment);
-			continue;
-		}
-		left.push(place.join("/"));
-		place.pop();
-	}
-	return left;
-}
-function resolved(path, name) {
-	const place = [];
-	for (const segment of segmentsOf(path)) if (segment !== "..") place.push(segment);
-	else if (place.pop() === void 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} climbs out with ".."`);
-	return place.join("/");
-}
-function segmentsOf(path) {
-	return path.split("/").filter((segment) => segment !== "" && segment !== ".");
-}
-function checkSegment(segment, name, platform) {
-	if (tooLong(segment, platform)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a name that is too long`);
-	if (platform !== "win32") return;
-	if (_common_js__WEBPACK_IMPORTED_MODULE_0__.s.test(segment)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a name that Windows reserves`);
-	if (segment.endsWith(".") || segment.endsWith(" ")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a name that ends with a dot or a space, which Windows drops`);
-	if (_common_js__WEBPACK_IMPORTED_MODULE_0__.n.test(segment)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a character in its name that Windows forbids`);
-}
-function tooLong(segment, platform) {
-	if (platform === "win32" || platform === "darwin") return segment.length > maxNameLength;
-	return segment.length > maxSurelyShort && (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.d)(segment) > maxNameLength;
 }
 // src/artifacts/extract/links.ts
 const maxHops = 40;

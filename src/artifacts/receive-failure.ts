@@ -2,11 +2,11 @@ import { type AwsErrorKind, certificateAdvice, describeAwsError, readAwsError } 
 import { Failure, type FailureType } from '../failure.ts';
 import type { S3Location } from '../job.ts';
 import { cut, oneLine } from '../text.ts';
-import { objectUrl } from './download/object-url.ts';
 import { DownloadError } from './download/range-reader.ts';
 import { ArchiveError, type ArchiveErrorKind } from './extract/archive-error.ts';
 import type { ByteSource } from './extract/byte-source.ts';
 import { isDiskFull } from './extract/create-file.ts';
+import { objectUrl } from './transfer.ts';
 
 const byArchiveErrorKind: Readonly<Record<ArchiveErrorKind, readonly [type: FailureType, advice: string]>> = {
   corrupt: [

@@ -1,3 +1,5 @@
+import type { S3Location } from '../job.ts';
+import { oneLine } from '../text.ts';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { Clock } from '../clock.ts';
 
@@ -18,4 +20,9 @@ export interface Transfer {
   readonly warn: (line: string) => void;
   /** Absolute path of a folder for temporary files (RUNNER_TEMP). */
   readonly temporaryFolder: string;
+}
+
+/** An object of S3 as messages name it, and as `aws s3 cp` takes it. */
+export function objectUrl({ bucket, key }: S3Location): string {
+  return oneLine(`s3://${bucket}/${key}`);
 }

@@ -1,10 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
 import type { ByteSource } from '../../../src/artifacts/extract/byte-source.ts';
 import { extractArchive } from '../../../src/artifacts/extract/extract-archive.ts';
-import { separatesByBackslash, withSlashes } from '../../../src/artifacts/extract/zip/names.ts';
+import { separatesByBackslash, withSlashes } from '../../../src/artifacts/extract/name-encoding.ts';
 import { buildZip, directoryStart, u32, type ZipEntry } from '../archives/zip.ts';
 import { extraction, modeOf, treeOf } from './extraction.ts';
 import { startThread } from './start-thread.ts';

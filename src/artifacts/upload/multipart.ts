@@ -10,7 +10,7 @@ import { readAwsError } from '../../aws/errors.ts';
 import { endIfStalled } from '../../aws/retry.ts';
 import type { Clock } from '../../clock.ts';
 import { Failure } from '../../failure.ts';
-import { objectUrl } from '../download/object-url.ts';
+import { objectUrl } from '../transfer.ts';
 import type { Part } from './parts.ts';
 import { checksumOf, creationInput, sendBytes, type Upload } from './request.ts';
 

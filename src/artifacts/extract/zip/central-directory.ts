@@ -1,14 +1,13 @@
 import { crc32 } from 'node:zlib';
 import { corrupt, quoted, refused } from '../archive-error.ts';
 import { permissions } from '../create-file.ts';
-import { zipTime } from '../entry-time.ts';
 import { detours, entryPath } from '../entry-name.ts';
+import { zipTime } from '../entry-time.ts';
 import type { EntryKind, EntryTree } from '../entry-tree.ts';
 import { maxTargetBytes } from '../links.ts';
-import { decodeName } from '../name-encoding.ts';
+import { crcOfSlashed, decodeName, separatesByBackslash, withSlashes } from '../name-encoding.ts';
 import { kindNumbers, type ZipDirectory } from './directory.ts';
 import { readUnicodePath, readZip64 } from './extra-fields.ts';
-import { crcOfSlashed, separatesByBackslash, withSlashes } from './names.ts';
 
 const signature = 0x02014b50;
 export const headerSize = 46;

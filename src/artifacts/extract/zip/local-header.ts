@@ -1,9 +1,9 @@
 import { crc32 } from 'node:zlib';
 import { corrupt, quoted, refused } from '../archive-error.ts';
+import { crcOfSlashed } from '../name-encoding.ts';
 import { essentialFlags } from './central-directory.ts';
 import type { PackedEntry } from './directory.ts';
 import { readZip64, saturated } from './extra-fields.ts';
-import { crcOfSlashed } from './names.ts';
 
 const signature = 0x04034b50;
 export const localHeaderSize = 30;
