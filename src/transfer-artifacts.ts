@@ -1,4 +1,3 @@
-import type { S3Client } from '@aws-sdk/client-s3';
 import type { Transfer } from './artifacts/transfer.ts';
 import type { ExpiringCredentials } from './aws/client-settings.ts';
 import { createS3Client } from './aws/s3.ts';
@@ -39,16 +38,8 @@ export function createTransfer({ run, region, api, credentials: first }: JobToMo
     return details.artifactCredentials;
   };
   const credentials = artifactCredentials(first, fetch, clock);
-  const clients = new Map<string, S3Client>();
   return {
-    s3: (where = region) => {
-      let client = clients.get(where);
-      if (client === undefined) {
-        client = createS3Client({ region: where, credentials: credentials.provide }, step.env);
-        clients.set(where, client);
-      }
-      return client;
-    },
+    s3: createS3Client({ region, credentials: credentials.provide }, step.env),
     renewCredentials: credentials.renew,
     clock,
     signal,

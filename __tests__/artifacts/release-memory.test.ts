@@ -4,7 +4,6 @@ import { describe, expect, it } from '@jest/globals';
 import { compress } from '../../src/artifacts/archive/compress.ts';
 import { fileEntry } from '../../src/artifacts/archive/walk.ts';
 import { zip } from '../../src/artifacts/archive/zip-writer.ts';
-import { SignedGet } from '../../src/aws/signed-get.ts';
 import { releaseMemory } from '../../src/artifacts/release-memory.ts';
 import { getRange, type Receiver } from '../../src/artifacts/download/get-range.ts';
 import { fakeS3, location } from './download/fake-s3.ts';
@@ -74,12 +73,7 @@ it('releases the memory of a download, once it was taken', async () => {
       copies.push(Buffer.from(chunk));
     },
   };
-  await getRange(
-    { range: 'bytes=0-', ifMatch: undefined },
-    receiver,
-    new SignedGet(location, transfer.s3),
-    transfer.signal,
-  );
+  await getRange({ location, range: 'bytes=0-', ifMatch: undefined }, receiver, transfer.s3, transfer.signal);
   await new Promise(setImmediate);
   expect(Buffer.concat(copies).equals(content)).toBe(true);
   const kept = chunks.filter(({ length }) => length >= Buffer.poolSize);

@@ -8692,19 +8692,11 @@ function createTransfer({ run, region, api, credentials: first }, step) {
 		return details.artifactCredentials;
 	};
 	const credentials = artifactCredentials(first, fetch, clock);
-	const clients = /* @__PURE__ */ new Map();
 	return {
-		s3: (where = region) => {
-			let client = clients.get(where);
-			if (client === void 0) {
-				client = createS3Client({
-					region: where,
-					credentials: credentials.provide
-				}, step.env);
-				clients.set(where, client);
-			}
-			return client;
-		},
+		s3: createS3Client({
+			region,
+			credentials: credentials.provide
+		}, step.env),
 		renewCredentials: credentials.renew,
 		clock,
 		signal,

@@ -3061,7 +3061,7 @@ async function uploadInParts(first, rest, upload) {
 }
 async function create({ destination, persist, signal, transfer }) {
 	const command = () => new CreateMultipartUploadCommand(creationInput(destination));
-	const { UploadId } = await persist((abortSignal) => transfer.s3().send(command(), { abortSignal }), signal);
+	const { UploadId } = await persist((abortSignal) => transfer.s3.send(command(), { abortSignal }), signal);
 	if (UploadId === void 0) throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("JobFailed", "S3 began an upload without an ID for it");
 	return UploadId;
 }
@@ -3075,7 +3075,7 @@ async function uploadPart({ number, bytes }, uploadId, upload) {
 				...body
 			});
 			watch(command);
-			return upload.transfer.s3().send(command, { abortSignal });
+			return upload.transfer.s3.send(command, { abortSignal });
 		}),
 		PartNumber: number
 	};
@@ -3097,7 +3097,7 @@ async function complete(uploadId, parts, size, upload) {
 	};
 	const command = () => new CompleteMultipartUploadCommand(input);
 	try {
-		const answer = await persist((abortSignal) => transfer.s3().send(command(), { abortSignal }), signal);
+		const answer = await persist((abortSignal) => transfer.s3.send(command(), { abortSignal }), signal);
 		if (answer.ChecksumCRC32 === void 0 || answer.ChecksumCRC32 === checksum) return;
 	} catch (error) {
 		if (!(error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) || (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.g)(error.cause).code !== "NoSuchUpload") throw error;
@@ -3116,7 +3116,7 @@ async function isStored(size, checksum, upload) {
 		ChecksumMode: "ENABLED"
 	});
 	try {
-		const found = await persist((abortSignal) => transfer.s3().send(command(), { abortSignal }), signal);
+		const found = await persist((abortSignal) => transfer.s3.send(command(), { abortSignal }), signal);
 		return found.ContentLength === size && found.ChecksumCRC32 === checksum;
 	} catch {
 		signal.throwIfAborted();
@@ -3137,7 +3137,7 @@ async function abort(uploadId, upload) {
 		const over = new AbortController();
 		try {
 			const signal = delayed(transfer.signal, lateAbortTimeout, transfer.clock, over.signal);
-			const send = (abortSignal) => transfer.s3().send(command(), { abortSignal });
+			const send = (abortSignal) => transfer.s3.send(command(), { abortSignal });
 			await (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.d)(send, abortTimeout, transfer.clock, signal);
 			return;
 		} catch (error) {
@@ -3210,7 +3210,7 @@ async function uploadWhole({ bytes }, upload) {
 			...body
 		});
 		watch(command);
-		return transfer.s3().send(command, { abortSignal });
+		return transfer.s3.send(command, { abortSignal });
 	});
 	return bytes.length;
 }

@@ -537,123 +537,18 @@ var TemporaryFile = class {
 };
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
 var GetObjectCommand = class extends (0,_s3_js__WEBPACK_IMPORTED_MODULE_6__.g)(_s3_js__WEBPACK_IMPORTED_MODULE_6__.l, _s3_js__WEBPACK_IMPORTED_MODULE_6__.m, "GetObject", _s3_js__WEBPACK_IMPORTED_MODULE_6__.a) {};
-// src/aws/signed-get.ts
-const signatureLifetime = 6e4;
-const redirects = /* @__PURE__ */ new Set([
-	301,
-	307,
-	400
-]);
-const longestError = 16384;
-var SignedGet = class {
-	#location;
-	#client;
-	#region;
-	#signed;
-	constructor(location, client) {
-		this.#location = location;
-		this.#client = client;
-	}
-	async send(headers, signal) {
-		const asked = this.#region;
-		const { s3, region, request } = await this.#sign();
-		const ranged = _job_js__WEBPACK_IMPORTED_MODULE_5__.cn.clone(request);
-		Object.assign(ranged.headers, headers);
-		const { response } = await s3.config.requestHandler.handle(ranged, { abortSignal: signal });
-		if (response.statusCode === 200 || response.statusCode === 206) return response;
-		this.#signed = void 0;
-		const error = await readError(response);
-		const actual = response.headers["x-amz-bucket-region"];
-		if (actual !== void 0 && actual !== region && asked === void 0 && redirects.has(response.statusCode)) {
-			this.#region = actual;
-			return await this.send(headers, signal);
-		}
-		if (error.name === "RequestTimeTooSkewed") correctClock(s3, response);
-		throw error;
-	}
-	async #sign() {
-		const current = this.#signed;
-		if (current !== void 0 && (await current).until > performance.now()) return await current;
-		if (this.#signed === current) {
-			const signing = signGet(this.#location, this.#client(this.#region));
-			this.#signed = signing;
-			signing.catch(() => {
-				if (this.#signed === signing) this.#signed = void 0;
-			});
-		}
-		return await (this.#signed ?? signGet(this.#location, this.#client(this.#region)));
-	}
-};
-async function signGet({ bucket, key }, s3) {
-	const command = new GetObjectCommand({
-		Bucket: bucket,
-		Key: key
-	});
-	let taken;
-	command.middlewareStack.add(() => (args) => {
-		if (_job_js__WEBPACK_IMPORTED_MODULE_5__.cn.isInstance(args.request)) taken = args.request;
-		return Promise.resolve({
-			output: { $metadata: {} },
-			response: void 0
-		});
-	}, {
-		step: "finalizeRequest",
-		priority: "low",
-		name: "takeSignedRequest"
-	});
-	await s3.send(command);
-	if (taken === void 0) throw new Error("The SDK has made no HTTP request of a GetObject.");
-	return {
-		s3,
-		region: await s3.config.region(),
-		request: taken,
-		until: performance.now() + signatureLifetime
-	};
-}
-function correctClock(s3, { headers }) {
-	const time = Date.parse(headers["date"] ?? "");
-	if (!Number.isNaN(time)) s3.config.systemClockOffset = time - Date.now();
-}
-async function readError({ statusCode, headers, body }) {
-	const text = body instanceof node_stream__WEBPACK_IMPORTED_MODULE_12__.Readable ? await readText(body) : "";
-	const name = element(text, "Code") ?? (text.trim() === "" ? "UnknownError" : "SyntaxError");
-	const message = element(text, "Message") ?? `The answer is no error of S3's.`;
-	return Object.assign(new Error(message), {
-		name,
-		$metadata: {
-			httpStatusCode: statusCode,
-			requestId: headers["x-amz-request-id"]
-		}
-	});
-}
-async function readText(body) {
-	let text = "";
-	for await (const chunk of body.setEncoding("utf8")) {
-		text += String(chunk);
-		if (text.length > longestError) break;
-	}
-	return text;
-}
-const entities = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: "\"",
-	apos: "'"
-};
-function element(xml, name) {
-	return (new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1])?.replace(/&(\w+);/g, (whole, entity) => entities[entity] ?? whole);
-}
 // src/artifacts/download/get-range.ts
-async function getRange({ range, ifMatch }, receiver, object, signal) {
+async function getRange({ location: { bucket, key }, range, ifMatch }, receiver, s3, signal) {
 	signal.throwIfAborted();
 	try {
-		const headers = {
-			range,
-			...ifMatch === void 0 ? {} : { "if-match": ifMatch }
-		};
-		const answer = await object.send(headers, signal);
-		const body = answer.body;
+		const command = new GetObjectCommand({
+			Bucket: bucket,
+			Key: key,
+			Range: range,
+			IfMatch: ifMatch
+		});
+		const answer = await s3.send(command, { abortSignal: signal });
+		const body = answer.Body;
 		if (!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_12__.Readable)) throw new Error("There is no stream for the body of the object.");
 		try {
 			receiver.begin(headOf(answer));
@@ -698,12 +593,11 @@ var CutShort = class extends Error {
 		super("The connection was closed before the whole answer had arrived.");
 	}
 };
-function headOf({ headers }) {
-	const length = headers["content-length"];
+function headOf({ ETag, ContentLength, ContentRange }) {
 	return {
-		etag: headers["etag"],
-		length: length === void 0 ? void 0 : Number(length),
-		contentRange: headers["content-range"]
+		etag: ETag,
+		length: ContentLength,
+		contentRange: ContentRange
 	};
 }
 // src/artifacts/download/range-reader.ts
@@ -714,13 +608,15 @@ var DownloadError = class extends Error {
 	}
 };
 var RangeReader = class {
-	#object;
+	#location;
+	#transfer;
 	#signal;
 	#watch;
 	#persist;
 	#etag;
 	constructor(location, transfer, signal, watch) {
-		this.#object = new SignedGet(location, transfer.s3);
+		this.#location = location;
+		this.#transfer = transfer;
 		this.#signal = signal;
 		this.#watch = watch;
 		this.#persist = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.r)(transfer, watch.failed);
@@ -763,11 +659,13 @@ var RangeReader = class {
 					}
 				};
 				const range = `bytes=${position}-${Math.max(end, until) - 1}`;
+				const request = {
+					location: this.#location,
+					range,
+					ifMatch: this.#etag
+				};
 				try {
-					await getRange({
-						range,
-						ifMatch: this.#etag
-					}, receiver, this.#object, signal);
+					await getRange(request, receiver, this.#transfer.s3, signal);
 				} catch (error) {
 					if (sinkFailure === void 0 && position < until) throw error;
 				}

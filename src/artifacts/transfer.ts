@@ -5,11 +5,8 @@ import type { Clock } from '../clock.ts';
 
 /** What moving artifacts needs from the outside. It knows nothing of GitHub or of the job API. */
 export interface Transfer {
-  /**
-   * The client for buckets in a region, the job's own where none is given. It signs with the job's own artifact
-   * credentials and renews them before they end.
-   */
-  readonly s3: (region?: string) => S3Client;
+  /** Signs with the job's own artifact credentials and renews them before they end. */
+  readonly s3: S3Client;
   /** S3 called the credentials expired: the next request shall get new ones. */
   readonly renewCredentials: () => void;
   readonly clock: Clock;

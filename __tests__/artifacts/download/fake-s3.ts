@@ -72,7 +72,7 @@ export async function fakeS3(content: Buffer, misbehaviours: readonly Misbehavio
       controller.abort(reason);
     },
     transfer: {
-      s3: () => s3,
+      s3,
       renewCredentials: () => {
         renewals += 1;
       },

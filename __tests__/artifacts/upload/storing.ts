@@ -58,7 +58,7 @@ export async function store(
     oneCore,
   );
   return await storeArtifacts(prepared, encryptionKeyId, {
-    s3: () => s3,
+    s3,
     clock,
     signal: stop.signal,
     renewCredentials: () => {

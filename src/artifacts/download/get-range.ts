@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
-import type { HttpResponse } from '@smithy/core/protocols';
-import type { SignedGet } from '../../aws/signed-get.ts';
+import { GetObjectCommand, type GetObjectCommandOutput, type S3Client } from '@aws-sdk/client-s3';
+import type { S3Location } from '../../job.ts';
 import { releaseMemory } from '../release-memory.ts';
 
 export interface RangeRequest {
+  readonly location: S3Location;
   /** Such as `bytes=0-99`. */
   readonly range: string;
   /** The ETag that the object must still have. */
@@ -27,20 +28,20 @@ export interface Receiver {
 
 /**
  * One GET of a part of an object, tried once; resolves at the end of the body. The body is read as the plain Node
- * stream that it is. Rejects with what S3, Node or the receiver threw, and with the signal's reason where that ended
- * it.
+ * stream that it is: the SDK's own ways to read it cost as much as unpacking. Rejects with what the SDK, Node or the
+ * receiver threw, and with the signal's reason where that ended it.
  */
 export async function getRange(
-  { range, ifMatch }: RangeRequest,
+  { location: { bucket, key }, range, ifMatch }: RangeRequest,
   receiver: Receiver,
-  object: SignedGet,
+  s3: S3Client,
   signal: AbortSignal,
 ): Promise<void> {
   signal.throwIfAborted();
   try {
-    const headers = { range, ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }) };
-    const answer = await object.send(headers, signal);
-    const body = answer.body as unknown;
+    const command = new GetObjectCommand({ Bucket: bucket, Key: key, Range: range, IfMatch: ifMatch });
+    const answer = await s3.send(command, { abortSignal: signal });
+    const body = answer.Body;
     if (!(body instanceof Readable)) throw new Error('There is no stream for the body of the object.');
     try {
       receiver.begin(headOf(answer));
@@ -50,7 +51,7 @@ export async function getRange(
       body.destroy();
     }
   } catch (error) {
-    // The transport calls every abort an AbortError; the reason says more.
+    // The SDK calls every abort an AbortError; the reason says more.
     signal.throwIfAborted();
     throw error;
   }
@@ -95,11 +96,6 @@ export class CutShort extends Error {
   }
 }
 
-function headOf({ headers }: HttpResponse): ResponseHead {
-  const length = headers['content-length'];
-  return {
-    etag: headers['etag'],
-    length: length === undefined ? undefined : Number(length),
-    contentRange: headers['content-range'],
-  };
+function headOf({ ETag, ContentLength, ContentRange }: GetObjectCommandOutput): ResponseHead {
+  return { etag: ETag, length: ContentLength, contentRange: ContentRange };
 }

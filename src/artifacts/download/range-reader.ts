@@ -1,4 +1,3 @@
-import { SignedGet } from '../../aws/signed-get.ts';
 import type { S3Location } from '../../job.ts';
 import { type Persist, persistent } from '../persist.ts';
 import type { TransferWatch } from '../progress.ts';
@@ -24,7 +23,8 @@ export interface Sink {
 
 /** Reads ranges of one and the same object; what breaks off is resumed from where it stopped. */
 export class RangeReader {
-  readonly #object: SignedGet;
+  readonly #location: S3Location;
+  readonly #transfer: Transfer;
   readonly #signal: AbortSignal;
   readonly #watch: TransferWatch;
   readonly #persist: Persist;
@@ -33,7 +33,8 @@ export class RangeReader {
 
   /** @param signal ends every request */
   constructor(location: S3Location, transfer: Transfer, signal: AbortSignal, watch: TransferWatch) {
-    this.#object = new SignedGet(location, transfer.s3);
+    this.#location = location;
+    this.#transfer = transfer;
     this.#signal = signal;
     this.#watch = watch;
     this.#persist = persistent(transfer, watch.failed);
@@ -79,8 +80,9 @@ export class RangeReader {
           },
         };
         const range = `bytes=${position}-${Math.max(end, until) - 1}`;
+        const request = { location: this.#location, range, ifMatch: this.#etag };
         try {
-          await getRange({ range, ifMatch: this.#etag }, receiver, this.#object, signal);
+          await getRange(request, receiver, this.#transfer.s3, signal);
         } catch (error) {
           // All that was wanted is here, or nothing that comes would be taken.
           if (sinkFailure === undefined && position < until) throw error;

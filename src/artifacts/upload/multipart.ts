@@ -64,7 +64,7 @@ export async function uploadInParts(first: Part, rest: AsyncIterable<Part>, uplo
 
 async function create({ destination, persist, signal, transfer }: Upload): Promise<string> {
   const command = () => new CreateMultipartUploadCommand(creationInput(destination));
-  const { UploadId } = await persist((abortSignal) => transfer.s3().send(command(), { abortSignal }), signal);
+  const { UploadId } = await persist((abortSignal) => transfer.s3.send(command(), { abortSignal }), signal);
   if (UploadId === undefined) throw new Failure('JobFailed', 'S3 began an upload without an ID for it');
   return UploadId;
 }
@@ -74,7 +74,7 @@ async function uploadPart({ number, bytes }: Part, uploadId: string, upload: Upl
     const part = { ...idOf(upload), UploadId: uploadId, PartNumber: number };
     const command = new UploadPartCommand({ ...part, ...body });
     watch(command);
-    return upload.transfer.s3().send(command, { abortSignal });
+    return upload.transfer.s3.send(command, { abortSignal });
   });
   return { ...stored, PartNumber: number };
 }
@@ -94,7 +94,7 @@ async function complete(uploadId: string, parts: StoredPart[], size: number, upl
   };
   const command = () => new CompleteMultipartUploadCommand(input);
   try {
-    const answer = await persist((abortSignal) => transfer.s3().send(command(), { abortSignal }), signal);
+    const answer = await persist((abortSignal) => transfer.s3.send(command(), { abortSignal }), signal);
     if (answer.ChecksumCRC32 === undefined || answer.ChecksumCRC32 === checksum) return;
   } catch (error) {
     // A try whose answer was lost may have completed it: S3 then does not know the upload any more.
@@ -119,7 +119,7 @@ async function isStored(size: number, checksum: string, upload: Upload): Promise
   const { persist, signal, transfer } = upload;
   const command = () => new HeadObjectCommand({ ...idOf(upload), ChecksumMode: 'ENABLED' });
   try {
-    const found = await persist((abortSignal) => transfer.s3().send(command(), { abortSignal }), signal);
+    const found = await persist((abortSignal) => transfer.s3.send(command(), { abortSignal }), signal);
     return found.ContentLength === size && found.ChecksumCRC32 === checksum;
   } catch {
     signal.throwIfAborted();
@@ -142,7 +142,7 @@ async function abort(uploadId: string, upload: Upload): Promise<void> {
     try {
       // What ended the upload must not end this at once.
       const signal = delayed(transfer.signal, lateAbortTimeout, transfer.clock, over.signal);
-      const send = (abortSignal: AbortSignal) => transfer.s3().send(command(), { abortSignal });
+      const send = (abortSignal: AbortSignal) => transfer.s3.send(command(), { abortSignal });
       await endIfStalled(send, abortTimeout, transfer.clock, signal);
       return;
     } catch (error) {

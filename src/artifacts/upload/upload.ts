@@ -66,7 +66,7 @@ async function uploadWhole({ bytes }: Part, upload: Upload): Promise<number> {
   await sendBytes(bytes, upload, (body, watch, abortSignal) => {
     const command = new PutObjectCommand({ ...creationInput(destination), ...body });
     watch(command);
-    return transfer.s3().send(command, { abortSignal });
+    return transfer.s3.send(command, { abortSignal });
   });
   return bytes.length;
 }
