@@ -81,7 +81,7 @@ describe('the documents', () => {
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(join(root, 'src', name), 'utf8'))
     .join('\n')
-    .replaceAll('${input}', 'job-id')
+    .replaceAll('No ${name} (', 'No job-id (')
     .replace(/\$\{[^{}]*\}/g, '…');
   const texts = [...troubleshooting.matchAll(/^\| `([^`]+)` \| (?!By the runner)/gm)];
 
