@@ -407,6 +407,22 @@ describe('learn, later', () => {
     expect(outline(learn(record(state), facts[fact], now, timeouts), now)).toBe(expected);
   });
 
+  it.each<[string, JobRecord]>([
+    ['ready', passTime(record('ready', { kind: 'lambda' }), found + 10 * minute, timeouts)],
+    ...(['accepted', 'started'] as const).map((state): [string, JobRecord] => {
+      const now = found + 10 * minute;
+      const fact = asked(state === 'accepted' ? 'no run found' : 'queued', now);
+      return [state, learn(record(state, { kind: 'lambda' }), fact, now, timeouts)];
+    }),
+  ])(
+    'says what the limit is where a job of the Lambda action is not started in time: %s',
+    (_state, { state }) => {
+      expect(state).toMatchObject({ name: 'closing' });
+      const message = state.name === 'closing' ? state.answer?.message : undefined;
+      expect(message).toMatch(/10 minutes.*ends a job of the Lambda action after 20 minutes.*at most 10/);
+    },
+  );
+
   it('looks again where a run had not begun by the start time-out, but may have since', () => {
     const now = found + 33 * minute;
     const fact = { ...facts.queued, askedAt: found + 30 * minute };

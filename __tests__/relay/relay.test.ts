@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -517,6 +518,29 @@ it('cancels the run of an action that was abandoned, and closes its record', asy
   await relay.abandoned(event.of, Date.now() + 5000);
   expect(run.conclusion).toBe('cancelled');
   expect(await openRecords()).toEqual([]);
+});
+
+it('looks at no more than 50 runs a minute, so that GitHub’s limits are left to dispatches', async () => {
+  await startGitHub();
+  const at = clock.now();
+  for (let job = 0; job < 60; job += 1) {
+    const run = { id: String(job + 1), url: `https://github.com/octo-org/shop/actions/runs/${job + 1}` };
+    await records.write(
+      {
+        ...{ jobId: randomUUID(), kind: 'custom', foundAt: at, pipeline: {}, isAbandoned: false, due: at },
+        route: { repository: 'octo-org/shop', workflow: 'build.yml' },
+        state: { name: 'started', attempt: 1, at, run, hasBegun: false },
+      },
+      undefined,
+    );
+  }
+  const relay = startRelay();
+  await relay.round(clock.now() + 5000);
+  await relay.round(clock.now() + 5000);
+  expect(gitHub.requestsOf('GetRun')).toHaveLength(50);
+  ahead += 61_000;
+  await relay.round(clock.now() + 5000);
+  expect(gitHub.requestsOf('GetRun').length).toBeGreaterThan(50);
 });
 
 it('learns from the history of the pipeline that an action was abandoned, where no event says so', async () => {
