@@ -1,17 +1,17 @@
-import { honestEntries, timesOf, treeOf } from './honest.ts';
+import { validEntries, timesOf, treeOf } from './valid.ts';
 import { mutated, withChecksums } from './mutate.ts';
 import { Random } from './random.ts';
-import { gzipped, hardLinks, honestTar, lyingTar } from './tars.ts';
+import { gzipped, hardLinks, validTar, hostileTar } from './tars.ts';
 import type { Tree } from './tree.ts';
-import { honestZip, lyingZip } from './zips.ts';
+import { validZip, hostileZip } from './zips.ts';
 
 export type Format = 'zip' | 'tar' | 'tar.gz';
 
 export interface Case {
-  readonly kind: 'honest' | 'lying' | 'mutated';
+  readonly kind: 'valid' | 'hostile' | 'mutated';
   readonly format: Format;
   readonly archive: Buffer;
-  /** What an honest archive has to come to. */
+  /** What a valid archive has to come to. */
   readonly tree: Tree | undefined;
   /** And when its entries were modified, in seconds since 1970; empty where nobody knows. */
   readonly times: ReadonlyMap<string, number>;
@@ -23,35 +23,35 @@ export interface Case {
 export function makeCase(seed: string, number: number): Case {
   const random = new Random(`${seed}/${number}`);
   const format = random.pick(['zip', 'zip', 'tar', 'tar.gz'] as const);
-  const kind = random.pick(['honest', 'lying', 'lying', 'mutated', 'mutated'] as const);
-  const isFolderUsed = kind !== 'honest' && random.oneIn(4);
-  if (kind === 'honest') return { kind, format, isFolderUsed, ...honest(random, format) };
-  const archive = kind === 'lying' ? lying(random, format) : accidental(random, format);
+  const kind = random.pick(['valid', 'hostile', 'hostile', 'mutated', 'mutated'] as const);
+  const isFolderUsed = kind !== 'valid' && random.oneIn(4);
+  if (kind === 'valid') return { kind, format, isFolderUsed, ...valid(random, format) };
+  const archive = kind === 'hostile' ? hostile(random, format) : accidental(random, format);
   return { kind, format, isFolderUsed, archive, tree: undefined, times: new Map() };
 }
 
-function honest(random: Random, format: Format): Pick<Case, 'archive' | 'tree' | 'times'> {
-  const entries = honestEntries(random);
+function valid(random: Random, format: Format): Pick<Case, 'archive' | 'tree' | 'times'> {
+  const entries = validEntries(random);
   const tree = treeOf(entries);
   const times = timesOf(entries);
-  if (format === 'zip') return { archive: honestZip(random, entries), tree, times };
+  if (format === 'zip') return { archive: validZip(random, entries), tree, times };
   const links = hardLinks(random, entries, tree);
-  const tar = honestTar(random, entries, links.entries);
+  const tar = validTar(random, entries, links.entries);
   return { archive: format === 'tar' ? tar : gzipped(random, tar), tree: links.tree, times };
 }
 
-function lying(random: Random, format: Format): Buffer {
-  const entries = honestEntries(random);
-  if (format === 'zip') return lyingZip(random, entries);
-  const tar = lyingTar(random, entries);
+function hostile(random: Random, format: Format): Buffer {
+  const entries = validEntries(random);
+  if (format === 'zip') return hostileZip(random, entries);
+  const tar = hostileTar(random, entries);
   return format === 'tar' ? tar : gzipped(random, tar);
 }
 
 function accidental(random: Random, format: Format): Buffer {
   const any = (): Buffer => {
-    const entries = honestEntries(random);
-    if (format === 'zip') return random.oneIn(4) ? lyingZip(random, entries) : honestZip(random, entries);
-    return random.oneIn(4) ? lyingTar(random, entries) : honestTar(random, entries);
+    const entries = validEntries(random);
+    if (format === 'zip') return random.oneIn(4) ? hostileZip(random, entries) : validZip(random, entries);
+    return random.oneIn(4) ? hostileTar(random, entries) : validTar(random, entries);
   };
   if (format === 'zip') return mutated(random, any(), any());
   // A wrong checksum would hide whatever else is wrong.

@@ -18,7 +18,7 @@ import { bytesInMemory } from '../src/artifacts/extract/byte-source.ts';
 import { extractArchive } from '../src/artifacts/extract/extract-archive.ts';
 import { startThread } from '../__tests__/artifacts/extract/start-thread.ts';
 import type { Case, Format } from './cases.ts';
-import { canaryFile, canaryContent } from './hostile-words.ts';
+import { canaryFile, canaryContent } from './hostile-values.ts';
 import { tarTree } from './reference-tar.ts';
 import { zipTree } from './reference-zip.ts';
 import { differenceOf, directoryWords, fileWords, linkWords, type Tree } from './tree.ts';
@@ -52,7 +52,7 @@ export async function judge(fuzzCase: Case, outer: string): Promise<Verdict> {
   if (strayLink !== undefined) return { finding: `the link ${strayLink} points out of the folder` };
   if ('error' in result) return judgeError(fuzzCase, result.error);
   if (result.format === undefined)
-    return fuzzCase.kind === 'honest' ? { finding: 'not taken for an archive' } : 'no archive';
+    return fuzzCase.kind === 'valid' ? { finding: 'not taken for an archive' } : 'no archive';
   return judgeTree(fuzzCase, result, folder, before, tree);
 }
 
@@ -76,7 +76,7 @@ function judgeError({ kind }: Case, error: unknown): Verdict {
       finding: `it failed by accident: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     };
   }
-  if (kind === 'honest') return { finding: `an honest archive was refused: ${error.message}` };
+  if (kind === 'valid') return { finding: `a valid archive was refused: ${error.message}` };
   if (error.message === '' || error.message.length > 1000 || /\p{Cc}/u.test(error.message)) {
     return { finding: `its error is no line: ${JSON.stringify(error.message)}` };
   }
@@ -92,7 +92,7 @@ async function judgeTree(
 ): Promise<Verdict> {
   if (fuzzCase.tree !== undefined) {
     const difference = differenceOf(fuzzCase.tree, found) ?? wrongTime(folder, fuzzCase.times);
-    if (difference !== undefined) return { finding: `an honest archive came out wrong: ${difference}` };
+    if (difference !== undefined) return { finding: `a valid archive came out wrong: ${difference}` };
   }
   const { archive } = fuzzCase;
   const reference =

@@ -1,4 +1,4 @@
-import { hostileNames, hostileNumbers } from './hostile-words.ts';
+import { hostileNames, hostileNumbers } from './hostile-values.ts';
 import type { Random } from './random.ts';
 
 /** The archive with one to four accidents; `other` is what it may be spliced with. */

@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz`: archives, honest and not, through the extraction. `-- --seconds S` of it (60), from `--seed N`
+ * `npm run fuzz`: archives, valid and not, through the extraction. `-- --seconds S` of it (60), from `--seed N`
  * (another one each time); `--case K` plays one case of that seed again and keeps its archive.
  */
 import { type ChildProcess, fork } from 'node:child_process';
@@ -9,7 +9,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeCase } from './cases.ts';
-import { canaryFile, canaryContent } from './hostile-words.ts';
+import { canaryFile, canaryContent } from './hostile-values.ts';
 import type { Order, Report } from './worker.ts';
 
 /** No case may take longer. */

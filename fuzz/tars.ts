@@ -7,32 +7,32 @@ import {
   tarEnd,
   type TarEntry,
 } from '../__tests__/artifacts/archives/tar.ts';
-import type { HonestEntry } from './honest.ts';
-import { hostileNames, hostileNumbers } from './hostile-words.ts';
+import type { ValidEntry } from './valid.ts';
+import { hostileNames, hostileNumbers } from './hostile-values.ts';
 import type { Random } from './random.ts';
 import { TreeBuilder, type Tree } from './tree.ts';
 
-/** A tar of these entries, in one of the many ways in which honest writers make them, and then of some others. */
-export function honestTar(
+/** A tar of these entries, in one of the many ways in which ordinary writers make them, and then of some others. */
+export function validTar(
   random: Random,
-  entries: readonly HonestEntry[],
+  entries: readonly ValidEntry[],
   others: readonly TarEntry[] = [],
 ): Buffer {
   const parts = [...entries.flatMap((entry) => tarEntries(random, entry)), ...others];
   // Without entries there is nothing to know a tar by but that all of it is zeros.
   const hasRecords = parts.length > 0 && random.oneIn(4);
-  return hasRecords ? inRecords(random, buildTar(parts)) : buildTar(parts, honestEnd(random));
+  return hasRecords ? inRecords(random, buildTar(parts)) : buildTar(parts, validEnd(random));
 }
 
 /** A tar in which one thing or a few are not as they should be. */
-export function lyingTar(random: Random, entries: readonly HonestEntry[]): Buffer {
+export function hostileTar(random: Random, entries: readonly ValidEntry[]): Buffer {
   let tar = entries.flatMap((entry) => tarEntries(random, entry));
-  for (let lies = 1 + random.below(3); lies > 0; lies--) {
+  for (let changes = 1 + random.below(3); changes > 0; changes--) {
     const at = random.below(tar.length + 1);
     if (random.oneIn(3)) tar.splice(at, 0, ...extraEntries(random));
-    else tar = tar.map((entry, index) => (index === at ? { ...entry, ...entryLie(random) } : entry));
+    else tar = tar.map((entry, index) => (index === at ? { ...entry, ...hostileFields(random) } : entry));
   }
-  return buildTar(tar, random.oneIn(5) ? Buffer.alloc(512 * random.below(4)) : honestEnd(random));
+  return buildTar(tar, random.oneIn(5) ? Buffer.alloc(512 * random.below(4)) : validEnd(random));
 }
 
 /** The tar gzipped, perhaps in several members and with padding. */
@@ -45,7 +45,7 @@ export function gzipped(random: Random, tar: Buffer): Buffer {
 /** Hard links to some of the entries, and what all of them come to then. */
 export function hardLinks(
   random: Random,
-  entries: readonly HonestEntry[],
+  entries: readonly ValidEntry[],
   tree: Tree,
 ): { entries: TarEntry[]; tree: Tree } {
   const grown = new TreeBuilder();
@@ -60,7 +60,7 @@ export function hardLinks(
   return { entries: links, tree: grown.build() };
 }
 
-function tarEntries(random: Random, entry: HonestEntry): TarEntry[] {
+function tarEntries(random: Random, entry: ValidEntry): TarEntry[] {
   const path = random.oneIn(10) ? `./${entry.path}` : entry.path;
   const name = entry.kind === 'directory' ? `${path}/` : path;
   switch (entry.kind) {
@@ -155,7 +155,7 @@ function mapOf(random: Random, data: Buffer): (readonly [offset: number, length:
   return random.oneIn(2) ? [...map, [data.length, 0]] : map;
 }
 
-function honestEnd(random: Random): Buffer {
+function validEnd(random: Random): Buffer {
   return random.oneIn(3) ? Buffer.alloc(512 * (2 + random.below(19))) : tarEnd;
 }
 
@@ -189,11 +189,11 @@ function extraEntries(random: Random): TarEntry[] {
         linkName: Buffer.concat([Buffer.from(random.pick(hostileNames)), Buffer.of(0xe9)]),
       },
     ],
-    lyingSparse(random),
+    hostileSparse(random),
   ]);
 }
 
-function entryLie(random: Random): Partial<TarEntry> {
+function hostileFields(random: Random): Partial<TarEntry> {
   const number = random.pick(hostileNumbers);
   return random.pick<Partial<TarEntry>>([
     { name: random.pick(hostileNames) },
@@ -229,7 +229,7 @@ function entryLie(random: Random): Partial<TarEntry> {
 }
 
 /** A sparse file whose map is any. */
-function lyingSparse(random: Random): TarEntry[] {
+function hostileSparse(random: Random): TarEntry[] {
   const numbers = Array.from({ length: random.below(7) }, () =>
     random.pick([...hostileNumbers, 1, 5, 6] as const),
   );

@@ -8,12 +8,12 @@ import {
   type ZipEntry,
   type ZipOptions,
 } from '../__tests__/artifacts/archives/zip.ts';
-import type { HonestEntry } from './honest.ts';
-import { hostileNames, hostileNumbers } from './hostile-words.ts';
+import type { ValidEntry } from './valid.ts';
+import { hostileNames, hostileNumbers } from './hostile-values.ts';
 import type { Random } from './random.ts';
 
-/** A zip of these entries, in one of the many ways in which honest writers make them. */
-export function honestZip(random: Random, entries: readonly HonestEntry[]): Buffer {
+/** A zip of these entries, in one of the many ways in which ordinary writers make them. */
+export function validZip(random: Random, entries: readonly ValidEntry[]): Buffer {
   return buildZip(
     entries.map((entry) => zipEntry(random, entry)),
     zipOptions(random),
@@ -21,24 +21,24 @@ export function honestZip(random: Random, entries: readonly HonestEntry[]): Buff
 }
 
 /** A zip in which one thing or a few are not as they should be. */
-export function lyingZip(random: Random, entries: readonly HonestEntry[]): Buffer {
+export function hostileZip(random: Random, entries: readonly ValidEntry[]): Buffer {
   let zipEntries = entries.map((entry) => zipEntry(random, entry));
   let options = zipOptions(random);
-  for (let lies = 1 + random.below(3); lies > 0; lies--) {
-    if (random.oneIn(4)) options = { ...options, ...optionLie(random) };
+  for (let changes = 1 + random.below(3); changes > 0; changes--) {
+    if (random.oneIn(4)) options = { ...options, ...hostileOptions(random) };
     else if (zipEntries.length === 0 || random.oneIn(4))
       zipEntries.push({ name: random.pick(hostileNames), data: 'canary' });
     else {
       const at = random.below(zipEntries.length);
       zipEntries = zipEntries.map((entry, index) =>
-        index === at ? { ...entry, ...entryLie(random, entry) } : entry,
+        index === at ? { ...entry, ...hostileFields(random, entry) } : entry,
       );
     }
   }
   return buildZip(zipEntries, options);
 }
 
-function zipEntry(random: Random, entry: HonestEntry): ZipEntry {
+function zipEntry(random: Random, entry: ValidEntry): ZipEntry {
   // DOS knows no modes, and has backslashes.
   const isOfDos = isOrdinary(entry) && random.oneIn(4);
   const slash = isOfDos && random.oneIn(2) ? '\\' : '/';
@@ -72,7 +72,7 @@ function zipEntry(random: Random, entry: HonestEntry): ZipEntry {
   }
 }
 
-function isOrdinary(entry: HonestEntry): boolean {
+function isOrdinary(entry: ValidEntry): boolean {
   return (
     (entry.kind === 'file' && entry.mode === 0o644) || (entry.kind === 'directory' && entry.mode === 0o755)
   );
@@ -114,7 +114,7 @@ function zipOptions(random: Random): ZipOptions {
   };
 }
 
-function optionLie(random: Random): ZipOptions {
+function hostileOptions(random: Random): ZipOptions {
   const number = random.pick(hostileNumbers);
   return random.pick<ZipOptions>([
     { entries: number & 0xffff },
@@ -129,7 +129,7 @@ function optionLie(random: Random): ZipOptions {
   ]);
 }
 
-function entryLie(random: Random, entry: ZipEntry): Partial<ZipEntry> {
+function hostileFields(random: Random, entry: ZipEntry): Partial<ZipEntry> {
   const number = random.pick(hostileNumbers);
   const data = Buffer.from(entry.data ?? '');
   const near = Math.max(0, data.length + random.below(3) - 1);

@@ -196,7 +196,7 @@ describe('findContent, nothing there', () => {
     expect(() => find(makeWorkspace(tree), path)).toThrow(
       expect.objectContaining({
         type: 'ConfigurationError',
-        message: `nothing matches the path "${path}"; output-artifacts takes a directory, a file or a glob inside the workspace`,
+        message: expect.stringContaining(`"${path}"; output-artifacts takes a directory, a file or a glob`),
       }),
     );
   });
@@ -235,7 +235,9 @@ describe('findContent, links', () => {
     expect(notices(workspace, 'd')).toEqual({
       info: [],
       warnings: [
-        'this action refuses to extract links that are absolute, leave the artifact or go in a circle: away -> /etc/passwd, self -> self, sub/up -> ../../other, through -> sub/up/inner, to-dir -> ../other; set symlinks: follow to store what they lead to, or remove them',
+        expect.stringMatching(
+          /links .*: away -> \/etc\/passwd, self -> self, sub\/up -> \.\.\/\.\.\/other, through -> sub\/up\/inner, to-dir -> \.\.\/other; set symlinks: follow/,
+        ),
       ],
     });
     // Of a glob the archive begins at what its matches have in common.
@@ -382,7 +384,7 @@ describe('findContent, what an archive cannot hold', () => {
   it('warns of a name that main would refuse', () => {
     const workspace = makeWorkspace({ 'd/..\\x': 'x', 'd/\\x2d': 'x', 'd/c:/x': 'x', 'd/..x': 'x' });
     expect(notices(workspace, 'd').warnings).toEqual([
-      'this action refuses to extract names that are absolute or climb on some system: ..\\x, \\x2d, c:/, c:/x; rename them',
+      expect.stringMatching(/names .*: \.\.\\x, \\x2d, c:\/, c:\/x; rename them$/),
     ]);
   });
 

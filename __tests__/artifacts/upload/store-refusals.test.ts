@@ -53,7 +53,9 @@ describe('storeArtifacts, when S3 refuses', () => {
     cloud.misbehave({ operation: 'AbortMultipartUpload', times: Infinity, how: { kind: 'server error' } });
     await expect(store(largeWorkspace(), { Out: 'out' })).rejects.toMatchObject({ type: 'PermissionError' });
     expect(warnings).toEqual([
-      'The unfinished upload of s3://artifact-store/p/Out could not be aborted (InternalError): S3 keeps its parts until a lifecycle rule of the bucket removes them',
+      expect.stringMatching(
+        /s3:\/\/artifact-store\/p\/Out could not be aborted \(InternalError\).* lifecycle rule/,
+      ),
     ]);
   });
 

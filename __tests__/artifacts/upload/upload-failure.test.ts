@@ -33,8 +33,8 @@ describe('uploadFailure', () => {
   });
 
   it('says where to look when S3 denies', () => {
-    expect(uploadFailure(answer('AccessDenied', 403), destination).message).toBe(
-      'S3 denied writing s3://store/app/Out/x: as S3\\nput it (AccessDenied, HTTP 403, request R1). See that the policies of the artifact bucket store and of the KMS key arn:key allow it to the job’s artifact credentials.',
-    );
+    const { message } = uploadFailure(answer('AccessDenied', 403), destination);
+    expect(message).toContain('as S3\\nput it (AccessDenied, HTTP 403, request R1)');
+    expect(message).toContain('the artifact bucket store and of the KMS key arn:key');
   });
 });

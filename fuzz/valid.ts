@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import type { Random } from './random.ts';
 import { directoryWords, fileWords, linkWords, TreeBuilder, type Tree } from './tree.ts';
 
-/** Something that an honest archive holds. */
-export type HonestEntry = {
+/** Something that a valid archive holds. */
+export type ValidEntry = {
   /** Modification time, in seconds since 1970. */
   readonly time: number;
 } & Content;
@@ -30,9 +30,9 @@ const modes = [0o644, 0o755, 0o600, 0o444, 0o777, 0o4755, 0o2640, 0o666] as cons
 const directoryModes = [0o755, 0o700, 0o1777, 0o555] as const;
 
 /** Entries that any archive may hold, in an order in which a tar may have them. */
-export function honestEntries(random: Random): HonestEntry[] {
-  const kinds = new Map<string, HonestEntry['kind']>();
-  const entries: HonestEntry[] = [];
+export function validEntries(random: Random): ValidEntry[] {
+  const kinds = new Map<string, ValidEntry['kind']>();
+  const entries: ValidEntry[] = [];
   for (let count = random.below(12); count > 0; count--) {
     const path = freshPath(random, kinds);
     const kind = random.pick(['file', 'file', 'file', 'directory', 'link'] as const);
@@ -47,7 +47,7 @@ export function honestEntries(random: Random): HonestEntry[] {
   return entries;
 }
 
-export function treeOf(entries: readonly HonestEntry[]): Tree {
+export function treeOf(entries: readonly ValidEntry[]): Tree {
   const tree = new TreeBuilder();
   for (const entry of entries) {
     switch (entry.kind) {
@@ -65,7 +65,7 @@ export function treeOf(entries: readonly HonestEntry[]): Tree {
 }
 
 /** Path → modification time. */
-export function timesOf(entries: readonly HonestEntry[]): ReadonlyMap<string, number> {
+export function timesOf(entries: readonly ValidEntry[]): ReadonlyMap<string, number> {
   return new Map(entries.map(({ path, time }) => [path, time]));
 }
 
