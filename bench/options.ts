@@ -15,7 +15,7 @@ export interface BenchOptions {
 export const usage = `usage: npm run bench [-- [--quick] [--rounds N] [--only NAME] [--node PATH] | -- --relay]
 
   --quick      smaller corpora and fewer rounds, for a first impression
-  --rounds N   how often each contender is measured: 7, or 2 with --quick, where not given
+  --rounds N   how often each contender is measured: 7, or 1 with --quick, where not given
   --only NAME  one part alone: ${partNames.join(', ')}; may be given more than once
   --node PATH  another node to measure the start-up with; may be given more than once
   --relay      the relay alone: found to dispatched, 1,000 jobs at once, an idle round, memory
@@ -37,7 +37,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     if (part === undefined) throw new Error(`There is no part "${name}".`);
     return part;
   });
-  const rounds = Number(values.rounds ?? (values.quick ? 2 : 7));
+  const rounds = Number(values.rounds ?? (values.quick ? 1 : 7));
   if (!Number.isInteger(rounds) || rounds < 1)
     throw new Error(`"${String(values.rounds)}" is no number of rounds.`);
   const all = values.quick ? partNames.filter((name) => name !== 'memory') : partNames;

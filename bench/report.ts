@@ -38,7 +38,7 @@ export function report(findings: Findings): string {
 export function conditions({ machine, load, date, rounds, command }: Findings): string {
   return (
     `Measured on ${date} with \`${command}\`: ${machine}; load average ${load.toFixed(1)} at the beginning. ` +
-    `Medians of ${rounds} rounds in which the contenders take turns.`
+    `Medians of ${rounds} round${rounds === 1 ? '' : 's'} in which the contenders take turns.`
   );
 }
 
