@@ -193,3 +193,15 @@ function brokenBy(mishap: 'reset' | 'server error' | 'throttled' | 'no answer', 
       );
   }
 }
+
+/** What CodePipeline's events say of the job's action. */
+export function eventOf({ context }: SimulatedJob) {
+  return {
+    actionType: { category: 'Build', owner: 'Custom', provider: 'GitHub', version: '1' },
+    pipeline: context.pipelineName,
+    stage: 'Build',
+    action: 'GitHub',
+    executionId: context.pipelineExecutionId,
+    actionExecutionId: context.actionExecutionId,
+  };
+}

@@ -3,7 +3,7 @@ import { createWorkflows } from '../relay/github/workflows.ts';
 import { createLog } from '../relay/log.ts';
 import { createRelay, type Relay } from '../relay/relay.ts';
 import { RoundError } from '../relay/round.ts';
-import { type SimulatedJob, SimulatedCodePipeline } from './code-pipeline.ts';
+import { eventOf, type SimulatedJob, SimulatedCodePipeline } from './code-pipeline.ts';
 import { SimulatedGitHub, type SimulatedRun } from './git-hub.ts';
 import { judge, token } from './judge.ts';
 import type { Trouble } from './network.ts';
@@ -291,15 +291,4 @@ export async function simulate(seed: string, jobCount: number): Promise<Simulati
   crashes += instances.filter(({ process }) => process.isDead).length;
   const ends = judge([...codePipeline.jobs.values()], gitHub.runs, table, lines, isRough, findings);
   return { jobs: codePipeline.jobs.size, runs: gitHub.runs.length, crashes, ends, findings };
-}
-
-function eventOf({ context }: SimulatedJob) {
-  return {
-    actionType: { category: 'Build', owner: 'Custom', provider: 'GitHub', version: '1' },
-    pipeline: context.pipelineName,
-    stage: 'Build',
-    action: 'GitHub',
-    executionId: context.pipelineExecutionId,
-    actionExecutionId: context.actionExecutionId,
-  };
 }
