@@ -408,13 +408,14 @@ var Pauses = class {
 // src/artifacts/leftovers.ts
 var leftovers_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ noteLeftovers: () => noteLeftovers });
 function noteLeftovers(folder) {
-	if (!holdsAnything(folder)) return void 0;
+	const top = namesIn(folder);
+	if (top.length === 0) return void 0;
 	const now = timeOf$1(folder);
 	return async (signal) => {
 		const pauses = new Pauses(signal);
 		let count = 0;
-		const visit = async (path) => {
-			for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readdirSync)(path, { encoding: "buffer" })) {
+		const visit = async (path, names) => {
+			for (const name of names) {
 				await pauses.take();
 				const below = Buffer.concat([
 					path,
@@ -426,18 +427,18 @@ function noteLeftovers(folder) {
 					throwIfNoEntry: false
 				});
 				if (there?.isDirectory() !== true) count += there !== void 0 && there.ctimeNs < now ? 1 : 0;
-				else if (name.toString() !== ".git") await visit(below);
+				else if (name.toString() !== ".git") await visit(below, (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readdirSync)(below, { encoding: "buffer" }));
 			}
 		};
-		await visit(Buffer.from(folder));
+		await visit(Buffer.from(folder), top);
 		return count;
 	};
 }
-function holdsAnything(folder) {
+function namesIn(folder) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readdirSync)(folder).length > 0;
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readdirSync)(folder, { encoding: "buffer" });
 	} catch {
-		return false;
+		return [];
 	}
 }
 function timeOf$1(folder) {
