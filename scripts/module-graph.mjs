@@ -26,16 +26,23 @@ export function moduleGraph(root = '.') {
   return graph;
 }
 
-/** A folder of src/ or relay/. A file directly in one of them is domain unless it imports from a folder beside it. */
+/** A folder of src/ or relay/. A file directly in one of them is domain unless it imports, itself or by others, a folder. */
 function moduleOf(root, file) {
   const [top, name, inFolder] = relative(root, file).replaceAll('\\', '/').split('/');
   if (inFolder !== undefined) return `${top}/${name}`;
   if (/^(?:main|post|lambda|program)\.ts$/.test(name)) return `${top} entry points`;
   if (/^(?:worker|transfer-artifacts)\.ts$/.test(name)) return 'set-up';
-  const importsAFolder =
-    existsSync(file) && /(?:from|import\()\s*'\.\/[^']+\//.test(readFileSync(file, 'utf8'));
-  if (importsAFolder) return top === 'src' ? 'src entry points' : 'relay use cases';
+  if (importsAFolder(file)) return top === 'src' ? 'src entry points' : 'relay use cases';
   return top === 'src' ? 'domain' : 'relay domain';
+}
+
+function importsAFolder(file, seen = new Set()) {
+  if (seen.has(file) || !existsSync(file)) return false;
+  seen.add(file);
+  const targets = [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'\.\/([^']+)'/g)];
+  return targets.some(
+    ([, target]) => target.includes('/') || importsAFolder(join(dirname(file), target), seen),
+  );
 }
 
 /** Edges that another path implies are left out: the diagram shows who is above whom. */
