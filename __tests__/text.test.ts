@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countText, cut, durationText, oneLine, sizeText } from '../src/text.ts';
+import { countText, cut, durationText, messageOf, oneLine, sizeText } from '../src/text.ts';
 
 describe('oneLine', () => {
   it.each([
@@ -53,4 +53,14 @@ it.each([
   [2, '2 files'],
 ])('%d of them are %s', (count, expected) => {
   expect(countText(count, 'file', 'files')).toBe(expected);
+});
+
+describe('messageOf', () => {
+  it.each<[thrown: unknown, message: string]>([
+    [new TypeError('it is none'), 'it is none'],
+    ['just a text', 'just a text'],
+    [undefined, 'undefined'],
+  ])('is what %p says', (thrown, message) => {
+    expect(messageOf(thrown)).toBe(message);
+  });
 });

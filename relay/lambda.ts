@@ -5,6 +5,7 @@ import type { Relay } from './relay.ts';
 import { type Counts, RoundError } from './round.ts';
 import { readSettings, SettingsError } from './settings.ts';
 import { placeOf, startRelay } from './start.ts';
+import { messageOf } from '../src/text.ts';
 
 /** What the relay uses of Lambda's context. */
 interface LambdaContext {
@@ -42,7 +43,7 @@ export async function handler(event: unknown, context: LambdaContext): Promise<C
     return counts;
   } catch (error) {
     // What went wrong in a round is in the log already.
-    if (!(error instanceof RoundError)) log('ERROR', error instanceof Error ? error.message : String(error));
+    if (!(error instanceof RoundError)) log('ERROR', messageOf(error));
     throw error;
   }
 }

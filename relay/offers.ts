@@ -9,6 +9,7 @@ import type { LambdaJob } from './events.ts';
 import type { JobRecord, State } from './job-record.ts';
 import type { RelayLog } from './log.ts';
 import { readRoute, type RouteRules } from './route.ts';
+import { messageOf } from '../src/text.ts';
 
 /** What jobs are read from CodePipeline with. */
 export interface OfferContext {
@@ -80,7 +81,7 @@ async function readThirdPartyJob(
     const { job } = await (await context.jobApi(bare)).getDetails();
     return read(job.pipeline, job.configuration);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     fault(bare, `A third-party job cannot be read: ${reason}`);
     return undefined;
   }

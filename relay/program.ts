@@ -6,6 +6,7 @@ import type { Relay } from './relay.ts';
 import { RoundError } from './round.ts';
 import { readSettings } from './settings.ts';
 import { placeOf, startRelay, wallClock } from './start.ts';
+import { messageOf } from '../src/text.ts';
 
 const usage = `usage: relay [--once]
 
@@ -60,7 +61,7 @@ async function main(options: readonly string[]): Promise<void> {
       await lock.release();
     }
   } catch (error) {
-    log('ERROR', error instanceof Error ? error.message : String(error));
+    log('ERROR', messageOf(error));
   }
 }
 

@@ -13,8 +13,9 @@ import type { RelayLog } from './log.ts';
 import { nameOf, pollOnce, readLambdaJob } from './offers.ts';
 import type { Pool } from './pool.ts';
 import type { Records, Stored } from './records/records.ts';
-import { type Counts, goThrough, messageOf, type RoundWork } from './round.ts';
+import { type Counts, goThrough, type RoundWork } from './round.ts';
 import type { Settings } from './settings.ts';
+import { messageOf } from '../src/text.ts';
 
 export interface RelayParts {
   readonly settings: Pick<Settings, 'actionTypes' | 'routes' | 'timeouts' | 'clientTokenPrefix'>;

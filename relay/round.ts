@@ -1,6 +1,7 @@
 import { type AdvanceContext, describe } from './advance.ts';
 import type { JobRecord } from './job-record.ts';
 import { Pool } from './pool.ts';
+import { messageOf } from '../src/text.ts';
 
 export interface Counts {
   found: number;
@@ -63,8 +64,4 @@ export async function goThrough(
   if (first === undefined) return counts;
   const others = faults.length === 1 ? '' : ` (and ${faults.length - 1} more: see the log)`;
   throw new RoundError(`The round did not go through: ${first}${others}`);
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -11,6 +11,7 @@ import type { Answer, JobRecord, Run } from './job-record.ts';
 import type { Route } from './route.ts';
 import { SecretError } from './secrets.ts';
 import { lease } from './timing.ts';
+import { messageOf } from '../src/text.ts';
 
 /** What the calls for a job are made with. */
 export interface TaskContext {
@@ -259,8 +260,4 @@ function report(record: JobRecord, failure: unknown, { warn, fault }: TaskContex
 function apiErrorIn(error: unknown): ApiError | undefined {
   for (let at: unknown = error; at instanceof Error; at = at.cause) if (at instanceof ApiError) return at;
   return undefined;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

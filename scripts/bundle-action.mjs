@@ -10,7 +10,8 @@ import { build } from 'rolldown';
 const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
 
 /** What action.yml and the action itself start: `src/NAME.ts`, in dist `NAME/index.js`. */
-const entries = ['main', 'post', 'extract-worker', 'compress-worker'];
+const threads = ['extract-worker', 'compress-worker'];
+const entries = ['main', 'post', ...threads];
 
 /** What main and post begin with, what they load when there are artifacts to move, and the threads. */
 const parts = {
@@ -18,10 +19,8 @@ const parts = {
   s3: ['transfer-artifacts'],
   download: ['artifacts/receive', 'artifacts/leftovers'],
   upload: ['artifacts/prepare', 'artifacts/store'],
-  'extract-worker': ['extract-worker'],
-  'compress-worker': ['compress-worker'],
+  ...Object.fromEntries(threads.map((thread) => [thread, [thread]])),
 };
-const threads = ['extract-worker', 'compress-worker'];
 
 /**
  * Writes `bundle/`, which the entries share, and an `index.js` for each of them, which starts it there.

@@ -20,6 +20,11 @@ export function cut(text: string, limit: number): string {
   return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
+/** What was thrown, in its own words. Anything can be thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** The lines that are not blank, without the space around them. */
 export function linesOf(text: string): string[] {
   return text

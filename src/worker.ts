@@ -9,6 +9,7 @@ import { readVariable } from './github/run.ts';
 import type { State } from './github/state.ts';
 import type { Step } from './github/step.ts';
 import type { Credentials, JobIdentity, Role } from './job.ts';
+import { messageOf } from './text.ts';
 
 /** How this step repeats its calls, for so many milliseconds. The log says what failed, and when it is tried again. */
 export function retryOptions({ clock, log, signal }: Step, budget: number): RetryOptions {
@@ -101,7 +102,7 @@ export function jobApiOfPost({ jobId, clientToken, credentials, region, role }: 
   const fresh = async () => sendAs(await workerCredentials(role, region, 0, unlimited));
   const saved = credentials === undefined ? [] : [() => Promise.resolve(sendAs(credentials))];
   const send = sendWithFallback(role === undefined ? [...saved, fresh] : [fresh, ...saved], (error) => {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     step.log.info(`Going on with other credentials: ${why}`);
   });
   return openJob({ jobId, clientToken, nonce: undefined }, send);

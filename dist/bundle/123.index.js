@@ -38,12 +38,12 @@ function checkClean(path, { workspace, needed }) {
 	const realWorkspace = realPathOf(workspace) ?? workspace;
 	if (folder !== realWorkspace && holds(realWorkspace)) throw uncleanable(path, "is above the workspace");
 	const kept = needed.find(holds);
-	if (kept !== void 0) throw uncleanable(path, `holds ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.g)(kept)}, which this job still needs`);
+	if (kept !== void 0) throw uncleanable(path, `holds ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(kept)}, which this job still needs`);
 	const mount = mountPoints().find((point) => point !== folder && (0,_common_js__WEBPACK_IMPORTED_MODULE_0__.i)(point, folder));
-	if (mount !== void 0) throw uncleanable(path, `holds the mount point ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.g)(mount)}, whose files may not be this job's`);
+	if (mount !== void 0) throw uncleanable(path, `holds the mount point ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(mount)}, whose files may not be this job's`);
 }
 function uncleanable(path, why) {
-	return new _common_js__WEBPACK_IMPORTED_MODULE_0__.c("ConfigurationError", `Input clean is "true", but the path ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.g)(path)} ${why}: set path to a folder for the input artifacts alone.`);
+	return new _common_js__WEBPACK_IMPORTED_MODULE_0__.c("ConfigurationError", `Input clean is "true", but the path ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(path)} ${why}: set path to a folder for the input artifacts alone.`);
 }
 function mountPoints() {
 	try {
@@ -99,7 +99,7 @@ function unremovable(path, error) {
 	const code = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.o)(error) ?? String(error);
 	const subject = error instanceof Error && "path" in error ? String(error.path) : path;
 	const advice = ["EACCES", "EPERM"].includes(code) ? "It may be another user's, as files of container jobs are: remove it by hand, or let the runner's user own it." : "Remove it by hand, and see what uses it.";
-	return new _common_js__WEBPACK_IMPORTED_MODULE_0__.c("JobFailed", `Input path ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.g)(path)} cannot be emptied: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.g)(subject)} cannot be removed (${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.g)(code)}). ${advice}`, { cause: error });
+	return new _common_js__WEBPACK_IMPORTED_MODULE_0__.c("JobFailed", `Input path ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(path)} cannot be emptied: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(subject)} cannot be removed (${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(code)}). ${advice}`, { cause: error });
 }
 
 

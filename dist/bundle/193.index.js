@@ -7,12 +7,12 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ sizeText),
+/* harmony export */   _: () => (/* binding */ oneLine),
 /* harmony export */   a: () => (/* binding */ nameUnfitForWindows),
 /* harmony export */   c: () => (/* binding */ Failure),
 /* harmony export */   d: () => (/* binding */ cut),
 /* harmony export */   f: () => (/* binding */ durationText),
-/* harmony export */   g: () => (/* binding */ oneLine),
+/* harmony export */   g: () => (/* binding */ messageOf),
 /* harmony export */   h: () => (/* binding */ mapTexts),
 /* harmony export */   i: () => (/* binding */ isInside),
 /* harmony export */   l: () => (/* binding */ failureTypes),
@@ -23,7 +23,8 @@ exports.modules = {
 /* harmony export */   r: () => (/* binding */ ignoresCase),
 /* harmony export */   s: () => (/* binding */ reservedOnWindows),
 /* harmony export */   t: () => (/* binding */ allowedOutputPath),
-/* harmony export */   u: () => (/* binding */ countText)
+/* harmony export */   u: () => (/* binding */ countText),
+/* harmony export */   v: () => (/* binding */ sizeText)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -43,6 +44,9 @@ function oneLine(text) {
 function cut(text, limit) {
 	if (text.length <= limit) return text;
 	return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
 }
 function linesOf(text) {
 	return text.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "");
@@ -7522,7 +7526,7 @@ function describeAwsError(error) {
 		status && `HTTP ${status}`,
 		requestId && `request ${requestId}`
 	].filter(Boolean).join(", ");
-	return `${error instanceof Error && error.message !== "" ? `${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(error.message), 500)} ` : ""}(${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(facts)})`;
+	return `${error instanceof Error && error.message !== "" ? `${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(error.message), 500)} ` : ""}(${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(facts)})`;
 }
 function kindOf(code, status) {
 	const name = code.replace(/Exception$/, "");
@@ -7729,7 +7733,7 @@ function fileCommand(name, value) {
 // src/github/log.ts
 const annotationLimit = 4096;
 function createLog(commands, secrets, env) {
-	const safe = (text) => withoutCommands((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(secrets.redact(text)));
+	const safe = (text) => withoutCommands((0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(secrets.redact(text)));
 	const annotation = (text) => (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)(safe(text), annotationLimit);
 	return {
 		info: (text) => {
@@ -7843,7 +7847,7 @@ function printedForms(value) {
 	return [
 		value,
 		value.trim(),
-		(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(value),
+		(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(value),
 		JSON.stringify(value).slice(1, -1),
 		...telling
 	];
@@ -8136,7 +8140,7 @@ function noEchoProblem(error, { clientToken }) {
 	const operation = clientToken === void 0 ? "ListActionTypes" : "GetActionType";
 	const remedy = "name the secret keys in the input secret-configuration";
 	if (!(error instanceof ApiError)) return {
-		reason: `${operation} failed: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(String(error))}`,
+		reason: `${operation} failed: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(String(error))}`,
 		remedy
 	};
 	if (error.kind !== "denied") return {
@@ -8400,7 +8404,7 @@ async function deliverResult(put, what, run, options) {
 }
 // src/github/input-value.ts
 function badInput(name, value, allowed) {
-	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `Input ${name} is "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(value), 200)}", but must be ${allowed}.`);
+	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `Input ${name} is "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(value), 200)}", but must be ${allowed}.`);
 }
 const text = (value) => value;
 function flag(otherwise) {
@@ -8439,7 +8443,7 @@ function selectInputArtifacts(selection, artifacts) {
 	if (selection === "all") return artifacts;
 	const names = artifacts.map(({ name }) => name);
 	const unknown = selection.find((name) => !names.includes(name));
-	if (unknown !== void 0) throw badInput("input-artifacts", unknown, names.length === 0 ? "none or empty: the job has no input artifacts" : `none, or names of the job's input artifacts: ${names.map(_common_js__WEBPACK_IMPORTED_MODULE_1__.g).join(", ")}`);
+	if (unknown !== void 0) throw badInput("input-artifacts", unknown, names.length === 0 ? "none or empty: the job has no input artifacts" : `none, or names of the job's input artifacts: ${names.map(_common_js__WEBPACK_IMPORTED_MODULE_1__._).join(", ")}`);
 	return artifacts.filter(({ name }) => selection.includes(name));
 }
 const output = "output-artifacts";
@@ -8468,17 +8472,17 @@ function parseLine(line) {
 function checkOutputNames(paths, names) {
 	const bad = paths.find(({ name }) => name === void 0 ? names.length !== 1 : !names.includes(name));
 	if (bad === void 0) return;
-	throw badInput(output, lineOf(bad), names.length === 0 ? "empty, since the job has no output artifacts" : `"Name: path" lines for the job's output artifacts: ${names.map(_common_js__WEBPACK_IMPORTED_MODULE_1__.g).join(", ")}`);
+	throw badInput(output, lineOf(bad), names.length === 0 ? "empty, since the job has no output artifacts" : `"Name: path" lines for the job's output artifacts: ${names.map(_common_js__WEBPACK_IMPORTED_MODULE_1__._).join(", ")}`);
 }
 function missingLineWarnings(paths, names) {
-	return names.filter((name) => pathFor(name, paths) === void 0).map((name) => `Input output-artifacts has no line for output artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)} of the job: unless it gets one from a later step's output, the job fails at its end. Add "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)}: path".`);
+	return names.filter((name) => pathFor(name, paths) === void 0).map((name) => `Input output-artifacts has no line for output artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)} of the job: unless it gets one from a later step's output, the job fails at its end. Add "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}: path".`);
 }
 function assignOutputArtifacts(paths, artifacts, workspace, goesOn = false) {
 	checkOutputNames(paths, artifacts.map(({ name }) => name));
 	return artifacts.filter(({ name }) => !goesOn || pathFor(name, paths) !== void 0).map((artifact) => {
 		const { name } = artifact;
 		const path = pathFor(name, paths);
-		if (path === void 0 || path === "") throw badInput(output, paths.map(lineOf).join("\n"), `a path for every output artifact of the job; ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)} has none: add a line "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)}: path"`);
+		if (path === void 0 || path === "") throw badInput(output, paths.map(lineOf).join("\n"), `a path for every output artifact of the job; ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)} has none: add a line "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}: path"`);
 		(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.o)(name, path, workspace);
 		return {
 			artifact,
@@ -8509,7 +8513,7 @@ function parseOutputVariables(text = "") {
 		let value = rest;
 		if (sign === "<<") {
 			const end = lines.indexOf(rest, index + 1);
-			if (end < 0) throw badForm(line, `, up to a line that says ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(rest), 100)} and nothing else`);
+			if (end < 0) throw badForm(line, `, up to a line that says ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(rest), 100)} and nothing else`);
 			value = lines.slice(index + 1, end).join("\n");
 			index = end;
 		}
@@ -8617,7 +8621,7 @@ function resolvePath(value, workspace) {
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, value);
 	const unfit = process.platform === "win32" ? (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.a)(path) : void 0;
 	if (unfit === void 0) return path;
-	throw badInput("path", value, `a path that Windows can hold, which it cannot with the name "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(unfit)}"`);
+	throw badInput("path", value, `a path that Windows can hold, which it cannot with the name "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(unfit)}"`);
 }
 function readRole(env) {
 	const arn = readInput(env, "role-to-assume");
@@ -8659,7 +8663,7 @@ function readLatestTime(env) {
 	const value = readVariable(env, "SOURCE_DATE_EPOCH");
 	if (value === void 0) return void 0;
 	if (/^\d{1,15}$/.test(value)) return Number(value);
-	throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `The variable SOURCE_DATE_EPOCH is "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(value), 200)}", but must be a whole number of seconds since 1970.`);
+	throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `The variable SOURCE_DATE_EPOCH is "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(value), 200)}", but must be a whole number of seconds since 1970.`);
 }
 function readRevision(env) {
 	const revision = readInput(env, "current-revision");
@@ -8686,7 +8690,7 @@ function setJobOutputs(job, received, { commands, log }) {
 	for (const [name, value] of Object.entries(outputValues(job, received))) if (value !== void 0) commands.setOutput(name, value);
 	const { outputs, clashes } = configurationOutputs(Object.keys(job.configuration));
 	for (const [name, key] of outputs) commands.setOutput(name, job.configuration[key] ?? "");
-	for (const { key, name, taken } of clashes) log.warning(`The configuration keys ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(taken)} and ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(key)} share the output ${name}, which has the value of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(taken)}: take ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(key)} from fromJSON(steps.<id>.outputs.configuration).`);
+	for (const { key, name, taken } of clashes) log.warning(`The configuration keys ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(taken)} and ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(key)} share the output ${name}, which has the value of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(taken)}: take ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(key)} from fromJSON(steps.<id>.outputs.configuration).`);
 }
 function outputValues(job, received) {
 	const { actionType, pipeline } = job;
@@ -8781,7 +8785,7 @@ function artifactTable(title, artifacts, redact) {
 	if (artifacts.length === 0) return "";
 	const rows = artifacts.slice(0, rowLimit).map(({ name, bytes, milliseconds }) => [
 		code(name, redact),
-		(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(bytes),
+		(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(bytes),
 		(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.f)(milliseconds)
 	]);
 	const more = artifacts.length - rows.length;
@@ -8820,7 +8824,7 @@ function link(text, url, redact) {
 	return `[${prose(text, redact)}](${redact(target.href).replace(/[()<>|\\`]/g, percentEncoded)})`;
 }
 function shorten(text, redact) {
-	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(redact(text)), textLimit);
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(redact(text)), textLimit);
 }
 function inert(text) {
 	return text.replace(/[.:](?! |$)|[!#$&*<>@[\\\]^_`{|}~]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -8890,7 +8894,7 @@ var ContainerCredentialsError = class extends Error {
 	name = "NoAnswer";
 	$metadata = {};
 	constructor(endpoint, cause) {
-		const text = cause instanceof Error ? cause.message : String(cause);
+		const text = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(cause);
 		const { Message: said, code } = cause;
 		const status = /^Server responded with status: (\d+)$/.exec(text)?.[1];
 		const words = status !== void 0 && typeof said === "string" ? `${text}: ${said}` : text;
@@ -8913,7 +8917,7 @@ const adviceOnContainer = {
 	refused: "check the ECS task's role, or the Pod Identity association of the service account."
 };
 function chainFailure(error, profile) {
-	const ofProfile = profile === void 0 ? "" : ` Profile of AWS_PROFILE: "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(profile)}".`;
+	const ofProfile = profile === void 0 ? "" : ` Profile of AWS_PROFILE: "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(profile)}".`;
 	if (error.code === "CredentialsProviderError") {
 		const orProfile = profile === void 0 ? "" : ", or see that the profile exists and has credentials";
 		return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("PermissionError", `No AWS credentials for the job's API were found (${error.message}): set role-to-assume, or run aws-actions/configure-aws-credentials in an earlier step${orProfile}.${ofProfile}`, { cause: error });
@@ -8926,7 +8930,7 @@ function chainFailure(error, profile) {
 }
 function roleFailure({ arn }, error) {
 	const refused = "check that the role trusts GitHub's OIDC provider for this repository and branch.";
-	return failureOf(`role-to-assume: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(arn)} could not be assumed with the workflow's OIDC token`, error, {
+	return failureOf(`role-to-assume: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(arn)} could not be assumed with the workflow's OIDC token`, error, {
 		...adviceOnSts,
 		refused
 	});
@@ -11202,7 +11206,7 @@ function sendWithFallback(sources, onFallback) {
 			kind: "no credentials",
 			code: "NoCredentials",
 			mayHaveArrived: false
-		}, cause instanceof Error ? cause.message : String(cause), { cause });
+		}, (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(cause), { cause });
 	};
 }
 // src/codepipeline/open-job.ts
@@ -11414,7 +11418,7 @@ function jobApiOfPost({ jobId, clientToken, credentials, region, role }, step) {
 	const fresh = async () => sendAs(await workerCredentials(role, region, 0, unlimited));
 	const saved = credentials === void 0 ? [] : [() => Promise.resolve(sendAs(credentials))];
 	const send = sendWithFallback(role === void 0 ? [...saved, fresh] : [fresh, ...saved], (error) => {
-		const why = error instanceof Error ? error.message : String(error);
+		const why = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(error);
 		step.log.info(`Going on with other credentials: ${why}`);
 	});
 	return openJob({
@@ -11533,7 +11537,7 @@ function fromEvent({ payloads }, name) {
 	return value.trim() || void 0;
 }
 function missing(name, why) {
-	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `No ${name} (${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(why)}): send it as ${spellings[name].join(" or ")} in the client_payload of repository_dispatch or the inputs of workflow_dispatch, or set the input ${name}.`);
+	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `No ${name} (${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(why)}): send it as ${spellings[name].join(" or ")} in the client_payload of repository_dispatch or the inputs of workflow_dispatch, or set the input ${name}.`);
 }
 // src/github/state.ts
 const members = {
@@ -11722,7 +11726,7 @@ function decideSecrets({ setting, configuration, noEcho, names }) {
 	const count = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.u)(entries.length, "configuration value is", "configuration values are");
 	return {
 		values: masked.map(([, value]) => value),
-		warnings: [...absent.map((key) => `Input secret-configuration names ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(key)}, which the job's configuration does not have: check the spelling, or the value that was meant is not masked.`), ...unmasked.map(([key, value]) => `The value of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(key)} is not masked: ${whyUnmasked(value)}.`)],
+		warnings: [...absent.map((key) => `Input secret-configuration names ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(key)}, which the job's configuration does not have: check the spelling, or the value that was meant is not masked.`), ...unmasked.map(([key, value]) => `The value of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(key)} is not masked: ${whyUnmasked(value)}.`)],
 		summary: entries.length === 0 ? void 0 : `${masked.length} of ${count} masked: ${reasonOf(setting, noEcho)}.`
 	};
 }
@@ -11760,9 +11764,9 @@ function artifactFolders(artifacts, { path, extract, "merge-multiple": merged },
 function checkNames(artifacts, path, fileSystem) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const { name } of artifacts) {
-		if (fileSystem.platform === "win32" && _common_js__WEBPACK_IMPORTED_MODULE_1__.s.test(name)) throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)} has a name that Windows reserves, so that nothing there can be called so: extract it alone (input-artifacts) or with merge-multiple, or rename it in the pipeline.`);
+		if (fileSystem.platform === "win32" && _common_js__WEBPACK_IMPORTED_MODULE_1__.s.test(name)) throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)} has a name that Windows reserves, so that nothing there can be called so: extract it alone (input-artifacts) or with merge-multiple, or rename it in the pipeline.`);
 		const twin = seen.get(name.toLowerCase());
-		if (twin !== void 0 && fileSystem.ignoresCase(path)) throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `Artifacts ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(twin)} and ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)} differ in letter case only, and the runner's file system would put both in one place: choose one (input-artifacts), set merge-multiple, or rename one in the pipeline.`);
+		if (twin !== void 0 && fileSystem.ignoresCase(path)) throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `Artifacts ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(twin)} and ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)} differ in letter case only, and the runner's file system would put both in one place: choose one (input-artifacts), set merge-multiple, or rename one in the pipeline.`);
 		seen.set(name.toLowerCase(), name);
 	}
 }
@@ -11803,7 +11807,7 @@ function located({ name, location }) {
 		name,
 		location
 	};
-	throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)} of the job has no location in S3: check the artifact store of the pipeline.`);
+	throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)} of the job has no location in S3: check the artifact store of the pipeline.`);
 }
 async function fetchJob(claim, api, step) {
 	try {
@@ -11944,7 +11948,7 @@ async function download({ receiveAll, noteLeftovers }, inputArtifacts, { clean, 
 		const { checkClean, emptyFolder } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(911), __webpack_require__.e(80), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 1123));
 		checkClean(path, keptPlaces(step));
 		await emptyFolder(path, signal);
-		log.info(`Emptied ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(path)}`);
+		log.info(`Emptied ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(path)}`);
 	}
 	const countLeftovers = noteLeftovers(path);
 	const title = `Input artifacts: ${inputArtifacts.map(({ name }) => name).join(", ")}`;
@@ -11953,7 +11957,7 @@ async function download({ receiveAll, noteLeftovers }, inputArtifacts, { clean, 
 		path
 	}));
 	const left = await countLeftovers?.(signal) ?? 0;
-	if (left > 0) log.info(`${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(path)} was not empty: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.u)(left, "file stays", "files stay")} from before. Set clean: true to empty it first.`);
+	if (left > 0) log.info(`${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(path)} was not empty: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.u)(left, "file stays", "files stay")} from before. Set clean: true to empty it first.`);
 	return received;
 }
 function keptPlaces({ env, run }) {
@@ -11979,7 +11983,7 @@ function placeOf({ pipeline }) {
 		stageName,
 		actionName
 	].filter((name) => name !== void 0);
-	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(names.join(" / ")) || "a pipeline without a name";
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(names.join(" / ")) || "a pipeline without a name";
 }
 const cancellationBudget = 2500;
 async function reportCancellation(claim, api, step) {
@@ -12022,7 +12026,7 @@ async function findFailedSteps({ run, log, clock }, token, checkRunId, timeLimit
 		else if (failed === void 0) log.debug("GitHub knows of no failed step of this job.");
 		return failed;
 	} catch (error) {
-		log.debug(`Failed steps are not known: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(String(signal.aborted ? signal.reason : error))}`);
+		log.debug(`Failed steps are not known: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(String(signal.aborted ? signal.reason : error))}`);
 		return;
 	}
 }
@@ -12206,7 +12210,7 @@ function outputVariables({ state, step }, goesOn) {
 	}
 	const variables = parseOutputVariables(given).map(({ name, value }) => {
 		const redacted = step.secrets.redact(value);
-		if (redacted !== value) step.log.warning(`The output variable ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)} holds a masked secret, which CodePipeline would show to everyone: *** is sent in its place. See secret-configuration if it is none.`);
+		if (redacted !== value) step.log.warning(`The output variable ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)} holds a masked secret, which CodePipeline would show to everyone: *** is sent in its place. See secret-configuration if it is none.`);
 		return {
 			name,
 			value: redacted

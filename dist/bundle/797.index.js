@@ -91,11 +91,11 @@ function tooLong(segment, platform) {
 const bombBytes = 2 ** 30;
 function checkBomb(unpackedBytes, packedBytes) {
 	if (unpackedBytes <= bombBytes || unpackedBytes <= packedBytes * 500) return;
-	throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`it unpacks to ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(unpackedBytes)}, over 500 times its own ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(packedBytes)}, as decompression bombs do`);
+	throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`it unpacks to ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(unpackedBytes)}, over 500 times its own ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(packedBytes)}, as decompression bombs do`);
 }
 function checkRoom(neededBytes, freeBytes) {
 	if (freeBytes === void 0 || neededBytes <= freeBytes) return;
-	throw new _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a("disk-full", `it needs ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(neededBytes)}, and the disk has ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(freeBytes)} free`);
+	throw new _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a("disk-full", `it needs ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(neededBytes)}, and the disk has ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(freeBytes)} free`);
 }
 function safeInteger(value, what) {
 	if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(`${what} is impossibly large (${value})`);
@@ -608,14 +608,14 @@ function watchProgress(title, total, { clock, progress }) {
 	};
 }
 function progressText(bytes, total, milliseconds) {
-	const rate = `${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(bytes / milliseconds * 1e3)}/s`;
-	if (total === void 0 || total === 0) return `${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(bytes)}, ${rate}`;
+	const rate = `${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(bytes / milliseconds * 1e3)}/s`;
+	if (total === void 0 || total === 0) return `${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(bytes)}, ${rate}`;
 	const seen = Math.min(bytes, total);
-	return `${Math.floor(seen / total * 100)} % (${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(seen)} of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(total)}, ${rate})`;
+	return `${Math.floor(seen / total * 100)} % (${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(seen)} of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(total)}, ${rate})`;
 }
 // src/artifacts/transfer.ts
 function objectUrl({ bucket, key }) {
-	return (0,_common_js__WEBPACK_IMPORTED_MODULE_0__.g)(`s3://${bucket}/${key}`);
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(`s3://${bucket}/${key}`);
 }
 
 
@@ -2356,7 +2356,7 @@ var Notices = class {
 	}
 };
 function listed(names) {
-	const all = Array.from(names, _common_js__WEBPACK_IMPORTED_MODULE_1__.g);
+	const all = Array.from(names, _common_js__WEBPACK_IMPORTED_MODULE_1__._);
 	const more = all.length - mostNamed;
 	return more <= 0 ? all.join(", ") : `${all.slice(0, mostNamed).join(", ")} and ${more} more`;
 }
@@ -2847,7 +2847,7 @@ function contentOf(artifact, rules) {
 	}
 }
 function withArtifactName({ name }, error) {
-	const subject = `Output artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)}: `;
+	const subject = `Output artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}: `;
 	if (!(error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) || error.message.startsWith(subject)) return error;
 	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(error.type, subject + error.message, { cause: error.cause });
 }
@@ -3222,8 +3222,8 @@ function uploadFailure(error, destination) {
 	switch (kind) {
 		case "denied": {
 			const key = destination.encryptionKeyId;
-			const kmsKey = key === void 0 ? "the account’s key aws/s3" : `the KMS key ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(key)}`;
-			return failure("PermissionError", `S3 denied writing ${place}`, ` See that the policies of the artifact bucket ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(destination.bucket)} and of ${kmsKey} allow it to the job\u2019s artifact credentials.`);
+			const kmsKey = key === void 0 ? "the account’s key aws/s3" : `the KMS key ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(key)}`;
+			return failure("PermissionError", `S3 denied writing ${place}`, ` See that the policies of the artifact bucket ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(destination.bucket)} and of ${kmsKey} allow it to the job\u2019s artifact credentials.`);
 		}
 		case "credentials": return failure("PermissionError", `S3 does not accept the job\u2019s artifact credentials for ${place}, renewed ones included`, " See that the job is still in progress in CodePipeline.");
 		case "throttled":
@@ -3274,14 +3274,14 @@ async function storeArtifact({ artifact, source, notices }, encryptionKeyId, con
 		encryptionKeyId,
 		contentType: source.contentType
 	};
-	const progress = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.n)(`Uploading ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)}`, () => source.size(), transfer);
+	const progress = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.n)(`Uploading ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}`, () => source.size(), transfer);
 	try {
 		const bytes = await uploadObject(() => source.bytes(), destination, context, progress);
-		for (const line of notices?.info() ?? []) transfer.progress(`${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)}: ${line}`);
-		for (const line of notices?.warnings() ?? []) transfer.warn(`Output artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)}: ${line}`);
+		for (const line of notices?.info() ?? []) transfer.progress(`${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}: ${line}`);
+		for (const line of notices?.warnings() ?? []) transfer.warn(`Output artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}: ${line}`);
 		const files = source.files();
 		const milliseconds = transfer.clock.now() - startedAt;
-		transfer.progress(`Stored ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)}: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(bytes)}, ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.u)(files, "file", "files")}, ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.f)(milliseconds)}`);
+		transfer.progress(`Stored ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(bytes)}, ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.u)(files, "file", "files")}, ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.f)(milliseconds)}`);
 		return {
 			name,
 			bytes,

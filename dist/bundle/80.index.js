@@ -328,14 +328,14 @@ function watchProgress(title, total, { clock, progress }) {
 	};
 }
 function progressText(bytes, total, milliseconds) {
-	const rate = `${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(bytes / milliseconds * 1e3)}/s`;
-	if (total === void 0 || total === 0) return `${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(bytes)}, ${rate}`;
+	const rate = `${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(bytes / milliseconds * 1e3)}/s`;
+	if (total === void 0 || total === 0) return `${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(bytes)}, ${rate}`;
 	const seen = Math.min(bytes, total);
-	return `${Math.floor(seen / total * 100)} % (${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(seen)} of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(total)}, ${rate})`;
+	return `${Math.floor(seen / total * 100)} % (${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(seen)} of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(total)}, ${rate})`;
 }
 // src/artifacts/transfer.ts
 function objectUrl({ bucket, key }) {
-	return (0,_common_js__WEBPACK_IMPORTED_MODULE_0__.g)(`s3://${bucket}/${key}`);
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(`s3://${bucket}/${key}`);
 }
 
 
@@ -605,7 +605,7 @@ function headOf({ ETag, ContentLength, ContentRange }) {
 var DownloadError = class extends Error {
 	name = "DownloadError";
 	constructor(cause) {
-		super(cause instanceof Error ? cause.message : String(cause), { cause });
+		super((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(cause), { cause });
 	}
 };
 var RangeReader = class {
@@ -2230,7 +2230,7 @@ const byAwsErrorKind = {
 	refused: ["JobFailed", "S3 understood the request and refused it."]
 };
 function receiveFailure(error, { name, location }) {
-	const what = `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)} (${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.t)(location)})`;
+	const what = `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)} (${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.t)(location)})`;
 	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) return error;
 	if (error instanceof _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.a) return archiveFailure(error, what);
 	if (error instanceof DownloadError) return downloadFailure(error.cause, what);
@@ -2246,13 +2246,13 @@ function downloadFailure(error, what) {
 	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(type, `${what} could not be downloaded: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_5__.h)(error)}. ${advice}`, { cause: error });
 }
 function otherFailure(error, what) {
-	const said = error instanceof Error ? error.message : String(error);
+	const said = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(error);
 	const advice = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__._)(error) ? ` ${byArchiveErrorKind["disk-full"][1]}` : "";
-	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("JobFailed", `${what} could not be received: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(said), 500)}.${advice}`, { cause: error });
+	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("JobFailed", `${what} could not be received: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(said), 500)}.${advice}`, { cause: error });
 }
 const maxJsonBytes = 65536;
 async function noArchive(source, artifact, location) {
-	const what = `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(artifact)} (${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.t)(location)})`;
+	const what = `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(artifact)} (${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.t)(location)})`;
 	if (await isJsonObject(source)) return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `${what} is no archive but a JSON object, as the source action's output format "Full clone" (CODEBUILD_CLONE_REF) makes it. Choose "CodePipeline default" (CODE_ZIP) there, or set "extract: false" to get the JSON as a file.`);
 	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `${what} is no archive: neither zip, tar nor tar.gz. Set "extract: false" to get it as the file that it is.`);
 }
@@ -2275,7 +2275,7 @@ var receive_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 });
 function openArtifact({ name, location }, transfer) {
 	let bytes;
-	const progress = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.n)(`Downloading ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)}`, () => bytes, transfer);
+	const progress = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.n)(`Downloading ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}`, () => bytes, transfer);
 	const opened = (size) => {
 		bytes = size;
 	};
@@ -2343,7 +2343,7 @@ async function asFile(object, format, { name, folder }) {
 }
 function receivedText({ name, bytes, entries, milliseconds }) {
 	const content = entries === void 0 ? "as one file" : (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.u)(entries, "entry", "entries");
-	return `Received ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)}: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(bytes)}, ${content}, ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.f)(milliseconds)}`;
+	return `Received ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(bytes)}, ${content}, ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.f)(milliseconds)}`;
 }
 async function saveFile(source, folder, name) {
 	const destination = new Destination(folder);

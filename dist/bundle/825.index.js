@@ -139,7 +139,7 @@ function obstructed(message, options) {
 	return new ArchiveError("obstructed", message, options);
 }
 function quoted(name) {
-	const line = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__.g)(shownPath(name));
+	const line = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(shownPath(name));
 	return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}\u2026${line.slice(-60)}"`;
 }
 function codeOf(error) {
@@ -284,7 +284,7 @@ function answerJobs(work, moved = () => []) {
 	});
 }
 function toMessage(error) {
-	const message = error instanceof Error ? error.message : String(error);
+	const message = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__.g)(error);
 	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_0__.c) return {
 		class: "Failure",
 		type: error.type,
@@ -353,7 +353,7 @@ function entryTime(modified, latest = 1e400) {
 	return Math.max(earliestTime, Math.min(Math.floor(modified / 1e3), latest));
 }
 function quotedPath(path) {
-	return `"${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(path)}"`;
+	return `"${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(path)}"`;
 }
 function unreadable(path, error) {
 	const code = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.o)(error);

@@ -843,7 +843,7 @@ function obstructed(message, options) {
 	return new ArchiveError("obstructed", message, options);
 }
 function quoted(name) {
-	const line = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__.g)(shownPath(name));
+	const line = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(shownPath(name));
 	return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}\u2026${line.slice(-60)}"`;
 }
 function codeOf(error) {
@@ -988,7 +988,7 @@ function answerJobs(work, moved = () => []) {
 	});
 }
 function toMessage(error) {
-	const message = error instanceof Error ? error.message : String(error);
+	const message = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__.g)(error);
 	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_0__.c) return {
 		class: "Failure",
 		type: error.type,
@@ -1105,11 +1105,11 @@ function tooLong(segment, platform) {
 const bombBytes = 2 ** 30;
 function checkBomb(unpackedBytes, packedBytes) {
 	if (unpackedBytes <= bombBytes || unpackedBytes <= packedBytes * 500) return;
-	throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`it unpacks to ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(unpackedBytes)}, over 500 times its own ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(packedBytes)}, as decompression bombs do`);
+	throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`it unpacks to ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(unpackedBytes)}, over 500 times its own ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(packedBytes)}, as decompression bombs do`);
 }
 function checkRoom(neededBytes, freeBytes) {
 	if (freeBytes === void 0 || neededBytes <= freeBytes) return;
-	throw new _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a("disk-full", `it needs ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(neededBytes)}, and the disk has ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(freeBytes)} free`);
+	throw new _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a("disk-full", `it needs ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(neededBytes)}, and the disk has ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(freeBytes)} free`);
 }
 function safeInteger(value, what) {
 	if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(`${what} is impossibly large (${value})`);

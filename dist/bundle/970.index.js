@@ -7,12 +7,12 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ sizeText),
+/* harmony export */   _: () => (/* binding */ oneLine),
 /* harmony export */   a: () => (/* binding */ nameUnfitForWindows),
 /* harmony export */   c: () => (/* binding */ Failure),
 /* harmony export */   d: () => (/* binding */ cut),
 /* harmony export */   f: () => (/* binding */ durationText),
-/* harmony export */   g: () => (/* binding */ oneLine),
+/* harmony export */   g: () => (/* binding */ messageOf),
 /* harmony export */   h: () => (/* binding */ mapTexts),
 /* harmony export */   i: () => (/* binding */ isInside),
 /* harmony export */   l: () => (/* binding */ failureTypes),
@@ -23,7 +23,8 @@ exports.modules = {
 /* harmony export */   r: () => (/* binding */ ignoresCase),
 /* harmony export */   s: () => (/* binding */ reservedOnWindows),
 /* harmony export */   t: () => (/* binding */ allowedOutputPath),
-/* harmony export */   u: () => (/* binding */ countText)
+/* harmony export */   u: () => (/* binding */ countText),
+/* harmony export */   v: () => (/* binding */ sizeText)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -43,6 +44,9 @@ function oneLine(text) {
 function cut(text, limit) {
 	if (text.length <= limit) return text;
 	return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
 }
 function linesOf(text) {
 	return text.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "");

@@ -1,5 +1,5 @@
 import { RequestError } from '@octokit/request-error';
-import { cut, oneLine } from '../../src/text.ts';
+import { cut, messageOf, oneLine } from '../../src/text.ts';
 
 export type GitHubErrorKind =
   /** GitHub understood and said no, for good. */
@@ -65,7 +65,7 @@ function withoutAnswer(error: unknown): GitHubError {
   const cause = error instanceof RequestError ? (error.cause ?? error) : error;
   const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
   const code = (inner as { readonly code?: unknown } | undefined)?.code;
-  const text = inner instanceof Error ? inner.message : String(inner);
+  const text = messageOf(inner);
   const known = typeof code === 'string' ? code : undefined;
   return new GitHubError(
     { kind: known !== undefined && neverSent.test(known) ? 'unsent' : 'lost' },

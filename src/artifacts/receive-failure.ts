@@ -1,7 +1,7 @@
 import { type AwsErrorKind, certificateAdvice, describeAwsError, readAwsError } from '../aws/errors.ts';
 import { Failure, type FailureType } from '../failure.ts';
 import type { S3Location } from '../job.ts';
-import { cut, oneLine } from '../text.ts';
+import { cut, messageOf, oneLine } from '../text.ts';
 import { DownloadError } from './download/range-reader.ts';
 import { ArchiveError, type ArchiveErrorKind } from './extract/archive-error.ts';
 import type { ByteSource } from './extract/byte-source.ts';
@@ -84,7 +84,7 @@ function downloadFailure(error: unknown, what: string): Failure {
 
 /** Of the file system, above all. */
 function otherFailure(error: unknown, what: string): Failure {
-  const said = error instanceof Error ? error.message : String(error);
+  const said = messageOf(error);
   const advice = isDiskFull(error) ? ` ${byArchiveErrorKind['disk-full'][1]}` : '';
   return new Failure('JobFailed', `${what} could not be received: ${cut(oneLine(said), 500)}.${advice}`, {
     cause: error,

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { Credentials, Role } from '../job.ts';
-import { oneLine } from '../text.ts';
+import { messageOf, oneLine } from '../text.ts';
 import { apiTransport, customUserAgent } from './client-settings.ts';
 import { certificateAdvice } from './errors.ts';
 
@@ -91,7 +91,7 @@ class ContainerCredentialsError extends Error {
 
   /** @param cause what the SDK threw */
   constructor(endpoint: string, cause: unknown) {
-    const text = cause instanceof Error ? cause.message : String(cause);
+    const text = messageOf(cause);
     const { Message: said, code } = cause as { readonly Message?: unknown; readonly code?: unknown };
     const status = /^Server responded with status: (\d+)$/.exec(text)?.[1];
     const words = status !== undefined && typeof said === 'string' ? `${text}: ${said}` : text;

@@ -9,6 +9,7 @@ import { apiTransport, type ClientPlace, clientSettings } from '../aws/client-se
 import type { Clock } from '../clock.ts';
 import { ApiError } from './job-api.ts';
 import { singleTry } from './tries.ts';
+import { messageOf } from '../text.ts';
 
 /**
  * Asks CodePipeline for one operation, in one single try.
@@ -75,6 +76,6 @@ export function sendWithFallback(
     }
     const cause = unavailable ?? refusal;
     const details = { kind: 'no credentials', code: 'NoCredentials', mayHaveArrived: false } as const;
-    throw new ApiError(details, cause instanceof Error ? cause.message : String(cause), { cause });
+    throw new ApiError(details, messageOf(cause), { cause });
   };
 }

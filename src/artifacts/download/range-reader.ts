@@ -3,13 +3,14 @@ import { type Persist, persistent } from '../persist.ts';
 import type { TransferWatch } from '../progress.ts';
 import type { Transfer } from '../transfer.ts';
 import { CutShort, getRange, type Receiver, type ResponseHead } from './get-range.ts';
+import { messageOf } from '../../text.ts';
 
 /** A download that failed for good. The cause is what the SDK or Node threw in the last try. */
 export class DownloadError extends Error {
   override readonly name = 'DownloadError';
 
   constructor(cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    super(messageOf(cause), { cause });
   }
 }
 

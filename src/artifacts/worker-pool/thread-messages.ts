@@ -1,6 +1,7 @@
 import { parentPort, type Transferable } from 'node:worker_threads';
 import { Failure, type FailureType } from '../../failure.ts';
 import { ArchiveError, type ArchiveErrorKind } from '../extract/archive-error.ts';
+import { messageOf } from '../../text.ts';
 
 /** Does a job, at once or later. */
 export type Work<Job, Result> = (job: Job) => Result | Promise<Result>;
@@ -54,7 +55,7 @@ export function answerJobs<Job, Result>(
 }
 
 function toMessage(error: unknown): ErrorMessage {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   if (error instanceof Failure) return { class: 'Failure', type: error.type, message, cause: error.cause };
   if (error instanceof ArchiveError) return { class: 'ArchiveError', kind: error.kind, message };
   return { class: 'Error', message };
