@@ -1,4 +1,10 @@
-import { assumeRole, chainFailure, credentialsFromChain, roleFailure } from './aws/worker-credentials.ts';
+import {
+  assumeRole,
+  chainFailure,
+  credentialsFromChain,
+  noIdToken,
+  roleFailure,
+} from './aws/worker-credentials.ts';
 import { unlessAborted } from './clock.ts';
 import { createSend, sendWithFallback } from './codepipeline/client.ts';
 import { ApiError, type JobApi } from './codepipeline/job-api.ts';
@@ -27,6 +33,7 @@ export function retryOptions({ clock, log, signal }: Step, budget: number): Retr
  * The worker's credentials: a session of the role, or else what the default chain finds. Masked.
  *
  * @param budget milliseconds for which passing failures are tried again
+ * @param hadThem whether main has had credentials, so that its settings are right
  * @throws Failure
  */
 export async function workerCredentials(
@@ -34,6 +41,7 @@ export async function workerCredentials(
   region: string,
   budget: number,
   step: Step,
+  hadThem = false,
 ): Promise<Credentials> {
   const find = () =>
     role === undefined ? chainCredentials(region, step) : roleCredentials(role, region, step);
@@ -44,8 +52,8 @@ export async function workerCredentials(
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     throw role === undefined
-      ? chainFailure(error, readVariable(step.env, 'AWS_PROFILE'))
-      : roleFailure(role, error);
+      ? chainFailure(error, readVariable(step.env, 'AWS_PROFILE'), hadThem)
+      : roleFailure(role, error, hadThem);
   }
 }
 
@@ -68,7 +76,11 @@ async function roleCredentials(role: Role, region: string, step: Step): Promise<
   const { clock, signal } = step;
   const token = await singleTry(`GitHub gave no OIDC token for ${stsAudience}`, clock, signal, (ended) =>
     getIdToken(stsAudience, { ...step, signal: ended }),
-  );
+  ).catch((error: unknown) => {
+    if (!(error instanceof ApiError)) throw error;
+    const { kind, message, mayHaveArrived } = error;
+    throw new ApiError({ kind, code: noIdToken, mayHaveArrived }, message, { cause: error });
+  });
   return await singleTry('AssumeRoleWithWebIdentity', clock, signal, (ended) =>
     unlessAborted(assumeRole(role, region, token), ended),
   );
@@ -99,7 +111,8 @@ export function jobApiOfPost({ jobId, clientToken, credentials, region, role }: 
     createSend({ region, credentials: () => Promise.resolve(found) }, step.clock);
   // One try, and no signal: deliveries repeat the whole search, and a result that is not sent costs the pipeline hours.
   const unlimited = { ...step, signal: new AbortController().signal };
-  const fresh = async () => sendAs(await workerCredentials(role, region, 0, unlimited));
+  const fresh = async () =>
+    sendAs(await workerCredentials(role, region, 0, unlimited, credentials !== undefined));
   const saved = credentials === undefined ? [] : [() => Promise.resolve(sendAs(credentials))];
   const send = sendWithFallback(role === undefined ? [...saved, fresh] : [fresh, ...saved], (error) => {
     const why = messageOf(error);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { apiFailure, type RunOfJob } from '../../src/codepipeline/failures.ts';
-import type { ApiError } from '../../src/codepipeline/job-api.ts';
+import { ApiError } from '../../src/codepipeline/job-api.ts';
 import { failed, refused } from './scripted-job-api.ts';
 
 const thirdParty: RunOfJob = {
@@ -100,4 +100,21 @@ describe('before this run has its job', () => {
   ])('%s is named', (_, error, run, expected) => {
     expect(messageOf(error, run)).toMatch(expected);
   });
+});
+
+it('tells credentials that have expired from those that were never right', () => {
+  const expired = new ApiError(
+    { kind: 'credentials', code: 'ExpiredTokenException', mayHaveArrived: false },
+    'Expired',
+  );
+  const noneLeft = new ApiError(
+    { kind: 'no credentials', code: 'NoCredentials', mayHaveArrived: false },
+    'Expired',
+    { cause: expired },
+  );
+  for (const error of [expired, noneLeft])
+    expect(messageOf(error, thirdParty)).toMatch(/They have to last as long as the job: set role-to-assume/);
+  expect(messageOf(failed('credentials'), thirdParty)).toContain(
+    'Check role-to-assume, or the step that sets',
+  );
 });

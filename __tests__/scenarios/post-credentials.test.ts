@@ -110,7 +110,7 @@ describe('the credentials that post reports with', () => {
     expect(cloud.requestsOf('PutThirdPartyJobFailureResult').length).toBeGreaterThan(4);
     expect(job.status).toBe('InProgress');
     expect(run.post.log).toMatch(/did not accept the worker's AWS credentials: .*Expired/);
-    expect(run.post.log).toContain('role-to-assume');
+    expect(run.post.log).toMatch(/They have to last as long as the job: set role-to-assume/);
   });
 });
 
@@ -218,6 +218,20 @@ describe('with role-to-assume, post', () => {
     expect(signersOf(cloud).at(-1)).toBe(cloud.sessions.at(-1)?.credentials.accessKeyId);
   });
 
+  it('assumes the role that main could not, and reports why main failed', async () => {
+    const cloud = await startCloud();
+    // In progress from the beginning: whatever main fails with has to be reported.
+    const job = await cloud.queueJob({ kind: 'lambda', ...withoutArtifacts });
+    const how = { kind: 'server error', status: 503 } as const;
+    // More than main tries in its minute.
+    const fault = cloud.misbehave({ operation: 'AssumeRoleWithWebIdentity', times: 14, how });
+    const run = await runWithRole(cloud, job, { clockSpeed: 10 });
+    expect(run.main.exitCode).toBe(1);
+    expect(fault.hits).toBe(14);
+    expect(job.results).toHaveLength(1);
+    expect(job.failure?.message).toContain('could not be assumed');
+  });
+
   it('fails in the end where the role is gone and main’s session has expired', async () => {
     const cloud = await startCloud();
     const job = await cloud.queueJob(withoutArtifacts);
@@ -231,8 +245,9 @@ describe('with role-to-assume, post', () => {
     expect(run.post.exitCode).toBe(1);
     expect(job.status).toBe('InProgress');
     expect(run.post.log).toMatch(
-      /Error: The failure of job .* was not reported .* could not be assumed .* check that the role trusts/,
+      /Error: The failure of job .* was not reported .* could not be assumed .* main has assumed it: see whether the role/,
     );
+    expect(run.post.log).not.toMatch(/aws-region|check that the role trusts/);
     expect(cloud.requestsOf('AssumeRoleWithWebIdentity').length).toBeGreaterThan(4);
   });
 });

@@ -8127,7 +8127,7 @@ function apiFailure(error, run) {
 	switch (kind) {
 		case "setting": return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `CodePipeline cannot be asked as things are set: ${message}. Check ${isUnread ? "aws-region and AWS_ENDPOINT_URL" : "AWS_ENDPOINT_URL, which a step may have set since"}. ${certificateAdvice}`, options);
 		case "no credentials":
-		case "credentials": return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("PermissionError", `CodePipeline did not accept the worker's AWS credentials: ${message}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`, options);
+		case "credentials": return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("PermissionError", `CodePipeline did not accept the worker's AWS credentials: ${message}. ${hasExpired(error) ? expiredAdvice : "Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID"}.`, options);
 		case "denied": return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("PermissionError", `The worker's AWS credentials may not do this: ${message}. Allow the operation in the IAM policy of the role or user${hint}.`, options);
 		case "throttled":
 		case "server":
@@ -8135,6 +8135,11 @@ function apiFailure(error, run) {
 		case "refused": return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(asWritten.has(code) ? "ConfigurationError" : "JobFailed", `CodePipeline refused the request: ${message}. ${isUnread ? `Check job-id, client-token and aws-region${hint}` : "Check the inputs that this names"}.`, options);
 	}
 }
+function hasExpired(error) {
+	const { code } = error.cause instanceof ApiError ? error.cause : error;
+	return /^(?:ExpiredToken|RequestExpired)/.test(code);
+}
+const expiredAdvice = "They have to last as long as the job: set role-to-assume, with which main and post each get a session of their own, or ask for a longer session in the step that sets AWS_ACCESS_KEY_ID";
 const asWritten = /* @__PURE__ */ new Set(["ValidationException", "OutputVariablesSizeExceededException"]);
 function noEchoProblem(error, { clientToken }) {
 	const operation = clientToken === void 0 ? "ListActionTypes" : "GetActionType";
@@ -8907,32 +8912,37 @@ var ContainerCredentialsError = class extends Error {
 		if (/^(?:URL not accepted|Authorization token contains)/.test(text) || typeof code === "string" && /^(?:ERR_INVALID_|E[A-Z]+$)/.test(code)) this.name = "EndpointError";
 	}
 };
-const adviceOnSts = {
-	unreachable: "check the network, the proxy and aws-region; then retry the stage in CodePipeline.",
-	setting: `check aws-region and AWS_ENDPOINT_URL. ${certificateAdvice}`
-};
+const noIdToken = "NoIdToken";
+function adviceOnSts(hadThem, refused) {
+	const [where, what] = hadThem ? ["the network and the proxy", "AWS_ENDPOINT_URL, which a step may have set since"] : ["the network, the proxy and aws-region", "aws-region and AWS_ENDPOINT_URL"];
+	return {
+		unreachable: `check ${where}; then retry the stage in CodePipeline.`,
+		setting: `check ${what}. ${certificateAdvice}`,
+		refused
+	};
+}
 const adviceOnContainer = {
 	unreachable: "check the ECS or EKS Pod Identity agent of this runner's host; then retry the stage in CodePipeline.",
 	setting: "check AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and the token or token file beside them.",
 	refused: "check the ECS task's role, or the Pod Identity association of the service account."
 };
-function chainFailure(error, profile) {
+function chainFailure(error, profile, hadThem) {
 	const ofProfile = profile === void 0 ? "" : ` Profile of AWS_PROFILE: "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(profile)}".`;
 	if (error.code === "CredentialsProviderError") {
-		const orProfile = profile === void 0 ? "" : ", or see that the profile exists and has credentials";
-		return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("PermissionError", `No AWS credentials for the job's API were found (${error.message}): set role-to-assume, or run aws-actions/configure-aws-credentials in an earlier step${orProfile}.${ofProfile}`, { cause: error });
+		const advice = hadThem ? "those of main have expired or were revoked; set role-to-assume, with which post gets a session of its own, or let the job's credentials last until its end" : `set role-to-assume, or run aws-actions/configure-aws-credentials in an earlier step${profile === void 0 ? "" : ", or see that the profile exists and has credentials"}`;
+		return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("PermissionError", `No AWS credentials for the job's API were found (${error.message}): ${advice}.${ofProfile}`, { cause: error });
 	}
-	const refused = "check that this runner may assume the role of the profile or of AWS_ROLE_ARN.";
-	return failureOf("The default credential chain gave no AWS credentials for the job's API", error, error.cause instanceof ContainerCredentialsError ? adviceOnContainer : {
-		...adviceOnSts,
-		refused
-	}, ofProfile);
+	return failureOf("The default credential chain gave no AWS credentials for the job's API", error, error.cause instanceof ContainerCredentialsError ? adviceOnContainer : adviceOnSts(hadThem, "check that this runner may assume the role of the profile or of AWS_ROLE_ARN."), ofProfile);
 }
-function roleFailure({ arn }, error) {
-	const refused = "check that the role trusts GitHub's OIDC provider for this repository and branch.";
-	return failureOf(`role-to-assume: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(arn)} could not be assumed with the workflow's OIDC token`, error, {
-		...adviceOnSts,
-		refused
+function roleFailure({ arn }, error, hadThem) {
+	const refused = hadThem ? "main has assumed it: see whether the role, or whom it trusts, has been changed since." : "check that the role trusts GitHub's OIDC provider for this repository and branch.";
+	const what = `role-to-assume: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(arn)} could not be assumed with the workflow's OIDC token`;
+	const advice = adviceOnSts(hadThem, refused);
+	if (error.code !== "NoIdToken") return failureOf(what, error, advice);
+	const unreachable = "check the network and the proxy between this runner and GitHub, and githubstatus.com; then retry the stage in CodePipeline.";
+	return failureOf(what, error, {
+		...advice,
+		unreachable
 	});
 }
 function failureOf(what, error, advice, more = "") {
@@ -11371,7 +11381,7 @@ function retryOptions({ clock, log, signal }, budget) {
 		}
 	};
 }
-async function workerCredentials(role, region, budget, step) {
+async function workerCredentials(role, region, budget, step, hadThem = false) {
 	const find = () => role === void 0 ? chainCredentials(region, step) : roleCredentials(role, region, step);
 	try {
 		const credentials = await retry(find, retryOptions(step, budget));
@@ -11379,7 +11389,7 @@ async function workerCredentials(role, region, budget, step) {
 		return credentials;
 	} catch (error) {
 		if (!(error instanceof ApiError)) throw error;
-		throw role === void 0 ? chainFailure(error, readVariable(step.env, "AWS_PROFILE")) : roleFailure(role, error);
+		throw role === void 0 ? chainFailure(error, readVariable(step.env, "AWS_PROFILE"), hadThem) : roleFailure(role, error, hadThem);
 	}
 }
 const chainTimeout = 6e4;
@@ -11391,7 +11401,15 @@ async function roleCredentials(role, region, step) {
 	const token = await singleTry(`GitHub gave no OIDC token for ${stsAudience}`, clock, signal, (ended) => getIdToken(stsAudience, {
 		...step,
 		signal: ended
-	}));
+	})).catch((error) => {
+		if (!(error instanceof ApiError)) throw error;
+		const { kind, message, mayHaveArrived } = error;
+		throw new ApiError({
+			kind,
+			code: noIdToken,
+			mayHaveArrived
+		}, message, { cause: error });
+	});
 	return await singleTry("AssumeRoleWithWebIdentity", clock, signal, (ended) => unlessAborted(assumeRole(role, region, token), ended));
 }
 function maskCredentials(credentials, { secrets }) {
@@ -11415,7 +11433,7 @@ function jobApiOfPost({ jobId, clientToken, credentials, region, role }, step) {
 		...step,
 		signal: new AbortController().signal
 	};
-	const fresh = async () => sendAs(await workerCredentials(role, region, 0, unlimited));
+	const fresh = async () => sendAs(await workerCredentials(role, region, 0, unlimited, credentials !== void 0));
 	const saved = credentials === void 0 ? [] : [() => Promise.resolve(sendAs(credentials))];
 	const send = sendWithFallback(role === void 0 ? [...saved, fresh] : [fresh, ...saved], (error) => {
 		const why = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(error);
@@ -11869,11 +11887,9 @@ async function receiveJob(step) {
 		for (const warning of inputs.warnings) log.warning(warning);
 		if (inputs.clean) (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(911), __webpack_require__.e(80), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 1123))).checkClean(inputs.path, keptPlaces(step));
 		const { role } = inputs;
+		claim.save({ role });
 		const credentials = await workerCredentials(role, claim.region, budgets.call, step);
-		claim.save({
-			credentials,
-			role
-		});
+		claim.save({ credentials });
 		api = jobApi(claim.identity, claim.region, credentials, step);
 		const place = {
 			region: claim.region,

@@ -3232,7 +3232,7 @@ function uploadFailure(error, destination) {
 		case "missing":
 			if (code === "NoSuchUpload") break;
 			return failure("ConfigurationError", `The bucket of ${place} does not exist`, " See the artifact store of the pipeline.");
-		case "setting": return failure("ConfigurationError", `${place} cannot be written as things are set`, ` See aws-region, AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. ${_job_js__WEBPACK_IMPORTED_MODULE_7__.m}`);
+		case "setting": return failure("ConfigurationError", `${place} cannot be written as things are set`, ` See AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. ${_job_js__WEBPACK_IMPORTED_MODULE_7__.m}`);
 	}
 	return failure("JobFailed", `S3 refused to store ${place}`);
 }

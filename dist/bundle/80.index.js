@@ -2226,7 +2226,7 @@ const byAwsErrorKind = {
 	throttled: ["SystemUnavailable", "S3 asked to slow down again and again. Retry the stage in CodePipeline."],
 	server: ["SystemUnavailable", "S3 failed again and again. Retry the stage in CodePipeline."],
 	network: ["SystemUnavailable", "There was no whole answer from S3, though it was tried again and again. Check the network between the runner and S3, then retry the stage in CodePipeline."],
-	setting: ["ConfigurationError", `Check aws-region, AWS_ENDPOINT_URL, and the artifact store's bucket and KMS key. ${_job_js__WEBPACK_IMPORTED_MODULE_5__.m}`],
+	setting: ["ConfigurationError", `Check AWS_ENDPOINT_URL, and the artifact store's bucket and KMS key. ${_job_js__WEBPACK_IMPORTED_MODULE_5__.m}`],
 	refused: ["JobFailed", "S3 understood the request and refused it."]
 };
 function receiveFailure(error, { name, location }) {

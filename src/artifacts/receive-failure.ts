@@ -52,7 +52,7 @@ const byAwsErrorKind: Readonly<Record<AwsErrorKind, readonly [type: FailureType,
   ],
   setting: [
     'ConfigurationError',
-    `Check aws-region, AWS_ENDPOINT_URL, and the artifact store's bucket and KMS key. ${certificateAdvice}`,
+    `Check AWS_ENDPOINT_URL, and the artifact store's bucket and KMS key. ${certificateAdvice}`,
   ],
   refused: ['JobFailed', 'S3 understood the request and refused it.'],
 };

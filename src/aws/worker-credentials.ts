@@ -112,6 +112,9 @@ class ContainerCredentialsError extends Error {
 /** Why a try failed, in the terms of errors.ts. */
 type Reason = Error & { readonly kind: string; readonly code: string };
 
+/** The code of a try for which GitHub gave no OIDC token, so that STS was not asked. */
+export const noIdToken = 'NoIdToken';
+
 /** What to do, by why there are no credentials. */
 interface Advice {
   readonly unreachable: string;
@@ -120,10 +123,17 @@ interface Advice {
   readonly refused: string;
 }
 
-const adviceOnSts: Omit<Advice, 'refused'> = {
-  unreachable: 'check the network, the proxy and aws-region; then retry the stage in CodePipeline.',
-  setting: `check aws-region and AWS_ENDPOINT_URL. ${certificateAdvice}`,
-};
+/** Where main has had credentials, post asks in main's region, and no setting of main's is to blame. */
+function adviceOnSts(hadThem: boolean, refused: string): Advice {
+  const [where, what] = hadThem
+    ? ['the network and the proxy', 'AWS_ENDPOINT_URL, which a step may have set since']
+    : ['the network, the proxy and aws-region', 'aws-region and AWS_ENDPOINT_URL'];
+  return {
+    unreachable: `check ${where}; then retry the stage in CodePipeline.`,
+    setting: `check ${what}. ${certificateAdvice}`,
+    refused,
+  };
+}
 
 const adviceOnContainer: Advice = {
   unreachable:
@@ -133,29 +143,47 @@ const adviceOnContainer: Advice = {
   refused: "check the ECS task's role, or the Pod Identity association of the service account.",
 };
 
-/** What the step ends with when the default chain gave no credentials. */
-export function chainFailure(error: Reason, profile: string | undefined): Failure {
+/**
+ * What the step ends with when the default chain gave no credentials.
+ *
+ * @param profile value of AWS_PROFILE
+ * @param hadThem whether main has had credentials, which are no longer accepted
+ */
+export function chainFailure(error: Reason, profile: string | undefined, hadThem: boolean): Failure {
   const ofProfile = profile === undefined ? '' : ` Profile of AWS_PROFILE: "${oneLine(profile)}".`;
   if (error.code === 'CredentialsProviderError') {
     const orProfile = profile === undefined ? '' : ', or see that the profile exists and has credentials';
+    const advice = hadThem
+      ? "those of main have expired or were revoked; set role-to-assume, with which post gets a session of its own, or let the job's credentials last until its end"
+      : `set role-to-assume, or run aws-actions/configure-aws-credentials in an earlier step${orProfile}`;
     return new Failure(
       'PermissionError',
-      `No AWS credentials for the job's API were found (${error.message}): set role-to-assume, or run aws-actions/configure-aws-credentials in an earlier step${orProfile}.${ofProfile}`,
+      `No AWS credentials for the job's API were found (${error.message}): ${advice}.${ofProfile}`,
       { cause: error },
     );
   }
   const refused = 'check that this runner may assume the role of the profile or of AWS_ROLE_ARN.';
   const isOfContainer = error.cause instanceof ContainerCredentialsError;
-  const advice = isOfContainer ? adviceOnContainer : { ...adviceOnSts, refused };
+  const advice = isOfContainer ? adviceOnContainer : adviceOnSts(hadThem, refused);
   const what = "The default credential chain gave no AWS credentials for the job's API";
   return failureOf(what, error, advice, ofProfile);
 }
 
-/** What the step ends with when the role could not be assumed. */
-export function roleFailure({ arn }: Role, error: Reason): Failure {
-  const refused = "check that the role trusts GitHub's OIDC provider for this repository and branch.";
+/**
+ * What the step ends with when the role could not be assumed.
+ *
+ * @param hadThem whether main has assumed it
+ */
+export function roleFailure({ arn }: Role, error: Reason, hadThem: boolean): Failure {
+  const refused = hadThem
+    ? 'main has assumed it: see whether the role, or whom it trusts, has been changed since.'
+    : "check that the role trusts GitHub's OIDC provider for this repository and branch.";
   const what = `role-to-assume: ${oneLine(arn)} could not be assumed with the workflow's OIDC token`;
-  return failureOf(what, error, { ...adviceOnSts, refused });
+  const advice = adviceOnSts(hadThem, refused);
+  if (error.code !== noIdToken) return failureOf(what, error, advice);
+  const unreachable =
+    'check the network and the proxy between this runner and GitHub, and githubstatus.com; then retry the stage in CodePipeline.';
+  return failureOf(what, error, { ...advice, unreachable });
 }
 
 function failureOf(what: string, error: Reason, advice: Advice, more = ''): Failure {

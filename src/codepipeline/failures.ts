@@ -125,7 +125,7 @@ export function apiFailure(error: unknown, run: RunOfJob): unknown {
     case 'credentials':
       return new Failure(
         'PermissionError',
-        `CodePipeline did not accept the worker's AWS credentials: ${message}. Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID.`,
+        `CodePipeline did not accept the worker's AWS credentials: ${message}. ${hasExpired(error) ? expiredAdvice : 'Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID'}.`,
         options,
       );
     case 'denied':
@@ -150,6 +150,15 @@ export function apiFailure(error: unknown, run: RunOfJob): unknown {
       );
   }
 }
+
+/** Whether the last credentials that CodePipeline has refused had been good. */
+function hasExpired(error: ApiError): boolean {
+  const { code } = error.cause instanceof ApiError ? error.cause : error;
+  return /^(?:ExpiredToken|RequestExpired)/.test(code);
+}
+
+const expiredAdvice =
+  'They have to last as long as the job: set role-to-assume, with which main and post each get a session of their own, or ask for a longer session in the step that sets AWS_ACCESS_KEY_ID';
 
 /** Of what the user has written. */
 const asWritten = new Set(['ValidationException', 'OutputVariablesSizeExceededException']);

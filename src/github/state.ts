@@ -19,7 +19,7 @@ const members = {
   credentials: optional(
     objectOf<Credentials>({ accessKeyId: string, secretAccessKey: string, sessionToken: optional(string) }),
   ),
-  /** The role that main assumed; post asks for a session of its own. */
+  /** The role that main assumes; post asks for a session of its own. */
   role: optional(objectOf<Role>({ arn: string, sessionName: string })),
   /** Input `report`. */
   report: boolean,

@@ -34,8 +34,10 @@ export async function receiveJob(step: Step): Promise<void> {
     if (inputs.clean) (await import('../artifacts/clean.ts')).checkClean(inputs.path, keptPlaces(step));
 
     const { role } = inputs;
+    // Before it is assumed: where that fails here, post may still get a session to report this with.
+    claim.save({ role });
     const credentials = await workerCredentials(role, claim.region, budgets.call, step);
-    claim.save({ credentials, role });
+    claim.save({ credentials });
     api = jobApi(claim.identity, claim.region, credentials, step);
 
     const place = { region: claim.region, run: () => claim.run, api };

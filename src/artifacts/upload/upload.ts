@@ -113,7 +113,7 @@ export function uploadFailure(error: unknown, destination: Destination): Failure
       return failure(
         'ConfigurationError',
         `${place} cannot be written as things are set`,
-        ` See aws-region, AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. ${certificateAdvice}`,
+        ` See AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. ${certificateAdvice}`,
       );
     case 'changed':
     case 'refused':
