@@ -2352,12 +2352,14 @@ async function saveFile(source, folder, name) {
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(name));
 		const file = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.h)(path, 438, name);
 		try {
-			for await (const part of readInOrder(source)) (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.S)(file, part, name);
+			try {
+				for await (const part of readInOrder(source)) (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.S)(file, part, name);
+			} finally {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
+			}
 		} catch (error) {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.unlinkSync)(path);
 			throw error;
-		} finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
 		}
 		return path;
 	} finally {

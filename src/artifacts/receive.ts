@@ -145,12 +145,15 @@ export async function saveFile(source: ByteSource, folder: string, name: string)
     const path = join(folder, entryPath(name));
     const file = createFile(path, 0o666, name);
     try {
-      for await (const part of readInOrder(source)) writeAll(file, part, name);
+      try {
+        for await (const part of readInOrder(source)) writeAll(file, part, name);
+      } finally {
+        closeSync(file);
+      }
     } catch (error) {
+      // Once it is closed: Windows may remove no open file.
       unlinkSync(path);
       throw error;
-    } finally {
-      closeSync(file);
     }
     return path;
   } finally {
