@@ -116,7 +116,12 @@ describe('what fails has the type that CodePipeline shall hear of', () => {
     ],
     ['RevisionUnavailable', 'cannot be extracted: the tar has no end', tar.subarray(0, 1024), []],
     ['RevisionUnavailable', 'its gzip data are damaged', gzipSync(tar).subarray(0, -1), []],
-    ['ConfigurationError', 'the entry "../x" climbs out with ".."', buildZip([{ name: '../x' }]), []],
+    [
+      'ConfigurationError',
+      'the entry "../x" leads out of the folder with ".."',
+      buildZip([{ name: '../x' }]),
+      [],
+    ],
     ['ConfigurationError', 'the entry "x" is encrypted', buildZip([{ name: 'x', flags: 1 }]), []],
     ['ConfigurationError', 'set "extract: false"', Buffer.from('just text'), []],
     ['ConfigurationError', 'set "extract: false"', gzipSync('just text'), []],

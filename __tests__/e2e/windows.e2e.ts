@@ -87,7 +87,7 @@ const tools = windowsTools();
     ['a reserved name', 'has a name that Windows reserves', ['a/nul.txt']],
     ['a trailing dot', 'ends with a dot or a space', ['a./b']],
     ['names that differ by case', 'differ only in letter case', ['README', 'readme']],
-    ['a climb by backslashes', 'climbs out', ['a\\..\\..\\out.txt']],
+    ['a way out by backslashes', 'leads out', ['a\\..\\..\\out.txt']],
   ])('refuses %s', async (_, message, names) => {
     const zip = buildZip(names.map((name) => ({ name, data: 'bad', mode: 0o100644 })));
     const { runner, job } = await runnerFor({ Source: zip });

@@ -51,7 +51,11 @@ describe('an archive that is unsafe or unsupported is a ConfigurationError, and 
   const outside = join('..', 'outside.txt');
 
   it.each([
-    ['an entry that climbs', buildZip([{ name: '../outside.txt', data: 'x' }]), /"\.\.\/outside\.txt"/],
+    [
+      'an entry that leads out of the folder',
+      buildZip([{ name: '../outside.txt', data: 'x' }]),
+      /"\.\.\/outside\.txt"/,
+    ],
     ['an absolute entry', buildZip([{ name: '/tmp/outside.txt', data: 'x' }]), /"\/tmp\/outside\.txt"/],
     ['a link that points out', buildZip([{ name: 'way/out', data: '../../..', mode: link }]), /"way\/out"/],
     [
@@ -62,7 +66,11 @@ describe('an archive that is unsafe or unsupported is a ConfigurationError, and 
       ]),
       /"there/,
     ],
-    ['a climbing entry of a tar', buildTar([{ name: '../outside.txt', data: 'x' }]), /"\.\.\/outside\.txt"/],
+    [
+      'an entry of a tar that leads out of the folder',
+      buildTar([{ name: '../outside.txt', data: 'x' }]),
+      /"\.\.\/outside\.txt"/,
+    ],
     ['a device', buildTar([{ name: 'dev/sda', type: '4' }]), /"dev\/sda"/],
     ['an encrypted entry', buildZip([{ name: 'secret.txt', data: 'x', flags: 1 }]), /"secret\.txt"/],
     ['an unknown method', buildZip([{ name: 'a.txt', packed: Buffer.from('x'), method: 12 }]), /"a\.txt"/],

@@ -87,7 +87,7 @@ describe('names in an archive that look like workflow commands', () => {
         outputArtifacts: [],
       },
     });
-    expectMainFailed(scenario, 'ConfigurationError', /climbs out/);
+    expectMainFailed(scenario, 'ConfigurationError', /leads out of the folder/);
     const { run, job } = scenario;
     expect(run.annotations).toHaveLength(1);
     expect(run.annotations[0]).toMatchObject({

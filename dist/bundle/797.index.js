@@ -70,7 +70,7 @@ function detours(slashed) {
 function resolved(path, name) {
 	const place = [];
 	for (const segment of segmentsOf(path)) if (segment !== "..") place.push(segment);
-	else if (place.pop() === void 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} climbs out with ".."`);
+	else if (place.pop() === void 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} leads out of the folder with ".."`);
 	return place.join("/");
 }
 function segmentsOf(path) {
@@ -226,10 +226,10 @@ const maxAllTargetsBytes = 64 << 20;
 function checkTarget(path, target) {
 	if (target === "") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} has an empty target`);
 	if (target.includes("\0")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} has a NUL in its target`);
-	if ((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.d)(target) > 4095) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} has an endless target`);
+	if ((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.d)(target) > 4095) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} has a target that is too long`);
 }
 function checkTargetBytes(bytes) {
-	if (bytes > maxAllTargetsBytes) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)("the targets of its links are endless all together");
+	if (bytes > maxAllTargetsBytes) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)("the targets of its links are too long all together");
 }
 function linkCheck(links, lookAt, platform = process.platform) {
 	let steps = 1e6 + 1e3 * links;
@@ -242,7 +242,7 @@ function linkCheck(links, lookAt, platform = process.platform) {
 			const component = ahead.pop();
 			if (component === void 0) return last;
 			steps -= 1 + place.length;
-			if (steps < 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`its links lead through each other without end, such as ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)}`);
+			if (steps < 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`its links lead through each other too often, such as ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)}`);
 			if (component === "..") {
 				if (place.length === 0) throw pointsOut(path, target);
 				if (lookAt(place.join("/")) !== "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} goes through ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(place.join("/"))}, which is no directory, and up again, to ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(target)}`);
@@ -287,24 +287,21 @@ function releaseMemory({ buffer, byteLength }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ tarRecord),
 /* harmony export */   a: () => (/* binding */ startBundle),
-/* harmony export */   c: () => (/* binding */ hasRightChecksum),
-/* harmony export */   d: () => (/* binding */ isGzip),
-/* harmony export */   f: () => (/* binding */ isSparse),
-/* harmony export */   g: () => (/* binding */ tarNumber),
+/* harmony export */   c: () => (/* binding */ isAllZeros),
+/* harmony export */   d: () => (/* binding */ isTarHeader),
+/* harmony export */   f: () => (/* binding */ readHeader),
 /* harmony export */   i: () => (/* binding */ mostThreads),
-/* harmony export */   l: () => (/* binding */ isAllZeros),
-/* harmony export */   m: () => (/* binding */ readHeader),
+/* harmony export */   l: () => (/* binding */ isEmptyTar),
+/* harmony export */   m: () => (/* binding */ tarRecord),
 /* harmony export */   n: () => (/* binding */ watchProgress),
 /* harmony export */   o: () => (/* binding */ startWorkerPool),
-/* harmony export */   p: () => (/* binding */ isTarHeader),
+/* harmony export */   p: () => (/* binding */ tarNumber),
 /* harmony export */   r: () => (/* binding */ persistent),
-/* harmony export */   s: () => (/* binding */ addPaxRecords),
+/* harmony export */   s: () => (/* binding */ hasRightChecksum),
 /* harmony export */   t: () => (/* binding */ objectUrl),
-/* harmony export */   u: () => (/* binding */ isEmptyTar)
+/* harmony export */   u: () => (/* binding */ isGzip)
 /* harmony export */ });
-/* unused harmony export h */
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
 /* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
 /* harmony import */ var _download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7779);
@@ -385,30 +382,6 @@ function isAllZeros(bytes) {
 		if (!part.equals(zeros.subarray(0, part.length))) return false;
 	}
 	return true;
-}
-const sparseMap = "GNU.sparse.map";
-const sparsePairs = ["GNU.sparse.offset", "GNU.sparse.numbytes"];
-function addPaxRecords(bytes, records) {
-	const pairs = [];
-	for (let at = 0; at < bytes.length;) {
-		const space = bytes.indexOf(32, at);
-		const digits = space === -1 ? "" : bytes.toString("latin1", at, space);
-		const end = at + Number(/^\d{1,10}$/.test(digits) ? digits : 0);
-		const equals = bytes.indexOf(61, space);
-		if (end <= equals || equals === -1 || end > bytes.length || bytes[end - 1] !== 10) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)("the tar has a damaged pax header");
-		const key = bytes.toString("utf8", space + 1, equals);
-		const value = bytes.subarray(equals + 1, end - 1);
-		if (sparsePairs.includes(key)) pairs.push(value.toString("latin1"));
-		else records.set(key, value);
-		at = end;
-	}
-	if (pairs.length === 0) return;
-	const before = records.get(sparseMap);
-	const map = [...before === void 0 ? [] : [before.toString("latin1")], ...pairs].join(",");
-	records.set(sparseMap, Buffer.from(map, "latin1"));
-}
-function isSparse(records) {
-	return [...records.keys()].some((key) => key.startsWith("GNU.sparse."));
 }
 // src/artifacts/worker-pool/worker-pool.ts
 const maxThreads = 3;
@@ -2291,8 +2264,8 @@ function archiveKind({ path, size }) {
 	}
 	try {
 		const head = read(file, 0, Math.min(size, 4096));
-		if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.p)(head)) return "tar";
-		if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.d)(head)) return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.p)(gunzipStart(head)) ? "tar.gz" : void 0;
+		if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.d)(head)) return "tar";
+		if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.u)(head)) return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.d)(gunzipStart(head)) ? "tar.gz" : void 0;
 		if (!isZipStart(head)) return void 0;
 		const tail = Math.min(size, 65557);
 		return hasZipEnd(read(file, size - tail, tail)) ? "zip" : void 0;
@@ -2351,7 +2324,7 @@ var Notices = class {
 		const lines = [];
 		if (unstorable.length > 0) lines.push(`left out what an archive cannot hold: ${listed(unstorable)}`);
 		if (links.length > 0) lines.push(`this action refuses to extract links that are absolute, leave the artifact or go in a circle: ${listed(links)}; set symlinks: follow to store what they lead to, or remove them`);
-		if (names.length > 0) lines.push(`this action refuses to extract names that are absolute or climb on some system: ${listed(names)}; rename them`);
+		if (names.length > 0) lines.push(`this action refuses to extract names that are absolute or lead out of the folder on some system: ${listed(names)}; rename them`);
 		return lines;
 	}
 };

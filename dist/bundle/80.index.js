@@ -7,24 +7,21 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ tarRecord),
 /* harmony export */   a: () => (/* binding */ startBundle),
-/* harmony export */   c: () => (/* binding */ hasRightChecksum),
-/* harmony export */   d: () => (/* binding */ isGzip),
-/* harmony export */   f: () => (/* binding */ isSparse),
-/* harmony export */   g: () => (/* binding */ tarNumber),
+/* harmony export */   c: () => (/* binding */ isAllZeros),
+/* harmony export */   d: () => (/* binding */ isTarHeader),
+/* harmony export */   f: () => (/* binding */ readHeader),
 /* harmony export */   i: () => (/* binding */ mostThreads),
-/* harmony export */   l: () => (/* binding */ isAllZeros),
-/* harmony export */   m: () => (/* binding */ readHeader),
+/* harmony export */   l: () => (/* binding */ isEmptyTar),
+/* harmony export */   m: () => (/* binding */ tarRecord),
 /* harmony export */   n: () => (/* binding */ watchProgress),
 /* harmony export */   o: () => (/* binding */ startWorkerPool),
-/* harmony export */   p: () => (/* binding */ isTarHeader),
+/* harmony export */   p: () => (/* binding */ tarNumber),
 /* harmony export */   r: () => (/* binding */ persistent),
-/* harmony export */   s: () => (/* binding */ addPaxRecords),
+/* harmony export */   s: () => (/* binding */ hasRightChecksum),
 /* harmony export */   t: () => (/* binding */ objectUrl),
-/* harmony export */   u: () => (/* binding */ isEmptyTar)
+/* harmony export */   u: () => (/* binding */ isGzip)
 /* harmony export */ });
-/* unused harmony export h */
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
 /* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
 /* harmony import */ var _download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7779);
@@ -105,30 +102,6 @@ function isAllZeros(bytes) {
 		if (!part.equals(zeros.subarray(0, part.length))) return false;
 	}
 	return true;
-}
-const sparseMap = "GNU.sparse.map";
-const sparsePairs = ["GNU.sparse.offset", "GNU.sparse.numbytes"];
-function addPaxRecords(bytes, records) {
-	const pairs = [];
-	for (let at = 0; at < bytes.length;) {
-		const space = bytes.indexOf(32, at);
-		const digits = space === -1 ? "" : bytes.toString("latin1", at, space);
-		const end = at + Number(/^\d{1,10}$/.test(digits) ? digits : 0);
-		const equals = bytes.indexOf(61, space);
-		if (end <= equals || equals === -1 || end > bytes.length || bytes[end - 1] !== 10) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)("the tar has a damaged pax header");
-		const key = bytes.toString("utf8", space + 1, equals);
-		const value = bytes.subarray(equals + 1, end - 1);
-		if (sparsePairs.includes(key)) pairs.push(value.toString("latin1"));
-		else records.set(key, value);
-		at = end;
-	}
-	if (pairs.length === 0) return;
-	const before = records.get(sparseMap);
-	const map = [...before === void 0 ? [] : [before.toString("latin1")], ...pairs].join(",");
-	records.set(sparseMap, Buffer.from(map, "latin1"));
-}
-function isSparse(records) {
-	return [...records.keys()].some((key) => key.startsWith("GNU.sparse."));
 }
 // src/artifacts/worker-pool/worker-pool.ts
 const maxThreads = 3;
@@ -847,12 +820,12 @@ function isSplit() {
 	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("it is one part of a zip that is split over several files");
 }
 // src/artifacts/extract/archive-format.ts
-const headBytes = _download_upload_js__WEBPACK_IMPORTED_MODULE_7__._ + 1;
+const headBytes = _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m + 1;
 async function archiveFormat(source) {
 	const head = Buffer.alloc(Math.min(headBytes, source.size));
 	await source.read(0, head);
 	if (startsLikeZip(head)) return "zip";
-	if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.d)(head)) return holdsTar(head, head.length === source.size) ? "tar.gz" : void 0;
+	if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.u)(head)) return holdsTar(head, head.length === source.size) ? "tar.gz" : void 0;
 	if (isTar(head)) return "tar";
 	const tail = Buffer.alloc(Math.min(maxTailBytes, source.size));
 	await source.read(source.size - tail.length, tail);
@@ -866,7 +839,7 @@ function startsLikeZip(head) {
 	].includes(head.readUInt32LE(0));
 }
 function isTar(head) {
-	return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.p)(head) || (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.u)(head);
+	return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.d)(head) || (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(head);
 }
 function holdsTar(head, isWhole) {
 	try {
@@ -1117,122 +1090,195 @@ function linkError(error, entry, platform = process.platform) {
 	if (platform !== "win32" || (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.o)(error) !== "EPERM") return (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g)(error, entry);
 	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the symbolic link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} takes a privilege that the runner lacks: turn on Developer Mode in Windows, or give the runner's user the right "Create symbolic links"`, { cause: error });
 }
-// src/artifacts/extract/tar/sparse.ts
-const maxSegments = 5e4;
-const newline = 10;
-const maxDigits = 15;
-var SparseMap = class SparseMap {
-	size;
-	segments = [];
-	#entry;
-	#next = "nothing";
-	#numbers = [];
-	#digits = "";
-	constructor(size, entry) {
-		this.size = size;
-		this.#entry = entry;
+// src/artifacts/extract/tar/meta-headers.ts
+const sparseMap = "GNU.sparse.map";
+const sparsePairs = ["GNU.sparse.offset", "GNU.sparse.numbytes"];
+const maxBytes = 1 << 20;
+function isMeta(type) {
+	return [
+		"x",
+		"g",
+		"L",
+		"K",
+		"V"
+	].includes(type);
+}
+var MetaHeaders = class {
+	pax = /* @__PURE__ */ new Map();
+	longName;
+	longLink;
+	isForNext = false;
+	isPax = false;
+	globalTime;
+	#bytes = 0;
+	expect(size) {
+		if (this.pax.has("size")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("the tar has a header behind the size of an entry, on which readers disagree");
+		this.#bytes += 512 + size;
+		if (this.#bytes > maxBytes) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("the tar has a name or pax header that is too long");
 	}
-	static fromHeader(block, entry) {
-		const map = new SparseMap((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.g)(block, 483, 12), entry);
-		map.#addBinary(block, 386, 4);
-		return map;
-	}
-	static fromPax(records, entry) {
-		const text = (key) => records.get(`GNU.sparse.${key}`)?.toString("latin1");
-		const map = new SparseMap(numberIn(text("realsize") ?? text("size") ?? "", entry), entry);
-		const version = `${text("major") ?? "0"}.${text("minor") ?? "0"}`;
-		if (version === "1.0") map.#next = "blocks of text";
-		else if (version === "0.0" || version === "0.1") map.#addAll(records.get("GNU.sparse.map")?.toString("latin1") ?? "");
-		else throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} is a sparse file in a format that is not supported`);
-		return map;
-	}
-	get needsBlock() {
-		return this.#next !== "nothing";
-	}
-	get isInData() {
-		return this.#next === "blocks of text";
-	}
-	addBlock(block) {
-		if (this.#next === "blocks of text") this.#addText(block);
-		else this.#addBinary(block, 0, 21);
-	}
-	check(dataSize) {
-		let end = 0;
-		let total = 0;
-		for (const { offset, length } of this.segments) {
-			if (offset < end) throw this.#damaged();
-			end = offset + length;
-			total += length;
-		}
-		if (end > this.size || total !== dataSize) throw this.#damaged();
-	}
-	#addBinary(block, start, count) {
-		const end = start + 24 * count;
-		const segments = [];
-		for (let at = start; at < end && block[at + 12] !== 0; at += 24) segments.push({
-			offset: (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.g)(block, at, 12),
-			length: (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.g)(block, at + 12, 12)
-		});
-		this.#add(segments);
-		this.#next = block[end] !== 0 ? "binary blocks" : "nothing";
-	}
-	#addText(block) {
-		for (const byte of block) {
-			if (byte !== newline) {
-				this.#digits += String.fromCharCode(byte);
-				if (this.#digits.length > maxDigits) throw this.#damaged();
-				continue;
-			}
-			this.#numbers.push(numberIn(this.#digits, this.#entry));
-			this.#digits = "";
-			const [count = 0] = this.#numbers;
-			if (count > maxSegments) throw this.#endless();
-			if (this.#numbers.length < 1 + 2 * count) continue;
-			this.#addPairs(this.#numbers.slice(1));
-			this.#next = "nothing";
+	add(type, content) {
+		this.isPax ||= type === "g" || type === "x";
+		if (type === "g") {
+			const records = /* @__PURE__ */ new Map();
+			addPaxRecords(content, records);
+			checkGlobal(records);
+			this.globalTime = records.get("mtime") ?? this.globalTime;
 			return;
 		}
+		if (type === "V") this.#forget();
+		else this.isForNext = true;
+		const end = content.indexOf(0);
+		const name = content.subarray(0, end === -1 ? content.length : end);
+		if (type === "x") addPaxRecords(content, this.pax);
+		if (type === "L") this.longName = name;
+		if (type === "K") this.longLink = name;
 	}
-	#addAll(text) {
-		const numbers = text === "" ? [] : text.split(",").map((part) => numberIn(part, this.#entry));
-		if (numbers.length % 2 !== 0) throw this.#damaged();
-		this.#addPairs(numbers);
+	endEntry() {
+		this.#forget();
+		this.#bytes = 0;
 	}
-	#addPairs(numbers) {
-		const segments = [];
-		for (let at = 0; at < numbers.length; at += 2) segments.push({
-			offset: numbers[at] ?? 0,
-			length: numbers[at + 1] ?? 0
-		});
-		this.#add(segments);
-	}
-	#add(segments) {
-		if (this.segments.length + segments.length > maxSegments) throw this.#endless();
-		for (const segment of segments) this.segments.push(segment);
-	}
-	#damaged() {
-		return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(`the map of the sparse file ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#entry)} is damaged`);
-	}
-	#endless() {
-		return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the map of the sparse file ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#entry)} is endless`);
+	#forget() {
+		this.pax = /* @__PURE__ */ new Map();
+		this.longName = void 0;
+		this.longLink = void 0;
+		this.isForNext = false;
 	}
 };
+function checkGlobal(records) {
+	if (isSparse(records) || [
+		"path",
+		"linkpath",
+		"size"
+	].some((key) => records.has(key))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("the tar has a global header that names its entries");
+}
+function addPaxRecords(bytes, records) {
+	const pairs = [];
+	for (let at = 0; at < bytes.length;) {
+		const space = bytes.indexOf(32, at);
+		const digits = space === -1 ? "" : bytes.toString("latin1", at, space);
+		const end = at + Number(/^\d{1,10}$/.test(digits) ? digits : 0);
+		const equals = bytes.indexOf(61, space);
+		if (end <= equals || equals === -1 || end > bytes.length || bytes[end - 1] !== 10) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the tar has a damaged pax header");
+		const key = bytes.toString("utf8", space + 1, equals);
+		const value = bytes.subarray(equals + 1, end - 1);
+		if (sparsePairs.includes(key)) pairs.push(value.toString("latin1"));
+		else records.set(key, value);
+		at = end;
+	}
+	if (pairs.length === 0) return;
+	const before = records.get(sparseMap);
+	const map = [...before === void 0 ? [] : [before.toString("latin1")], ...pairs].join(",");
+	records.set(sparseMap, Buffer.from(map, "latin1"));
+}
+function isSparse(records) {
+	return [...records.keys()].some((key) => key.startsWith("GNU.sparse."));
+}
+// src/artifacts/extract/tar/sparse.ts
+const maxSegments = 5e4;
+const maxDigits = 15;
+function sparseMapOfHeader(block, entry) {
+	const { numbers, isLast } = binaryNumbers(block, 386, 4);
+	return {
+		size: (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.p)(block, 483, 12),
+		numbers,
+		...!isLast && { follows: "binary" },
+		entry
+	};
+}
+function sparseMapOfPax(records, entry) {
+	const text = (key) => records.get(key)?.toString("latin1");
+	const size = numberIn(text("GNU.sparse.realsize") ?? text("GNU.sparse.size") ?? "", entry);
+	const version = `${text("GNU.sparse.major") ?? "0"}.${text("GNU.sparse.minor") ?? "0"}`;
+	if (version === "1.0") return {
+		size,
+		numbers: [],
+		follows: "text",
+		entry
+	};
+	if (version !== "0.0" && version !== "0.1") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} is a sparse file in a format that is not supported`);
+	const map = text("GNU.sparse.map") ?? "";
+	return {
+		size,
+		numbers: map === "" ? [] : map.split(",").map((part) => numberIn(part, entry)),
+		entry
+	};
+}
+function* readSegments(map, input, dataSize) {
+	const { size, entry } = map;
+	const numbers = [...map.numbers];
+	let left = dataSize;
+	for (let isLast = map.follows !== "binary"; !isLast;) {
+		const more = binaryNumbers(yield* input.take(512), 0, 21);
+		numbers.push(...more.numbers);
+		if (numbers.length > 2 * maxSegments) throw tooLong(entry);
+		isLast = more.isLast;
+	}
+	if (map.follows === "text") left -= yield* readText(input, numbers, dataSize, entry);
+	if (numbers.length > 2 * maxSegments) throw tooLong(entry);
+	if (numbers.length % 2 !== 0) throw damaged(entry);
+	const segments = [];
+	let end = 0;
+	let total = 0;
+	for (let at = 0; at < numbers.length; at += 2) {
+		const [offset = 0, length = 0] = [numbers[at], numbers[at + 1]];
+		if (offset < end) throw damaged(entry);
+		end = offset + length;
+		total += length;
+		segments.push({
+			offset,
+			length
+		});
+	}
+	if (end > size || total !== left) throw damaged(entry);
+	return segments;
+}
+function binaryNumbers(block, start, pairs) {
+	const end = start + 24 * pairs;
+	const numbers = [];
+	for (let at = start; at < end && block[at + 12] !== 0; at += 24) numbers.push((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.p)(block, at, 12), (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.p)(block, at + 12, 12));
+	return {
+		numbers,
+		isLast: block[end] === 0
+	};
+}
+function* readText(input, numbers, dataSize, entry) {
+	let count;
+	let digits = "";
+	for (let taken = 512; taken <= dataSize; taken += 512) {
+		const lines = (digits + (yield* input.take(512)).toString("latin1")).split("\n");
+		digits = lines.pop() ?? "";
+		for (const line of lines) {
+			if (count === void 0) count = numberIn(line, entry);
+			else numbers.push(numberIn(line, entry));
+			if (count > maxSegments) throw tooLong(entry);
+			if (numbers.length === 2 * count) return taken;
+		}
+		if (digits.length > maxDigits) throw damaged(entry);
+	}
+	throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the tar has a sparse file whose map is longer than its data");
+}
 function numberIn(text, entry) {
-	if (!/^\d+$/.test(text) || text.length > maxDigits) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(`the map of the sparse file ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} is damaged`);
+	if (!/^\d+$/.test(text) || text.length > maxDigits) throw damaged(entry);
 	return Number(text);
+}
+function damaged(entry) {
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(`the map of the sparse file ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} is damaged`);
+}
+function tooLong(entry) {
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the map of the sparse file ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} is too long`);
 }
 // src/artifacts/extract/tar/entry.ts
 function readEntry(header, block, { pax, longName, longLink, isPax, globalTime }) {
-	const paxName = pax?.get("GNU.sparse.name") ?? pax?.get("path");
-	const paxLink = pax?.get("linkpath");
+	const paxName = pax.get("GNU.sparse.name") ?? pax.get("path");
+	const paxLink = pax.get("linkpath");
 	const name = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.m)(paxName ?? longName ?? header.name);
 	if (differ(paxName, longName) || differ(paxLink, longLink)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} has two long names, on which readers disagree`);
 	const kind = kindOf(header.type, name);
 	const map = sparseMapOf(header, block, pax, kind, name);
-	const said = sizeOf(pax?.get("size"), header.size, name);
+	const said = sizeOf(pax.get("size"), header.size, name);
 	const dataSize = dataSizeOf(header.type, kind, said, name, isPax);
 	const linkName = kind.endsWith("link") ? (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.m)(paxLink ?? longLink ?? header.linkName) : "";
-	const time = timeOf(header, pax?.get("mtime") ?? globalTime);
+	const time = timeOf(header, pax.get("mtime") ?? globalTime);
 	return {
 		entry: {
 			name,
@@ -1265,10 +1311,10 @@ function differ(left, right) {
 	return left !== void 0 && right !== void 0 && !left.equals(right);
 }
 function sparseMapOf(header, block, pax, kind, name) {
-	const hasRecords = pax !== void 0 && (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.f)(pax);
+	const hasRecords = isSparse(pax);
 	if (hasRecords && (kind !== "file" || header.type === "S")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the ${kind} ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} has the records of a sparse file`);
-	if (header.type === "S") return SparseMap.fromHeader(block, name);
-	return hasRecords ? SparseMap.fromPax(pax, name) : void 0;
+	if (header.type === "S") return sparseMapOfHeader(block, name);
+	return hasRecords ? sparseMapOfPax(pax, name) : void 0;
 }
 function sizeOf(record, ofHeader, name) {
 	if (record === void 0) return ofHeader;
@@ -1291,203 +1337,102 @@ function kindOf(type, name) {
 		default: throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} is of a type that is not supported (${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(type)})`);
 	}
 }
-// src/artifacts/extract/tar/tar-reader.ts
-const maxMetaBytes = 1 << 20;
-const metaTypes = [
-	"x",
-	"g",
-	"L",
-	"K",
-	"V"
-];
-var TarReader = class {
-	#writer;
-	#block = Buffer.alloc(512);
-	#blockFilled = 0;
-	#state = "header";
-	#left = 0;
-	#padding = 0;
-	#zeroBlocks = 0;
-	#position = 0;
-	#recordEnd = 0;
-	#hasUndefined = false;
-	#segments = [];
-	#segment = 0;
-	#inSegment = 0;
-	#map;
-	#isPax = false;
-	#sized;
-	#meta = {
-		type: "",
-		parts: []
-	};
-	#said;
-	#globalTime;
-	#metaBytes = 0;
-	constructor(writer) {
-		this.#writer = writer;
+// src/artifacts/extract/tar/tar-input.ts
+var TarInput = class {
+	#piece = Buffer.alloc(0);
+	position = 0;
+	*some(most) {
+		const piece = yield* this.rest();
+		if (piece === void 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the tar has no end, as if it were cut short");
+		const bytes = piece.subarray(0, most);
+		this.#piece = piece.subarray(bytes.length);
+		this.position -= this.#piece.length;
+		return bytes;
 	}
-	push(bytes) {
-		for (let at = 0; at < bytes.length;) {
-			const taken = this.#step(bytes.subarray(at));
-			this.#position += taken;
-			at += taken;
+	*take(length) {
+		const bytes = Buffer.allocUnsafe(length);
+		for (let filled = 0; filled < length;) {
+			const part = yield* this.some(length - filled);
+			bytes.set(part, filled);
+			filled += part.length;
 		}
+		return bytes;
 	}
-	end() {
-		if (this.#state !== "end") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the tar has no end, as if it were cut short");
-		if (this.#hasUndefined && this.#position % 10240 !== 0) throw bytesFollow();
+	*skip(length) {
+		for (let left = length; left > 0;) left -= (yield* this.some(left)).length;
 	}
-	#step(bytes) {
-		if (this.#state === "header" || this.#state === "map") return this.#takeBlock(bytes);
-		if (this.#state === "end") return this.#takeTail(bytes);
-		const own = bytes.subarray(0, this.#left);
-		this.#left -= own.length;
-		if (this.#state === "meta") this.#meta.parts.push(Buffer.from(own));
-		if (this.#state === "data") this.#giveData(own);
-		if (this.#left === 0) this.#finishPart();
-		return own.length;
-	}
-	#takeBlock(bytes) {
-		const part = bytes.subarray(0, 512 - this.#blockFilled);
-		this.#block.set(part, this.#blockFilled);
-		this.#blockFilled += part.length;
-		if (this.#blockFilled < 512) return part.length;
-		this.#blockFilled = 0;
-		if (this.#state === "map") this.#takeMap(this.#block);
-		else this.#takeHeader(this.#block, this.#position + part.length);
-		return part.length;
-	}
-	#takeHeader(block, end) {
-		if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(block)) {
-			this.#takeZeroBlock(end);
-			return;
-		}
-		if (this.#zeroBlocks > 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the tar goes on after a block of zeros");
-		if (this.#sized !== void 0 && !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(block)) throw hasData(this.#sized);
-		this.#begin((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(block), block);
-	}
-	#takeMap(block) {
-		const map = this.#map;
-		if (map === void 0) return;
-		if (map.isInData) {
-			this.#left -= 512;
-			if (this.#left < 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the tar has a sparse file whose map is longer than its data");
-		}
-		map.addBlock(block);
-		if (!map.needsBlock) this.#expectSegments(map, this.#left);
-	}
-	#takeTail(bytes) {
-		const inRecord = bytes.subarray(0, Math.max(0, this.#recordEnd - this.#position));
-		this.#hasUndefined ||= !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(inRecord);
-		if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(bytes.subarray(inRecord.length))) throw bytesFollow();
-		return bytes.length;
-	}
-	#giveData(bytes) {
-		for (let left = bytes; left.length > 0;) {
-			const segment = this.#segments[this.#segment];
-			if (segment === void 0) return;
-			const part = left.subarray(0, segment.length - this.#inSegment);
-			if (part.length > 0) this.#writer.data(part, segment.offset + this.#inSegment);
-			left = left.subarray(part.length);
-			this.#inSegment += part.length;
-			if (this.#inSegment < segment.length) continue;
-			this.#segment += 1;
-			this.#inSegment = 0;
-		}
-	}
-	#takeZeroBlock(end) {
-		if (this.#said !== void 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the tar ends after a header that belongs to a next entry");
-		this.#zeroBlocks += 1;
-		if (this.#zeroBlocks < 2) return;
-		this.#state = "end";
-		this.#recordEnd = Math.ceil(end / _download_upload_js__WEBPACK_IMPORTED_MODULE_7__._) * _download_upload_js__WEBPACK_IMPORTED_MODULE_7__._;
-	}
-	#begin(header, block) {
-		if (metaTypes.includes(header.type)) {
-			if (this.#said?.pax.has("size") === true) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("the tar has a header behind the size of an entry, on which readers disagree");
-			this.#metaBytes += 512 + header.size;
-			if (this.#metaBytes > maxMetaBytes) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("the tar has a name or pax header that is endless");
-			this.#meta = {
-				type: header.type,
-				parts: []
-			};
-			this.#expect("meta", header.size);
-			return;
-		}
-		const { entry, map } = readEntry(header, block, {
-			...this.#said,
-			isPax: this.#isPax,
-			globalTime: this.#globalTime
-		});
-		this.#map = map;
-		this.#sized = entry.kind !== "file" && header.size !== 0 ? entry : void 0;
-		this.#said = void 0;
-		this.#metaBytes = 0;
-		this.#writer.begin(entry);
-		if (this.#map?.needsBlock === true) {
-			this.#state = "map";
-			this.#left = entry.dataSize;
-		} else if (this.#map !== void 0) this.#expectSegments(this.#map, entry.dataSize);
-		else this.#expectData([{
-			offset: 0,
-			length: entry.dataSize
-		}], entry.dataSize);
-	}
-	#expectSegments(map, dataSize) {
-		map.check(dataSize);
-		this.#map = void 0;
-		this.#expectData(map.segments, dataSize);
-	}
-	#expectData(segments, size) {
-		this.#segments = segments;
-		this.#segment = 0;
-		this.#inSegment = 0;
-		this.#expect("data", size);
-	}
-	#expect(state, size) {
-		this.#state = state;
-		this.#left = size;
-		this.#padding = (512 - size % 512) % 512;
-		if (size === 0) this.#finishPart();
-	}
-	#finishPart() {
-		if (this.#state === "meta") this.#keep(this.#meta.type, Buffer.concat(this.#meta.parts));
-		if (this.#state === "data") this.#writer.end();
-		const isPadded = this.#state !== "padding" && this.#padding > 0;
-		this.#state = isPadded ? "padding" : "header";
-		this.#left = isPadded ? this.#padding : 0;
-	}
-	#keep(type, content) {
-		if (type === "V") {
-			this.#said = void 0;
-			return;
-		}
-		this.#isPax ||= type === "g" || type === "x";
-		if (type === "g") {
-			const records = /* @__PURE__ */ new Map();
-			(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.s)(content, records);
-			checkGlobal(records);
-			this.#globalTime = records.get("mtime") ?? this.#globalTime;
-			return;
-		}
-		const said = this.#said ?? { pax: /* @__PURE__ */ new Map() };
-		const name = content.subarray(0, content.indexOf(0) === -1 ? content.length : content.indexOf(0));
-		if (type === "x") (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.s)(content, said.pax);
-		if (type === "L") said.longName = name;
-		if (type === "K") said.longLink = name;
-		this.#said = said;
+	*rest() {
+		let piece = this.#piece;
+		while (piece?.length === 0) piece = yield;
+		this.#piece = Buffer.alloc(0);
+		this.position += piece?.length ?? 0;
+		return piece;
 	}
 };
+// src/artifacts/extract/tar/tar-reader.ts
+function tarReader(writer) {
+	const reading = readTar(new TarInput(), writer);
+	reading.next();
+	return (piece) => {
+		reading.next(piece);
+	};
+}
+function* readTar(input, writer) {
+	const meta = new MetaHeaders();
+	let sized;
+	let block = yield* input.take(512);
+	for (; !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(block); block = yield* input.take(512)) {
+		if (sized !== void 0 && !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.s)(block)) throw hasData(sized);
+		const header = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.f)(block);
+		if (isMeta(header.type)) {
+			meta.expect(header.size);
+			meta.add(header.type, yield* input.take(header.size));
+			yield* input.skip(paddingOf(header.size));
+			continue;
+		}
+		const { entry, map } = readEntry(header, block, meta);
+		meta.endEntry();
+		sized = entry.kind !== "file" && header.size !== 0 ? entry : void 0;
+		writer.begin(entry);
+		const whole = [{
+			offset: 0,
+			length: entry.dataSize
+		}];
+		const segments = map === void 0 ? whole : yield* readSegments(map, input, entry.dataSize);
+		let size = 0;
+		for (const { offset, length } of segments) {
+			for (let done = 0; done < length;) {
+				const bytes = yield* input.some(length - done);
+				writer.data(bytes, offset + done);
+				done += bytes.length;
+			}
+			size += length;
+		}
+		writer.end();
+		yield* input.skip(paddingOf(size));
+	}
+	if (meta.isForNext) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the tar ends after a header that belongs to a next entry");
+	if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(yield* input.take(512))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the tar goes on after a block of zeros");
+	yield* readTail(input);
+}
+function* readTail(input) {
+	const recordEnd = Math.ceil(input.position / _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m) * _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m;
+	let hasUndefined = false;
+	for (;;) {
+		const start = input.position;
+		const bytes = yield* input.rest();
+		if (bytes === void 0) break;
+		const inRecord = bytes.subarray(0, Math.max(0, recordEnd - start));
+		hasUndefined ||= !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(inRecord);
+		if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(bytes.subarray(inRecord.length))) throw bytesFollow();
+	}
+	if (hasUndefined && input.position % 10240 !== 0) throw bytesFollow();
+}
 function bytesFollow() {
 	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("bytes follow the end of the tar");
 }
-function checkGlobal(records) {
-	if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.f)(records) || [
-		"path",
-		"linkpath",
-		"size"
-	].some((key) => records.has(key))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("the tar has a global header that names its entries");
+function paddingOf(size) {
+	return (512 - size % 512) % 512;
 }
 // src/artifacts/extract/entry-tree.ts
 const kinds = [
@@ -1805,48 +1750,49 @@ const gunzipChunkSize = 262144;
 const paddingBytes = 262144;
 async function extractTar(source, destination, options) {
 	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(source.size, destination.freeBytes());
-	const writer = new TarWriter(destination, {
+	return await writeEntries(new TarWriter(destination, {
 		packed: source.size,
 		largest: source.size
-	}, options);
-	const reader = new TarReader(writer);
-	try {
+	}, options), async (read) => {
 		for await (const part of readInOrder(source)) {
 			options.signal.throwIfAborted();
-			reader.push(part);
+			read(part);
 		}
-		reader.end();
-		return await writer.finish();
-	} finally {
-		writer.close();
-	}
+	});
 }
 async function extractTarGz(source, destination, options) {
-	const writer = new TarWriter(destination, {
+	return await writeEntries(new TarWriter(destination, {
 		packed: source.size,
 		largest: source.size * maxGzipRatio
-	}, options);
-	const reader = new TarReader(writer);
-	let unpacked = 0;
-	const gunzip = new _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.n((0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.createGunzip)({ chunkSize: gunzipChunkSize }), (output) => {
-		unpacked += output.length;
-		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.f)(unpacked, source.size);
-		reader.push(output);
-	});
-	try {
-		for await (const part of readInOrder(source)) {
-			options.signal.throwIfAborted();
-			await gunzip.write(part);
+	}, options), async (read) => {
+		let unpacked = 0;
+		const gunzip = new _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.n((0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.createGunzip)({ chunkSize: gunzipChunkSize }), (output) => {
+			unpacked += output.length;
+			(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.f)(unpacked, source.size);
+			read(output);
+		});
+		try {
+			for await (const part of readInOrder(source)) {
+				options.signal.throwIfAborted();
+				await gunzip.write(part);
+			}
+			await checkPadding(source, await gunzip.end());
+		} catch (error) {
+			const code = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.o)(error);
+			if (code?.startsWith("Z_") !== true) throw error;
+			throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(`its gzip data are damaged or cut short (${code})`, { cause: error });
+		} finally {
+			gunzip.destroy();
 		}
-		await checkPadding(source, await gunzip.end());
-		reader.end();
+	});
+}
+async function writeEntries(writer, readAll) {
+	const read = tarReader(writer);
+	try {
+		await readAll(read);
+		read(void 0);
 		return await writer.finish();
-	} catch (error) {
-		const code = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.o)(error);
-		if (code?.startsWith("Z_") !== true) throw error;
-		throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(`its gzip data are damaged or cut short (${code})`, { cause: error });
 	} finally {
-		gunzip.destroy();
 		writer.close();
 	}
 }
@@ -1855,7 +1801,7 @@ async function checkPadding(source, start) {
 	for (let at = start; at < source.size; at += buffer.length) {
 		const part = buffer.subarray(0, Math.min(buffer.length, source.size - at));
 		await source.read(at, part);
-		if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(part)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("bytes follow the end of its gzip data");
+		if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(part)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("bytes follow the end of its gzip data");
 	}
 }
 // src/artifacts/extract/zip/read-directory.ts

@@ -244,7 +244,7 @@ function readCentralRecords(bytes, first, prefix, directory, tree, usesSlashes) 
 		if (method === 0 && size !== packedSize) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(name)} is stored, with two different sizes`);
 		const { kind, mode } = typeOf(unixHosts.includes(host) ? view.getUint16(start + 40, true) : 0, name, slashed, size);
 		if (kind === "directory" && size !== 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(name)} is a directory with data`);
-		if (kind === "link" && size > 4095) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(name)} has an endless target`);
+		if (kind === "link" && size > 4095) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(name)} has a target that is too long`);
 		const path = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.g)(name, slashed);
 		for (const directory of (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.h)(slashed)) tree.directory(directory, name);
 		const node = tree.add(path, kind, entry);
@@ -1084,7 +1084,7 @@ function detours(slashed) {
 function resolved(path, name) {
 	const place = [];
 	for (const segment of segmentsOf(path)) if (segment !== "..") place.push(segment);
-	else if (place.pop() === void 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} climbs out with ".."`);
+	else if (place.pop() === void 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} leads out of the folder with ".."`);
 	return place.join("/");
 }
 function segmentsOf(path) {
@@ -1240,10 +1240,10 @@ const maxAllTargetsBytes = 64 << 20;
 function checkTarget(path, target) {
 	if (target === "") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} has an empty target`);
 	if (target.includes("\0")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} has a NUL in its target`);
-	if ((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.d)(target) > 4095) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} has an endless target`);
+	if ((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.d)(target) > 4095) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} has a target that is too long`);
 }
 function checkTargetBytes(bytes) {
-	if (bytes > maxAllTargetsBytes) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)("the targets of its links are endless all together");
+	if (bytes > maxAllTargetsBytes) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)("the targets of its links are too long all together");
 }
 function linkCheck(links, lookAt, platform = process.platform) {
 	let steps = 1e6 + 1e3 * links;
@@ -1256,7 +1256,7 @@ function linkCheck(links, lookAt, platform = process.platform) {
 			const component = ahead.pop();
 			if (component === void 0) return last;
 			steps -= 1 + place.length;
-			if (steps < 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`its links lead through each other without end, such as ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)}`);
+			if (steps < 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`its links lead through each other too often, such as ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)}`);
 			if (component === "..") {
 				if (place.length === 0) throw pointsOut(path, target);
 				if (lookAt(place.join("/")) !== "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} goes through ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(place.join("/"))}, which is no directory, and up again, to ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(target)}`);

@@ -208,7 +208,7 @@ describe('a sparse file', () => {
       'the tar has a sparse file whose map is longer than its data',
       buildTar([pax10(), { name: 'x', data: '3\n1\n' }]),
     ],
-    ['refused', 'the map of the sparse file "x" is endless', buildTar([pax10(), inData('50001\n')])],
+    ['refused', 'the map of the sparse file "x" is too long', buildTar([pax10(), inData('50001\n')])],
     [
       'refused',
       'the entry "x" is a sparse file in a format that is not supported',

@@ -17,14 +17,14 @@ const tooLong: readonly Hostile[] = [
 ];
 
 const names: readonly Hostile[] = [
-  ['the entry "../out.txt" climbs out with ".."', { name: '../out.txt' }],
-  ['the entry "./../out.txt" climbs out with ".."', { name: './../out.txt' }],
-  ['the entry "a/../../out.txt" climbs out with ".."', { name: 'a/../../out.txt' }],
-  ['the entry "a//..//..//out.txt" climbs out with ".."', { name: 'a//..//..//out.txt' }],
-  ['the entry "a\\..\\..\\out.txt" climbs out with ".."', { name: 'a\\..\\..\\out.txt' }],
-  ['the entry "a/../../folder/x" climbs out with ".."', { name: 'a/../../folder/x' }],
-  ['the entry ".." climbs out with ".."', { name: '..', isDirectory: true }],
-  ['the entry "../" climbs out with ".."', { name: '../', isDirectory: true }],
+  ['the entry "../out.txt" leads out of the folder with ".."', { name: '../out.txt' }],
+  ['the entry "./../out.txt" leads out of the folder with ".."', { name: './../out.txt' }],
+  ['the entry "a/../../out.txt" leads out of the folder with ".."', { name: 'a/../../out.txt' }],
+  ['the entry "a//..//..//out.txt" leads out of the folder with ".."', { name: 'a//..//..//out.txt' }],
+  ['the entry "a\\..\\..\\out.txt" leads out of the folder with ".."', { name: 'a\\..\\..\\out.txt' }],
+  ['the entry "a/../../folder/x" leads out of the folder with ".."', { name: 'a/../../folder/x' }],
+  ['the entry ".." leads out of the folder with ".."', { name: '..', isDirectory: true }],
+  ['the entry "../" leads out of the folder with ".."', { name: '../', isDirectory: true }],
   ['the entry "/out.txt" has an absolute path', { name: '/out.txt' }],
   ['the entry "//server/share/out.txt" has an absolute path', { name: '//server/share/out.txt' }],
   ['the entry "\\out.txt" has an absolute path', { name: '\\out.txt' }],
@@ -46,13 +46,17 @@ const names: readonly Hostile[] = [
   ['the entry "a/../b" lies below "a", which is a file', { name: 'a' }, { name: 'a/../b' }],
   ['the entry "a" is a file and a directory at once', { name: 'a/../b' }, { name: 'a' }],
   // What came before it was fine, and leaves no link.
-  ['the entry "../out.txt" climbs out with ".."', { name: 'l', link: 'good.txt' }, { name: '../out.txt' }],
   [
-    'the entry "..\\n::set-env name=A::b/../../x" climbs out with ".."',
+    'the entry "../out.txt" leads out of the folder with ".."',
+    { name: 'l', link: 'good.txt' },
+    { name: '../out.txt' },
+  ],
+  [
+    'the entry "..\\n::set-env name=A::b/../../x" leads out of the folder with ".."',
     { name: '..\n::set-env name=A::b/../../x' },
   ],
   [
-    'the entry "\\u001b[31m\\r\\u202e/../../##[error]x" climbs',
+    'the entry "\\u001b[31m\\r\\u202e/../../##[error]x" leads out',
     { name: '\u001b[31m\r\u202e/../../##[error]x' },
   ],
 ];
@@ -95,7 +99,7 @@ const links: readonly Hostile[] = [
   ['the entry "l" is a file and a link at once', { name: 'l', link: 'd' }, { name: 'l' }],
   ['the entry "l" is a link and a file at once', { name: 'l' }, { name: 'l', link: 'd' }],
   ['the link "l" has a NUL in its target', { name: 'l', link: 'a\0b' }],
-  ['the link "l" has an endless target', { name: 'l', link: 'x'.repeat(5000) }],
+  ['the link "l" has a target that is too long', { name: 'l', link: 'x'.repeat(5000) }],
 ];
 
 describe.each(formats)('a %s is refused', (format) => {

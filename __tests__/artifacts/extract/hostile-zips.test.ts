@@ -50,7 +50,7 @@ const refusedNames: readonly Hostile[] = [
   ['an entry has an empty name', withEntry({ name: '' })],
   ['the entry "./." is a file with a directory\'s name', withEntry({ name: './.', mode: 0o100644 })],
   [
-    'the entry "../utf8" climbs out with ".."',
+    'the entry "../utf8" leads out of the folder with ".."',
     withEntry({
       name: 'plain',
       extra: field(0x7075, Buffer.of(1), u32(crc32('plain')), Buffer.from('../utf8')),
@@ -60,9 +60,9 @@ const refusedNames: readonly Hostile[] = [
     'an entry has an empty name',
     withEntry({ name: 'x', extra: field(0x7075, Buffer.of(1), u32(crc32('x'))) }),
   ],
-  ['the link "l" has an endless target', withEntry(link('l', 'x'.repeat(5_000)))],
+  ['the link "l" has a target that is too long', withEntry(link('l', 'x'.repeat(5_000)))],
   [
-    'the targets of its links are endless all together',
+    'the targets of its links are too long all together',
     buildZip(
       Array.from({ length: 17_000 }, (_, index) => ({ ...link(`l${index}`, ''), method: 8, size: 3900 })),
     ),

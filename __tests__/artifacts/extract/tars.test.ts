@@ -216,7 +216,7 @@ describe('a legal tar', () => {
 
 /** Each is named after the error that it must give. */
 const refused: readonly (readonly [error: string, tar: Buffer])[] = [
-  ['the entry "../x" climbs out with ".."', buildTar([paxHeader({ path: '../x' }), hello])],
+  ['the entry "../x" leads out of the folder with ".."', buildTar([paxHeader({ path: '../x' }), hello])],
   ['the entry "x" is a device', buildTar([{ name: 'x', type: '3' }])],
   ['the entry "x" is a device', buildTar([{ name: 'x', type: '4' }])],
   ['the entry "x" is a FIFO', buildTar([{ name: 'x', type: '6' }])],
@@ -294,9 +294,9 @@ const refused: readonly (readonly [error: string, tar: Buffer])[] = [
     'the tar has a global header that names its entries',
     buildTar([paxHeader({ linkpath: 'x' }, 'g'), hello]),
   ],
-  ['the tar has a name or pax header that is endless', buildTar([{ name: 'x', type: 'x', size: 2 << 20 }])],
+  ['the tar has a name or pax header that is too long', buildTar([{ name: 'x', type: 'x', size: 2 << 20 }])],
   [
-    'the tar has a name or pax header that is endless',
+    'the tar has a name or pax header that is too long',
     buildTar([...Array.from({ length: 100 }, () => paxHeader({ comment: 'x'.repeat(12_000) })), hello]),
   ],
   ['the tar has a global header that names', buildTar([paxHeader({ 'GNU.sparse.major': '1' }, 'g'), hello])],
@@ -385,14 +385,14 @@ describe('a tar that is refused', () => {
     }
   });
 
-  it('the targets of its links are endless all together', async () => {
+  it('the targets of its links are too long all together', async () => {
     const links = Array.from({ length: 17_000 }, (_, index) => [
       paxHeader({ linkpath: 'x'.repeat(3900) }),
       { name: `l${index}`, type: '2' },
     ]);
     const { error, tree } = await extraction(buildTar(links.flat()));
     expect(error).toMatchObject({ name: 'ArchiveError', kind: 'refused' });
-    expect(String(error)).toContain('the targets of its links are endless all together');
+    expect(String(error)).toContain('the targets of its links are too long all together');
     expect(tree).toEqual({});
   });
 

@@ -49,7 +49,7 @@ export class Notices {
       );
     if (names.length > 0)
       lines.push(
-        `this action refuses to extract names that are absolute or climb on some system: ${listed(names)}; rename them`,
+        `this action refuses to extract names that are absolute or lead out of the folder on some system: ${listed(names)}; rename them`,
       );
     return lines;
   }

@@ -72,7 +72,8 @@ function resolved(path: string, name: string): string {
   const place: string[] = [];
   for (const segment of segmentsOf(path)) {
     if (segment !== '..') place.push(segment);
-    else if (place.pop() === undefined) throw refused(`the entry ${quoted(name)} climbs out with ".."`);
+    else if (place.pop() === undefined)
+      throw refused(`the entry ${quoted(name)} leads out of the folder with ".."`);
   }
   return place.join('/');
 }

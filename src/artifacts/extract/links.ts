@@ -19,13 +19,13 @@ export function checkTarget(path: string, target: string): void {
   if (target === '') throw refused(`the link ${quoted(path)} has an empty target`);
   if (target.includes('\0')) throw refused(`the link ${quoted(path)} has a NUL in its target`);
   if (byteLengthOf(target) > maxTargetBytes) {
-    throw refused(`the link ${quoted(path)} has an endless target`);
+    throw refused(`the link ${quoted(path)} has a target that is too long`);
   }
 }
 
 /** @param bytes of the targets of all links of an archive, with targetOverhead for each */
 export function checkTargetBytes(bytes: number): void {
-  if (bytes > maxAllTargetsBytes) throw refused('the targets of its links are endless all together');
+  if (bytes > maxAllTargetsBytes) throw refused('the targets of its links are too long all together');
 }
 
 /**
@@ -37,7 +37,7 @@ export function checkTargetBytes(bytes: number): void {
  *
  * @param links how many will be checked; all of them together have only so much time
  * @returns a function that tells what a link leads to in the end, and throws an ArchiveError for one that leads out,
- *   in a circle, or through other links without end
+ *   in a circle, or through too many other links
  */
 export function linkCheck(
   links: number,
@@ -56,7 +56,7 @@ export function linkCheck(
       const component = ahead.pop();
       if (component === undefined) return last;
       steps -= 1 + place.length;
-      if (steps < 0) throw refused(`its links lead through each other without end, such as ${quoted(path)}`);
+      if (steps < 0) throw refused(`its links lead through each other too often, such as ${quoted(path)}`);
       if (component === '..') {
         if (place.length === 0) throw pointsOut(path, target);
         if (lookAt(place.join('/')) !== 'directory') {

@@ -2,8 +2,9 @@ import { corrupt, quoted, refused } from '../archive-error.ts';
 import { paxTime } from '../entry-time.ts';
 import { safeInteger } from '../limits.ts';
 import { decodePath } from '../name-encoding.ts';
-import { isSparse, type PaxRecords, type TarHeader } from './header.ts';
-import { SparseMap } from './sparse.ts';
+import type { TarHeader } from './header.ts';
+import { isSparse, type MetaHeaders } from './meta-headers.ts';
+import { type SparseMap, sparseMapOfHeader, sparseMapOfPax } from './sparse.ts';
 
 export interface TarEntry {
   readonly name: string;
@@ -19,39 +20,28 @@ export interface TarEntry {
   readonly linkName: string;
 }
 
-/** What other headers say of an entry: those right before it, and global ones. */
-export interface OtherHeaders {
-  readonly pax?: PaxRecords;
-  readonly longName?: Buffer;
-  readonly longLink?: Buffer;
-  /** Whether there was a pax header anywhere before. */
-  readonly isPax: boolean;
-  /** The modification time of all entries that have none of their own in pax. */
-  readonly globalTime: Buffer | undefined;
-}
-
 /**
  * @param block that the header was read from
- * @returns the entry, and the map of a sparse file, perhaps still without what comes in the blocks that follow
+ * @returns the entry, and the map of a sparse file
  * @throws ArchiveError
  */
 export function readEntry(
   header: TarHeader,
   block: Buffer,
-  { pax, longName, longLink, isPax, globalTime }: OtherHeaders,
+  { pax, longName, longLink, isPax, globalTime }: MetaHeaders,
 ): { readonly entry: TarEntry; readonly map: SparseMap | undefined } {
-  const paxName = pax?.get('GNU.sparse.name') ?? pax?.get('path');
-  const paxLink = pax?.get('linkpath');
+  const paxName = pax.get('GNU.sparse.name') ?? pax.get('path');
+  const paxLink = pax.get('linkpath');
   const name = decodePath(paxName ?? longName ?? header.name);
   if (differ(paxName, longName) || differ(paxLink, longLink)) {
     throw refused(`the entry ${quoted(name)} has two long names, on which readers disagree`);
   }
   const kind = kindOf(header.type, name);
   const map = sparseMapOf(header, block, pax, kind, name);
-  const said = sizeOf(pax?.get('size'), header.size, name);
+  const said = sizeOf(pax.get('size'), header.size, name);
   const dataSize = dataSizeOf(header.type, kind, said, name, isPax);
   const linkName = kind.endsWith('link') ? decodePath(paxLink ?? longLink ?? header.linkName) : '';
-  const time = timeOf(header, pax?.get('mtime') ?? globalTime);
+  const time = timeOf(header, pax.get('mtime') ?? globalTime);
   const size = map?.size ?? dataSize;
   return { entry: { name, kind, size, dataSize, mode: header.mode, time, linkName }, map };
 }
@@ -89,15 +79,15 @@ function differ(left: Buffer | undefined, right: Buffer | undefined): boolean {
 function sparseMapOf(
   header: TarHeader,
   block: Buffer,
-  pax: PaxRecords | undefined,
+  pax: MetaHeaders['pax'],
   kind: TarEntry['kind'],
   name: string,
 ): SparseMap | undefined {
-  const hasRecords = pax !== undefined && isSparse(pax);
+  const hasRecords = isSparse(pax);
   if (hasRecords && (kind !== 'file' || header.type === 'S'))
     throw refused(`the ${kind} ${quoted(name)} has the records of a sparse file`);
-  if (header.type === 'S') return SparseMap.fromHeader(block, name);
-  return hasRecords ? SparseMap.fromPax(pax, name) : undefined;
+  if (header.type === 'S') return sparseMapOfHeader(block, name);
+  return hasRecords ? sparseMapOfPax(pax, name) : undefined;
 }
 
 function sizeOf(record: Buffer | undefined, ofHeader: number, name: string): number {

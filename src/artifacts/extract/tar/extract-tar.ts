@@ -6,7 +6,7 @@ import type { ExtractOptions } from '../extract-options.ts';
 import { checkBomb, checkRoom } from '../limits.ts';
 import { ZlibStream } from '../zlib-stream.ts';
 import { isAllZeros } from './header.ts';
-import { TarReader } from './tar-reader.ts';
+import { tarReader } from './tar-reader.ts';
 import { TarWriter } from './tar-writer.ts';
 
 /** gzip cannot do better than this many bytes from one. */
@@ -28,18 +28,13 @@ export async function extractTar(
   options: ExtractOptions,
 ): Promise<number> {
   checkRoom(source.size, destination.freeBytes());
-  const writer = new TarWriter(destination, { packed: source.size, largest: source.size }, options);
-  const reader = new TarReader(writer);
-  try {
+  const bytes = { packed: source.size, largest: source.size };
+  return await writeEntries(new TarWriter(destination, bytes, options), async (read) => {
     for await (const part of readInOrder(source)) {
       options.signal.throwIfAborted();
-      reader.push(part);
+      read(part);
     }
-    reader.end();
-    return await writer.finish();
-  } finally {
-    writer.close();
-  }
+  });
 }
 
 /** Extracts a gzipped tar alike; what gzip says of length and CRC-32 is verified too. */
@@ -48,32 +43,41 @@ export async function extractTarGz(
   destination: Destination,
   options: ExtractOptions,
 ): Promise<number> {
-  const writer = new TarWriter(
-    destination,
-    { packed: source.size, largest: source.size * maxGzipRatio },
-    options,
-  );
-  const reader = new TarReader(writer);
-  let unpacked = 0;
-  const gunzip = new ZlibStream(createGunzip({ chunkSize: gunzipChunkSize }), (output) => {
-    unpacked += output.length;
-    checkBomb(unpacked, source.size);
-    reader.push(output);
-  });
-  try {
-    for await (const part of readInOrder(source)) {
-      options.signal.throwIfAborted();
-      await gunzip.write(part);
+  const bytes = { packed: source.size, largest: source.size * maxGzipRatio };
+  return await writeEntries(new TarWriter(destination, bytes, options), async (read) => {
+    let unpacked = 0;
+    const gunzip = new ZlibStream(createGunzip({ chunkSize: gunzipChunkSize }), (output) => {
+      unpacked += output.length;
+      checkBomb(unpacked, source.size);
+      read(output);
+    });
+    try {
+      for await (const part of readInOrder(source)) {
+        options.signal.throwIfAborted();
+        await gunzip.write(part);
+      }
+      await checkPadding(source, await gunzip.end());
+    } catch (error) {
+      const code = codeOf(error);
+      if (code?.startsWith('Z_') !== true) throw error;
+      throw corrupt(`its gzip data are damaged or cut short (${code})`, { cause: error });
+    } finally {
+      gunzip.destroy();
     }
-    await checkPadding(source, await gunzip.end());
-    reader.end();
+  });
+}
+
+/** @param readAll gives all of the tar to the function that it gets */
+async function writeEntries(
+  writer: TarWriter,
+  readAll: (read: (piece: Buffer) => void) => Promise<void>,
+): Promise<number> {
+  const read = tarReader(writer);
+  try {
+    await readAll(read);
+    read(undefined);
     return await writer.finish();
-  } catch (error) {
-    const code = codeOf(error);
-    if (code?.startsWith('Z_') !== true) throw error;
-    throw corrupt(`its gzip data are damaged or cut short (${code})`, { cause: error });
   } finally {
-    gunzip.destroy();
     writer.close();
   }
 }

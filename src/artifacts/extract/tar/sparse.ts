@@ -1,143 +1,123 @@
 import { corrupt, quoted, refused } from '../archive-error.ts';
-import { type PaxRecords, tarNumber, sparseMap } from './header.ts';
+import { tarBlock, tarNumber } from './header.ts';
+import { type PaxRecords, sparseMap } from './meta-headers.ts';
+import type { Reading, TarInput } from './tar-input.ts';
+
+/**
+ * What the headers say of a sparse file's map, in one of the four ways in which GNU tar writes it (its manual, "Storing
+ * Sparse Files"). bsdtar, macOS's tar among them, writes the last one: pax format 1.0.
+ */
+export interface SparseMap {
+  /** Of the file with its holes, in bytes. */
+  readonly size: number;
+  /** Offset and length of each segment, as far as the headers have them. */
+  readonly numbers: readonly number[];
+  /** Blocks that go on with them: those in text count as the entry's data. */
+  readonly follows?: 'binary' | 'text';
+  /** The entry's name, for messages. */
+  readonly entry: string;
+}
 
 /** Bytes that a sparse file has; what is between them are holes, which read as zeros. */
-export interface Segment {
+interface Segment {
   readonly offset: number;
   readonly length: number;
 }
 
-/** Segments of one file: more than any archive needs. */
+/** More than any archive needs for one file. */
 const maxSegments = 50_000;
-const newline = 0x0a;
 const maxDigits = 15;
 
+/** Of the header of type S, which has it in place of a prefix: GNU tar's manual, "Basic Tar Format". */
+export function sparseMapOfHeader(block: Buffer, entry: string): SparseMap {
+  const { numbers, isLast } = binaryNumbers(block, 386, 4);
+  return { size: tarNumber(block, 483, 12), numbers, ...(!isLast && { follows: 'binary' }), entry };
+}
+
+/** Of an entry with pax records. */
+export function sparseMapOfPax(records: PaxRecords, entry: string): SparseMap {
+  const text = (key: string): string | undefined => records.get(key)?.toString('latin1');
+  const size = numberIn(text('GNU.sparse.realsize') ?? text('GNU.sparse.size') ?? '', entry);
+  const version = `${text('GNU.sparse.major') ?? '0'}.${text('GNU.sparse.minor') ?? '0'}`;
+  if (version === '1.0') return { size, numbers: [], follows: 'text', entry };
+  if (version !== '0.0' && version !== '0.1')
+    throw refused(`the entry ${quoted(entry)} is a sparse file in a format that is not supported`);
+  const map = text(sparseMap) ?? '';
+  const numbers = map === '' ? [] : map.split(',').map((part) => numberIn(part, entry));
+  return { size, numbers, entry };
+}
+
 /**
- * The map of a sparse file, in one of the four ways in which GNU tar writes it (its manual, "Storing Sparse Files").
- * bsdtar, macOS's tar among them, writes the last one: pax format 1.0.
+ * Reads what of a map comes after the headers.
+ *
+ * @param dataSize of the entry, as its header has it
+ * @returns where the bytes that follow in the tar belong
+ * @throws ArchiveError where these are not in order, or not as many as follow
  */
-export class SparseMap {
-  /** Of the file with its holes. */
-  readonly size: number;
-  readonly segments: Segment[] = [];
-  readonly #entry: string;
-  /** What has to come before the file's data. */
-  #next: 'binary blocks' | 'blocks of text' | 'nothing' = 'nothing';
-  /** Format 1.0: numbers, and the digits of the one that is being read. */
-  readonly #numbers: number[] = [];
-  #digits = '';
-
-  /** @param entry the entry's name, for messages */
-  private constructor(size: number, entry: string) {
-    this.size = size;
-    this.#entry = entry;
+export function* readSegments(map: SparseMap, input: TarInput, dataSize: number): Reading<Segment[]> {
+  const { size, entry } = map;
+  const numbers = [...map.numbers];
+  let left = dataSize;
+  for (let isLast = map.follows !== 'binary'; !isLast;) {
+    const more = binaryNumbers(yield* input.take(tarBlock), 0, 21);
+    numbers.push(...more.numbers);
+    if (numbers.length > 2 * maxSegments) throw tooLong(entry);
+    isLast = more.isLast;
   }
+  if (map.follows === 'text') left -= yield* readText(input, numbers, dataSize, entry);
+  if (numbers.length > 2 * maxSegments) throw tooLong(entry);
+  if (numbers.length % 2 !== 0) throw damaged(entry);
 
-  /** Of the header of type S, which has it in place of a prefix: GNU tar's manual, "Basic Tar Format". */
-  static fromHeader(block: Buffer, entry: string): SparseMap {
-    const map = new SparseMap(tarNumber(block, 483, 12), entry);
-    map.#addBinary(block, 386, 4);
-    return map;
+  const segments: Segment[] = [];
+  let end = 0;
+  let total = 0;
+  for (let at = 0; at < numbers.length; at += 2) {
+    const [offset = 0, length = 0] = [numbers[at], numbers[at + 1]];
+    if (offset < end) throw damaged(entry);
+    end = offset + length;
+    total += length;
+    segments.push({ offset, length });
   }
+  if (end > size || total !== left) throw damaged(entry);
+  return segments;
+}
 
-  /** Of an entry with pax records. */
-  static fromPax(records: PaxRecords, entry: string): SparseMap {
-    const text = (key: string): string | undefined => records.get(`GNU.sparse.${key}`)?.toString('latin1');
-    const map = new SparseMap(numberIn(text('realsize') ?? text('size') ?? '', entry), entry);
-    const version = `${text('major') ?? '0'}.${text('minor') ?? '0'}`;
-    if (version === '1.0') map.#next = 'blocks of text';
-    else if (version === '0.0' || version === '0.1')
-      map.#addAll(records.get(sparseMap)?.toString('latin1') ?? '');
-    else throw refused(`the entry ${quoted(entry)} is a sparse file in a format that is not supported`);
-    return map;
-  }
+/** Pairs of numbers up to the first that is empty, and behind all of them a flag: more blocks follow. */
+function binaryNumbers(block: Buffer, start: number, pairs: number): { numbers: number[]; isLast: boolean } {
+  const end = start + 24 * pairs;
+  const numbers: number[] = [];
+  for (let at = start; at < end && block[at + 12] !== 0; at += 24)
+    numbers.push(tarNumber(block, at, 12), tarNumber(block, at + 12, 12));
+  return { numbers, isLast: block[end] === 0 };
+}
 
-  /** What the next block is: of the map, or of the data. */
-  get needsBlock(): boolean {
-    return this.#next !== 'nothing';
-  }
-
-  /** Whether the blocks of the map count as the entry's data, as its header has them. */
-  get isInData(): boolean {
-    return this.#next === 'blocks of text';
-  }
-
-  addBlock(block: Buffer): void {
-    if (this.#next === 'blocks of text') this.#addText(block);
-    else this.#addBinary(block, 0, 21);
-  }
-
-  /** @throws ArchiveError where the segments are not in order, or not as many bytes as follow in the tar */
-  check(dataSize: number): void {
-    let end = 0;
-    let total = 0;
-    for (const { offset, length } of this.segments) {
-      if (offset < end) throw this.#damaged();
-      end = offset + length;
-      total += length;
+/** Decimal numbers, a line for each: how many segments there are, then those. Returns how many bytes they took. */
+function* readText(input: TarInput, numbers: number[], dataSize: number, entry: string): Reading<number> {
+  let count: number | undefined;
+  let digits = '';
+  for (let taken = tarBlock; taken <= dataSize; taken += tarBlock) {
+    const lines = (digits + (yield* input.take(tarBlock)).toString('latin1')).split('\n');
+    digits = lines.pop() ?? '';
+    for (const line of lines) {
+      if (count === undefined) count = numberIn(line, entry);
+      else numbers.push(numberIn(line, entry));
+      if (count > maxSegments) throw tooLong(entry);
+      if (numbers.length === 2 * count) return taken;
     }
-    if (end > this.size || total !== dataSize) throw this.#damaged();
+    if (digits.length > maxDigits) throw damaged(entry);
   }
-
-  /** Pairs of numbers up to the first that is empty, and behind all of them a flag: more blocks follow. */
-  #addBinary(block: Buffer, start: number, count: number): void {
-    const end = start + 24 * count;
-    const segments: Segment[] = [];
-    for (let at = start; at < end && block[at + 12] !== 0; at += 24)
-      segments.push({ offset: tarNumber(block, at, 12), length: tarNumber(block, at + 12, 12) });
-    this.#add(segments);
-    this.#next = block[end] !== 0 ? 'binary blocks' : 'nothing';
-  }
-
-  /** Decimal numbers, a line for each: how many segments there are, then the offset and length of each. */
-  #addText(block: Buffer): void {
-    for (const byte of block) {
-      if (byte !== newline) {
-        this.#digits += String.fromCharCode(byte);
-        if (this.#digits.length > maxDigits) throw this.#damaged();
-        continue;
-      }
-      this.#numbers.push(numberIn(this.#digits, this.#entry));
-      this.#digits = '';
-      const [count = 0] = this.#numbers;
-      if (count > maxSegments) throw this.#endless();
-      if (this.#numbers.length < 1 + 2 * count) continue;
-      this.#addPairs(this.#numbers.slice(1));
-      this.#next = 'nothing';
-      return;
-    }
-  }
-
-  #addAll(text: string): void {
-    const numbers = text === '' ? [] : text.split(',').map((part) => numberIn(part, this.#entry));
-    if (numbers.length % 2 !== 0) throw this.#damaged();
-    this.#addPairs(numbers);
-  }
-
-  #addPairs(numbers: readonly number[]): void {
-    const segments: Segment[] = [];
-    for (let at = 0; at < numbers.length; at += 2)
-      segments.push({ offset: numbers[at] ?? 0, length: numbers[at + 1] ?? 0 });
-    this.#add(segments);
-  }
-
-  #add(segments: readonly Segment[]): void {
-    if (this.segments.length + segments.length > maxSegments) throw this.#endless();
-    for (const segment of segments) this.segments.push(segment);
-  }
-
-  #damaged(): Error {
-    return corrupt(`the map of the sparse file ${quoted(this.#entry)} is damaged`);
-  }
-
-  #endless(): Error {
-    return refused(`the map of the sparse file ${quoted(this.#entry)} is endless`);
-  }
+  throw corrupt('the tar has a sparse file whose map is longer than its data');
 }
 
 function numberIn(text: string, entry: string): number {
-  if (!/^\d+$/.test(text) || text.length > maxDigits) {
-    throw corrupt(`the map of the sparse file ${quoted(entry)} is damaged`);
-  }
+  if (!/^\d+$/.test(text) || text.length > maxDigits) throw damaged(entry);
   return Number(text);
+}
+
+function damaged(entry: string): Error {
+  return corrupt(`the map of the sparse file ${quoted(entry)} is damaged`);
+}
+
+function tooLong(entry: string): Error {
+  return refused(`the map of the sparse file ${quoted(entry)} is too long`);
 }

@@ -113,7 +113,7 @@ export function readCentralRecords(
     if (kind === 'directory' && size !== 0)
       throw refused(`the entry ${quoted(name)} is a directory with data`);
     if (kind === 'link' && size > maxTargetBytes)
-      throw refused(`the link ${quoted(name)} has an endless target`);
+      throw refused(`the link ${quoted(name)} has a target that is too long`);
 
     const path = entryPath(name, slashed);
     for (const directory of detours(slashed)) tree.directory(directory, name);
