@@ -1,13 +1,13 @@
 import type { Clock } from '../src/clock.ts';
 import type { Send } from '../src/codepipeline/client.ts';
 import type { ApiError, JobApi } from '../src/codepipeline/job-api.ts';
-import { type OfferedThirdPartyJob, pollForJobs, pollForThirdPartyJobs } from '../src/codepipeline/poll.ts';
 import { retry } from '../src/codepipeline/tries.ts';
 import { Failure } from '../src/failure.ts';
 import type { ActionType, PipelineContext } from '../src/job.ts';
 import type { LambdaJob } from './events.ts';
 import type { JobRecord, State } from './job-record.ts';
 import type { RelayLog } from './log.ts';
+import { type OfferedThirdPartyJob, pollForJobs, pollForThirdPartyJobs } from './poll.ts';
 import { readRoute, type RouteRules } from './route.ts';
 import { messageOf } from '../src/text.ts';
 

@@ -7596,7 +7596,7 @@ async function endIfStalled(attempt, limit, clock, signal) {
 	};
 	watch().catch(() => void 0);
 	try {
-		return await attempt(AbortSignal.any([signal, stalled.signal]), () => {
+		return await attempt(signal === void 0 ? stalled.signal : AbortSignal.any([signal, stalled.signal]), () => {
 			movedAt = clock.now();
 		});
 	} catch (error) {
@@ -7609,8 +7609,10 @@ async function endIfStalled(attempt, limit, clock, signal) {
 var Stalled = class extends Error {
 	name = "Stalled";
 	code = "ETIMEDOUT";
+	limit;
 	constructor(limit) {
 		super(`No byte has moved for ${limit / 1e3} s.`);
+		this.limit = limit;
 	}
 };
 // src/clock.ts
@@ -8006,16 +8008,16 @@ var ApiError = class extends Error {
 	kind;
 	code;
 	mayHaveArrived;
-	constructor(details, message, options) {
+	constructor({ kind, code, mayHaveArrived }, message, options) {
 		super(message, options);
-		this.kind = details.kind;
-		this.code = details.code;
-		this.mayHaveArrived = details.mayHaveArrived;
+		this.kind = kind;
+		this.code = code;
+		this.mayHaveArrived = mayHaveArrived;
 	}
 };
-function readJobData(operation, details) {
+function readJobData(details) {
 	const data = details?.data;
-	if (details?.id === void 0 || data === void 0) throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("SystemUnavailable", `${operation} answered without a job: check that AWS_ENDPOINT_URL and the proxy lead to CodePipeline.`);
+	if (details?.id === void 0 || data === void 0) throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("SystemUnavailable", "CodePipeline answered without a job: check that AWS_ENDPOINT_URL and the proxy lead there.");
 	const { pipelineContext } = data;
 	const { category, owner, provider, version } = data.actionTypeId ?? {};
 	const hasActionType = category !== void 0 && owner !== void 0 && provider !== void 0 && version !== void 0;
@@ -8045,13 +8047,13 @@ function readJobData(operation, details) {
 		artifactCredentials: readCredentials(data.artifactCredentials)
 	};
 }
-function readStatus(operation, { status }) {
+function readStatus({ status }) {
 	if (status !== void 0) return status;
 	throw new ApiError({
 		kind: "network",
 		code: "NoStatus",
 		mayHaveArrived: true
-	}, `${operation} answered without a status`);
+	}, "The acknowledgement was answered without a status");
 }
 function readArtifact({ name = "", revision, location }) {
 	const { bucketName: bucket, objectKey: key } = location?.s3Location ?? {};
@@ -8074,33 +8076,37 @@ function readCredentials(credentials) {
 	};
 }
 // src/codepipeline/failures.ts
-function progressOf(phase, isRead) {
-	if (!isRead) return "unread";
-	return phase === "unclaimed" || phase === "acknowledging" ? "read" : "taken";
+function runOfJob(job, attempt) {
+	const { acknowledges, clientToken, jobId, names, phase } = job;
+	const isTaken = phase !== "unclaimed" && phase !== "acknowledging";
+	return {
+		jobId,
+		clientToken,
+		acknowledges,
+		progress: names.length === 0 ? "unread" : isTaken ? "taken" : "read",
+		attempt
+	};
 }
 const needsToken = "a third-party job needs its client token: send it as client-token along with the job ID";
+const retryStage = "retry the stage in CodePipeline";
 const closed$1 = "CodePipeline has closed it already (timed out, stopped, or answered by someone else)";
 const lost = {
-	InvalidNonceException: () => ({
-		why: "it is already acknowledged by another worker, or was handed out again",
-		advice: "most likely it was dispatched twice: nothing to do, since the other run answers it. If there is none, retry the stage in CodePipeline"
-	}),
+	InvalidNonceException: () => ["it is already acknowledged by another worker, or was handed out again", `most likely it was dispatched twice: nothing to do, since the other run answers it. If there is none, ${retryStage}`],
 	JobNotFoundException: ({ clientToken, progress }) => {
-		if (progress !== "unread") return {
-			why: "CodePipeline gave this job to this run, and no longer knows it",
-			advice: progress === "taken" ? "most likely it timed out or was stopped: retry the stage in CodePipeline" : "most likely another run has answered it: nothing to do. If there is none, it timed out or was stopped: retry the stage in CodePipeline"
-		};
-		return clientToken === void 0 ? {
-			why: "no custom action and no Lambda action has such a job (any more) in this region and account",
-			advice: `${needsToken}; else retry the stage in CodePipeline`
-		} : { why: "CodePipeline does not know it (any more), in this region and for this client token" };
+		const gone = "CodePipeline gave this job to this run, and no longer knows it";
+		if (progress === "taken") return [gone, `most likely it timed out or was stopped: ${retryStage}`];
+		if (progress === "read") return [gone, `most likely another run has answered it: nothing to do. If there is none, it timed out or was stopped: ${retryStage}`];
+		if (clientToken !== void 0) return ["CodePipeline does not know it (any more), in this region and for this client token"];
+		return ["no custom action and no Lambda action has such a job (any more) in this region and account", `${needsToken}; else ${retryStage}`];
 	},
-	InvalidJobException: () => ({ why: "CodePipeline has closed it already" }),
-	InvalidJobStateException: ({ acknowledges, clientToken }) => acknowledges ? { why: closed$1 } : {
-		why: `${closed$1}, or never saw it acknowledged`,
-		...clientToken === void 0 && { advice: "see that whoever polls for a custom action’s jobs sends their nonce along or acknowledges them (AcknowledgeJob), then retry the stage in CodePipeline" }
+	InvalidJobException: () => ["CodePipeline has closed it already"],
+	InvalidJobStateException: ({ acknowledges, clientToken }) => {
+		if (acknowledges) return [closed$1];
+		const why = `${closed$1}, or never saw it acknowledged`;
+		if (clientToken !== void 0) return [why];
+		return [why, `see that whoever polls for a custom action\u2019s jobs sends their nonce along or acknowledges them (AcknowledgeJob), then ${retryStage}`];
 	},
-	InvalidClientTokenException: ({ progress }) => progress === "unread" ? { why: "the client token is not this job’s" } : { why: "CodePipeline no longer takes the token with which it gave this job to this run" }
+	InvalidClientTokenException: ({ progress }) => progress === "unread" ? ["the client token is not this job’s"] : ["CodePipeline no longer takes the token with which it gave this job to this run"]
 };
 function isJobLost(error) {
 	return error instanceof ApiError && error.code in lost;
@@ -8108,32 +8114,9 @@ function isJobLost(error) {
 function isResultRefused(error) {
 	return error instanceof ApiError && error.kind === "refused" && !error.mayHaveArrived && !isJobLost(error);
 }
-function jobLost({ why, advice }, { jobId, attempt, progress }, options) {
-	const next = attempt > 1 && progress !== "taken" ? `this is attempt ${attempt} of the run, and a re-run replays the old job: retry the stage in CodePipeline instead` : advice ?? "see who else polls for this action’s jobs, or retry the stage in CodePipeline";
+function jobLost([why, advice], { jobId, attempt, progress }, options) {
+	const next = attempt > 1 && progress !== "taken" ? `this is attempt ${attempt} of the run, and a re-run replays the old job: ${retryStage} instead` : advice ?? `see who else polls for this action\u2019s jobs, or ${retryStage}`;
 	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("JobFailed", `Job ${jobId} cannot be worked on: ${why}; ${next}.`, options);
-}
-function apiFailure(error, run) {
-	if (!(error instanceof ApiError)) return error;
-	const { code, kind, message } = error;
-	const options = { cause: error };
-	if (kind === "no credentials" && error.cause instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) return error.cause;
-	const loss = lost[code]?.(run);
-	if (loss !== void 0) return jobLost({
-		...loss,
-		why: `${loss.why} (${message})`
-	}, run, options);
-	const isUnread = run.progress === "unread";
-	const hint = isUnread && run.clientToken === void 0 ? ` (${needsToken})` : "";
-	switch (kind) {
-		case "setting": return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `CodePipeline cannot be asked as things are set: ${message}. Check ${isUnread ? "aws-region and AWS_ENDPOINT_URL" : "AWS_ENDPOINT_URL, which a step may have set since"}. ${certificateAdvice}`, options);
-		case "no credentials":
-		case "credentials": return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("PermissionError", `CodePipeline did not accept the worker's AWS credentials: ${message}. ${hasExpired(error) ? expiredAdvice : "Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID"}.`, options);
-		case "denied": return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("PermissionError", `The worker's AWS credentials may not do this: ${message}. Allow the operation in the IAM policy of the role or user${hint}.`, options);
-		case "throttled":
-		case "server":
-		case "network": return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("SystemUnavailable", `CodePipeline could not be reached: ${message}. Check the network${isUnread ? ", the proxy and aws-region" : " and the proxy"}; then retry the stage in CodePipeline.`, options);
-		case "refused": return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(asWritten.has(code) ? "ConfigurationError" : "JobFailed", `CodePipeline refused the request: ${message}. ${isUnread ? `Check job-id, client-token and aws-region${hint}` : "Check the inputs that this names"}.`, options);
-	}
 }
 function hasExpired(error) {
 	const { code } = error.cause instanceof ApiError ? error.cause : error;
@@ -8141,20 +8124,37 @@ function hasExpired(error) {
 }
 const expiredAdvice = "They have to last as long as the job: set role-to-assume, with which main and post each get a session of their own, or ask for a longer session in the step that sets AWS_ACCESS_KEY_ID";
 const asWritten = /* @__PURE__ */ new Set(["ValidationException", "OutputVariablesSizeExceededException"]);
+function apiFailure(error, run) {
+	if (!(error instanceof ApiError)) return error;
+	const { code, kind, message } = error;
+	if (kind === "no credentials" && error.cause instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) return error.cause;
+	const options = { cause: error };
+	const loss = lost[code]?.(run);
+	if (loss !== void 0) return jobLost([`${loss[0]} (${message})`, loss[1]], run, options);
+	const fail = (type, text) => new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(type, text, options);
+	const isUnread = run.progress === "unread";
+	const hint = isUnread && run.clientToken === void 0 ? ` (${needsToken})` : "";
+	switch (kind) {
+		case "setting": return fail("ConfigurationError", `CodePipeline cannot be asked as things are set: ${message}. Check ${isUnread ? "aws-region and AWS_ENDPOINT_URL" : "AWS_ENDPOINT_URL, which a step may have set since"}. ${certificateAdvice}`);
+		case "no credentials":
+		case "credentials": return fail("PermissionError", `CodePipeline did not accept the worker's AWS credentials: ${message}. ${hasExpired(error) ? expiredAdvice : "Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID"}.`);
+		case "denied": return fail("PermissionError", `The worker's AWS credentials may not do this: ${message}. Allow the operation in the IAM policy of the role or user${hint}.`);
+		case "throttled":
+		case "server":
+		case "network": return fail("SystemUnavailable", `CodePipeline could not be reached: ${message}. Check the network${isUnread ? ", the proxy and aws-region" : " and the proxy"}; then ${retryStage}.`);
+		case "refused": return fail(asWritten.has(code) ? "ConfigurationError" : "JobFailed", `CodePipeline refused the request: ${message}. ${isUnread ? `Check job-id, client-token and aws-region${hint}` : "Check the inputs that this names"}.`);
+	}
+}
 function noEchoProblem(error, { clientToken }) {
 	const operation = clientToken === void 0 ? "ListActionTypes" : "GetActionType";
 	const remedy = "name the secret keys in the input secret-configuration";
-	if (!(error instanceof ApiError)) return {
-		reason: `${operation} failed: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(String(error))}`,
-		remedy
-	};
-	if (error.kind !== "denied") return {
-		reason: `${operation} failed (${error.code})`,
-		remedy
-	};
-	return {
+	if (error instanceof ApiError && error.kind === "denied") return {
 		reason: `${operation} is not allowed (${error.code})`,
 		remedy: `allow codepipeline:${operation} in the IAM policy of the worker, or ${remedy}`
+	};
+	return {
+		reason: `${operation} failed (${error instanceof ApiError ? error.code : (0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(error))})`,
+		remedy
 	};
 }
 // node_modules/proxy-from-env/index.js
@@ -8294,15 +8294,11 @@ async function retry(attempt, options) {
 		try {
 			return await attempt(mayHaveArrived);
 		} catch (error) {
-			if (!(error instanceof ApiError)) throw error;
-			mayHaveArrived ||= error.mayHaveArrived;
-			if (error.mayHaveArrived === mayHaveArrived) throw error;
-			const { kind, code, message, cause } = error;
-			throw new ApiError({
-				kind,
-				code,
-				mayHaveArrived
-			}, message, { cause });
+			if (error instanceof ApiError) {
+				mayHaveArrived ||= error.mayHaveArrived;
+				error.mayHaveArrived = mayHaveArrived;
+			}
+			throw error;
 		}
 	};
 	return await retry$1(attemptWithHistory, isWorthRetrying, options.onRetry, options);
@@ -8317,22 +8313,12 @@ function isWorthRetrying(error) {
 }
 async function singleTry(operation, clock, signal, send, timeout = answerTimeout) {
 	signal?.throwIfAborted();
-	const ended = new AbortController();
-	const either = signal === void 0 ? ended.signal : AbortSignal.any([ended.signal, signal]);
-	const outOfTime = clock.sleep(timeout, either).then(() => {
-		throw new ApiError({
-			kind: "network",
-			code: "NoAnswer",
-			mayHaveArrived: true
-		}, `${operation} got no answer within ${timeout / 1e3} s`);
-	}, () => new Promise(() => void 0));
+	const attempt = (ended) => unlessAborted(sendTwiceIfSkewed(send, ended), ended);
 	try {
-		return await Promise.race([sendTwiceIfSkewed(send, either), outOfTime]);
+		return await endIfStalled(attempt, timeout, clock, signal);
 	} catch (error) {
 		signal?.throwIfAborted();
 		throw error instanceof ApiError || error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c ? error : toApiError(operation, error);
-	} finally {
-		ended.abort();
 	}
 }
 async function sendTwiceIfSkewed(send, signal) {
@@ -8350,7 +8336,7 @@ function toApiError(operation, error) {
 		kind: kind === "missing" || kind === "changed" ? "refused" : kind,
 		code,
 		mayHaveArrived
-	}, `${operation}: ${describeAwsError(error)}`, { cause: error });
+	}, error instanceof Stalled ? `${operation} got no answer within ${error.limit / 1e3} s` : `${operation}: ${describeAwsError(error)}`, { cause: error });
 }
 // src/codepipeline/deliver.ts
 async function deliver(call, arrived, options) {
@@ -8366,7 +8352,7 @@ async function deliver(call, arrived, options) {
 function hasCode(error, code) {
 	return error instanceof ApiError && error.code === code;
 }
-async function acknowledge(api, nonce, run, options) {
+async function acknowledge(api, nonce, run, options, onLost = () => void 0) {
 	let mayHaveArrived = false;
 	const call = async () => {
 		try {
@@ -8377,18 +8363,13 @@ async function acknowledge(api, nonce, run, options) {
 		}
 	};
 	const status = await deliver(call, "InvalidNonceException", options).catch((error) => {
-		throw new AcknowledgeError(mayHaveArrived && !isJobLost(error), apiFailure(error, run));
+		if (!mayHaveArrived || isJobLost(error)) onLost();
+		throw apiFailure(error, run);
 	});
-	if (status !== void 0 && status !== "InProgress") throw new AcknowledgeError(false, jobLost({ why: `its status is ${status}, not InProgress` }, run));
+	if (status === void 0 || status === "InProgress") return;
+	onLost();
+	throw jobLost([`its status is ${status}, not InProgress`], run);
 }
-var AcknowledgeError = class extends Error {
-	name = "AcknowledgeError";
-	mayBeOurs;
-	constructor(mayBeOurs, cause) {
-		super("The job could not be acknowledged.", { cause });
-		this.mayBeOurs = mayBeOurs;
-	}
-};
 async function deliverSuccess(api, result, run, options) {
 	await deliverResult(() => api.putSuccess(result, options.signal), "success", run, options);
 }
@@ -11240,17 +11221,15 @@ function thirdPartyJob(jobId, clientToken, send) {
 	};
 	return {
 		getDetails: async (signal) => {
-			const operation = "GetThirdPartyJobDetails";
-			const { jobDetails } = await send(operation, new GetThirdPartyJobDetailsCommand(identity), signal);
+			const { jobDetails } = await send("GetThirdPartyJobDetails", new GetThirdPartyJobDetailsCommand(identity), signal);
 			return {
-				...readJobData(operation, jobDetails),
+				...readJobData(jobDetails),
 				isAcknowledged: false,
 				nonce: jobDetails?.nonce
 			};
 		},
 		acknowledge: async (nonce, signal) => {
-			const operation = "AcknowledgeThirdPartyJob";
-			return readStatus(operation, await send(operation, new AcknowledgeThirdPartyJobCommand({
+			return readStatus(await send("AcknowledgeThirdPartyJob", new AcknowledgeThirdPartyJobCommand({
 				...identity,
 				nonce
 			}), signal));
@@ -11262,10 +11241,9 @@ function thirdPartyJob(jobId, clientToken, send) {
 			}), signal);
 		},
 		putFailure: (result, signal) => {
-			const failureDetails = fitFailure(result);
 			return send("PutThirdPartyJobFailureResult", new PutThirdPartyJobFailureResultCommand({
 				...identity,
-				failureDetails
+				failureDetails: fitFailure(result)
 			}), signal);
 		},
 		getSecretProperties: async ({ category, ...actionType }, signal) => {
@@ -11281,9 +11259,8 @@ function thirdPartyJob(jobId, clientToken, send) {
 function customJob(jobId, nonce, send) {
 	return {
 		getDetails: async (signal) => {
-			const operation = "GetJobDetails";
-			const { jobDetails } = await send(operation, new GetJobDetailsCommand({ jobId }), signal).catch(asUnknownJob);
-			const data = readJobData(operation, jobDetails);
+			const { jobDetails } = await send("GetJobDetails", new GetJobDetailsCommand({ jobId }), signal).catch(asUnknownJob);
+			const data = readJobData(jobDetails);
 			const isAcknowledged = nonce === void 0 || data.job.actionType?.owner === "AWS";
 			return {
 				...data,
@@ -11292,8 +11269,7 @@ function customJob(jobId, nonce, send) {
 			};
 		},
 		acknowledge: async (withNonce, signal) => {
-			const operation = "AcknowledgeJob";
-			return readStatus(operation, await send(operation, new AcknowledgeJobCommand({
+			return readStatus(await send("AcknowledgeJob", new AcknowledgeJobCommand({
 				jobId,
 				nonce: withNonce
 			}), signal));
@@ -11309,8 +11285,8 @@ function customJob(jobId, nonce, send) {
 			}), signal);
 		},
 		getSecretProperties: async (actionType, signal) => {
-			const { actionConfigurationProperties: properties = [] } = await findActionType(actionType, send, signal);
-			return namesOf$1(properties.filter(({ secret }) => secret === true));
+			const { actionConfigurationProperties } = await findActionType(actionType, send, signal);
+			return namesOf$1(actionConfigurationProperties?.filter(({ secret }) => secret === true) ?? []);
 		}
 	};
 }
@@ -11446,37 +11422,28 @@ function jobApiOfPost({ jobId, clientToken, credentials, region, role }, step) {
 	}, send);
 }
 // src/github/shape.ts
-const string = (value) => {
-	if (typeof value === "string") return value;
-	throw new TypeError("expected a string");
-};
-const boolean = (value) => {
-	if (typeof value === "boolean") return value;
-	throw new TypeError("expected a boolean");
-};
-function oneOf(allowed) {
+function shapeOf(what, is) {
 	return (value) => {
-		const found = allowed.find((each) => each === value);
-		if (found !== void 0) return found;
-		throw new TypeError(`expected one of ${allowed.join(", ")}`);
+		if (is(value)) return value;
+		throw new TypeError(`expected ${what}`);
 	};
 }
-function orElse(shape, fallback) {
-	return (value) => value === void 0 || value === null ? fallback : shape(value);
+const string = shapeOf("a string", (value) => typeof value === "string");
+const boolean = shapeOf("a boolean", (value) => typeof value === "boolean");
+const array = shapeOf("an array", (value) => Array.isArray(value));
+const object = shapeOf("an object", isObject);
+function oneOf(allowed) {
+	return shapeOf(`one of ${allowed.join(", ")}`, (value) => allowed.some((each) => each === value));
 }
 function optional(shape) {
-	return orElse(shape, void 0);
+	return (value) => value === void 0 || value === null ? void 0 : shape(value);
 }
 function arrayOf(shape) {
-	return (value) => {
-		if (Array.isArray(value)) return value.map((each) => shape(each));
-		throw new TypeError("expected an array");
-	};
+	return (value) => array(value).map(shape);
 }
 function objectOf(shapes) {
 	return (value) => {
-		const members = membersOf(value);
-		if (members === void 0) throw new TypeError("expected an object");
+		const members = object(value);
 		const entries = Object.entries(shapes).map(([name, shape]) => {
 			try {
 				return [name, shape(members[name])];
@@ -11487,9 +11454,8 @@ function objectOf(shapes) {
 		return Object.fromEntries(entries);
 	};
 }
-function membersOf(value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-	return value;
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/github/event.ts
 const spellings = {
@@ -11506,12 +11472,12 @@ const spellings = {
 	nonce: ["nonce"]
 };
 function readJobIdentity(env, secrets) {
-	let event;
-	const read = (name) => readInput(env, name) ?? fromEvent(event ??= readEvent(env), name);
+	const event = readEvent(env);
+	const read = (name) => readInput(env, name) ?? fromEvent(event, name);
 	const clientToken = read("client-token");
 	if (clientToken !== void 0) secrets.add(clientToken);
 	const jobId = read("job-id");
-	if (jobId === void 0) throw missing("job-id", event?.problem ?? "the event has none");
+	if (jobId === void 0) throw missing("job-id", event.problem ?? "the event has none");
 	return {
 		jobId,
 		clientToken,
@@ -11519,37 +11485,29 @@ function readJobIdentity(env, secrets) {
 	};
 }
 function readEvent(env) {
-	const name = readVariable(env, "GITHUB_EVENT_NAME") ?? "workflow";
 	const file = readVariable(env, "GITHUB_EVENT_PATH");
 	if (file === void 0) return {
 		payloads: [],
 		problem: "GITHUB_EVENT_PATH is not set"
 	};
-	let text;
+	const what = `the file of the ${readVariable(env, "GITHUB_EVENT_NAME") ?? "workflow"} event`;
+	let event;
 	try {
-		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(file, "utf8");
+		event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(file, "utf8"));
 	} catch (error) {
-		return {
+		if (!(error instanceof SyntaxError)) return {
 			payloads: [],
-			problem: `the file of the ${name} event is not readable: ${String(error)}`
+			problem: `${what} is not readable: ${String(error)}`
 		};
 	}
-	const event = membersOf(parseQuietly(text));
-	if (event === void 0) return {
+	if (!isObject(event)) return {
 		payloads: [],
-		problem: `the file of the ${name} event is not a JSON object`
+		problem: `${what} is not a JSON object`
 	};
-	return { payloads: [event["client_payload"], event["inputs"]] };
-}
-function parseQuietly(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
+	return { payloads: [event["client_payload"], event["inputs"]].filter(isObject) };
 }
 function fromEvent({ payloads }, name) {
-	const value = payloads.flatMap((payload) => spellings[name].map((spelling) => membersOf(payload)?.[spelling])).find((each) => each !== void 0 && each !== null && each !== "");
+	const value = payloads.flatMap((payload) => spellings[name].map((spelling) => payload[spelling])).find((each) => each !== void 0 && each !== null && each !== "");
 	if (value === void 0) return void 0;
 	if (typeof value !== "string") throw missing(name, "in the event it is not a string");
 	return value.trim() || void 0;
@@ -11578,18 +11536,18 @@ const members = {
 		type: oneOf(_common_js__WEBPACK_IMPORTED_MODULE_1__.l),
 		message: string
 	})),
-	outputArtifacts: orElse(arrayOf(objectOf({
+	outputArtifacts: arrayOf(objectOf({
 		name: string,
 		bucket: string,
 		key: string
-	})), []),
+	})),
 	encryptionKeyId: optional(string),
-	pipeline: orElse(objectOf({
+	pipeline: objectOf({
 		pipelineName: optional(string),
 		stageName: optional(string),
 		actionName: optional(string)
-	}), {}),
-	names: orElse(arrayOf(string), [])
+	}),
+	names: arrayOf(string)
 };
 const readMembers = objectOf({
 	...members,
@@ -11601,13 +11559,9 @@ const secretPieces = 8;
 const messageLimit = 5e3;
 function saveState(commands, { secrets, ...others }) {
 	const values = { layout };
-	for (const [name, value] of Object.entries(others)) values[name] = JSON.stringify(value ?? null);
-	const { failure } = others;
-	if (failure !== void 0) values["failure"] = JSON.stringify({
-		...failure,
-		message: (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)(failure.message, messageLimit)
-	});
-	for (const [index, piece] of (secrets === void 0 ? [] : piecesOf(secrets)).entries()) values[`secrets_${index}`] = piece;
+	const shorten = (name, value) => name === "message" && typeof value === "string" ? (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)(value, messageLimit) : value;
+	for (const [name, value] of Object.entries(others)) values[name] = JSON.stringify(value ?? null, shorten);
+	for (const [index, piece] of (secrets === void 0 ? [] : piecesOf(secrets)).entries()) values[`secrets_${index}`] = JSON.stringify(piece);
 	commands.saveState(values);
 }
 function readState(env) {
@@ -11646,8 +11600,60 @@ function piecesOf(secrets) {
 		pieces[index]?.push(secret);
 		room -= size;
 	}
-	return pieces.map((piece) => JSON.stringify(piece));
+	return pieces;
 }
+// src/receive/claim.ts
+var Claim = class {
+	identity;
+	region;
+	#state = {
+		acknowledges: true,
+		phase: "unclaimed",
+		names: []
+	};
+	#step;
+	constructor(step) {
+		this.#step = step;
+		this.identity = readJobIdentity(step.env, step.secrets);
+		this.region = readRegion(step.env);
+		const acknowledge = readInput(step.env, "acknowledge");
+		const { clientToken, jobId } = this.identity;
+		const { region } = this;
+		this.save({
+			...this.#state,
+			jobId,
+			clientToken,
+			region,
+			report: true,
+			outputArtifacts: [],
+			pipeline: {}
+		});
+		if (!acknowledge || comesAcknowledged(this.identity)) this.enterAcknowledged();
+	}
+	get run() {
+		return runOfJob({
+			...this.identity,
+			...this.#state
+		}, this.#step.run.attempt);
+	}
+	get isOurs() {
+		return this.#state.phase !== "unclaimed";
+	}
+	save(members) {
+		this.#state = {
+			...this.#state,
+			...members
+		};
+		saveState(this.#step.commands, members);
+	}
+	enterAcknowledged() {
+		refuseRerun(this.identity, this.#step.run.attempt);
+		this.save({
+			acknowledges: false,
+			phase: "acknowledged"
+		});
+	}
+};
 // src/job.ts
 function namesOf(job) {
 	const { actionType, encryptionKeyId, inputArtifacts, outputArtifacts, pipeline } = job;
@@ -11664,69 +11670,6 @@ function namesOf(job) {
 		encryptionKeyId
 	].filter((name) => name !== void 0);
 }
-// src/receive/claim.ts
-var Claim = class {
-	identity;
-	region;
-	#acknowledges = true;
-	#phase = "unclaimed";
-	#isRead = false;
-	#step;
-	constructor(step) {
-		this.#step = step;
-		this.identity = readJobIdentity(step.env, step.secrets);
-		this.region = readRegion(step.env);
-		const acknowledge = readInput(step.env, "acknowledge");
-		const { clientToken, jobId } = this.identity;
-		this.save({
-			jobId,
-			clientToken,
-			acknowledges: true,
-			region: this.region,
-			report: true,
-			phase: this.#phase
-		});
-		if (!acknowledge || comesAcknowledged(this.identity)) this.enterAcknowledged();
-	}
-	get run() {
-		return {
-			...this.identity,
-			acknowledges: this.#acknowledges,
-			progress: progressOf(this.#phase, this.#isRead),
-			attempt: this.#step.run.attempt
-		};
-	}
-	get isOurs() {
-		return this.#phase !== "unclaimed";
-	}
-	save(members) {
-		saveState(this.#step.commands, members);
-	}
-	enterRead(job) {
-		this.#isRead = true;
-		this.save({
-			pipeline: job.pipeline,
-			names: namesOf(job)
-		});
-	}
-	enter(phase) {
-		this.#phase = phase;
-		this.save({ phase });
-	}
-	enterAcknowledged() {
-		refuseRerun(this.identity, this.#step.run.attempt);
-		this.#acknowledges = false;
-		this.save({ acknowledges: false });
-		this.enter("acknowledged");
-	}
-	fail(failure) {
-		this.#phase = "failed";
-		this.save({
-			phase: "failed",
-			failure
-		});
-	}
-};
 // src/secret-configuration.ts
 const shortestSecret = 4;
 const noActionType = {
@@ -11792,7 +11735,10 @@ function checkNames(artifacts, path, fileSystem) {
 async function takeJob(claim, inputs, api, step, begin) {
 	const details = await fetchJob(claim, api, step);
 	const { job } = details;
-	claim.enterRead(job);
+	claim.save({
+		pipeline: job.pipeline,
+		names: namesOf(job)
+	});
 	if (details.isAcknowledged && claim.run.acknowledges) claim.enterAcknowledged();
 	maskCredentials(details.artifactCredentials, step);
 	const secretsKnown = maskConfiguration(job, inputs["secret-configuration"], claim, api, step);
@@ -11831,22 +11777,18 @@ async function fetchJob(claim, api, step) {
 	try {
 		return await retry(() => api.getDetails(step.signal), retryOptions(step, budgets.call));
 	} catch (error) {
-		if (isJobLost(error)) claim.enter("unclaimed");
+		if (isJobLost(error)) claim.save({ phase: "unclaimed" });
 		throw apiFailure(error, claim.run);
 	}
 }
 async function acknowledgeJob(claim, { nonce }, api, step) {
 	if (nonce === void 0) throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("JobFailed", `Job ${claim.identity.jobId} came without a nonce, so it cannot be acknowledged: set acknowledge to false if someone else has done so already.`);
 	step.signal.throwIfAborted();
-	claim.enter("acknowledging");
-	try {
-		await acknowledge(api, nonce, claim.run, retryOptions(step, budgets.call));
-	} catch (error) {
-		if (!(error instanceof AcknowledgeError)) throw error;
-		if (!error.mayBeOurs) claim.enter("unclaimed");
-		throw error.cause;
-	}
-	claim.enter("acknowledged");
+	claim.save({ phase: "acknowledging" });
+	await acknowledge(api, nonce, claim.run, retryOptions(step, budgets.call), () => {
+		claim.save({ phase: "unclaimed" });
+	});
+	claim.save({ phase: "acknowledged" });
 }
 async function maskConfiguration(job, setting, claim, api, step) {
 	const names = [claim.region, ...namesOf(job)];
@@ -11917,14 +11859,17 @@ async function receiveJob(step) {
 		commands.appendSummary(receivedSummary(job, received, secrets.redact));
 		const places = received.map(({ name, path }) => `${name} in ${path}`).join(", ");
 		log.info(`Job ${job.id} of ${placeOf(job)}: ${places || "no input artifacts downloaded"}`);
-		claim.enter("succeeded");
+		claim.save({ phase: "succeeded" });
 	} catch (error) {
 		stop.abort(error);
 		if (!claim.isOurs) throw error;
 		const { type, message } = toFailure(error);
-		claim.fail({
-			type,
-			message: secrets.redact(message)
+		claim.save({
+			phase: "failed",
+			failure: {
+				type,
+				message: secrets.redact(message)
+			}
 		});
 		if (signal.aborted) await reportCancellation(claim, api, step);
 		throw error;
@@ -12008,9 +11953,12 @@ async function reportCancellation(claim, api, step) {
 		type: "JobFailed",
 		message: describeJobFailure("cancelled", { runUrl: run.url })
 	};
-	claim.fail(failure);
+	claim.save({
+		phase: "failed",
+		failure
+	});
 	if (api === void 0) return;
-	claim.enter("reporting");
+	claim.save({ phase: "reporting" });
 	try {
 		await deliverFailure(api, {
 			...failure,
@@ -12020,7 +11968,7 @@ async function reportCancellation(claim, api, step) {
 			signal: AbortSignal.timeout(cancellationBudget),
 			onRetry: () => void 0
 		});
-		claim.enter("reported");
+		claim.save({ phase: "reported" });
 		log.info("CodePipeline knows of the cancellation.");
 	} catch (error) {
 		log.warning(`CodePipeline may not know of the cancellation yet; post goes on trying: ${String(error)}`);
@@ -12111,16 +12059,6 @@ function deliveryOptions({ state, step, jobOutcome }) {
 		mayHaveArrived: state.phase === "reporting"
 	};
 }
-function runOfJob({ state, step }) {
-	const { jobId, clientToken, acknowledges, phase, names } = state;
-	return {
-		jobId,
-		clientToken,
-		acknowledges,
-		progress: progressOf(phase, names.length > 0),
-		attempt: step.run.attempt
-	};
-}
 function externalExecutionId(post) {
 	const { run, secrets } = post.step;
 	return secrets.redact(lenient(post, "external-execution-id") ?? run.id) || "unknown";
@@ -12156,7 +12094,7 @@ async function reportFailure(post, { type, message: text }) {
 		type,
 		message,
 		externalExecutionId: externalExecutionId(post)
-	}, runOfJob(post), deliveryOptions(post));
+	}, runOfJob(state, step.run.attempt), deliveryOptions(post));
 	step.log.info(`CodePipeline knows that job ${state.jobId} failed (${type}): ${message}`);
 	summarize(post, `Failed (${type})`, message);
 }
@@ -12173,7 +12111,7 @@ async function reportSuccess(post) {
 		throw error;
 	}
 	try {
-		await deliverSuccess(api, result, runOfJob(post), deliveryOptions(post));
+		await deliverSuccess(api, result, runOfJob(state, step.run.attempt), deliveryOptions(post));
 	} catch (error) {
 		if (error instanceof Error && isResultRefused(error.cause)) await reportInstead(post, error);
 		throw error;
@@ -12258,7 +12196,7 @@ async function storeOutputArtifacts(post, goesOn) {
 		});
 		const [{ storeArtifacts }, { createTransfer }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(825), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 2797)).then((n) => n.t), __webpack_require__.e(/* import() */ 214).then(__webpack_require__.bind(__webpack_require__, 9214)).then((n) => n.t)]);
 		return await storeArtifacts(prepared, encryptionKeyId, createTransfer({
-			run: () => runOfJob(post),
+			run: () => runOfJob(state, step.run.attempt),
 			region,
 			api,
 			credentials: void 0

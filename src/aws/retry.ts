@@ -77,7 +77,7 @@ export async function endIfStalled<T>(
   attempt: (signal: AbortSignal, moved: () => void) => Promise<T>,
   limit: number,
   clock: Clock,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<T> {
   const ended = new AbortController();
   const stalled = new AbortController();
@@ -90,7 +90,8 @@ export async function endIfStalled<T>(
   // It only ever rejects because the try has ended.
   watch().catch(() => undefined);
   try {
-    return await attempt(AbortSignal.any([signal, stalled.signal]), () => {
+    const either = signal === undefined ? stalled.signal : AbortSignal.any([signal, stalled.signal]);
+    return await attempt(either, () => {
       movedAt = clock.now();
     });
   } catch (error) {
@@ -103,11 +104,13 @@ export async function endIfStalled<T>(
 }
 
 /** A request has moved no byte for so long that it was given up. */
-class Stalled extends Error {
+export class Stalled extends Error {
   override readonly name = 'Stalled';
   readonly code = 'ETIMEDOUT';
+  readonly limit: number;
 
   constructor(limit: number) {
     super(`No byte has moved for ${limit / 1_000} s.`);
+    this.limit = limit;
   }
 }

@@ -23,8 +23,8 @@ async function deliver<T>(
     try {
       return await call();
     } catch (error) {
-      if ((earlierMayHaveArrived || options.mayHaveArrived === true) && hasCode(error, arrived))
-        return undefined;
+      const mayHaveArrived = earlierMayHaveArrived || options.mayHaveArrived === true;
+      if (mayHaveArrived && hasCode(error, arrived)) return undefined;
       throw error;
     }
   }, options);
@@ -38,13 +38,16 @@ function hasCode(error: unknown, code: string): boolean {
  * Takes the job: resolves once it is this run's to work on, and to answer. A nonce serves once: where it is used after
  * a try of this very process, that try has used it.
  *
- * @throws AcknowledgeError otherwise
+ * @param onLost told before the rejection where the job surely is not this run's: else CodePipeline may count it as
+ *   taken by this run, which then has to answer it
+ * @throws Failure; the signal's reason
  */
 export async function acknowledge(
   api: JobApi,
   nonce: string,
   run: RunOfJob,
   options: DeliveryOptions,
+  onLost: () => void = () => undefined,
 ): Promise<void> {
   let mayHaveArrived = false;
   const call = async () => {
@@ -57,22 +60,12 @@ export async function acknowledge(
     }
   };
   const status = await deliver(call, 'InvalidNonceException', options).catch((error: unknown) => {
-    throw new AcknowledgeError(mayHaveArrived && !isJobLost(error), apiFailure(error, run));
+    if (!mayHaveArrived || isJobLost(error)) onLost();
+    throw apiFailure(error, run);
   });
-  if (status !== undefined && status !== 'InProgress')
-    throw new AcknowledgeError(false, jobLost({ why: `its status is ${status}, not InProgress` }, run));
-}
-
-/** Why the job was not acknowledged, or is not known to be. */
-export class AcknowledgeError extends Error {
-  override readonly name = 'AcknowledgeError';
-  /** True: CodePipeline may count the job as taken by this run, which then has to answer it. */
-  readonly mayBeOurs: boolean;
-
-  constructor(mayBeOurs: boolean, cause: unknown) {
-    super('The job could not be acknowledged.', { cause });
-    this.mayBeOurs = mayBeOurs;
-  }
+  if (status === undefined || status === 'InProgress') return;
+  onLost();
+  throw jobLost([`its status is ${status}, not InProgress`], run);
 }
 
 /**

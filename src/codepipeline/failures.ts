@@ -1,8 +1,8 @@
 import { certificateAdvice } from '../aws/errors.ts';
-import { Failure } from '../failure.ts';
+import { Failure, type FailureType } from '../failure.ts';
 import type { Phase } from '../outcome.ts';
 import type { NoEchoProblem } from '../secret-configuration.ts';
-import { oneLine } from '../text.ts';
+import { messageOf, oneLine } from '../text.ts';
 import { ApiError } from './job-api.ts';
 
 /**
@@ -23,61 +23,59 @@ export interface RunOfJob {
   readonly attempt: number;
 }
 
-/** Of a run whose main has got that far, and has read the job's details or not. */
-export function progressOf(phase: Phase, isRead: boolean): JobProgress {
-  if (!isRead) return 'unread';
-  return phase === 'unclaimed' || phase === 'acknowledging' ? 'read' : 'taken';
-}
-
-interface Loss {
-  readonly why: string;
-  /** What to do, unless this is a re-run. */
-  readonly advice?: string;
+/** @param job as main and post have it in their state: its names are known once its details are read */
+export function runOfJob(
+  job: Omit<RunOfJob, 'progress' | 'attempt'> & { readonly names: readonly string[]; readonly phase: Phase },
+  attempt: number,
+): RunOfJob {
+  const { acknowledges, clientToken, jobId, names, phase } = job;
+  const isTaken = phase !== 'unclaimed' && phase !== 'acknowledging';
+  const progress = names.length === 0 ? 'unread' : isTaken ? 'taken' : 'read';
+  return { jobId, clientToken, acknowledges, progress, attempt };
 }
 
 const needsToken = 'a third-party job needs its client token: send it as client-token along with the job ID';
-
+const retryStage = 'retry the stage in CodePipeline';
 const closed = 'CodePipeline has closed it already (timed out, stopped, or answered by someone else)';
+
+/** `advice` says what to do, unless this is a re-run. */
+type Loss = readonly [why: string, advice?: string | undefined];
 
 /** Codes after which no result of this run would be taken: the job is another's, closed, or unknown. */
 const lost: Readonly<Record<string, (run: RunOfJob) => Loss>> = {
-  InvalidNonceException: () => ({
-    why: 'it is already acknowledged by another worker, or was handed out again',
-    advice:
-      'most likely it was dispatched twice: nothing to do, since the other run answers it. If there is none, retry the stage in CodePipeline',
-  }),
+  InvalidNonceException: () => [
+    'it is already acknowledged by another worker, or was handed out again',
+    `most likely it was dispatched twice: nothing to do, since the other run answers it. If there is none, ${retryStage}`,
+  ],
   JobNotFoundException: ({ clientToken, progress }) => {
-    if (progress !== 'unread') {
-      return {
-        why: 'CodePipeline gave this job to this run, and no longer knows it',
-        advice:
-          progress === 'taken'
-            ? 'most likely it timed out or was stopped: retry the stage in CodePipeline'
-            : 'most likely another run has answered it: nothing to do. If there is none, it timed out or was stopped: retry the stage in CodePipeline',
-      };
-    }
-    return clientToken === undefined
-      ? {
-          why: 'no custom action and no Lambda action has such a job (any more) in this region and account',
-          advice: `${needsToken}; else retry the stage in CodePipeline`,
-        }
-      : { why: 'CodePipeline does not know it (any more), in this region and for this client token' };
+    const gone = 'CodePipeline gave this job to this run, and no longer knows it';
+    if (progress === 'taken') return [gone, `most likely it timed out or was stopped: ${retryStage}`];
+    if (progress === 'read')
+      return [
+        gone,
+        `most likely another run has answered it: nothing to do. If there is none, it timed out or was stopped: ${retryStage}`,
+      ];
+    if (clientToken !== undefined)
+      return ['CodePipeline does not know it (any more), in this region and for this client token'];
+    return [
+      'no custom action and no Lambda action has such a job (any more) in this region and account',
+      `${needsToken}; else ${retryStage}`,
+    ];
   },
-  InvalidJobException: () => ({ why: 'CodePipeline has closed it already' }),
-  InvalidJobStateException: ({ acknowledges, clientToken }) =>
-    acknowledges
-      ? { why: closed }
-      : {
-          why: `${closed}, or never saw it acknowledged`,
-          ...(clientToken === undefined && {
-            advice:
-              'see that whoever polls for a custom action’s jobs sends their nonce along or acknowledges them (AcknowledgeJob), then retry the stage in CodePipeline',
-          }),
-        },
+  InvalidJobException: () => ['CodePipeline has closed it already'],
+  InvalidJobStateException: ({ acknowledges, clientToken }) => {
+    if (acknowledges) return [closed];
+    const why = `${closed}, or never saw it acknowledged`;
+    if (clientToken !== undefined) return [why];
+    return [
+      why,
+      `see that whoever polls for a custom action’s jobs sends their nonce along or acknowledges them (AcknowledgeJob), then ${retryStage}`,
+    ];
+  },
   InvalidClientTokenException: ({ progress }) =>
     progress === 'unread'
-      ? { why: 'the client token is not this job’s' }
-      : { why: 'CodePipeline no longer takes the token with which it gave this job to this run' },
+      ? ['the client token is not this job’s']
+      : ['CodePipeline no longer takes the token with which it gave this job to this run'],
 };
 
 /** Whether the job is not, or no longer, this run's to work on or to answer. */
@@ -92,63 +90,15 @@ export function isResultRefused(error: unknown): boolean {
 
 /** The error that ends the step when a job is not this run's. */
 export function jobLost(
-  { why, advice }: Loss,
+  [why, advice]: Loss,
   { jobId, attempt, progress }: RunOfJob,
   options?: ErrorOptions,
 ): Failure {
   const next =
     attempt > 1 && progress !== 'taken'
-      ? `this is attempt ${attempt} of the run, and a re-run replays the old job: retry the stage in CodePipeline instead`
-      : (advice ?? 'see who else polls for this action’s jobs, or retry the stage in CodePipeline');
+      ? `this is attempt ${attempt} of the run, and a re-run replays the old job: ${retryStage} instead`
+      : (advice ?? `see who else polls for this action’s jobs, or ${retryStage}`);
   return new Failure('JobFailed', `Job ${jobId} cannot be worked on: ${why}; ${next}.`, options);
-}
-
-/** What the step ends with when a call of CodePipeline's API has failed for good. */
-export function apiFailure(error: unknown, run: RunOfJob): unknown {
-  if (!(error instanceof ApiError)) return error;
-  const { code, kind, message } = error;
-  const options = { cause: error };
-  // Its own words on why there are no credentials.
-  if (kind === 'no credentials' && error.cause instanceof Failure) return error.cause;
-  const loss = lost[code]?.(run);
-  if (loss !== undefined) return jobLost({ ...loss, why: `${loss.why} (${message})` }, run, options);
-  const isUnread = run.progress === 'unread';
-  const hint = isUnread && run.clientToken === undefined ? ` (${needsToken})` : '';
-  switch (kind) {
-    case 'setting':
-      return new Failure(
-        'ConfigurationError',
-        `CodePipeline cannot be asked as things are set: ${message}. Check ${isUnread ? 'aws-region and AWS_ENDPOINT_URL' : 'AWS_ENDPOINT_URL, which a step may have set since'}. ${certificateAdvice}`,
-        options,
-      );
-    case 'no credentials':
-    case 'credentials':
-      return new Failure(
-        'PermissionError',
-        `CodePipeline did not accept the worker's AWS credentials: ${message}. ${hasExpired(error) ? expiredAdvice : 'Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID'}.`,
-        options,
-      );
-    case 'denied':
-      return new Failure(
-        'PermissionError',
-        `The worker's AWS credentials may not do this: ${message}. Allow the operation in the IAM policy of the role or user${hint}.`,
-        options,
-      );
-    case 'throttled':
-    case 'server':
-    case 'network':
-      return new Failure(
-        'SystemUnavailable',
-        `CodePipeline could not be reached: ${message}. Check the network${isUnread ? ', the proxy and aws-region' : ' and the proxy'}; then retry the stage in CodePipeline.`,
-        options,
-      );
-    case 'refused':
-      return new Failure(
-        asWritten.has(code) ? 'ConfigurationError' : 'JobFailed',
-        `CodePipeline refused the request: ${message}. ${isUnread ? `Check job-id, client-token and aws-region${hint}` : 'Check the inputs that this names'}.`,
-        options,
-      );
-  }
 }
 
 /** Whether the last credentials that CodePipeline has refused had been good. */
@@ -163,15 +113,61 @@ const expiredAdvice =
 /** Of what the user has written. */
 const asWritten = new Set(['ValidationException', 'OutputVariablesSizeExceededException']);
 
+/** What the step ends with when a call of CodePipeline's API has failed for good. */
+export function apiFailure(error: unknown, run: RunOfJob): unknown {
+  if (!(error instanceof ApiError)) return error;
+  const { code, kind, message } = error;
+  // Its own words on why there are no credentials.
+  if (kind === 'no credentials' && error.cause instanceof Failure) return error.cause;
+  const options = { cause: error };
+  const loss = lost[code]?.(run);
+  if (loss !== undefined) return jobLost([`${loss[0]} (${message})`, loss[1]], run, options);
+  const fail = (type: FailureType, text: string) => new Failure(type, text, options);
+  // Before the job's details are read, any setting may be wrong.
+  const isUnread = run.progress === 'unread';
+  const hint = isUnread && run.clientToken === undefined ? ` (${needsToken})` : '';
+  switch (kind) {
+    case 'setting':
+      return fail(
+        'ConfigurationError',
+        `CodePipeline cannot be asked as things are set: ${message}. Check ${isUnread ? 'aws-region and AWS_ENDPOINT_URL' : 'AWS_ENDPOINT_URL, which a step may have set since'}. ${certificateAdvice}`,
+      );
+    case 'no credentials':
+    case 'credentials':
+      return fail(
+        'PermissionError',
+        `CodePipeline did not accept the worker's AWS credentials: ${message}. ${hasExpired(error) ? expiredAdvice : 'Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID'}.`,
+      );
+    case 'denied':
+      return fail(
+        'PermissionError',
+        `The worker's AWS credentials may not do this: ${message}. Allow the operation in the IAM policy of the role or user${hint}.`,
+      );
+    case 'throttled':
+    case 'server':
+    case 'network':
+      return fail(
+        'SystemUnavailable',
+        `CodePipeline could not be reached: ${message}. Check the network${isUnread ? ', the proxy and aws-region' : ' and the proxy'}; then ${retryStage}.`,
+      );
+    case 'refused':
+      return fail(
+        asWritten.has(code) ? 'ConfigurationError' : 'JobFailed',
+        `CodePipeline refused the request: ${message}. ${isUnread ? `Check job-id, client-token and aws-region${hint}` : 'Check the inputs that this names'}.`,
+      );
+  }
+}
+
 /** Why CodePipeline did not tell which configuration properties are secret, and what to do about it. */
 export function noEchoProblem(error: unknown, { clientToken }: RunOfJob): NoEchoProblem {
   const operation = clientToken === undefined ? 'ListActionTypes' : 'GetActionType';
   const remedy = 'name the secret keys in the input secret-configuration';
-  if (!(error instanceof ApiError))
-    return { reason: `${operation} failed: ${oneLine(String(error))}`, remedy };
-  if (error.kind !== 'denied') return { reason: `${operation} failed (${error.code})`, remedy };
-  return {
-    reason: `${operation} is not allowed (${error.code})`,
-    remedy: `allow codepipeline:${operation} in the IAM policy of the worker, or ${remedy}`,
-  };
+  if (error instanceof ApiError && error.kind === 'denied') {
+    return {
+      reason: `${operation} is not allowed (${error.code})`,
+      remedy: `allow codepipeline:${operation} in the IAM policy of the worker, or ${remedy}`,
+    };
+  }
+  const why = error instanceof ApiError ? error.code : oneLine(messageOf(error));
+  return { reason: `${operation} failed (${why})`, remedy };
 }

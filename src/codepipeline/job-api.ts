@@ -65,18 +65,18 @@ export class ApiError extends Error {
   readonly kind: ApiErrorKind;
   /** Such as `InvalidNonceException` or `ECONNRESET`. */
   readonly code: string;
-  /** Whether CodePipeline may have carried the request out all the same. */
-  readonly mayHaveArrived: boolean;
+  /** Whether CodePipeline may have carried the request out all the same; of retried requests, in any try. */
+  mayHaveArrived: boolean;
 
   constructor(
-    details: { kind: ApiErrorKind; code: string; mayHaveArrived: boolean },
+    { kind, code, mayHaveArrived }: Pick<ApiError, 'kind' | 'code' | 'mayHaveArrived'>,
     message: string,
     options?: ErrorOptions,
   ) {
     super(message, options);
-    this.kind = details.kind;
-    this.code = details.code;
-    this.mayHaveArrived = details.mayHaveArrived;
+    this.kind = kind;
+    this.code = code;
+    this.mayHaveArrived = mayHaveArrived;
   }
 }
 
@@ -87,14 +87,13 @@ export class ApiError extends Error {
  * @throws Failure where the answer lacks what no job can be without.
  */
 export function readJobData(
-  operation: string,
   details: ThirdPartyJobDetails | JobDetailsOfModel | undefined,
 ): Pick<JobDetails, 'job' | 'artifactCredentials'> {
   const data = details?.data;
   if (details?.id === undefined || data === undefined) {
     throw new Failure(
       'SystemUnavailable',
-      `${operation} answered without a job: check that AWS_ENDPOINT_URL and the proxy lead to CodePipeline.`,
+      'CodePipeline answered without a job: check that AWS_ENDPOINT_URL and the proxy lead there.',
     );
   }
   const { pipelineContext } = data;
@@ -122,15 +121,10 @@ export function readJobData(
 }
 
 /** The status in the answer to an acknowledgement. Without one the nonce has to tell whether the job was taken. */
-export function readStatus(
-  operation: string,
-  { status }: { readonly status?: JobStatus | undefined },
-): JobStatus {
+export function readStatus({ status }: { readonly status?: JobStatus | undefined }): JobStatus {
   if (status !== undefined) return status;
-  throw new ApiError(
-    { kind: 'network', code: 'NoStatus', mayHaveArrived: true },
-    `${operation} answered without a status`,
-  );
+  const details = { kind: 'network', code: 'NoStatus', mayHaveArrived: true } as const;
+  throw new ApiError(details, 'The acknowledgement was answered without a status');
 }
 
 function readArtifact({ name = '', revision, location }: ArtifactOfModel): Artifact {

@@ -69,22 +69,23 @@ export function thirdPartyJob(jobId: string, clientToken: string, send: Send): J
   const identity = { jobId, clientToken };
   return {
     getDetails: async (signal) => {
-      const operation = 'GetThirdPartyJobDetails';
-      const { jobDetails } = await send(operation, new GetThirdPartyJobDetailsCommand(identity), signal);
-      return { ...readJobData(operation, jobDetails), isAcknowledged: false, nonce: jobDetails?.nonce };
+      const command = new GetThirdPartyJobDetailsCommand(identity);
+      const { jobDetails } = await send('GetThirdPartyJobDetails', command, signal);
+      return { ...readJobData(jobDetails), isAcknowledged: false, nonce: jobDetails?.nonce };
     },
     acknowledge: async (nonce, signal) => {
-      const operation = 'AcknowledgeThirdPartyJob';
       const command = new AcknowledgeThirdPartyJobCommand({ ...identity, nonce });
-      return readStatus(operation, await send(operation, command, signal));
+      return readStatus(await send('AcknowledgeThirdPartyJob', command, signal));
     },
     putSuccess: (result, signal) => {
       const command = new PutThirdPartyJobSuccessResultCommand({ ...identity, ...fitSuccess(result) });
       return send('PutThirdPartyJobSuccessResult', command, signal);
     },
     putFailure: (result, signal) => {
-      const failureDetails = fitFailure(result);
-      const command = new PutThirdPartyJobFailureResultCommand({ ...identity, failureDetails });
+      const command = new PutThirdPartyJobFailureResultCommand({
+        ...identity,
+        failureDetails: fitFailure(result),
+      });
       return send('PutThirdPartyJobFailureResult', command, signal);
     },
     getSecretProperties: async ({ category, ...actionType }, signal) => {
@@ -108,17 +109,15 @@ export function thirdPartyJob(jobId: string, clientToken: string, send: Send): J
 export function customJob(jobId: string, nonce: string | undefined, send: Send): JobApi {
   return {
     getDetails: async (signal) => {
-      const operation = 'GetJobDetails';
       const command = new GetJobDetailsCommand({ jobId });
-      const { jobDetails } = await send(operation, command, signal).catch(asUnknownJob);
-      const data = readJobData(operation, jobDetails);
+      const { jobDetails } = await send('GetJobDetails', command, signal).catch(asUnknownJob);
+      const data = readJobData(jobDetails);
       const isAcknowledged = nonce === undefined || data.job.actionType?.owner === 'AWS';
       return { ...data, isAcknowledged, nonce };
     },
     acknowledge: async (withNonce, signal) => {
-      const operation = 'AcknowledgeJob';
       const command = new AcknowledgeJobCommand({ jobId, nonce: withNonce });
-      return readStatus(operation, await send(operation, command, signal));
+      return readStatus(await send('AcknowledgeJob', command, signal));
     },
     putSuccess: (result, signal) =>
       send('PutJobSuccessResult', new PutJobSuccessResultCommand({ jobId, ...fitSuccess(result) }), signal),
@@ -128,12 +127,8 @@ export function customJob(jobId: string, nonce: string | undefined, send: Send):
     },
     // GetActionType knows the owners AWS and ThirdParty only (pattern of ActionTypeOwner in the service model).
     getSecretProperties: async (actionType, signal) => {
-      const { actionConfigurationProperties: properties = [] } = await findActionType(
-        actionType,
-        send,
-        signal,
-      );
-      return namesOf(properties.filter(({ secret }) => secret === true));
+      const { actionConfigurationProperties } = await findActionType(actionType, send, signal);
+      return namesOf(actionConfigurationProperties?.filter(({ secret }) => secret === true) ?? []);
     },
   };
 }

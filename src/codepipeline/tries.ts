@@ -1,7 +1,7 @@
 import { answerTimeout } from '../aws/client-settings.ts';
 import { describeAwsError, readAwsError } from '../aws/errors.ts';
-import { retry as retryLoop, type RetryOptions as LoopOptions } from '../aws/retry.ts';
-import type { Clock } from '../clock.ts';
+import { endIfStalled, retry as retryLoop, type RetryOptions as LoopOptions, Stalled } from '../aws/retry.ts';
+import { type Clock, unlessAborted } from '../clock.ts';
 import { Failure } from '../failure.ts';
 import { ApiError } from './job-api.ts';
 
@@ -36,11 +36,11 @@ export async function retry<T>(
     try {
       return await attempt(mayHaveArrived);
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      mayHaveArrived ||= error.mayHaveArrived;
-      if (error.mayHaveArrived === mayHaveArrived) throw error;
-      const { kind, code, message, cause } = error;
-      throw new ApiError({ kind, code, mayHaveArrived }, message, { cause });
+      if (error instanceof ApiError) {
+        mayHaveArrived ||= error.mayHaveArrived;
+        error.mayHaveArrived = mayHaveArrived;
+      }
+      throw error;
     }
   };
   return await retryLoop(attemptWithHistory, isWorthRetrying, options.onRetry, options);
@@ -66,24 +66,12 @@ export async function singleTry<T>(
   timeout = answerTimeout,
 ): Promise<T> {
   signal?.throwIfAborted();
-  const ended = new AbortController();
-  const either = signal === undefined ? ended.signal : AbortSignal.any([ended.signal, signal]);
-  const outOfTime = clock.sleep(timeout, either).then(
-    () => {
-      throw new ApiError(
-        { kind: 'network', code: 'NoAnswer', mayHaveArrived: true },
-        `${operation} got no answer within ${timeout / 1000} s`,
-      );
-    },
-    () => new Promise<never>(() => undefined),
-  );
+  const attempt = (ended: AbortSignal) => unlessAborted(sendTwiceIfSkewed(send, ended), ended);
   try {
-    return await Promise.race([sendTwiceIfSkewed(send, either), outOfTime]);
+    return await endIfStalled(attempt, timeout, clock, signal);
   } catch (error) {
     signal?.throwIfAborted();
     throw error instanceof ApiError || error instanceof Failure ? error : toApiError(operation, error);
-  } finally {
-    ended.abort();
   }
 }
 
@@ -107,9 +95,10 @@ async function sendTwiceIfSkewed<T>(
 
 function toApiError(operation: string, error: unknown): ApiError {
   const { kind, code, mayHaveArrived } = readAwsError(error);
-  return new ApiError(
-    { kind: kind === 'missing' || kind === 'changed' ? 'refused' : kind, code, mayHaveArrived },
-    `${operation}: ${describeAwsError(error)}`,
-    { cause: error },
-  );
+  const details = { kind: kind === 'missing' || kind === 'changed' ? 'refused' : kind, code, mayHaveArrived };
+  const message =
+    error instanceof Stalled
+      ? `${operation} got no answer within ${error.limit / 1000} s`
+      : `${operation}: ${describeAwsError(error)}`;
+  return new ApiError(details, message, { cause: error });
 }

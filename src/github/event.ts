@@ -5,7 +5,7 @@ import { oneLine } from '../text.ts';
 import { readInput } from './inputs.ts';
 import { type Environment, readVariable } from './run.ts';
 import type { Secrets } from './secrets.ts';
-import { membersOf } from './shape.ts';
+import { isObject } from './shape.ts';
 
 const spellings = {
   'job-id': ['job-id', 'job_id', 'jobId'],
@@ -19,51 +19,42 @@ type Name = keyof typeof spellings;
  * masked before anything else is done with it. Throws a ConfigurationError.
  */
 export function readJobIdentity(env: Environment, secrets: Secrets): JobIdentity {
-  let event: Event | undefined;
-  const read = (name: Name) => readInput(env, name) ?? fromEvent((event ??= readEvent(env)), name);
+  const event = readEvent(env);
+  const read = (name: Name) => readInput(env, name) ?? fromEvent(event, name);
   const clientToken = read('client-token');
   if (clientToken !== undefined) secrets.add(clientToken);
   const jobId = read('job-id');
-  if (jobId === undefined) throw missing('job-id', event?.problem ?? 'the event has none');
+  if (jobId === undefined) throw missing('job-id', event.problem ?? 'the event has none');
   return { jobId, clientToken, nonce: read('nonce') };
 }
 
 /** What an event carries for its workflow. */
 interface Event {
   /** `client_payload` of repository_dispatch, `inputs` of workflow_dispatch. */
-  readonly payloads: readonly unknown[];
+  readonly payloads: readonly Readonly<Record<string, unknown>>[];
   /** Why there may be no payload. */
   readonly problem?: string;
 }
 
 function readEvent(env: Environment): Event {
-  const name = readVariable(env, 'GITHUB_EVENT_NAME') ?? 'workflow';
   const file = readVariable(env, 'GITHUB_EVENT_PATH');
   if (file === undefined) return { payloads: [], problem: 'GITHUB_EVENT_PATH is not set' };
-  let text: string;
+  const what = `the file of the ${readVariable(env, 'GITHUB_EVENT_NAME') ?? 'workflow'} event`;
+  let event: unknown;
   try {
-    text = readFileSync(file, 'utf8');
+    event = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    return { payloads: [], problem: `the file of the ${name} event is not readable: ${String(error)}` };
+    // A SyntaxError quotes what JSON.parse cannot read: here that could be the client token.
+    if (!(error instanceof SyntaxError))
+      return { payloads: [], problem: `${what} is not readable: ${String(error)}` };
   }
-  const event = membersOf(parseQuietly(text));
-  if (event === undefined)
-    return { payloads: [], problem: `the file of the ${name} event is not a JSON object` };
-  return { payloads: [event['client_payload'], event['inputs']] };
-}
-
-/** JSON.parse quotes what it cannot read in its error: here that could be the client token. */
-function parseQuietly(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  if (!isObject(event)) return { payloads: [], problem: `${what} is not a JSON object` };
+  return { payloads: [event['client_payload'], event['inputs']].filter(isObject) };
 }
 
 function fromEvent({ payloads }: Event, name: Name): string | undefined {
   const value = payloads
-    .flatMap((payload) => spellings[name].map((spelling) => membersOf(payload)?.[spelling]))
+    .flatMap((payload) => spellings[name].map((spelling) => payload[spelling]))
     .find((each) => each !== undefined && each !== null && each !== '');
   if (value === undefined) return undefined;
   if (typeof value !== 'string') throw missing(name, 'in the event it is not a string');

@@ -4,7 +4,7 @@ import { phases } from '../outcome.ts';
 import { cut } from '../text.ts';
 import type { Commands } from './commands.ts';
 import type { Environment } from './run.ts';
-import { arrayOf, boolean, objectOf, oneOf, optional, orElse, string } from './shape.ts';
+import { arrayOf, boolean, objectOf, oneOf, optional, string } from './shape.ts';
 
 /** Everything that main hands to post but the secrets: name and form of each value. */
 const members = {
@@ -25,19 +25,16 @@ const members = {
   report: boolean,
   /** Why main failed. */
   failure: optional(objectOf({ type: oneOf(failureTypes), message: string })),
-  outputArtifacts: orElse(arrayOf(objectOf({ name: string, bucket: string, key: string })), []),
+  outputArtifacts: arrayOf(objectOf({ name: string, bucket: string, key: string })),
   encryptionKeyId: optional(string),
   /** For the summary. */
-  pipeline: orElse(
-    objectOf<PipelineNames>({
-      pipelineName: optional(string),
-      stageName: optional(string),
-      actionName: optional(string),
-    }),
-    {},
-  ),
+  pipeline: objectOf<PipelineNames>({
+    pipelineName: optional(string),
+    stageName: optional(string),
+    actionName: optional(string),
+  }),
   /** The job's names and IDs, which are not redacted. */
-  names: orElse(arrayOf(string), []),
+  names: arrayOf(string),
 };
 
 type Members = { readonly [K in keyof typeof members]: ReturnType<(typeof members)[K]> };
@@ -78,12 +75,11 @@ const messageLimit = 5000;
  */
 export function saveState(commands: Commands, { secrets, ...others }: Partial<State>): void {
   const values: Record<string, string> = { layout };
-  for (const [name, value] of Object.entries(others)) values[name] = JSON.stringify(value ?? null);
-  const { failure } = others;
-  if (failure !== undefined)
-    values['failure'] = JSON.stringify({ ...failure, message: cut(failure.message, messageLimit) });
+  const shorten = (name: string, value: unknown) =>
+    name === 'message' && typeof value === 'string' ? cut(value, messageLimit) : value;
+  for (const [name, value] of Object.entries(others)) values[name] = JSON.stringify(value ?? null, shorten);
   for (const [index, piece] of (secrets === undefined ? [] : piecesOf(secrets)).entries())
-    values[`secrets_${index}`] = piece;
+    values[`secrets_${index}`] = JSON.stringify(piece);
   commands.saveState(values);
 }
 
@@ -111,7 +107,7 @@ export function readState(env: Environment): FoundState {
  * The secrets as JSON arrays of bounded size, always the same number of them, so that none of an earlier save
  * is left. What is beyond all bounds is left out: the runner masks it all the same, only redaction lacks it.
  */
-function piecesOf(secrets: readonly string[]): string[] {
+function piecesOf(secrets: readonly string[]): string[][] {
   const pieces: string[][] = Array.from({ length: secretPieces }, () => []);
   let index = 0;
   let room = valueLimit;
@@ -125,5 +121,5 @@ function piecesOf(secrets: readonly string[]): string[] {
     pieces[index]?.push(secret);
     room -= size;
   }
-  return pieces.map((piece) => JSON.stringify(piece));
+  return pieces;
 }

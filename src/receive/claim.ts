@@ -1,11 +1,10 @@
-import { progressOf, type RunOfJob } from '../codepipeline/failures.ts';
+import { type RunOfJob, runOfJob } from '../codepipeline/failures.ts';
 import { comesAcknowledged, refuseRerun } from '../codepipeline/open-job.ts';
 import { readJobIdentity } from '../github/event.ts';
 import { readInput, readRegion } from '../github/inputs.ts';
 import { saveState, type State } from '../github/state.ts';
 import type { Step } from '../github/step.ts';
-import { type Job, type JobIdentity, namesOf } from '../job.ts';
-import type { Phase } from '../outcome.ts';
+import type { JobIdentity } from '../job.ts';
 
 /**
  * How far the job is this run's, as post will find it. Each phase is on disk before what it names begins, so that a
@@ -14,9 +13,11 @@ import type { Phase } from '../outcome.ts';
 export class Claim {
   readonly identity: JobIdentity;
   readonly region: string;
-  #acknowledges = true;
-  #phase: Phase = 'unclaimed';
-  #isRead = false;
+  #state: Pick<State, 'acknowledges' | 'phase' | 'names'> = {
+    acknowledges: true,
+    phase: 'unclaimed',
+    names: [],
+  };
   readonly #step: Step;
 
   /**
@@ -30,45 +31,32 @@ export class Claim {
     this.region = readRegion(step.env);
     const acknowledge = readInput(step.env, 'acknowledge');
     const { clientToken, jobId } = this.identity;
+    const { region } = this;
     this.save({
+      ...this.#state,
       jobId,
       clientToken,
-      acknowledges: true,
-      region: this.region,
+      region,
       report: true,
-      phase: this.#phase,
+      outputArtifacts: [],
+      pipeline: {},
     });
     if (!acknowledge || comesAcknowledged(this.identity)) this.enterAcknowledged();
   }
 
   /** For the messages about the job. */
   get run(): RunOfJob {
-    return {
-      ...this.identity,
-      acknowledges: this.#acknowledges,
-      progress: progressOf(this.#phase, this.#isRead),
-      attempt: this.#step.run.attempt,
-    };
+    return runOfJob({ ...this.identity, ...this.#state }, this.#step.run.attempt);
   }
 
   /** Whether CodePipeline may be waiting for this run's answer. */
   get isOurs(): boolean {
-    return this.#phase !== 'unclaimed';
+    return this.#state.phase !== 'unclaimed';
   }
 
   save(members: Partial<State>): void {
+    this.#state = { ...this.#state, ...members };
     saveState(this.#step.commands, members);
-  }
-
-  /** CodePipeline has told what the job is: what this run knows of it is right. */
-  enterRead(job: Job): void {
-    this.#isRead = true;
-    this.save({ pipeline: job.pipeline, names: namesOf(job) });
-  }
-
-  enter(phase: Exclude<Phase, 'failed'>): void {
-    this.#phase = phase;
-    this.save({ phase });
   }
 
   /**
@@ -78,14 +66,6 @@ export class Claim {
    */
   enterAcknowledged(): void {
     refuseRerun(this.identity, this.#step.run.attempt);
-    this.#acknowledges = false;
-    this.save({ acknowledges: false });
-    this.enter('acknowledged');
-  }
-
-  /** Leaves the answer to post. */
-  fail(failure: NonNullable<State['failure']>): void {
-    this.#phase = 'failed';
-    this.save({ phase: 'failed', failure });
+    this.save({ acknowledges: false, phase: 'acknowledged' });
   }
 }

@@ -57,12 +57,12 @@ export async function receiveJob(step: Step): Promise<void> {
     commands.appendSummary(receivedSummary(job, received, secrets.redact));
     const places = received.map(({ name, path }) => `${name} in ${path}`).join(', ');
     log.info(`Job ${job.id} of ${placeOf(job)}: ${places || 'no input artifacts downloaded'}`);
-    claim.enter('succeeded');
+    claim.save({ phase: 'succeeded' });
   } catch (error) {
     stop.abort(error);
     if (!claim.isOurs) throw error;
     const { type, message } = toFailure(error);
-    claim.fail({ type, message: secrets.redact(message) });
+    claim.save({ phase: 'failed', failure: { type, message: secrets.redact(message) } });
     if (signal.aborted) await reportCancellation(claim, api, step);
     throw error;
   }
@@ -147,9 +147,9 @@ async function reportCancellation(claim: Claim, api: JobApi | undefined, step: S
   const { env, log, run } = step;
   const message = describeJobFailure('cancelled', { runUrl: run.url });
   const failure = { type: 'JobFailed', message } as const;
-  claim.fail(failure);
+  claim.save({ phase: 'failed', failure });
   if (api === undefined) return;
-  claim.enter('reporting');
+  claim.save({ phase: 'reporting' });
   try {
     await deliverFailure(
       api,
@@ -161,7 +161,7 @@ async function reportCancellation(claim: Claim, api: JobApi | undefined, step: S
         onRetry: () => undefined,
       },
     );
-    claim.enter('reported');
+    claim.save({ phase: 'reported' });
     log.info('CodePipeline knows of the cancellation.');
   } catch (error) {
     log.warning(`CodePipeline may not know of the cancellation yet; post goes on trying: ${String(error)}`);

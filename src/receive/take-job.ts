@@ -1,4 +1,4 @@
-import { acknowledge, AcknowledgeError } from '../codepipeline/deliver.ts';
+import { acknowledge } from '../codepipeline/deliver.ts';
 import { apiFailure, isJobLost, noEchoProblem } from '../codepipeline/failures.ts';
 import type { JobApi, JobDetails } from '../codepipeline/job-api.ts';
 import { budgets, retry } from '../codepipeline/tries.ts';
@@ -46,7 +46,7 @@ export async function takeJob<Begun>(
 ): Promise<TakenJob<Begun>> {
   const details = await fetchJob(claim, api, step);
   const { job } = details;
-  claim.enterRead(job);
+  claim.save({ pipeline: job.pipeline, names: namesOf(job) });
   if (details.isAcknowledged && claim.run.acknowledges) claim.enterAcknowledged();
   maskCredentials(details.artifactCredentials, step);
   const secretsKnown = maskConfiguration(job, inputs['secret-configuration'], claim, api, step);
@@ -86,7 +86,7 @@ async function fetchJob(claim: Claim, api: JobApi, step: Step): Promise<JobDetai
     return await retry(() => api.getDetails(step.signal), retryOptions(step, budgets.call));
   } catch (error) {
     // Someone else acknowledged it, but it is closed or unknown: no answer of ours would be taken.
-    if (isJobLost(error)) claim.enter('unclaimed');
+    if (isJobLost(error)) claim.save({ phase: 'unclaimed' });
     throw apiFailure(error, claim.run);
   }
 }
@@ -100,15 +100,11 @@ async function acknowledgeJob(claim: Claim, { nonce }: JobDetails, api: JobApi, 
   }
   // Cancelled in time: nothing has been said to CodePipeline.
   step.signal.throwIfAborted();
-  claim.enter('acknowledging');
-  try {
-    await acknowledge(api, nonce, claim.run, retryOptions(step, budgets.call));
-  } catch (error) {
-    if (!(error instanceof AcknowledgeError)) throw error;
-    if (!error.mayBeOurs) claim.enter('unclaimed');
-    throw error.cause;
-  }
-  claim.enter('acknowledged');
+  claim.save({ phase: 'acknowledging' });
+  await acknowledge(api, nonce, claim.run, retryOptions(step, budgets.call), () => {
+    claim.save({ phase: 'unclaimed' });
+  });
+  claim.save({ phase: 'acknowledged' });
 }
 
 /** Masks the secret values of the configuration; resolves with them. Overlaps with the acknowledgement. */

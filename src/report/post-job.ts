@@ -1,5 +1,5 @@
 import { deliverFailure, type DeliveryOptions } from '../codepipeline/deliver.ts';
-import { progressOf, type RunOfJob } from '../codepipeline/failures.ts';
+import { runOfJob } from '../codepipeline/failures.ts';
 import type { JobApi } from '../codepipeline/job-api.ts';
 import { budgets } from '../codepipeline/tries.ts';
 import type { FailureType } from '../failure.ts';
@@ -40,13 +40,6 @@ export function deliveryOptions({ state, step, jobOutcome }: Post): DeliveryOpti
     signal: undefined,
     mayHaveArrived: state.phase === 'reporting',
   };
-}
-
-export function runOfJob({ state, step }: Post): RunOfJob {
-  const { jobId, clientToken, acknowledges, phase, names } = state;
-  // The job's names are saved once its details are read.
-  const progress = progressOf(phase, names.length > 0);
-  return { jobId, clientToken, acknowledges, progress, attempt: step.run.attempt };
 }
 
 /** ExecutionDetails.externalExecutionId and FailureDetails.externalExecutionId, which the API wants to be there. */
@@ -92,7 +85,7 @@ export async function reportFailure(
   const { api, state, step } = post;
   const message = step.secrets.redact(text);
   const failure = { type, message, externalExecutionId: externalExecutionId(post) };
-  await deliverFailure(api, failure, runOfJob(post), deliveryOptions(post));
+  await deliverFailure(api, failure, runOfJob(state, step.run.attempt), deliveryOptions(post));
   step.log.info(`CodePipeline knows that job ${state.jobId} failed (${type}): ${message}`);
   summarize(post, `Failed (${type})`, message);
 }

@@ -1,6 +1,6 @@
 import type { StoredArtifact } from '../artifacts/store.ts';
 import { deliverSuccess } from '../codepipeline/deliver.ts';
-import { isResultRefused } from '../codepipeline/failures.ts';
+import { isResultRefused, runOfJob } from '../codepipeline/failures.ts';
 import type { SuccessResult } from '../codepipeline/job-api.ts';
 import { takesOutputVariables } from '../codepipeline/open-job.ts';
 import { Failure } from '../failure.ts';
@@ -16,7 +16,6 @@ import {
   type Post,
   reportFailure,
   reportJobFailure,
-  runOfJob,
   summarize,
 } from './post-job.ts';
 
@@ -37,7 +36,7 @@ export async function reportSuccess(post: Post): Promise<void> {
     throw error;
   }
   try {
-    await deliverSuccess(api, result, runOfJob(post), deliveryOptions(post));
+    await deliverSuccess(api, result, runOfJob(state, step.run.attempt), deliveryOptions(post));
   } catch (error) {
     // CodePipeline does not take the success as it is, so it was not counted: the job still has to be answered.
     if (error instanceof Error && isResultRefused(error.cause)) await reportInstead(post, error);
@@ -150,7 +149,7 @@ async function storeOutputArtifacts(post: Post, goesOn: boolean): Promise<readon
         import('../artifacts/store.ts'),
         import('../transfer-artifacts.ts'),
       ]);
-      const job = { run: () => runOfJob(post), region, api, credentials: undefined };
+      const job = { run: () => runOfJob(state, step.run.attempt), region, api, credentials: undefined };
       return await storeArtifacts(prepared, encryptionKeyId, createTransfer(job, step));
     },
   );

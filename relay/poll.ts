@@ -3,9 +3,9 @@ import {
   PollForJobsCommand,
   PollForThirdPartyJobsCommand,
 } from '@aws-sdk/client-codepipeline';
-import type { ActionType, Job } from '../job.ts';
-import type { Send } from './client.ts';
-import { readJobData } from './job-api.ts';
+import type { Send } from '../src/codepipeline/client.ts';
+import { readJobData } from '../src/codepipeline/job-api.ts';
+import type { ActionType, Job } from '../src/job.ts';
 
 /** A custom action's job that waits for a worker. Only a poll tells its nonce. */
 export interface OfferedJob {
@@ -29,14 +29,12 @@ export async function pollForJobs(
   actionType: ActionType,
   atMost: number,
   send: Send,
-  signal?: AbortSignal,
 ): Promise<readonly OfferedJob[]> {
-  const operation = 'PollForJobs';
   const actionTypeId = actionType as ActionTypeId;
   const command = new PollForJobsCommand({ actionTypeId, maxBatchSize: atMost });
-  const { jobs = [] } = await send(operation, command, signal);
+  const { jobs = [] } = await send('PollForJobs', command, undefined);
   // Without a nonce nobody can acknowledge the job: an empty one is refused as such.
-  return jobs.map((job) => ({ job: readJobData(operation, job).job, nonce: job.nonce ?? '' }));
+  return jobs.map((job) => ({ job: readJobData(job).job, nonce: job.nonce ?? '' }));
 }
 
 /** As pollForJobs, for an action type whose owner is ThirdParty. */
@@ -44,11 +42,10 @@ export async function pollForThirdPartyJobs(
   actionType: ActionType,
   atMost: number,
   send: Send,
-  signal?: AbortSignal,
 ): Promise<readonly OfferedThirdPartyJob[]> {
   const actionTypeId = actionType as ActionTypeId;
   const command = new PollForThirdPartyJobsCommand({ actionTypeId, maxBatchSize: atMost });
-  const { jobs = [] } = await send('PollForThirdPartyJobs', command, signal);
+  const { jobs = [] } = await send('PollForThirdPartyJobs', command, undefined);
   return jobs.flatMap(({ jobId, clientId }) =>
     jobId === undefined || clientId === undefined ? [] : [{ jobId, clientId }],
   );
