@@ -43,7 +43,7 @@ describe('npm run docs -- --check', () => {
 
   it('finds the documents up to date', () => {
     expect(run(root)).toMatchObject({ status: 0, stderr: '' });
-  }, 30_000);
+  });
 
   it.each([
     ['action.yml', 'Whether to acknowledge'],

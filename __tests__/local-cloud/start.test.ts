@@ -117,7 +117,7 @@ describe('started from a shell', () => {
     expect(jobDetails?.data?.actionConfiguration?.configuration).toEqual({ a: 'b=c' });
     expect(jobDetails?.data?.inputArtifacts?.map(({ name }) => name)).toEqual(['Source']);
     await stop();
-  }, 20_000);
+  });
 
   it('has a custom action’s job that waits, and sends its events on', async () => {
     const sink = createServer();
@@ -139,7 +139,7 @@ describe('started from a shell', () => {
     await stop();
     sink.close();
     sink.closeAllConnections();
-  }, 20_000);
+  });
 
   it('has a Lambda action’s job in progress, and prints what its function is invoked with', async () => {
     const { lines, payload, client, stop } = await start(['--lambda', '--events', '-']);
@@ -154,5 +154,5 @@ describe('started from a shell', () => {
     ]);
     await client.send(new PutJobSuccessResultCommand({ jobId: payload['job-id'] }));
     await stop();
-  }, 20_000);
+  });
 });

@@ -22,7 +22,7 @@ import { customJob } from '../../src/codepipeline/open-job.ts';
 
 /*
  * Each row of what the relay promises ("Watch" and the rest), against CodePipeline and GitHub as they are here, over
- * HTTP and by the clock on the wall, with time-outs of seconds.
+ * HTTP and by the clock on the wall, which jumps ahead between two rounds.
  */
 
 const workflow = `
@@ -84,7 +84,7 @@ async function startGitHub(options: LocalGitHubOptions = {}): Promise<void> {
   });
 }
 
-function startRelay(timeouts: { start?: number; answerGrace?: number } = {}, access?: GitHubAccess): Relay {
+function startRelay(access?: GitHubAccess): Relay {
   const client = createGitHubClient({
     access: access ?? {
       token: gitHub.newToken({
@@ -103,7 +103,7 @@ function startRelay(timeouts: { start?: number; answerGrace?: number } = {}, acc
         { category: 'Build', owner: 'ThirdParty', provider: 'GitHub-Actions', version: '1' },
       ],
       routes: { allowed: ['octo-org/shop', 'octo-org/gone'], defaults: {} },
-      timeouts: { start: 60_000, answerGrace: 300, ...timeouts },
+      timeouts: { start: 60_000, answerGrace: 300 },
       clientTokenPrefix: 'clients/',
     },
     records,
@@ -138,15 +138,22 @@ async function openRecords(): Promise<Stored[]> {
   return open;
 }
 
-/** Rounds, one after the other, until it is so. */
-async function roundsUntil(relay: Relay, isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 40_000;
+/**
+ * Rounds, one after the other, until it is so. The relay's time-outs are minutes, which no busy machine uses up: its
+ * clock jumps by `step` between two rounds.
+ */
+async function roundsUntil(relay: Relay, isSo: () => boolean | Promise<boolean>, step = 1000): Promise<void> {
+  const end = clock.now() + 30 * 60_000;
   while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`It never was so. The log:\n${lines.join('\n')}`);
+    if (clock.now() > end) throw new Error(`It never was so. The log:\n${lines.join('\n')}`);
     await relay.round(clock.now() + 400);
     await wallClock.sleep(50);
+    ahead += step;
   }
 }
+
+/** By when a call has to have begun that nothing keeps waiting. */
+const inTime = () => clock.now() + 60_000;
 
 const isClosed = async () => (await openRecords()).length === 0;
 const dispatches = () => gitHub.requestsOf('CreateWorkflowDispatch').length;
@@ -156,7 +163,7 @@ describe('A job that goes well', () => {
     await startGitHub();
     const relay = startRelay();
     const job = await queue();
-    await expect(relay.round(Date.now() + 5000)).resolves.toEqual({
+    await expect(relay.round(inTime())).resolves.toEqual({
       found: 1,
       dispatched: 1,
       failed: 0,
@@ -179,7 +186,7 @@ describe('A job that goes well', () => {
 
   it('makes two calls of a round in which there is nothing to do', async () => {
     await startGitHub();
-    await startRelay().round(Date.now() + 5000);
+    await startRelay().round(inTime());
     expect(cloud.requests.map(({ operation }) => operation).sort()).toEqual([
       'PollForJobs',
       'PollForThirdPartyJobs',
@@ -193,8 +200,8 @@ describe('A job that goes well', () => {
     const job = await queue();
     const event = readEvent(cloud.events[0]);
     if (event.is !== 'started') throw new Error('no STARTED');
-    await Promise.all([one, other].map((relay) => relay.started(event.of, Date.now() + 5000)));
-    await Promise.all([one, other].map((relay) => relay.round(Date.now() + 500)));
+    await Promise.all([one, other].map((relay) => relay.started(event.of, inTime())));
+    await Promise.all([one, other].map((relay) => relay.round(inTime())));
     expect(job.acknowledgements.filter(({ status }) => status === 'InProgress')).toHaveLength(1);
     expect(gitHub.runs).toHaveLength(1);
   });
@@ -202,7 +209,7 @@ describe('A job that goes well', () => {
   it('is sent its client token where a partner owns the action, and acknowledged by the run', async () => {
     await startGitHub();
     const job = await queue({}, { kind: 'third-party' });
-    await startRelay().round(Date.now() + 5000);
+    await startRelay().round(inTime());
     const run = await gitHub.nextRun();
     expect(run.inputs).toMatchObject({ 'job-id': job.jobId, 'client-token': job.clientToken });
     expect(job.status).not.toBe('InProgress');
@@ -216,8 +223,8 @@ describe('A job that goes well', () => {
     const job = await cloud.queueJob({ kind: 'lambda', configuration: { UserParameters: parameters } });
     const event = readEvent(job.invocationEvent);
     if (event.is !== 'Lambda job') throw new Error('no job');
-    await relay.lambdaJob(event.job, Date.now() + 5000);
-    await relay.lambdaJob(event.job, Date.now() + 5000);
+    await relay.lambdaJob(event.job, inTime());
+    await relay.lambdaJob(event.job, inTime());
     expect(gitHub.runs.map(({ inputs }) => inputs['job-id'])).toEqual([job.jobId]);
   });
 
@@ -227,7 +234,7 @@ describe('A job that goes well', () => {
       repositories: ['octo-org/shop'],
       permissions: { actions: 'write', contents: 'write', metadata: 'read' },
     });
-    const relay = startRelay({}, { appId: String(app.appId), privateKey: app.privateKey });
+    const relay = startRelay({ appId: String(app.appId), privateKey: app.privateKey });
     await queue({ Workflow: '', EventType: 'codepipeline' });
     await queue();
     await roundsUntil(relay, async () => {
@@ -277,7 +284,7 @@ describe('A job that cannot be started is failed at once', () => {
     await startGitHub();
     const relay = startRelay();
     const job = await queue(configuration);
-    await expect(relay.round(Date.now() + 5000)).resolves.toMatchObject({
+    await expect(relay.round(inTime())).resolves.toMatchObject({
       found: 1,
       failed: 1,
       dispatched: 0,
@@ -294,7 +301,7 @@ describe('A job that cannot be started is failed at once', () => {
       permissions: { actions: 'read', metadata: 'read' },
     });
     const job = await queue();
-    await startRelay({}, { token: readOnly }).round(Date.now() + 5000);
+    await startRelay({ token: readOnly }).round(inTime());
     expect(job.failure).toMatchObject({ type: 'PermissionError' });
     expect(job.failure?.message).toMatch(/Resource not accessible.*actions: write for octo-org\/shop/);
   });
@@ -302,7 +309,7 @@ describe('A job that cannot be started is failed at once', () => {
   it('acknowledging it first where a partner owns the action', async () => {
     await startGitHub();
     const job = await queue({ Workflow: 'bild.yml' }, { kind: 'third-party' });
-    await startRelay().round(Date.now() + 5000);
+    await startRelay().round(inTime());
     expect(job.failure?.message).toMatch(/bild\.yml/);
   });
 });
@@ -315,7 +322,7 @@ describe('A dispatch whose answer is lost', () => {
       times: 1,
       how: { kind: 'reset', moment: 'after' },
     });
-    const relay = startRelay({ start: 6000 });
+    const relay = startRelay();
     await queue();
     await roundsUntil(relay, async () => (await openRecords())[0]?.record.state.name === 'started');
     expect([dispatches(), gitHub.runs.length]).toEqual([1, 1]);
@@ -324,7 +331,7 @@ describe('A dispatch whose answer is lost', () => {
   it('is made again where it has started none', async () => {
     await startGitHub();
     gitHub.misbehave({ operation: 'CreateWorkflowDispatch', times: 1, how: { kind: 'status', status: 502 } });
-    const relay = startRelay({ start: 6000 });
+    const relay = startRelay();
     await queue();
     await roundsUntil(relay, async () => (await openRecords())[0]?.record.state.name === 'started');
     expect([dispatches(), gitHub.runs.length]).toEqual([2, 1]);
@@ -337,9 +344,9 @@ describe('A dispatch whose answer is lost', () => {
       times: 1,
       how: { kind: 'reset', moment: 'after' },
     });
-    const relay = startRelay({ start: 3000 });
+    const relay = startRelay();
     const job = await queue({ Workflow: 'unnamed.yml' });
-    await roundsUntil(relay, () => job.status === 'Failed');
+    await roundsUntil(relay, () => job.status === 'Failed', 5000);
     expect(job.failure?.message).toMatch(/not known whether.*does not start it again.*look at/);
     expect([dispatches(), gitHub.runs.length]).toEqual([1, 1]);
   });
@@ -358,9 +365,9 @@ describe('A dispatch whose answer is lost', () => {
     });
     const relay = startRelay();
     await queue();
-    const begun = Date.now();
+    const begun = clock.now();
     await roundsUntil(relay, () => gitHub.runs.length === 1);
-    expect(Date.now() - begun).toBeGreaterThan(1900);
+    expect(clock.now() - begun).toBeGreaterThan(1900);
     expect(dispatches()).toBe(2);
   });
 });
@@ -408,9 +415,7 @@ describe('Another relay that goes on with a job', () => {
     });
     const relay = startRelay();
     await queue();
-    await expect(relay.round(Date.now() + 5000)).rejects.toThrow(
-      /started for the job as well, and is cancelled/,
-    );
+    await expect(relay.round(inTime())).rejects.toThrow(/started for the job as well, and is cancelled/);
     const run = await gitHub.nextRun();
     expect(run.conclusion).toBe('cancelled');
     expect((await openRecords()).map(({ record }) => record.state)).toMatchObject([{ run: other }]);
@@ -463,12 +468,12 @@ describe('A run that does not answer', () => {
     ],
   ])('%s', async (_what, play, message) => {
     await startGitHub();
-    const relay = startRelay({ start: 2500 });
+    const relay = startRelay();
     const job = await queue();
     await roundsUntil(relay, () => gitHub.runs.length === 1);
     const run = await gitHub.nextRun();
     play(run);
-    await roundsUntil(relay, isClosed);
+    await roundsUntil(relay, isClosed, 10_000);
     expect(job.failure?.message).toMatch(message);
     expect(job.failure?.message).toContain(run.url);
     expect(job.failure?.externalExecutionId).toBe(String(run.id));
@@ -477,7 +482,7 @@ describe('A run that does not answer', () => {
 
   it('is gone', async () => {
     await startGitHub();
-    const relay = startRelay({ start: 2500 });
+    const relay = startRelay();
     const job = await queue();
     await roundsUntil(relay, () => gitHub.runs.length === 1);
     const run = await gitHub.nextRun();
@@ -493,9 +498,9 @@ describe('A run that does not answer', () => {
 
   it('never took a partner’s job', async () => {
     await startGitHub();
-    const relay = startRelay({ start: 1500 });
+    const relay = startRelay();
     const job = await queue({}, { kind: 'third-party' });
-    await roundsUntil(relay, () => job.status === 'Failed');
+    await roundsUntil(relay, () => job.status === 'Failed', 5000);
     expect(job.failure?.message).toMatch(/had not begun/);
   });
 });
@@ -504,18 +509,15 @@ it('cancels the run of an action that was abandoned, and closes its record', asy
   await startGitHub();
   const relay = startRelay();
   await queue();
-  await relay.round(Date.now() + 5000);
+  await relay.round(inTime());
   const run = await gitHub.nextRun();
   run.begin();
   const started = cloud.events[0];
   const event = readEvent({ ...started, detail: { ...started?.detail, state: 'ABANDONED' } });
   if (event.is !== 'abandoned') throw new Error('no ABANDONED');
-  await relay.abandoned(
-    { ...event.of, actionExecutionId: undefined, executionId: 'another' },
-    Date.now() + 5000,
-  );
+  await relay.abandoned({ ...event.of, actionExecutionId: undefined, executionId: 'another' }, inTime());
   expect(run.conclusion).toBeUndefined();
-  await relay.abandoned(event.of, Date.now() + 5000);
+  await relay.abandoned(event.of, inTime());
   expect(run.conclusion).toBe('cancelled');
   expect(await openRecords()).toEqual([]);
 });
@@ -535,11 +537,11 @@ it('looks at no more than 50 runs a minute, so that GitHub’s limits are left t
     );
   }
   const relay = startRelay();
-  await relay.round(clock.now() + 5000);
-  await relay.round(clock.now() + 5000);
+  await relay.round(inTime());
+  await relay.round(inTime());
   expect(gitHub.requestsOf('GetRun')).toHaveLength(50);
   ahead += 61_000;
-  await relay.round(clock.now() + 5000);
+  await relay.round(inTime());
   expect(gitHub.requestsOf('GetRun').length).toBeGreaterThan(50);
 });
 
@@ -561,7 +563,7 @@ it('learns from the history of the pipeline that an action was abandoned, where 
       ],
     };
   }) as unknown as Send;
-  const relay = startRelay({ start: 2000 });
+  const relay = startRelay();
   await roundsUntil(relay, () => asked.length > 0);
   const run = await gitHub.nextRun();
   run.begin();
@@ -583,7 +585,5 @@ it('says in one line what is wrong with the relay itself, and fails the round', 
     { region: cloud.region, credentials: () => Promise.reject(new Error('no credentials')) },
     wallClock,
   );
-  await expect(startRelay().round(Date.now() + 1000)).rejects.toThrow(
-    /^The round did not go through: [^\n]+$/,
-  );
+  await expect(startRelay().round(inTime())).rejects.toThrow(/^The round did not go through: [^\n]+$/);
 });
