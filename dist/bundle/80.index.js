@@ -1943,12 +1943,7 @@ var Unpacking = class {
 		const batchBytes = this.#zip.source.size <= 2 * bufferBytes ? partBytes : bufferBytes;
 		const batches = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.a)(this.#zip, batchBytes);
 		const streams = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.o)(this.#zip, batchBytes);
-		await Promise.all([...Array.from({ length: parallelStreams }, async (_, stream) => {
-			for (const position of streams) {
-				if (this.#ended.aborted) return;
-				await this.#runStream(position, stream);
-			}
-		}), ...Array.from({ length: parallelBatches }, async () => {
+		await Promise.all([...Array.from({ length: parallelStreams }, (_, stream) => this.#runStreams(streams, stream)), ...Array.from({ length: parallelBatches }, async () => {
 			for (const batch of batches) {
 				if (this.#ended.aborted) return;
 				await this.#runBatch(batch);
@@ -1976,56 +1971,70 @@ var Unpacking = class {
 			});
 		}
 	}
-	async #runStream(position, stream) {
-		const { directory, order, source } = this.#zip;
-		const start = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.starts, (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(order, position));
-		const end = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#zip, position);
+	async #runStreams(positions, stream) {
+		const parts = this.#partsOfStreams(positions);
 		const coming = [];
-		let last;
-		const unpackNext = async () => {
-			const part = coming.shift();
-			if (part === void 0) return;
-			await part.arrived;
+		let before;
+		for (;;) {
+			while (coming.length < streamAhead) {
+				const { value: part } = parts.next();
+				if (part === void 0) break;
+				const place = {
+					offset: await this.#buffers.take(),
+					length: part.end - part.start
+				};
+				const arrived = this.#zip.source.read(part.start, this.#buffers.bytes(place.offset, place.length));
+				arrived.catch(this.#fail);
+				coming.push({
+					part,
+					place,
+					arrived
+				});
+			}
+			const next = coming.shift();
+			if (next === void 0) return;
+			await next.arrived;
 			if (this.#ended.aborted) return;
-			const before = last;
-			const { place } = part;
+			const { part, place } = next;
 			const onAnswer = () => {
 				this.#buffers.release(place.offset);
 			};
-			last = before === void 0 ? this.#unpackEntries({
+			const work = part.isFirst ? this.#unpackEntries({
 				step: "open",
 				stream,
 				place
-			}, {
-				start,
-				from: position,
-				to: position + 1
-			}, onAnswer) : this.#unpack({
+			}, part, onAnswer) : this.#unpack({
 				step: "continue",
 				stream,
 				place
 			}, onAnswer);
 			await before;
-		};
-		for (let partStart = start; partStart < end; partStart += bufferBytes) {
-			if (coming.length === streamAhead) await unpackNext();
-			const place = {
-				offset: await this.#buffers.take(),
-				length: Math.min(bufferBytes, end - partStart)
-			};
-			const arrived = source.read(partStart, this.#buffers.bytes(place.offset, place.length));
-			arrived.catch(this.#fail);
-			coming.push({
-				place,
-				arrived
-			});
+			before = work;
+			if (!part.isLast) continue;
+			await work;
+			await this.#unpack({
+				step: "close",
+				stream
+			}, () => void 0);
 		}
-		while (coming.length > 0) await unpackNext();
-		await last;
-		await this.#unpack({
-			step: "close",
-			stream
-		}, () => void 0);
+	}
+	*#partsOfStreams(positions) {
+		const { directory, order } = this.#zip;
+		for (const position of positions) {
+			const first = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.starts, (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(order, position));
+			const last = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#zip, position);
+			for (let start = first; start < last; start += bufferBytes) {
+				const end = Math.min(start + bufferBytes, last);
+				yield {
+					start,
+					end,
+					from: position,
+					to: position + 1,
+					isFirst: start === first,
+					isLast: end === last
+				};
+			}
+		}
 	}
 	#unpackEntries(request, { start, from, to }, onAnswer) {
 		const { directory, directoryStart, destination, order, tree } = this.#zip;

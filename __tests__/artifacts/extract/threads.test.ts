@@ -49,6 +49,33 @@ describe('threads', () => {
     for (const { name, data } of links) expect(tree[name]).toBe(`-> ${data}`);
   });
 
+  it('fetch the next large entry while the last bytes of the one before are unpacked', async () => {
+    // Two are unpacked at once, and each of them lies in two ranges.
+    const large = Array.from({ length: 4 }, (_, index) => {
+      return { name: `l${index}`, data: Buffer.alloc(5 << 20, `${index}`), method: 0 };
+    });
+    const archive = buildZip(large);
+    const source = bytesInMemory(archive);
+    let asked = 0;
+    let onSixth = (): void => undefined;
+    const sixth = new Promise<void>((resolve) => {
+      onSixth = resolve;
+    });
+    const read = async (start: number, target: Uint8Array): Promise<void> => {
+      const isDirectory = start + target.length === archive.length;
+      if (!isDirectory) {
+        asked += 1;
+        if (asked === 6) onSixth();
+        await sixth;
+      }
+      await source.read(start, target);
+    };
+    const options = { startThread, signal: AbortSignal.timeout(20_000), warn: () => undefined };
+    await extractArchive({ size: archive.length, read }, 'zip', folder, options);
+    const tree = treeOf(folder);
+    for (const { name, data } of large) expect(tree[name] === data.toString()).toBe(true);
+  });
+
   it('tell what is wrong with an entry', async () => {
     const broken = buildZip([...files, { name: 'broken', data: 'x', crc: 1 }]);
     await expect(extract(broken, startThread)).rejects.toMatchObject({

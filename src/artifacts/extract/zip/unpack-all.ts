@@ -54,6 +54,12 @@ export class SharedBuffers {
   }
 }
 
+/** A range of a large entry, as large as a buffer at the most. */
+interface StreamPart extends Batch {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
 type UnpackPool = WorkerPool<UnpackRequest, Findings>;
 
 /**
@@ -117,12 +123,7 @@ class Unpacking {
     const batches = planBatches(this.#zip, batchBytes);
     const streams = planStreams(this.#zip, batchBytes);
     await Promise.all([
-      ...Array.from({ length: parallelStreams }, async (_, stream) => {
-        for (const position of streams) {
-          if (this.#ended.aborted) return;
-          await this.#runStream(position, stream);
-        }
-      }),
+      ...Array.from({ length: parallelStreams }, (_, stream) => this.#runStreams(streams, stream)),
       ...Array.from({ length: parallelBatches }, async () => {
         for (const batch of batches) {
           if (this.#ended.aborted) return;
@@ -149,47 +150,61 @@ class Unpacking {
     }
   }
 
-  async #runStream(position: number, stream: number): Promise<void> {
-    const { directory, order, source } = this.#zip;
-    const start = at(directory.starts, at(order, position));
-    const end = endOf(this.#zip, position);
-    const coming: { readonly place: Place; readonly arrived: Promise<void> }[] = [];
-    let last: Promise<void> | undefined;
-    const unpackNext = async (): Promise<void> => {
-      const part = coming.shift();
-      if (part === undefined) return;
-      await part.arrived;
+  /**
+   * Unpacks large entries one after the other. Ranges are fetched ahead across the end of an entry, so that the network
+   * is not idle while its last bytes are unpacked.
+   */
+  async #runStreams(positions: Iterable<number>, stream: number): Promise<void> {
+    const parts = this.#partsOfStreams(positions);
+    const coming: { readonly part: StreamPart; readonly place: Place; readonly arrived: Promise<void> }[] =
+      [];
+    let before: Promise<void> | undefined;
+    for (;;) {
+      while (coming.length < streamAhead) {
+        const { value: part } = parts.next();
+        if (part === undefined) break;
+        const place = { offset: await this.#buffers.take(), length: part.end - part.start };
+        const arrived = this.#zip.source.read(part.start, this.#buffers.bytes(place.offset, place.length));
+        arrived.catch(this.#fail);
+        coming.push({ part, place, arrived });
+      }
+      const next = coming.shift();
+      if (next === undefined) return;
+      await next.arrived;
       if (this.#ended.aborted) return;
-      const before = last;
-      const { place } = part;
+      const { part, place } = next;
       const onAnswer = (): void => {
         this.#buffers.release(place.offset);
       };
-      last =
-        before === undefined
-          ? this.#unpackEntries(
-              { step: 'open', stream, place },
-              { start, from: position, to: position + 1 },
-              onAnswer,
-            )
-          : this.#unpack({ step: 'continue', stream, place }, onAnswer);
+      const work = part.isFirst
+        ? this.#unpackEntries({ step: 'open', stream, place }, part, onAnswer)
+        : this.#unpack({ step: 'continue', stream, place }, onAnswer);
       // One part at work and one ready: more would only keep memory from others.
       await before;
-    };
-
-    for (let partStart = start; partStart < end; partStart += bufferBytes) {
-      if (coming.length === streamAhead) await unpackNext();
-      const place = {
-        offset: await this.#buffers.take(),
-        length: Math.min(bufferBytes, end - partStart),
-      };
-      const arrived = source.read(partStart, this.#buffers.bytes(place.offset, place.length));
-      arrived.catch(this.#fail);
-      coming.push({ place, arrived });
+      before = work;
+      if (!part.isLast) continue;
+      await work;
+      await this.#unpack({ step: 'close', stream }, () => undefined);
     }
-    while (coming.length > 0) await unpackNext();
-    await last;
-    await this.#unpack({ step: 'close', stream }, () => undefined);
+  }
+
+  *#partsOfStreams(positions: Iterable<number>): Generator<StreamPart, undefined> {
+    const { directory, order } = this.#zip;
+    for (const position of positions) {
+      const first = at(directory.starts, at(order, position));
+      const last = endOf(this.#zip, position);
+      for (let start = first; start < last; start += bufferBytes) {
+        const end = Math.min(start + bufferBytes, last);
+        yield {
+          start,
+          end,
+          from: position,
+          to: position + 1,
+          isFirst: start === first,
+          isLast: end === last,
+        };
+      }
+    }
   }
 
   /** Has the entries at these positions unpacked, and keeps what that finds out. */
