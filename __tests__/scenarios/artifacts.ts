@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import type { InputArtifactToQueue, ObjectContent } from '../../local-cloud/index.ts';
+import type {
+  InputArtifactToQueue,
+  LocalCloud,
+  ObjectContent,
+  RecordedRequest,
+} from '../../local-cloud/index.ts';
 import type { Step, WorkflowRun } from '../../local-runner/index.ts';
 import { noise } from '../artifacts/archive/noise.ts';
 import { buildZip, type ZipEntry } from '../artifacts/archives/zip.ts';
@@ -36,6 +41,16 @@ export const largeFiles: Readonly<Record<string, Buffer>> = {
   ...Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`small/${index}`, noise(50_000 + index)])),
 };
 export const largeZip = buildZip(Object.entries(largeFiles).map(([name, data]) => stored(name, data)));
+
+/** Main asks for the end of an artifact together with its first bytes: a request that comes before or after theirs. */
+export function isForTheEnd({ range }: Pick<RecordedRequest, 'range'>): boolean {
+  return range?.startsWith('bytes=-') === true;
+}
+
+/** The requests for artifacts in their order, but for those for the end. */
+export function downloadsOf(cloud: LocalCloud): readonly RecordedRequest[] {
+  return cloud.requestsOf('GetObject').filter((request) => !isForTheEnd(request));
+}
 
 /**
  * Everything in a folder and below: `755 content` of files, `→ target` of links, `755` of folders, whose names end

@@ -7,9 +7,11 @@ import { makeWorkspace } from '../artifacts/archive/workspace.ts';
 import { buildZip } from '../artifacts/archives/zip.ts';
 import {
   artifact,
+  downloadsOf,
   expectLargeFiles,
   expectMainFailed,
   expectSucceeded,
+  isForTheEnd,
   largeZip,
   leftoversOf,
   mebibyte,
@@ -43,7 +45,7 @@ function download(
 }
 
 function get(how: Misbehaviour, more: Partial<Fault> = {}): Fault {
-  return { operation: 'GetObject', how, ...more };
+  return { operation: 'GetObject', when: (request) => !isForTheEnd(request), how, ...more };
 }
 
 function locationOf({ job }: Scenario): { readonly bucket: string; readonly key: string } {
@@ -63,7 +65,7 @@ describe('a download goes on after', () => {
     const scenario = await download(small, [get(how, { times: 2 })]);
     expectSucceeded(scenario);
     expect(treeOf(scenario.run.workspace)).toEqual({ 'a.txt': '644 some text' });
-    expect(scenario.cloud.requestsOf('GetObject')).toHaveLength(3);
+    expect(downloadsOf(scenario.cloud)).toHaveLength(3);
     const said = scenario.run.main.log.match(/^ {4}Downloading Source: .*; trying again$/gm);
     expect(said?.[0]).toMatch(why);
   });
@@ -75,7 +77,7 @@ describe('a download goes on after', () => {
     const scenario = await download(medium, [get(how)]);
     const { cloud } = scenario;
     expectSucceeded(scenario);
-    const [first, second, ...others] = cloud.requestsOf('GetObject');
+    const [first, second, ...others] = downloadsOf(cloud);
     const { bucket, key } = locationOf(scenario);
     expect(first?.range).toMatch(/^bytes=0-/);
     expect(second?.range).toMatch(new RegExp(`^bytes=${mebibyte}-`));
@@ -88,7 +90,7 @@ describe('a download goes on after', () => {
       clockSpeed: 60,
     });
     expectSucceeded(scenario);
-    expect(scenario.cloud.requestsOf('GetObject')).toHaveLength(10);
+    expect(downloadsOf(scenario.cloud)).toHaveLength(10);
   });
 
   it('bodies that are cut again and again, as long as some bytes come each time', async () => {
@@ -97,9 +99,25 @@ describe('a download goes on after', () => {
     expectLargeFiles(scenario.run.workspace);
   });
 
+  it.each<[string, Misbehaviour]>([
+    ['throttling', { kind: 'throttle' }],
+    ['a reset', { kind: 'reset', moment: 'before' }],
+    ['no answer for half a minute', { kind: 'hang', moment: 'before' }],
+    ['half a minute without a byte', { kind: 'stall', afterBytes: 100_000 }],
+    ['a body that is cut', { kind: 'cut', afterBytes: 100_000 }],
+    ['credentials that have expired', { kind: 'expire credentials' }],
+  ])('%s at the end of the object', async (_, how) => {
+    const scenario = await download(large, [get(how, { when: isForTheEnd })]);
+    expectSucceeded(scenario);
+    expectLargeFiles(scenario.run.workspace);
+    const { misbehaviour } = scenario.cloud.requestsOf('GetObject').find(isForTheEnd) ?? {};
+    expect(misbehaviour).toBeDefined();
+  });
+
   it.each<[string, Partial<Fault>]>([
     ['later requests', { after: 1, times: Infinity }],
-    ['every request', { times: Infinity }],
+    ['the request for the end', { when: isForTheEnd }],
+    ['every request', { when: () => true, times: Infinity }],
   ])('a server that ignores the range of %s, with nothing left behind', async (_, more) => {
     const scenario = await download(large, [get({ kind: 'ignore range' }, more)]);
     expectSucceeded(scenario);
@@ -166,7 +184,12 @@ describe('a download ends with', () => {
       /s3:GetObject, and kms:Decrypt/,
       /or there is no such object: S3 answers 403 for a missing object too/,
     );
-    expect(scenario.cloud.requestsOf('GetObject')).toHaveLength(1);
+    expect(downloadsOf(scenario.cloud)).toHaveLength(1);
+  });
+
+  it('PermissionError where S3 denies the end of the object', async () => {
+    const scenario = await download(large, [get({ kind: 'deny' }, { when: isForTheEnd })]);
+    expectMainFailed(scenario, 'PermissionError', /AccessDenied, HTTP 403/);
   });
 
   it('RevisionUnavailable where the object is missing and S3 may say so', async () => {
@@ -184,7 +207,7 @@ describe('a download ends with', () => {
   it('PermissionError where S3 denies it', async () => {
     const scenario = await download(small, [get({ kind: 'deny' }, { times: Infinity })]);
     expectMainFailed(scenario, 'PermissionError', /AccessDenied, HTTP 403/);
-    expect(scenario.cloud.requestsOf('GetObject')).toHaveLength(1);
+    expect(downloadsOf(scenario.cloud)).toHaveLength(1);
   });
 
   it('a failure, not with success, where a thread that extracts crashes', async () => {
@@ -274,11 +297,15 @@ describe('artifact credentials', () => {
 describe('a cancelled download', () => {
   it('stops, and leaves no temporary file', async () => {
     // Long enough for a temporary file to be there, which only a server that ignores ranges makes necessary.
-    const scenario = await download(large, [get({ kind: 'ignore range' }, { times: Infinity })], {
-      clockSpeed: 1,
-      cloudOptions: { pace: { bytesPerSecond: mebibyte } },
-      cancel: { during: 'main', line: /Downloading Source: \d+ % / },
-    });
+    const scenario = await download(
+      large,
+      [get({ kind: 'ignore range' }, { when: () => true, times: Infinity })],
+      {
+        clockSpeed: 1,
+        cloudOptions: { pace: { bytesPerSecond: mebibyte } },
+        cancel: { during: 'main', line: /Downloading Source: \d+ % / },
+      },
+    );
     const { job, run } = scenario;
     expect(run.conclusion).toBe('cancelled');
     expect(run.main.exitCode).toBe(1);

@@ -8,8 +8,10 @@ import { makeWorkspace } from '../artifacts/archive/workspace.ts';
 import {
   artifact,
   directory,
+  downloadsOf,
   expectLargeFiles,
   expectSucceeded,
+  isForTheEnd,
   largeZip,
   link,
   regular,
@@ -88,9 +90,8 @@ describe('where input artifacts go', () => {
       { name: 'Source', ...job.inputArtifacts[0]?.location },
       { name: 'Config', ...job.inputArtifacts[1]?.location, path },
     ]);
-    expect(cloud.requestsOf('GetObject').map(({ key }) => key)).toEqual([
-      job.inputArtifacts[1]?.location?.key,
-    ]);
+    const keys = cloud.requestsOf('GetObject').map(({ key }) => key);
+    expect([...new Set(keys)]).toEqual([job.inputArtifacts[1]?.location?.key]);
   });
 
   it('none asks S3 for nothing', async () => {
@@ -246,7 +247,8 @@ describe('archives that arrive whole', () => {
     const { bucket = '', key = '' } = job.inputArtifacts[0]?.location ?? {};
     expect(gets.length).toBeGreaterThan(1);
     expect(gets.every(({ range }) => range !== undefined)).toBe(true);
-    for (const { headers } of gets.slice(1))
+    expect(gets.some(isForTheEnd)).toBe(true);
+    for (const { headers } of downloadsOf(cloud).slice(1))
       expect(headers['if-match']).toBe(cloud.object(bucket, key)?.etag);
     if (name === 'a large zip') expectLargeFiles(run.workspace);
     else expect(readFileSync(join(run.workspace, 'large.zip')).equals(largeZip)).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LocalCloud, Misbehaviour } from '../../local-cloud/index.ts';
-import { treeOf, zipped } from './artifacts.ts';
+import { downloadsOf, isForTheEnd, treeOf, zipped } from './artifacts.ts';
 import { dispatchOf, play, runFor, startCloud } from './scenario.ts';
 import { expectNothingReported, expectUntouched } from './untouched.ts';
 
@@ -338,7 +338,7 @@ describe('while AcknowledgeThirdPartyJob is under way, the first artifact', () =
     expect(run.conclusion).toBe('success');
     expect(run.main.log).toMatch(/ is ours[^]*Received Source/);
     expect(treeOf(run.workspace)).toEqual({ 'a.txt': '644 some text' });
-    expect(cloud.requestsOf('GetObject')).toHaveLength(1);
+    expect(downloadsOf(cloud)).toHaveLength(1);
     expect(job.status).toBe('Succeeded');
   });
 
@@ -346,7 +346,11 @@ describe('while AcknowledgeThirdPartyJob is under way, the first artifact', () =
     const { job, run } = await play({
       queued,
       prepare: (cloud) => {
-        cloud.misbehave({ operation: 'GetObject', how: { kind: 'server error', status: 500 } });
+        cloud.misbehave({
+          operation: 'GetObject',
+          when: (request) => !isForTheEnd(request),
+          how: { kind: 'server error', status: 500 },
+        });
         answerAfterGetObject(cloud);
       },
     });

@@ -97,6 +97,7 @@ describe('a run that is cancelled with Ctrl+Break, as the runner does on Windows
       await writeFile(preload, asCtrlBreak);
       const { job, run } = await cancelAt('GetObject', neverAnswered, {
         queued: source,
+        faults: { times: Infinity },
         machineEnv: { NODE_OPTIONS: `--require ${preload}` },
       });
       expect(run.conclusion).toBe('cancelled');

@@ -11841,7 +11841,7 @@ async function receiveJob(step) {
 		const begin = (first, credentials) => {
 			if (first === void 0) return void 0;
 			const signals = AbortSignal.any([signal, stop.signal]);
-			const begun = beginDownload(first, {
+			const begun = beginDownload(first, inputs, {
 				...place,
 				credentials
 			}, {
@@ -11875,7 +11875,7 @@ async function receiveJob(step) {
 		throw error;
 	}
 }
-async function beginDownload(first, job, step) {
+async function beginDownload(first, { extract }, job, step) {
 	const [{ openArtifact, receiveArtifacts }, { createTransfer }, { noteLeftovers }] = await Promise.all([
 		Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(911), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 6080)).then((n) => n.t),
 		__webpack_require__.e(/* import() */ 214).then(__webpack_require__.bind(__webpack_require__, 9214)).then((n) => n.t),
@@ -11892,7 +11892,7 @@ async function beginDownload(first, job, step) {
 		...createTransfer(job, step),
 		progress
 	};
-	const opened = openArtifact(first, transfer);
+	const opened = openArtifact(first, { extract }, transfer);
 	const receiveAll = (artifacts, options) => {
 		tell = step.log.info;
 		held.forEach(tell);

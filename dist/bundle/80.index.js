@@ -428,40 +428,35 @@ function timeOf$1(folder) {
 		return BigInt(Date.now()) * 1000000n;
 	}
 }
-// src/artifacts/download/first-bytes.ts
-const firstBytesLength = 8 << 20;
-var FirstBytes = class {
+// src/artifacts/download/kept-range.ts
+const mostInMemory = 8 << 20;
+var KeptRange = class {
 	#temporaryFolder;
-	#onOpen;
-	#size;
-	#kept = Buffer.alloc(0);
+	#rangeOf;
+	#range;
+	#bytes = Buffer.alloc(0);
 	#arrived = 0;
-	#length = 0;
 	#error;
 	#waiting = [];
-	constructor(temporaryFolder, onOpen) {
+	constructor(temporaryFolder, rangeOf) {
 		this.#temporaryFolder = temporaryFolder;
-		this.#onOpen = onOpen;
-	}
-	get length() {
-		return this.#length;
+		this.#rangeOf = rangeOf;
 	}
 	begin(head) {
-		if (this.#size !== void 0) return this.#length;
-		const total = /\/(\d+)$/.exec(head.contentRange ?? "")?.[1];
-		const size = total === void 0 ? head.length : Number(total);
-		if (size === void 0) throw new Error("S3 did not tell the size of the object.");
-		this.#size = size;
-		this.#length = total === void 0 ? size : Math.min(size, firstBytesLength);
-		this.#kept = this.#length <= 8388608 ? Buffer.allocUnsafeSlow(this.#length) : new TemporaryFile((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(this.#temporaryFolder, `artifact-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomUUID)()}`));
-		this.#onOpen(size);
-		return this.#length;
+		if (this.#range !== void 0) return this.#range;
+		const { start, end } = this.#rangeOf(head);
+		this.#bytes = end - start <= 8388608 ? Buffer.allocUnsafeSlow(end - start) : new TemporaryFile((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(this.#temporaryFolder, `artifact-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomUUID)()}`));
+		this.#range = {
+			start,
+			end
+		};
+		return this.#range;
 	}
 	take(chunk) {
-		if (this.#kept instanceof TemporaryFile) this.#kept.write(chunk);
-		else this.#kept.set(chunk, this.#arrived);
+		if (this.#bytes instanceof TemporaryFile) this.#bytes.write(chunk);
+		else this.#bytes.set(chunk, this.#arrived);
 		this.#arrived += chunk.length;
-		this.#settle((until) => until <= this.#arrived);
+		this.#settle(({ until }) => until <= this.#end);
 	}
 	fail(reason) {
 		this.#error = { reason };
@@ -469,22 +464,26 @@ var FirstBytes = class {
 	}
 	async read(start, target) {
 		const until = start + target.length;
-		if (until > this.#arrived && this.#error === void 0) await new Promise((settle) => this.#waiting.push({
+		if (until > this.#end && this.#error === void 0) await new Promise((settle) => this.#waiting.push({
 			until,
 			settle
 		}));
-		if (until > this.#arrived && this.#error !== void 0) throw this.#error.reason;
-		if (this.#kept instanceof TemporaryFile) this.#kept.read(start, target);
-		else target.set(this.#kept.subarray(start, until));
+		if (until > this.#end && this.#error !== void 0) throw this.#error.reason;
+		const from = start - (this.#range?.start ?? 0);
+		if (this.#bytes instanceof TemporaryFile) this.#bytes.read(from, target);
+		else target.set(this.#bytes.subarray(from, from + target.length));
 	}
 	close() {
-		if (this.#kept instanceof TemporaryFile) this.#kept.remove();
-		this.#kept = Buffer.alloc(0);
+		if (this.#bytes instanceof TemporaryFile) this.#bytes.remove();
+		this.#bytes = Buffer.alloc(0);
+	}
+	get #end() {
+		return (this.#range?.start ?? 0) + this.#arrived;
 	}
 	#settle(isDue) {
 		if (this.#waiting.length === 0) return;
-		for (const { settle } of this.#waiting.filter(({ until }) => isDue(until))) settle();
-		this.#waiting = this.#waiting.filter(({ until }) => !isDue(until));
+		for (const waiting of this.#waiting.filter(isDue)) waiting.settle();
+		this.#waiting = this.#waiting.filter((waiting) => !isDue(waiting));
 	}
 };
 var TemporaryFile = class {
@@ -567,11 +566,24 @@ var CutShort = class extends Error {
 		super("The connection was closed before the whole answer had arrived.");
 	}
 };
-function headOf({ ETag, ContentLength, ContentRange }) {
+function headOf({ ETag: etag, ContentLength, ContentRange }) {
+	const [start, last, size] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(ContentRange ?? "")?.slice(1).map(Number) ?? [];
+	if (start !== void 0 && last !== void 0 && size !== void 0) return {
+		etag,
+		size,
+		body: {
+			start,
+			end: last + 1
+		}
+	};
+	if (ContentRange !== void 0 || ContentLength === void 0) throw new Error("S3 did not tell the size of the object.");
 	return {
-		etag: ETag,
-		length: ContentLength,
-		contentRange: ContentRange
+		etag,
+		size: ContentLength,
+		body: {
+			start: 0,
+			end: ContentLength
+		}
 	};
 }
 // src/artifacts/download/range-reader.ts
@@ -595,9 +607,10 @@ var RangeReader = class {
 		this.#watch = watch;
 		this.#persist = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.r)(transfer, watch.failed);
 	}
-	async read(start, end, sink) {
-		let position = start;
-		let until = end;
+	async read(asked, sink, signal = this.#signal) {
+		let wanted;
+		let taken = 0;
+		const isWhole = () => wanted !== void 0 && taken >= wanted.end - wanted.start;
 		let sinkFailure;
 		const tellSink = (tell) => {
 			try {
@@ -608,48 +621,51 @@ var RangeReader = class {
 			}
 		};
 		try {
-			await this.#persist(async (signal, activity) => {
+			await this.#persist(async (ended, activity) => {
 				let skip = 0;
+				let left = 0;
 				const receiver = {
 					begin: (head) => {
 						activity.moved();
 						this.#checkSame(head);
-						skip = position - firstByte(head);
+						const { start, end } = wanted = tellSink(() => sink.begin(head));
+						skip = start + taken - head.body.start;
 						if (skip < 0) throw new CutShort();
-						until = tellSink(() => sink.begin?.(head) ?? end);
+						left = end - start - taken;
 					},
 					take: (chunk) => {
 						activity.moved();
 						const skipped = Math.min(skip, chunk.length);
 						skip -= skipped;
-						const wanted = chunk.subarray(skipped, skipped + until - position);
-						if (wanted.length === 0) return;
-						position += wanted.length;
+						const next = chunk.subarray(skipped, skipped + left);
+						if (next.length === 0) return;
+						taken += next.length;
+						left -= next.length;
 						activity.kept();
-						this.#watch.moved(wanted.length);
+						this.#watch.moved(next.length);
 						tellSink(() => {
-							sink.take(wanted);
+							sink.take(next);
 						});
 					}
 				};
-				const range = `bytes=${position}-${Math.max(end, until) - 1}`;
+				const range = wanted === void 0 ? rangeHeader(asked) : `bytes=${wanted.start + taken}-${wanted.end - 1}`;
 				const request = {
 					location: this.#location,
 					range,
 					ifMatch: this.#etag
 				};
 				try {
-					await getRange(request, receiver, this.#transfer.s3, signal);
+					await getRange(request, receiver, this.#transfer.s3, ended);
 				} catch (error) {
-					if (sinkFailure === void 0 && position < until) throw error;
+					if (sinkFailure === void 0 && !isWhole()) throw error;
 				}
-				if (sinkFailure === void 0 && position < until) throw new CutShort();
-			}, this.#signal);
+				if (sinkFailure === void 0 && !isWhole()) throw new CutShort();
+			}, signal);
 		} catch (error) {
-			this.#signal.throwIfAborted();
+			signal.throwIfAborted();
 			throw new DownloadError(error);
 		}
-		this.#signal.throwIfAborted();
+		signal.throwIfAborted();
 		if (sinkFailure !== void 0) throw sinkFailure.error;
 	}
 	#checkSame({ etag }) {
@@ -663,34 +679,61 @@ var ObjectChanged = class extends Error {
 		super("The object has another ETag than at the beginning of the download.");
 	}
 };
-function firstByte({ contentRange }) {
-	return Number(/^bytes (\d+)-/.exec(contentRange ?? "")?.[1] ?? 0);
+function rangeHeader(asked) {
+	return "last" in asked ? `bytes=-${asked.last}` : `bytes=${asked.start}-${asked.end - 1}`;
 }
 // src/artifacts/download/s3-object.ts
-async function openObject(location, transfer, watch) {
+const firstBytes = {
+	start: 0,
+	end: mostInMemory
+};
+async function openObject(location, transfer, watch, lastBytes = 0) {
 	const stop = new AbortController();
 	const onAbort = () => {
 		stop.abort(transfer.signal.reason);
 	};
 	transfer.signal.addEventListener("abort", onAbort);
 	if (transfer.signal.aborted) onAbort();
+	const reader = new RangeReader(location, transfer, stop.signal, watch);
+	const lastRange = (size) => {
+		return {
+			start: Math.min(size, Math.max(firstBytes.end, size - lastBytes)),
+			end: size
+		};
+	};
+	const last = new KeptRange(transfer.temporaryFolder, ({ size }) => lastRange(size));
+	const stopLast = new AbortController();
 	let first;
 	const close = () => {
 		transfer.signal.removeEventListener("abort", onAbort);
 		stop.abort(/* @__PURE__ */ new Error("The object has been closed."));
 		first?.close();
+		last.close();
 	};
-	const reader = new RangeReader(location, transfer, stop.signal, watch);
 	try {
+		const { size, body } = await new Promise((resolve, reject) => {
+			first = new KeptRange(transfer.temporaryFolder, (head) => {
+				watch.opened(head.size);
+				resolve(head);
+				return head.body;
+			});
+			keep(first, reader.read(firstBytes, first)).catch(reject);
+			if (lastBytes === 0) return;
+			const signal = AbortSignal.any([stop.signal, stopLast.signal]);
+			keep(last, reader.read({ last: lastBytes }, last, signal)).catch(() => void 0);
+		});
+		if (body.end === size) stopLast.abort(/* @__PURE__ */ new Error("The first bytes are all."));
+		const kept = first === void 0 ? [] : [{
+			...body,
+			bytes: first
+		}];
+		if (lastBytes > 0) kept.push({
+			...lastRange(size),
+			bytes: last
+		});
 		return {
-			size: await new Promise((resolve, reject) => {
-				first = new FirstBytes(transfer.temporaryFolder, (known) => {
-					watch.opened(known);
-					resolve(known);
-				});
-				readFirst(reader, first).catch(reject);
-			}),
-			read: (start, target) => read(reader, first, start, target),
+			size,
+			read: (start, target) => read(reader, kept, start, target),
 			close
 		};
 	} catch (error) {
@@ -704,21 +747,44 @@ const emptyObject = {
 	read: () => Promise.resolve(),
 	close: () => void 0
 };
-async function readFirst(reader, first) {
+async function keep(range, arrived) {
 	try {
-		await reader.read(0, firstBytesLength, first);
+		await arrived;
 	} catch (error) {
-		first.fail(error);
+		range.fail(error);
 		throw error;
 	}
 }
-async function read(reader, first, start, target) {
-	const ofFirst = Math.min(target.length, Math.max(0, (first?.length ?? 0) - start));
-	let filled = ofFirst;
-	await Promise.all([ofFirst > 0 ? first?.read(start, target.subarray(0, ofFirst)) : void 0, ofFirst < target.length ? reader.read(start + ofFirst, start + target.length, { take: (chunk) => {
-		target.set(chunk, filled);
-		filled += chunk.length;
-	} }) : void 0]);
+async function read(reader, kept, start, target) {
+	const end = start + target.length;
+	let position = start;
+	const reads = [];
+	const fill = (until, from) => {
+		if (position >= until) return;
+		reads.push(from(position, target.subarray(position - start, until - start)));
+		position = until;
+	};
+	const request = (from, part) => fetchInto(part, reader, from);
+	for (const part of kept) {
+		fill(Math.min(part.start, end), request);
+		fill(Math.min(part.end, end), (from, bytes) => part.bytes.read(from, bytes));
+	}
+	fill(end, request);
+	await Promise.all(reads);
+}
+function fetchInto(target, reader, start) {
+	const range = {
+		start,
+		end: start + target.length
+	};
+	let filled = 0;
+	return reader.read(range, {
+		begin: () => range,
+		take: (chunk) => {
+			target.set(chunk, filled);
+			filled += chunk.length;
+		}
+	});
 }
 // src/artifacts/extract/zip/end-record.ts
 const endSize = 22;
@@ -1811,7 +1877,7 @@ const windowBytes = 4 << 20;
 const countModulus = 2 ** 16;
 const offsetModulus = 2 ** 32;
 async function readDirectory(source, tree) {
-	const tail = Buffer.allocUnsafe(Math.min(source.size, Math.max(tailBytes, maxTailBytes)));
+	const tail = Buffer.allocUnsafe(Math.min(source.size, tailBytes));
 	const tailStart = source.size - tail.length;
 	await source.read(tailStart, tail);
 	if (!hasEndRecord(tail) && await isFirstPart(source)) throw isSplit();
@@ -2228,7 +2294,7 @@ var receive_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 	receiveArtifacts: () => receiveArtifacts,
 	saveFile: () => saveFile
 });
-function openArtifact({ name, location }, transfer) {
+function openArtifact({ name, location }, { extract }, transfer) {
 	let bytes;
 	const progress = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.n)(`Downloading ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}`, () => bytes, transfer);
 	const opened = (size) => {
@@ -2238,7 +2304,7 @@ function openArtifact({ name, location }, transfer) {
 	const object = openObject(location, transfer, {
 		...progress,
 		opened
-	});
+	}, extract ? tailBytes : 0);
 	object.catch(progress.end);
 	return {
 		startedAt,
@@ -2246,17 +2312,17 @@ function openArtifact({ name, location }, transfer) {
 		progress
 	};
 }
-async function receiveArtifacts(artifacts, { extract, path }, transfer, opened) {
+async function receiveArtifacts(artifacts, options, transfer, opened) {
 	const received = [];
 	let next = opened;
 	for (const artifact of artifacts) {
-		const { startedAt, progress, object: opening } = next ?? openArtifact(artifact, transfer);
+		const { startedAt, progress, object: opening } = next ?? openArtifact(artifact, options, transfer);
 		next = void 0;
 		let object;
 		try {
 			object = await opening;
 			const format = await archiveFormat(object);
-			const result = extract ? await extracted(object, format, artifact, path, transfer) : await asFile(object, format, artifact);
+			const result = options.extract ? await extracted(object, format, artifact, options.path, transfer) : await asFile(object, format, artifact);
 			const milliseconds = transfer.clock.now() - startedAt;
 			const done = {
 				name: artifact.name,

@@ -11,6 +11,7 @@ import { entryPath } from './extract/entry-name.ts';
 import { extractArchive } from './extract/extract-archive.ts';
 import { startThread } from './extract/extract-options.ts';
 import { checkRoom } from './extract/limits.ts';
+import { tailBytes } from './extract/zip/read-directory.ts';
 import { type Progress, watchProgress } from './progress.ts';
 import { noArchive, receiveFailure } from './receive-failure.ts';
 import type { Transfer } from './transfer.ts';
@@ -47,14 +48,18 @@ interface OpenedArtifact {
 }
 
 /** Begins to download an artifact, into memory, until the transfer's signal ends it. */
-export function openArtifact({ name, location }: ArtifactToReceive, transfer: Transfer): OpenedArtifact {
+export function openArtifact(
+  { name, location }: ArtifactToReceive,
+  { extract }: Pick<ReceiveOptions, 'extract'>,
+  transfer: Transfer,
+): OpenedArtifact {
   let bytes: number | undefined;
   const progress = watchProgress(`Downloading ${oneLine(name)}`, () => bytes, transfer);
   const opened = (size: number) => {
     bytes = size;
   };
   const startedAt = transfer.clock.now();
-  const object = openObject(location, transfer, { ...progress, opened });
+  const object = openObject(location, transfer, { ...progress, opened }, extract ? tailBytes : 0);
   object.catch(progress.end);
   return { startedAt, object, progress };
 }
@@ -67,21 +72,21 @@ export function openArtifact({ name, location }: ArtifactToReceive, transfer: Tr
  */
 export async function receiveArtifacts(
   artifacts: readonly ArtifactToReceive[],
-  { extract, path }: ReceiveOptions,
+  options: ReceiveOptions,
   transfer: Transfer,
   opened?: OpenedArtifact,
 ): Promise<ReceivedArtifact[]> {
   const received: ReceivedArtifact[] = [];
   let next = opened;
   for (const artifact of artifacts) {
-    const { startedAt, progress, object: opening } = next ?? openArtifact(artifact, transfer);
+    const { startedAt, progress, object: opening } = next ?? openArtifact(artifact, options, transfer);
     next = undefined;
     let object: S3Object | undefined;
     try {
       object = await opening;
       const format = await archiveFormat(object);
-      const result = extract
-        ? await extracted(object, format, artifact, path, transfer)
+      const result = options.extract
+        ? await extracted(object, format, artifact, options.path, transfer)
         : await asFile(object, format, artifact);
       const milliseconds = transfer.clock.now() - startedAt;
       const done = { name: artifact.name, bytes: object.size, ...result, milliseconds };

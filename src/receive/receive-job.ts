@@ -44,7 +44,7 @@ export async function receiveJob(step: Step): Promise<void> {
     const begin = (first: InputArtifact | undefined, credentials: Credentials | undefined) => {
       if (first === undefined) return undefined;
       const signals = AbortSignal.any([signal, stop.signal]);
-      const begun = beginDownload(first, { ...place, credentials }, { ...step, signal: signals });
+      const begun = beginDownload(first, inputs, { ...place, credentials }, { ...step, signal: signals });
       begun.catch(() => undefined); // Awaited once the job is ours.
       return begun;
     };
@@ -72,7 +72,7 @@ export async function receiveJob(step: Step): Promise<void> {
  * Loads what a download takes, S3's client being most of what this action weighs, and asks for the first artifact.
  * Into memory: the job may turn out not to be ours.
  */
-async function beginDownload(first: InputArtifact, job: JobToMove, step: Step) {
+async function beginDownload(first: InputArtifact, { extract }: MainInputs, job: JobToMove, step: Step) {
   const [{ openArtifact, receiveArtifacts }, { createTransfer }, { noteLeftovers }] = await Promise.all([
     import('../artifacts/receive.ts'),
     import('../transfer-artifacts.ts'),
@@ -87,7 +87,7 @@ async function beginDownload(first: InputArtifact, job: JobToMove, step: Step) {
     tell(line);
   };
   const transfer = { ...createTransfer(job, step), progress };
-  const opened = openArtifact(first, transfer);
+  const opened = openArtifact(first, { extract }, transfer);
   const receiveAll = (artifacts: readonly InputArtifact[], options: ReceiveOptions) => {
     tell = step.log.info;
     held.forEach(tell);

@@ -31,15 +31,27 @@ afterEach(() => {
 export const etag = '"the-etag"';
 export const location = { bucket: 'bucket', key: 'pipeline/artifact' };
 
-/** An S3 with one object; `misbehaviours` come in turn, one for each request, and then nothing else happens. */
-export async function fakeS3(content: Buffer, misbehaviours: readonly Misbehaviour[] = []): Promise<FakeS3> {
+/** The last bytes of an object are asked for together with the first, before or after them. */
+const isForTheEnd = (range: string): boolean => range.startsWith('bytes=-');
+
+/**
+ * An S3 with one object; `misbehaviours` come in turn, one for each request that is meant, and then nothing else happens.
+ *
+ * @param isMeant by the Range header; all requests but those for the end unless a test says otherwise
+ */
+export async function fakeS3(
+  content: Buffer,
+  misbehaviours: readonly Misbehaviour[] = [],
+  isMeant = (range: string): boolean => !isForTheEnd(range),
+): Promise<FakeS3> {
   const left = [...misbehaviours];
   const ranges: (string | undefined)[] = [];
   const ifMatches: (string | undefined)[] = [];
   const server = createServer((request, response) => {
     ranges.push(request.headers.range);
     ifMatches.push(request.headers['if-match']);
-    if (left.shift()?.(request, response, content) !== true) answer(request, response, content);
+    const misbehaviour = isMeant(request.headers.range ?? '') ? left.shift() : undefined;
+    if (misbehaviour?.(request, response, content) !== true) answer(request, response, content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -96,14 +108,15 @@ export function answer(
   content: Buffer,
   until = Infinity,
 ): void {
-  const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
+  const range = /^bytes=(\d*)-(\d+)$/.exec(request.headers.range ?? '');
   if (range === null) {
     response.writeHead(200, { 'content-length': content.length, etag });
     response.end(content);
     return;
   }
-  const start = Number(range[1]);
-  const end = Math.min(Number(range[2]) + 1, content.length);
+  const [, first = '', last = ''] = range;
+  const start = first === '' ? Math.max(0, content.length - Number(last)) : Number(first);
+  const end = first === '' ? content.length : Math.min(Number(last) + 1, content.length);
   if (start >= content.length) {
     refuse(416, 'InvalidRange')(request, response, content);
     return;

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { openObject } from '../../../src/artifacts/download/s3-object.ts';
 import { readAwsError } from '../../../src/aws/errors.ts';
 import {
+  answer,
   cutAfter,
   etag,
   fakeS3,
@@ -111,14 +112,14 @@ describe('an object', () => {
 
 describe('what breaks off is resumed', () => {
   it.each<[string, Buffer, Misbehaviour[], string[]]>([
-    ['a cut', small, [cutAfter(400)], ['bytes=0-8388607', 'bytes=400-8388607']],
+    ['a cut', small, [cutAfter(400)], ['bytes=0-8388607', 'bytes=400-999']],
     [
       'cuts, one after the other',
       small,
       [cutAfter(400), cutAfter(1), cutAfter(2)],
-      ['bytes=0-8388607', 'bytes=400-8388607', 'bytes=401-8388607', 'bytes=403-8388607'],
+      ['bytes=0-8388607', 'bytes=400-999', 'bytes=401-999', 'bytes=403-999'],
     ],
-    ['a stall', small, [stallAfter(400)], ['bytes=0-8388607', 'bytes=400-8388607']],
+    ['a stall', small, [stallAfter(400)], ['bytes=0-8388607', 'bytes=400-999']],
     ['an answer that never comes', small, [() => true], ['bytes=0-8388607', 'bytes=0-8388607']],
     ['a reset', small, [reset], ['bytes=0-8388607', 'bytes=0-8388607']],
     ['a 500', small, [refuse(500, 'InternalError')], ['bytes=0-8388607', 'bytes=0-8388607']],
@@ -144,6 +145,116 @@ describe('what breaks off is resumed', () => {
     await Promise.all([read(8 * mebibyte), read(8 * mebibyte + 10)]);
     object.close();
     expect(s3.renewals()).toBe(1);
+  });
+});
+
+describe('the last bytes, asked for together with the first', () => {
+  const last = mebibyte;
+  const start = large.length - last;
+  const suffix = `bytes=-${last}`;
+
+  /** Whether a request is for bytes of the end, for the first time or again. */
+  function isForTheEnd(range: string): boolean {
+    return Number(/^bytes=(\d+)-/.exec(range)?.[1] ?? Infinity) >= start;
+  }
+
+  async function readLast(s3: FakeS3): Promise<Buffer> {
+    const object = await openObject(location, s3.transfer, unwatched, last);
+    try {
+      const bytes = Buffer.alloc(last + 20);
+      await object.read(object.size - bytes.length, bytes);
+      return bytes;
+    } finally {
+      object.close();
+    }
+  }
+
+  it('take no other request, and are asked for before anything has been answered', async () => {
+    let openRequests = 0;
+    const together: Misbehaviour = (request, response, content) => {
+      openRequests += 1;
+      const timer = setInterval(() => {
+        if (openRequests < 2) return;
+        clearInterval(timer);
+        answer(request, response, content);
+      }, 5);
+      return true;
+    };
+    const s3 = await fakeS3(large, [together, together], () => true);
+    const object = await openObject(location, s3.transfer, unwatched, last);
+    const all = Buffer.alloc(object.size);
+    await object.read(0, all);
+    object.close();
+    expect(all.equals(large)).toBe(true);
+    expect([...s3.ranges].sort()).toEqual([suffix, 'bytes=0-8388607'].sort());
+  });
+
+  it('are not waited for where the first are all', async () => {
+    const s3 = await fakeS3(
+      small,
+      Array.from(
+        { length: 2 },
+        () =>
+          ({ headers }) =>
+            headers.range === suffix,
+      ),
+    );
+    const object = await openObject(location, s3.transfer, unwatched, last);
+    const all = Buffer.alloc(object.size);
+    await object.read(0, all);
+    object.close();
+    expect(all.equals(small)).toBe(true);
+  });
+
+  it('may be all of an empty object', async () => {
+    const s3 = await fakeS3(Buffer.alloc(0));
+    const object = await openObject(location, s3.transfer, unwatched, last);
+    expect(object.size).toBe(0);
+    object.close();
+  });
+
+  it.each<[string, Misbehaviour[]]>([
+    ['a cut', [cutAfter(400)]],
+    ['cuts, one after the other', [cutAfter(400), cutAfter(1)]],
+    ['a stall', [stallAfter(400)]],
+    ['a reset', [reset]],
+    ['a 503', [refuse(503, 'SlowDown')]],
+    ['credentials that have expired', [refuse(400, 'ExpiredToken')]],
+    ['a server that ignores the range', [ignoreRange]],
+  ])('come after %s', async (_, misbehaviours) => {
+    const s3 = await fakeS3(large, misbehaviours, isForTheEnd);
+    expect((await readLast(s3)).equals(large.subarray(start - 20))).toBe(true);
+  });
+
+  it('are resumed from where they stopped, for the same object', async () => {
+    const s3 = await fakeS3(large, [cutAfter(400)], isForTheEnd);
+    await readLast(s3);
+    expect(s3.ranges).toContain(`bytes=${start + 400}-${large.length - 1}`);
+    expect(s3.ifMatches[s3.ranges.indexOf(`bytes=${start + 400}-${large.length - 1}`)]).toBe(etag);
+  });
+
+  it('fail the reads of them alone', async () => {
+    const s3 = await fakeS3(large, [refuse(403, 'AccessDenied')], isForTheEnd);
+    const object = await openObject(location, s3.transfer, unwatched, last);
+    await object.read(0, Buffer.alloc(8 * mebibyte));
+    const reading = object.read(start, Buffer.alloc(10));
+    await expect(reading).rejects.toMatchObject({ name: 'DownloadError', cause: { name: 'AccessDenied' } });
+    object.close();
+  });
+
+  it('have to be of the same object as the first', async () => {
+    const other: Misbehaviour = (_, response) => {
+      const head = {
+        etag: '"another"',
+        'content-range': `bytes ${start}-${large.length - 1}/${large.length}`,
+        'content-length': last,
+      };
+      response.writeHead(206, head);
+      response.end(large.subarray(start));
+      return true;
+    };
+    const s3 = await fakeS3(large, [other], isForTheEnd);
+    await expect(readLast(s3)).rejects.toMatchObject({ cause: { name: 'PreconditionFailed' } });
   });
 });
 

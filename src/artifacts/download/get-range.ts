@@ -3,20 +3,27 @@ import { GetObjectCommand, type GetObjectCommandOutput, type S3Client } from '@a
 import type { S3Location } from '../../job.ts';
 import { releaseMemory } from '../release-memory.ts';
 
+/** Bytes of an object, the last one excluded. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface RangeRequest {
   readonly location: S3Location;
-  /** Such as `bytes=0-99`. */
+  /** Such as `bytes=0-99`; `bytes=-100` for the last 100. */
   readonly range: string;
   /** The ETag that the object must still have. */
   readonly ifMatch: string | undefined;
 }
 
+/** What the head of an answer says. */
 export interface ResponseHead {
   readonly etag: string | undefined;
-  /** Of the body, in bytes; undefined where the server does not say. */
-  readonly length: number | undefined;
-  /** Such as `bytes 0-99/1234`. */
-  readonly contentRange: string | undefined;
+  /** Of the object, in bytes. */
+  readonly size: number;
+  /** What the body holds: all of the object where the server ignores ranges. */
+  readonly body: ByteRange;
 }
 
 export interface Receiver {
@@ -96,6 +103,16 @@ export class CutShort extends Error {
   }
 }
 
-function headOf({ ETag, ContentLength, ContentRange }: GetObjectCommandOutput): ResponseHead {
-  return { etag: ETag, length: ContentLength, contentRange: ContentRange };
+/** @throws Error where the server does not tell the size of the object */
+function headOf({ ETag: etag, ContentLength, ContentRange }: GetObjectCommandOutput): ResponseHead {
+  const range = /^bytes (\d+)-(\d+)\/(\d+)$/
+    .exec(ContentRange ?? '')
+    ?.slice(1)
+    .map(Number);
+  const [start, last, size] = range ?? [];
+  if (start !== undefined && last !== undefined && size !== undefined)
+    return { etag, size, body: { start, end: last + 1 } };
+  if (ContentRange !== undefined || ContentLength === undefined)
+    throw new Error('S3 did not tell the size of the object.');
+  return { etag, size: ContentLength, body: { start: 0, end: ContentLength } };
 }

@@ -2,7 +2,7 @@ import type { S3Location } from '../../job.ts';
 import { type Persist, persistent } from '../persist.ts';
 import type { TransferWatch } from '../progress.ts';
 import type { Transfer } from '../transfer.ts';
-import { CutShort, getRange, type Receiver, type ResponseHead } from './get-range.ts';
+import { type ByteRange, CutShort, getRange, type Receiver, type ResponseHead } from './get-range.ts';
 import { messageOf } from '../../text.ts';
 
 /** A download that failed for good. The cause is what the SDK or Node threw in the last try. */
@@ -14,10 +14,15 @@ export class DownloadError extends Error {
   }
 }
 
+/** The last bytes of an object, so many of them. */
+interface LastBytes {
+  readonly last: number;
+}
+
 /** Where the bytes of one range go. What it throws is final: no request is made again for it. */
 export interface Sink {
-  /** Told of every accepted answer; returns where the range really ends. */
-  begin?(head: ResponseHead): number;
+  /** Told of every accepted answer; returns which bytes of the object it takes, the same each time. */
+  begin(head: ResponseHead): ByteRange;
   /** The next bytes, in order; the chunk's memory is given back once this returns. */
   take(chunk: Uint8Array): void;
 }
@@ -41,10 +46,15 @@ export class RangeReader {
     this.#persist = persistent(transfer, watch.failed);
   }
 
-  /** Reads the bytes from `start` up to, not including, `end`. Rejects with a DownloadError. */
-  async read(start: number, end: number, sink: Sink): Promise<void> {
-    let position = start;
-    let until = end;
+  /**
+   * Asks for bytes of the object until the sink has those that it takes. Rejects with a DownloadError.
+   *
+   * @param signal ends it as well, with its reason
+   */
+  async read(asked: ByteRange | LastBytes, sink: Sink, signal = this.#signal): Promise<void> {
+    let wanted: ByteRange | undefined;
+    let taken = 0;
+    const isWhole = () => wanted !== undefined && taken >= wanted.end - wanted.start;
     let sinkFailure: { readonly error: unknown } | undefined;
     const tellSink = <T>(tell: () => T): T => {
       try {
@@ -55,46 +65,50 @@ export class RangeReader {
       }
     };
     try {
-      await this.#persist(async (signal, activity) => {
+      await this.#persist(async (ended, activity) => {
         /** Bytes of the answer that come before those that are wanted: a server may ignore ranges. */
         let skip = 0;
+        let left = 0;
         const receiver: Receiver = {
           begin: (head) => {
             activity.moved();
             this.#checkSame(head);
-            skip = position - firstByte(head);
+            const { start, end } = (wanted = tellSink(() => sink.begin(head)));
+            skip = start + taken - head.body.start;
             if (skip < 0) throw new CutShort();
-            until = tellSink(() => sink.begin?.(head) ?? end);
+            left = end - start - taken;
           },
           take: (chunk) => {
             activity.moved();
             const skipped = Math.min(skip, chunk.length);
             skip -= skipped;
-            const wanted = chunk.subarray(skipped, skipped + until - position);
-            if (wanted.length === 0) return;
-            position += wanted.length;
+            const next = chunk.subarray(skipped, skipped + left);
+            if (next.length === 0) return;
+            taken += next.length;
+            left -= next.length;
             activity.kept();
-            this.#watch.moved(wanted.length);
+            this.#watch.moved(next.length);
             tellSink(() => {
-              sink.take(wanted);
+              sink.take(next);
             });
           },
         };
-        const range = `bytes=${position}-${Math.max(end, until) - 1}`;
+        const range =
+          wanted === undefined ? rangeHeader(asked) : `bytes=${wanted.start + taken}-${wanted.end - 1}`;
         const request = { location: this.#location, range, ifMatch: this.#etag };
         try {
-          await getRange(request, receiver, this.#transfer.s3, signal);
+          await getRange(request, receiver, this.#transfer.s3, ended);
         } catch (error) {
           // All that was wanted is here, or nothing that comes would be taken.
-          if (sinkFailure === undefined && position < until) throw error;
+          if (sinkFailure === undefined && !isWhole()) throw error;
         }
-        if (sinkFailure === undefined && position < until) throw new CutShort();
-      }, this.#signal);
+        if (sinkFailure === undefined && !isWhole()) throw new CutShort();
+      }, signal);
     } catch (error) {
-      this.#signal.throwIfAborted();
+      signal.throwIfAborted();
       throw new DownloadError(error);
     }
-    this.#signal.throwIfAborted();
+    signal.throwIfAborted();
     if (sinkFailure !== undefined) throw sinkFailure.error;
   }
 
@@ -113,7 +127,6 @@ class ObjectChanged extends Error {
   }
 }
 
-/** Where in the object the body of an answer begins. */
-function firstByte({ contentRange }: ResponseHead): number {
-  return Number(/^bytes (\d+)-/.exec(contentRange ?? '')?.[1] ?? 0);
+function rangeHeader(asked: ByteRange | LastBytes): string {
+  return 'last' in asked ? `bytes=-${asked.last}` : `bytes=${asked.start}-${asked.end - 1}`;
 }

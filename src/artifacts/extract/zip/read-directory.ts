@@ -3,20 +3,13 @@ import type { ByteSource } from '../byte-source.ts';
 import type { EntryTree } from '../entry-tree.ts';
 import { headerSize, nameUsesSlash, readCentralRecords } from './central-directory.ts';
 import { at, emptyDirectory, type ZipDirectory } from './directory.ts';
-import {
-  hasEndRecord,
-  isSplit,
-  maxTailBytes,
-  readEndRecord,
-  splitMarker,
-  type ZipLayout,
-} from './end-record.ts';
+import { hasEndRecord, isSplit, readEndRecord, splitMarker, type ZipLayout } from './end-record.ts';
 import { localHeaderSize } from './local-header.ts';
 
 /** More entries than this would not fit into a small runner's memory, as numbers even. */
 const maxEntries = 1_000_000;
-/** Enough for the directory of some twenty thousand entries; one range gets the end records and it. */
-const tailBytes = 2 << 20;
+/** Read in one go: the end records, and the directory of up to some twenty thousand entries. */
+export const tailBytes = 2 << 20;
 const windowBytes = 4 << 20;
 /** Without zip64 records, numbers of entries are modulo this, and offsets modulo 4 GiB. */
 const countModulus = 2 ** 16;
@@ -32,7 +25,7 @@ export async function readDirectory(
   source: ByteSource,
   tree: EntryTree,
 ): Promise<{ directory: ZipDirectory; directoryStart: number }> {
-  const tail = Buffer.allocUnsafe(Math.min(source.size, Math.max(tailBytes, maxTailBytes)));
+  const tail = Buffer.allocUnsafe(Math.min(source.size, tailBytes));
   const tailStart = source.size - tail.length;
   await source.read(tailStart, tail);
   if (!hasEndRecord(tail) && (await isFirstPart(source))) throw isSplit();
