@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { decideSecrets } from '../src/secret-configuration.ts';
-import type { NoEcho, SecretSetting } from '../src/secret-configuration.ts';
+import type { SecretRule } from '../src/secret-configuration.ts';
 
-const denied: NoEcho = {
-  unknown: { reason: 'GetActionType is not allowed (AccessDeniedException)', remedy: 'allow it' },
-};
+const denied: SecretRule = { unknown: 'GetActionType is not allowed (AccessDeniedException): allow it' };
+const declared = (...keys: string[]): SecretRule => ({ declared: keys });
 
 describe('secret values', () => {
   const configuration = {
@@ -17,23 +16,18 @@ describe('secret values', () => {
     Four: 'abcd',
     Id: 'job-1',
   };
-  const decide = (setting: SecretSetting, noEcho?: NoEcho) =>
-    decideSecrets({ setting, configuration, noEcho, names: ['Deploy', 'job-1', 'eu-central-1'] });
+  const decide = (rule: SecretRule) =>
+    decideSecrets(rule, configuration, ['Deploy', 'job-1', 'eu-central-1']);
 
-  it.each<[string, SecretSetting, NoEcho | undefined, string[]]>([
-    ['auto, with what CodePipeline declares', 'auto', { keys: ['Token', 'Short', 'Absent'] }, ['hunter2!']],
-    ['auto, where CodePipeline declares none', 'auto', { keys: [] }, []],
-    ['auto, where nothing is known', 'auto', denied, ['hunter2!', 'eu-west-1', 'abcd']],
-    [
-      'all',
-      'all',
-      undefined,
-      ['hunter2!', 'eu-west-1', 'arn:aws-cn:iam::123456789012:role/r', 'True', 'abcd'],
-    ],
-    ['none', 'none', { keys: ['Token'] }, []],
-    ['keys', ['Region', 'Stage', 'Absent'], { keys: ['Token'] }, ['eu-west-1']],
-  ])('%s', (_, setting, noEcho, expected) => {
-    expect(decide(setting, noEcho).values).toEqual(expected);
+  it.each<[string, SecretRule, string[]]>([
+    ['auto, with what CodePipeline declares', declared('Token', 'Short', 'Absent'), ['hunter2!']],
+    ['auto, where CodePipeline declares none', declared(), []],
+    ['auto, where nothing is known', denied, ['hunter2!', 'eu-west-1', 'abcd']],
+    ['all', 'all', ['hunter2!', 'eu-west-1', 'arn:aws-cn:iam::123456789012:role/r', 'True', 'abcd']],
+    ['none', 'none', []],
+    ['keys', ['Region', 'Stage', 'Absent'], ['eu-west-1']],
+  ])('%s', (_, rule, expected) => {
+    expect(decide(rule).values).toEqual(expected);
   });
 
   it.each<[string, boolean]>([
@@ -60,49 +54,41 @@ describe('secret values', () => {
     ['arn:aws:iam::hunter2:role/r', true],
     ['x arn:aws:s3:::bucket', true],
   ])('where nothing is known %j is secret: %s', (value, secret) => {
-    const { values } = decideSecrets({
-      setting: 'auto',
-      configuration: { key: value },
-      noEcho: denied,
-      names: ['eu-central-1'],
-    });
+    const { values } = decideSecrets(denied, { key: value }, ['eu-central-1']);
     expect(values).toEqual(secret ? [value] : []);
   });
 
-  it.each<[SecretSetting, NoEcho | undefined, RegExp[]]>([
-    ['auto', denied, []],
-    ['all', undefined, []],
-    ['auto', { keys: ['Short', 'Absent'] }, [/Short .*shorter than 4/]],
+  it.each<[SecretRule, RegExp[]]>([
+    [denied, []],
+    ['all', []],
+    [declared('Short', 'Absent'), [/Short .*shorter than 4/]],
     [
       ['Token', 'Tokn', 'toString'],
-      undefined,
       [/secret-configuration .*Tokn/, /secret-configuration .*toString/],
     ],
-    [['Short', 'Stage'], undefined, [/Stage .*name/, /Short .*shorter/]],
-  ])('warns for %j with %j', (setting, noEcho, expected) => {
-    const { warnings } = decide(setting, noEcho);
+    [
+      ['Short', 'Stage'],
+      [/Stage .*name/, /Short .*shorter/],
+    ],
+  ])('warns for %j', (rule, expected) => {
+    const { warnings } = decide(rule);
     expect(warnings).toHaveLength(expected.length);
     expected.forEach((pattern, index) => {
       expect(warnings[index]).toMatch(pattern);
     });
   });
 
-  it.each<[SecretSetting, NoEcho | undefined, RegExp]>([
-    [
-      'auto',
-      denied,
-      /^3 of 8 .*not known.* GetActionType is not allowed \(AccessDeniedException\): allow it/,
-    ],
-    ['auto', { keys: ['Token'] }, /^1 of 8 .*noEcho/],
-    ['all', undefined, /^5 of 8 .*secret-configuration is all/],
-    ['none', undefined, /^0 of 8 .*secret-configuration is none/],
-    [['Token'], undefined, /^1 of 8 .*secret-configuration names/],
-  ])('says how many are masked with %j and %j, and why', (setting, noEcho, expected) => {
-    expect(decide(setting, noEcho).summary).toMatch(expected);
+  it.each<[SecretRule, RegExp]>([
+    [denied, /^3 of 8 .*not known.* GetActionType is not allowed \(AccessDeniedException\): allow it/],
+    [declared('Token'), /^1 of 8 .*noEcho/],
+    ['all', /^5 of 8 .*secret-configuration is all/],
+    ['none', /^0 of 8 .*secret-configuration is none/],
+    [['Token'], /^1 of 8 .*secret-configuration names/],
+  ])('says how many are masked with %j, and why', (rule, expected) => {
+    expect(decide(rule).summary).toMatch(expected);
   });
 
   it('says nothing of a job without configuration', () => {
-    const question = { setting: 'auto', configuration: {}, noEcho: { keys: [] }, names: [] } as const;
-    expect(decideSecrets(question)).toEqual({ values: [], warnings: [], summary: undefined });
+    expect(decideSecrets(declared(), {}, [])).toEqual({ values: [], warnings: [], summary: undefined });
   });
 });

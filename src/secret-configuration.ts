@@ -3,32 +3,12 @@ import { countText, oneLine } from './text.ts';
 /** The input `secret-configuration`: a word, or the keys whose values are secret. */
 export type SecretSetting = 'auto' | 'all' | 'none' | readonly string[];
 
+/** The input, or what `auto` stands for: the keys that the action type declares as noEcho, or why they are not known. */
+export type SecretRule =
+  Exclude<SecretSetting, 'auto'> | { readonly declared: readonly string[] } | { readonly unknown: string };
+
 /** Characters: as a mask, a shorter value would hide parts of unrelated words. */
 const shortestSecret = 4;
-
-/** What the action type declares as noEcho; or why that is not known. */
-export type NoEcho = { readonly keys: readonly string[] } | { readonly unknown: NoEchoProblem };
-
-export interface NoEchoProblem {
-  /** Such as `GetActionType is not allowed (AccessDeniedException)`. */
-  readonly reason: string;
-  readonly remedy: string;
-}
-
-/** Of a job that does not name its action type. */
-export const noActionType: NoEchoProblem = {
-  reason: 'the job does not name its action type',
-  remedy: 'name the secret keys in the input secret-configuration',
-};
-
-export interface SecretQuestion {
-  readonly setting: SecretSetting;
-  readonly configuration: Readonly<Record<string, string>>;
-  /** Only `auto` asks for it. */
-  readonly noEcho: NoEcho | undefined;
-  /** Names and IDs of the job and of the run: as masks they spoil the log and the outputs of the workflow's job. */
-  readonly names: readonly string[];
-}
 
 export interface SecretDecision {
   /** The values to mask. */
@@ -39,21 +19,27 @@ export interface SecretDecision {
   readonly summary: string | undefined;
 }
 
-/** Decides which values of the configuration are secret, and what the log says of it. */
-export function decideSecrets({ setting, configuration, noEcho, names }: SecretQuestion): SecretDecision {
+/**
+ * Decides which values of the configuration are secret, and what the log says of it.
+ *
+ * @param names names and IDs of the job and of the run: as masks they spoil the log and the outputs of the workflow's job
+ */
+export function decideSecrets(
+  rule: SecretRule,
+  configuration: Readonly<Record<string, string>>,
+  names: readonly string[],
+): SecretDecision {
   const entries = Object.entries(configuration);
-  const declared = setting === 'auto' && noEcho !== undefined && 'keys' in noEcho ? noEcho.keys : undefined;
+  const isUnknown = typeof rule === 'object' && 'unknown' in rule;
   /** Keys that the user or the action type calls secret one by one. */
-  const named = typeof setting === 'string' ? (declared ?? []) : setting;
-  const isUnknown = setting === 'auto' && declared === undefined;
+  const named = typeof rule === 'string' || isUnknown ? [] : 'declared' in rule ? rule.declared : rule;
   const masked = entries.filter(
     ([key, value]) =>
-      (setting === 'all' || (isUnknown ? mayBeSecret(value) : named.includes(key))) &&
+      (rule === 'all' || (isUnknown ? mayBeSecret(value) : named.includes(key))) &&
       isLongEnough(value) &&
       !names.includes(value),
   );
-  const absent =
-    typeof setting === 'string' ? [] : setting.filter((key) => !Object.hasOwn(configuration, key));
+  const absent = named === rule ? named.filter((key) => !Object.hasOwn(configuration, key)) : [];
   const unmasked = entries.filter(
     (entry) => named.includes(entry[0]) && entry[1].trim() !== '' && !masked.includes(entry),
   );
@@ -67,8 +53,7 @@ export function decideSecrets({ setting, configuration, noEcho, names }: SecretQ
       ),
       ...unmasked.map(([key, value]) => `The value of ${oneLine(key)} is not masked: ${whyUnmasked(value)}.`),
     ],
-    summary:
-      entries.length === 0 ? undefined : `${masked.length} of ${count} masked: ${reasonOf(setting, noEcho)}.`,
+    summary: entries.length === 0 ? undefined : `${masked.length} of ${count} masked: ${reasonOf(rule)}.`,
   };
 }
 
@@ -99,10 +84,10 @@ function whyUnmasked(value: string): string {
     : `it is shorter than ${shortestSecret} characters, and its mask would hide parts of other words`;
 }
 
-function reasonOf(setting: SecretSetting, noEcho: NoEcho | undefined): string {
-  if (typeof setting !== 'string') return 'those that the input secret-configuration names';
-  if (setting !== 'auto') return `the input secret-configuration is ${setting}`;
-  if (noEcho !== undefined && 'keys' in noEcho) return 'those that the action type declares as noEcho';
-  const { reason, remedy } = noEcho?.unknown ?? noActionType;
-  return `which are secret is not known, since ${reason}: ${remedy}`;
+function reasonOf(rule: SecretRule): string {
+  if (typeof rule === 'string') return `the input secret-configuration is ${rule}`;
+  if ('unknown' in rule) return `which are secret is not known, since ${rule.unknown}`;
+  return 'declared' in rule
+    ? 'those that the action type declares as noEcho'
+    : 'those that the input secret-configuration names';
 }

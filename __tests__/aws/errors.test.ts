@@ -30,6 +30,7 @@ describe('readAwsError', () => {
     ['InternalFailure', 500, 'server', true],
     ['SyntaxError', 502, 'server', true],
     ['SyntaxError', 200, 'network', true],
+    ['TypeError', 200, 'network', true],
     ['RequestTimeout', 400, 'network', true],
     ['InvalidNonceException', 400, 'refused', false],
     ['InvalidClientTokenException', 400, 'refused', false],

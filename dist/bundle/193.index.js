@@ -7442,49 +7442,38 @@ function toBuffer(data) {
 	return Buffer.from(data);
 }
 // src/aws/errors.ts
-const kindOfCode = kindsOf({
+const kinds = kindsOf({
 	credentials: `
     ExpiredToken RequestExpired InvalidToken InvalidAccessKeyId InvalidClientTokenId InvalidSecurity
     MissingAuthenticationToken UnrecognizedClient SignatureDoesNotMatch InvalidSignature UnsupportedSignature
-    RequestTimeTooSkewed TokenRefreshRequired CredentialsProviderError`,
-	denied: "AccessDenied NotAuthorized IDPRejectedClaim OptInRequired",
-	missing: "NoSuchKey NoSuchVersion NoSuchBucket NoSuchUpload NotFound InvalidObjectState",
-	changed: "PreconditionFailed",
+    RequestTimeTooSkewed TokenRefreshRequired CredentialsProviderError 401`,
+	denied: "AccessDenied NotAuthorized IDPRejectedClaim OptInRequired KMS.AccessDenied 403",
+	missing: "NoSuchKey NoSuchVersion NoSuchBucket NoSuchUpload NotFound InvalidObjectState 404",
+	changed: "PreconditionFailed 412",
 	throttled: `
     Throttling Throttled RequestThrottled RequestLimitExceeded TooManyRequests BandwidthLimitExceeded LimitExceeded
-    SlowDown PriorRequestNotComplete`,
-	network: "RequestTimeout IncompleteBody BadDigest XAmzContentSHA256Mismatch XAmzContentChecksumMismatch",
+    SlowDown PriorRequestNotComplete KMS.Throttling KMS.LimitExceeded KMS.RequestLimitExceeded 429`,
+	network: `
+    RequestTimeout IncompleteBody BadDigest XAmzContentSHA256Mismatch XAmzContentChecksumMismatch 407 408`,
 	server: `
     InternalError InternalFailure InternalServerError ServiceUnavailable OperationAborted ConditionalRequestConflict
-    TemporaryRedirect Redirect IDPCommunicationError`,
+    TemporaryRedirect Redirect IDPCommunicationError
+    KMS.DependencyTimeout KMS.KMSInternal KMS.KeyUnavailable KMS.InternalFailure KMS.ServiceUnavailable`,
 	setting: `
     EndpointError ERR_INVALID_URL ERR_INVALID_PROTOCOL
     SELF_SIGNED_CERT_IN_CHAIN DEPTH_ZERO_SELF_SIGNED_CERT UNABLE_TO_VERIFY_LEAF_SIGNATURE UNABLE_TO_GET_ISSUER_CERT
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY CERT_UNTRUSTED CERT_REJECTED CERT_HAS_EXPIRED CERT_NOT_YET_VALID INVALID_CA
     ERR_TLS_CERT_ALTNAME_INVALID
     PermanentRedirect AuthorizationHeaderMalformed IllegalLocationConstraint EndpointNotFound IncorrectEndpoint
-    RegionDisabled InvalidHostHeader`,
+    RegionDisabled InvalidHostHeader
+    KMS.Disabled KMS.NotFound KMS.KMSInvalidState KMS.InvalidKeyUsage KMS.IncorrectKey KMS.InvalidArn
+    KMS.InvalidGrantToken`,
 	refused: "NotImplemented"
 });
-const kindOfKmsCode = kindsOf({
-	denied: "AccessDenied",
-	throttled: "Throttling LimitExceeded RequestLimitExceeded",
-	server: "DependencyTimeout KMSInternal KeyUnavailable InternalFailure ServiceUnavailable",
-	setting: "Disabled NotFound KMSInvalidState InvalidKeyUsage IncorrectKey InvalidArn InvalidGrantToken"
-});
-function kindsOf(codes) {
-	const lists = Object.entries(codes);
-	return new Map(lists.flatMap(([kind, names]) => names.trim().split(/\s+/).map((name) => [name, kind])));
+function kindsOf(lists) {
+	const entries = Object.entries(lists);
+	return new Map(entries.flatMap(([kind, codes]) => codes.trim().split(/\s+/).map((code) => [code, kind])));
 }
-const byStatus = {
-	401: "credentials",
-	403: "denied",
-	404: "missing",
-	407: "network",
-	408: "network",
-	412: "changed",
-	429: "throttled"
-};
 const neverSent = /* @__PURE__ */ new Set([
 	"ECONNREFUSED",
 	"ENOTFOUND",
@@ -7492,25 +7481,19 @@ const neverSent = /* @__PURE__ */ new Set([
 	"ENETUNREACH",
 	"EHOSTUNREACH"
 ]);
-const programmingErrors = /* @__PURE__ */ new Set([
+const neverTried = /* @__PURE__ */ new Set([
 	"TypeError",
 	"RangeError",
 	"ReferenceError",
-	"SyntaxError"
+	"SyntaxError",
+	"Failure"
 ]);
 const certificateAdvice = "Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.";
 function readAwsError(error) {
-	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) return {
-		kind: "refused",
-		code: error.type,
-		status: void 0,
-		requestId: void 0,
-		mayHaveArrived: false
-	};
-	const { name, code: nodeCode, $metadata } = fieldsOf(error);
-	const { httpStatusCode: status, requestId } = $metadata;
-	const code = status === void 0 && nodeCode !== void 0 ? nodeCode : name ?? nodeCode ?? "Unknown";
-	const kind = isKeyUnreachable(code, error) ? "server" : kindOf(code, status);
+	const { name, code: nodeCode, message, $metadata } = Object(error);
+	const { httpStatusCode: status, requestId } = $metadata ?? {};
+	const code = (status === void 0 ? [nodeCode, name] : [name, nodeCode]).find((each) => typeof each === "string") ?? "Unknown";
+	const kind = isKeyUnreachable(code, message) ? "server" : kindOf(code, status);
 	return {
 		kind,
 		code,
@@ -7529,29 +7512,15 @@ function describeAwsError(error) {
 	return `${error instanceof Error && error.message !== "" ? `${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(error.message), 500)} ` : ""}(${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(facts)})`;
 }
 function kindOf(code, status) {
-	const name = code.replace(/Exception$/, "");
-	const known = name.startsWith("KMS.") ? kindOfKmsCode.get(name.slice(4)) : kindOfCode.get(name);
+	const known = kinds.get(code.replace(/Exception$/, ""));
 	if (known !== void 0) return known;
-	if (status === void 0) return programmingErrors.has(code) ? "refused" : "network";
+	if (status === void 0) return neverTried.has(code) ? "refused" : "network";
 	if (status >= 500) return "server";
 	if (code === "SyntaxError" || status < 400) return "network";
-	return byStatus[status] ?? "refused";
+	return kinds.get(String(status)) ?? "refused";
 }
-function isKeyUnreachable(code, error) {
-	return code.startsWith("InvalidIdentityToken") && error instanceof Error && /retrieve verification key/i.test(error.message);
-}
-function fieldsOf(error) {
-	if (typeof error !== "object" || error === null) return {
-		name: void 0,
-		code: void 0,
-		$metadata: {}
-	};
-	const { name, code, $metadata } = error;
-	return {
-		name: typeof name === "string" ? name : void 0,
-		code: typeof code === "string" ? code : void 0,
-		$metadata: typeof $metadata === "object" && $metadata !== null ? $metadata : {}
-	};
+function isKeyUnreachable(code, message) {
+	return code.startsWith("InvalidIdentityToken") && /retrieve verification key/i.test(String(message));
 }
 // src/aws/retry.ts
 const firstWait = 500;
@@ -7799,7 +7768,7 @@ function createSecrets(mask) {
 				names: patternOf(names)
 			};
 			const redacted = redactBetween(text, patterns.secrets, patterns.names);
-			return redacted.includes("…") ? redactCuts(redacted, [...forms], patterns.names) : redacted;
+			return redacted.includes("…") ? redactCuts(redacted, [...forms], names) : redacted;
 		}
 	};
 }
@@ -7825,21 +7794,18 @@ const shortestPart = 3;
 function redactCuts(text, forms, names) {
 	const pieces = text.split("…");
 	return pieces.map((piece, index) => {
-		const kept = [...piece.matchAll(names)];
-		const nameAtStart = Math.max(0, ...kept.map((name) => name.index === 0 ? name[0].length : 0));
-		const nameAtEnd = Math.max(0, ...kept.map(({ index: at, 0: name }) => at + name.length === piece.length ? name.length : 0));
-		const start = index === 0 ? 0 : longestPart(piece, forms, nameAtStart, "end");
-		const end = index === pieces.length - 1 ? 0 : longestPart(piece, forms, nameAtEnd, "beginning");
+		const start = index === 0 ? 0 : partLength(piece, "start", forms, names);
+		const end = index === pieces.length - 1 ? 0 : partLength(piece, "end", forms, names);
 		if (start + end >= piece.length && start + end > 0) return "***";
 		return `${start > 0 ? "***" : ""}${piece.slice(start, piece.length - end)}${end > 0 ? "***" : ""}`;
 	}).join("…");
 }
-function longestPart(text, forms, longerThan, part) {
-	const longest = Math.min(text.length, Math.max(0, ...forms.map((form) => form.length)));
-	for (let length = longest; length > longerThan && length >= shortestPart; length -= 1) {
-		const side = part === "end" ? text.slice(0, length) : text.slice(-length);
-		const isPart = (form) => part === "end" ? form.endsWith(side) : form.startsWith(side);
-		if (forms.some(isPart)) return length;
+function partLength(text, at, forms, names) {
+	const longest = Math.max(0, ...[...forms, ...names].map(({ length }) => length));
+	for (let length = Math.min(text.length, longest); length >= shortestPart; length -= 1) {
+		const part = at === "start" ? text.slice(0, length) : text.slice(-length);
+		if (names.has(part)) return 0;
+		if (forms.some((form) => at === "start" ? form.endsWith(part) : form.startsWith(part))) return length;
 	}
 	return 0;
 }
@@ -8147,16 +8113,10 @@ function apiFailure(error, run) {
 }
 function noEchoProblem(error, { clientToken }) {
 	const operation = clientToken === void 0 ? "ListActionTypes" : "GetActionType";
-	const remedy = "name the secret keys in the input secret-configuration";
-	if (error instanceof ApiError && error.kind === "denied") return {
-		reason: `${operation} is not allowed (${error.code})`,
-		remedy: `allow codepipeline:${operation} in the IAM policy of the worker, or ${remedy}`
-	};
-	return {
-		reason: `${operation} failed (${error instanceof ApiError ? error.code : (0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(error))})`,
-		remedy
-	};
+	const why = error instanceof ApiError ? error.code : (0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(error));
+	return error instanceof ApiError && error.kind === "denied" ? `${operation} is not allowed (${why}): allow codepipeline:${operation} in the IAM policy of the worker, or ${nameThem}` : `${operation} failed (${why}): ${nameThem}`;
 }
+const nameThem = "name the secret keys in the input secret-configuration";
 // node_modules/proxy-from-env/index.js
 var DEFAULT_PORTS = {
 	ftp: 21,
@@ -8739,15 +8699,16 @@ function configurationOutputs(keys) {
 // src/github/summary.ts
 const rowLimit = 100;
 const textLimit = 300;
-function receivedSummary(job, artifacts, redact) {
+function receivedSummary({ id, pipeline }, artifacts, redact) {
 	return section("CodePipeline job", table([
 		"Pipeline",
 		"Stage",
 		"Action",
 		"Job"
-	], [[...pipelineCells(job.pipeline, redact), code(job.id, redact)]]), artifactTable("Input artifact", artifacts, redact));
+	], [[...pipelineCells((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.h)(pipeline, redact)), code(redact(id))]]), artifactTable("Input artifact", artifacts, redact));
 }
-function reportedSummary(pipeline, { result, message, url }, artifacts, redact) {
+function reportedSummary(pipeline, outcome, artifacts, redact) {
+	const { result, message, url } = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.h)(outcome, redact);
 	return section("Reported to CodePipeline", table([
 		"Pipeline",
 		"Stage",
@@ -8755,22 +8716,22 @@ function reportedSummary(pipeline, { result, message, url }, artifacts, redact) 
 		"Outcome",
 		"Message"
 	], [[
-		...pipelineCells(pipeline, redact),
-		link(result, url, redact),
-		prose(message, redact)
+		...pipelineCells((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.h)(pipeline, redact)),
+		link(result, url),
+		prose(message)
 	]]), artifactTable("Output artifact", artifacts, redact));
 }
-function pipelineCells({ pipelineName, stageName, actionName }, redact) {
+function pipelineCells({ pipelineName, stageName, actionName }) {
 	return [
 		pipelineName,
 		stageName,
 		actionName
-	].map((name) => name === void 0 ? "–" : code(name, redact));
+	].map((name) => name === void 0 ? "–" : code(name));
 }
 function artifactTable(title, artifacts, redact) {
 	if (artifacts.length === 0) return "";
 	const rows = artifacts.slice(0, rowLimit).map(({ name, bytes, milliseconds }) => [
-		code(name, redact),
+		code(redact(name)),
 		(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(bytes),
 		(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.f)(milliseconds)
 	]);
@@ -8796,21 +8757,21 @@ function table(head, rows) {
 		...rows.map(line)
 	].join("\n");
 }
-function code(text, redact) {
-	const short = shorten(text, redact);
+function code(text) {
+	const short = shorten(text);
 	return /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(short) ? `\`${short}\`` : `<code>${inert(short)}</code>`;
 }
-function prose(text, redact) {
-	return inert(shorten(text, redact));
+function prose(text) {
+	return inert(shorten(text));
 }
-function link(text, url, redact) {
+function link(text, url) {
 	const target = URL.canParse(url) ? new URL(url) : void 0;
-	if (target?.protocol !== "https:" && target?.protocol !== "http:") return prose(text, redact);
+	if (target?.protocol !== "https:" && target?.protocol !== "http:") return prose(text);
 	const percentEncoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-	return `[${prose(text, redact)}](${redact(target.href).replace(/[()<>|\\`]/g, percentEncoded)})`;
+	return `[${prose(text)}](${target.href.replace(/[()<>|\\`]/g, percentEncoded)})`;
 }
-function shorten(text, redact) {
-	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(redact(text)), textLimit);
+function shorten(text) {
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(text), textLimit);
 }
 function inert(text) {
 	return text.replace(/[.:](?! |$)|[!#$&*<>@[\\\]^_`{|}~]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -11672,23 +11633,18 @@ function namesOf(job) {
 }
 // src/secret-configuration.ts
 const shortestSecret = 4;
-const noActionType = {
-	reason: "the job does not name its action type",
-	remedy: "name the secret keys in the input secret-configuration"
-};
-function decideSecrets({ setting, configuration, noEcho, names }) {
+function decideSecrets(rule, configuration, names) {
 	const entries = Object.entries(configuration);
-	const declared = setting === "auto" && noEcho !== void 0 && "keys" in noEcho ? noEcho.keys : void 0;
-	const named = typeof setting === "string" ? declared ?? [] : setting;
-	const isUnknown = setting === "auto" && declared === void 0;
-	const masked = entries.filter(([key, value]) => (setting === "all" || (isUnknown ? mayBeSecret(value) : named.includes(key))) && isLongEnough(value) && !names.includes(value));
-	const absent = typeof setting === "string" ? [] : setting.filter((key) => !Object.hasOwn(configuration, key));
+	const isUnknown = typeof rule === "object" && "unknown" in rule;
+	const named = typeof rule === "string" || isUnknown ? [] : "declared" in rule ? rule.declared : rule;
+	const masked = entries.filter(([key, value]) => (rule === "all" || (isUnknown ? mayBeSecret(value) : named.includes(key))) && isLongEnough(value) && !names.includes(value));
+	const absent = named === rule ? named.filter((key) => !Object.hasOwn(configuration, key)) : [];
 	const unmasked = entries.filter((entry) => named.includes(entry[0]) && entry[1].trim() !== "" && !masked.includes(entry));
 	const count = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.u)(entries.length, "configuration value is", "configuration values are");
 	return {
 		values: masked.map(([, value]) => value),
 		warnings: [...absent.map((key) => `Input secret-configuration names ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(key)}, which the job's configuration does not have: check the spelling, or the value that was meant is not masked.`), ...unmasked.map(([key, value]) => `The value of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(key)} is not masked: ${whyUnmasked(value)}.`)],
-		summary: entries.length === 0 ? void 0 : `${masked.length} of ${count} masked: ${reasonOf(setting, noEcho)}.`
+		summary: entries.length === 0 ? void 0 : `${masked.length} of ${count} masked: ${reasonOf(rule)}.`
 	};
 }
 function isLongEnough(value) {
@@ -11703,12 +11659,10 @@ function isArn(text) {
 function whyUnmasked(value) {
 	return isLongEnough(value) ? "it is a name, an ID or the region of the job or of the run" : `it is shorter than ${shortestSecret} characters, and its mask would hide parts of other words`;
 }
-function reasonOf(setting, noEcho) {
-	if (typeof setting !== "string") return "those that the input secret-configuration names";
-	if (setting !== "auto") return `the input secret-configuration is ${setting}`;
-	if (noEcho !== void 0 && "keys" in noEcho) return "those that the action type declares as noEcho";
-	const { reason, remedy } = noEcho?.unknown ?? noActionType;
-	return `which are secret is not known, since ${reason}: ${remedy}`;
+function reasonOf(rule) {
+	if (typeof rule === "string") return `the input secret-configuration is ${rule}`;
+	if ("unknown" in rule) return `which are secret is not known, since ${rule.unknown}`;
+	return "declared" in rule ? "those that the action type declares as noEcho" : "those that the input secret-configuration names";
 }
 // src/receive/artifact-folders.ts
 function artifactFolders(artifacts, { path, extract, "merge-multiple": merged }, fileSystem = {
@@ -11793,12 +11747,7 @@ async function acknowledgeJob(claim, { nonce }, api, step) {
 async function maskConfiguration(job, setting, claim, api, step) {
 	const names = [claim.region, ...namesOf(job)];
 	step.secrets.keep(names);
-	const { values, warnings, summary } = decideSecrets({
-		setting,
-		configuration: job.configuration,
-		noEcho: setting === "auto" ? await askNoEcho(job, claim, api, step) : void 0,
-		names: [...names, ...step.run.names]
-	});
+	const { values, warnings, summary } = decideSecrets(setting === "auto" ? await askNoEcho(job, claim, api, step) : setting, job.configuration, [...names, ...step.run.names]);
 	for (const value of values) step.secrets.add(value);
 	for (const warning of warnings) step.log.warning(warning);
 	if (summary !== void 0) step.log.info(summary);
@@ -11806,11 +11755,11 @@ async function maskConfiguration(job, setting, claim, api, step) {
 }
 async function askNoEcho(job, claim, api, step) {
 	const { actionType } = job;
-	if (Object.keys(job.configuration).length === 0) return { keys: [] };
-	if (actionType === void 0) return { unknown: noActionType };
+	if (Object.keys(job.configuration).length === 0) return { declared: [] };
+	if (actionType === void 0) return { unknown: `the job does not name its action type: ${nameThem}` };
 	const ask = () => api.getSecretProperties(actionType, step.signal);
 	try {
-		return { keys: await retry(ask, retryOptions(step, budgets.secretProperties)) };
+		return { declared: await retry(ask, retryOptions(step, budgets.secretProperties)) };
 	} catch (error) {
 		step.log.debug(String(error));
 		return { unknown: noEchoProblem(error, claim.run) };
@@ -12043,7 +11992,7 @@ function failedStepsOf(job) {
 		url: `${job.html_url}#step:${first.number}:1`
 	};
 }
-// src/report/post-job.ts
+// src/report/report-result.ts
 function lenient({ step, problems }, name) {
 	try {
 		return readInput(step.env, name);
@@ -12051,25 +12000,6 @@ function lenient({ step, problems }, name) {
 		problems.push(error);
 		return;
 	}
-}
-function deliveryOptions({ state, step, jobOutcome }) {
-	return {
-		...retryOptions(step, jobOutcome === "cancelled" || step.signal.aborted ? budgets.resultAfterCancellation : budgets.result),
-		signal: void 0,
-		mayHaveArrived: state.phase === "reporting"
-	};
-}
-function externalExecutionId(post) {
-	const { run, secrets } = post.step;
-	return secrets.redact(lenient(post, "external-execution-id") ?? run.id) || "unknown";
-}
-function summarize({ state, step }, result, message, stored = []) {
-	const outcome = {
-		result,
-		message,
-		url: step.run.url
-	};
-	step.commands.appendSummary(reportedSummary(state.pipeline, outcome, stored, step.secrets.redact));
 }
 async function reportJobFailure(post, outcome) {
 	const { step } = post;
@@ -12098,7 +12028,6 @@ async function reportFailure(post, { type, message: text }) {
 	step.log.info(`CodePipeline knows that job ${state.jobId} failed (${type}): ${message}`);
 	summarize(post, `Failed (${type})`, message);
 }
-// src/report/report-success.ts
 async function reportSuccess(post) {
 	const { api, state, step } = post;
 	let result;
@@ -12131,6 +12060,25 @@ async function reportInstead(post, error) {
 		throw undelivered;
 	}
 }
+function deliveryOptions({ state, step, jobOutcome }) {
+	return {
+		...retryOptions(step, jobOutcome === "cancelled" || step.signal.aborted ? budgets.resultAfterCancellation : budgets.result),
+		signal: void 0,
+		mayHaveArrived: state.phase === "reporting"
+	};
+}
+function externalExecutionId(post) {
+	const { run, secrets } = post.step;
+	return secrets.redact(lenient(post, "external-execution-id") ?? run.id) || "unknown";
+}
+function summarize({ state, step }, result, message, stored = []) {
+	const outcome = {
+		result,
+		message,
+		url: step.run.url
+	};
+	step.commands.appendSummary(reportedSummary(state.pipeline, outcome, stored, step.secrets.redact));
+}
 const longestToken = 2048;
 function successResult(post) {
 	const { env, run, secrets } = post.step;
@@ -12143,28 +12091,29 @@ function successResult(post) {
 			externalExecutionId: externalExecutionId(post),
 			percentComplete: readInput(env, "percent-complete") ?? (goesOn ? void 0 : 100)
 		},
-		currentRevision: currentRevision(post),
+		currentRevision: currentRevision(post.step),
 		continuationToken,
 		outputVariables: outputVariables(post, goesOn)
 	};
 }
-function currentRevision({ step }) {
-	const revision = readRevision(step.env);
+function currentRevision({ env, log, secrets }) {
+	const revision = readRevision(env);
 	if (revision === void 0) return void 0;
-	if (!("warning" in revision)) return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.h)(revision, step.secrets.redact);
-	step.log.warning(revision.warning);
+	if (!("warning" in revision)) return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.h)(revision, secrets.redact);
+	log.warning(revision.warning);
 }
 function outputVariables({ state, step }, goesOn) {
-	const given = readInput(step.env, "output-variables");
+	const { env, log, secrets } = step;
+	const given = readInput(env, "output-variables");
 	if (given === void 0) return void 0;
-	if (goesOn || !takesOutputVariables(state)) {
-		const why = takesOutputVariables(state) ? "along with a continuation token: give them when the job ends" : "for third-party jobs";
-		step.log.warning(`Input output-variables is left out: CodePipeline takes none ${why}.`);
+	const takesNone = !takesOutputVariables(state) ? "for third-party jobs" : goesOn && "along with a continuation token: give them when the job ends";
+	if (takesNone !== false) {
+		log.warning(`Input output-variables is left out: CodePipeline takes none ${takesNone}.`);
 		return;
 	}
 	const variables = parseOutputVariables(given).map(({ name, value }) => {
-		const redacted = step.secrets.redact(value);
-		if (redacted !== value) step.log.warning(`The output variable ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)} holds a masked secret, which CodePipeline would show to everyone: *** is sent in its place. See secret-configuration if it is none.`);
+		const redacted = secrets.redact(value);
+		if (redacted !== value) log.warning(`The output variable ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)} holds a masked secret, which CodePipeline would show to everyone: *** is sent in its place. See secret-configuration if it is none.`);
 		return {
 			name,
 			value: redacted
@@ -12177,17 +12126,14 @@ async function storeOutputArtifacts(post, goesOn) {
 	const { api, state, step } = post;
 	const { encryptionKeyId, outputArtifacts, region } = state;
 	const { workspace } = step.run;
-	const assigned = assignOutputArtifacts(readInput(step.env, "output-artifacts"), outputArtifacts, workspace, goesOn);
-	if (assigned.length === 0) return [];
-	const artifacts = assigned.map(({ artifact: { name, bucket, key }, path }) => ({
+	const artifacts = assignOutputArtifacts(readInput(step.env, "output-artifacts"), outputArtifacts, workspace, goesOn).map(({ artifact: { name, ...location }, path: source }) => ({
 		name,
-		source: path,
-		location: {
-			bucket,
-			key
-		}
+		source,
+		location
 	}));
-	return await step.log.group(`Output artifacts: ${artifacts.map(({ name }) => name).join(", ")}`, async () => {
+	if (artifacts.length === 0) return [];
+	const title = `Output artifacts: ${artifacts.map(({ name }) => name).join(", ")}`;
+	return await step.log.group(title, async () => {
 		const { prepareArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(825), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 2797)).then((n) => n.n);
 		const prepared = prepareArtifacts(artifacts, {
 			workspace,
@@ -12195,12 +12141,14 @@ async function storeOutputArtifacts(post, goesOn) {
 			latestTime: readLatestTime(step.env)
 		});
 		const [{ storeArtifacts }, { createTransfer }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(825), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 2797)).then((n) => n.t), __webpack_require__.e(/* import() */ 214).then(__webpack_require__.bind(__webpack_require__, 9214)).then((n) => n.t)]);
-		return await storeArtifacts(prepared, encryptionKeyId, createTransfer({
-			run: () => runOfJob(state, step.run.attempt),
+		const run = () => runOfJob(state, step.run.attempt);
+		const transfer = createTransfer({
+			run,
 			region,
 			api,
 			credentials: void 0
-		}, step));
+		}, step);
+		return await storeArtifacts(prepared, encryptionKeyId, transfer);
 	});
 }
 // src/report/report-outcome.ts

@@ -1,4 +1,3 @@
-import { Failure } from '../failure.ts';
 import { cut, oneLine } from '../text.ts';
 
 /** Why one request to AWS failed, whichever service it went to. */
@@ -33,28 +32,31 @@ export type AwsErrorKind =
 
 /**
  * Error codes without the suffix `Exception`, which some services add and others leave out. From S3's "List of error
- * codes" (API reference, "Error responses"), the service models of S3, STS, KMS and CodePipeline, the common errors of
- * AWS's services and the codes by which its SDKs know throttling. What is not listed goes by its HTTP status.
+ * codes" (API reference, "Error responses"), the service models of S3, STS, KMS (whose codes S3 passes on as
+ * `KMS.<code>`) and CodePipeline, the common errors of AWS's services and the codes by which its SDKs know throttling.
+ * What is not listed goes by its HTTP status.
  */
-const kindOfCode = kindsOf({
+const kinds = kindsOf({
   // The SDK corrects its clock by RequestTimeTooSkewed; signed anew, the request passes.
   credentials: `
     ExpiredToken RequestExpired InvalidToken InvalidAccessKeyId InvalidClientTokenId InvalidSecurity
     MissingAuthenticationToken UnrecognizedClient SignatureDoesNotMatch InvalidSignature UnsupportedSignature
-    RequestTimeTooSkewed TokenRefreshRequired CredentialsProviderError`,
-  denied: 'AccessDenied NotAuthorized IDPRejectedClaim OptInRequired',
-  missing: 'NoSuchKey NoSuchVersion NoSuchBucket NoSuchUpload NotFound InvalidObjectState',
-  changed: 'PreconditionFailed',
+    RequestTimeTooSkewed TokenRefreshRequired CredentialsProviderError 401`,
+  denied: 'AccessDenied NotAuthorized IDPRejectedClaim OptInRequired KMS.AccessDenied 403',
+  missing: 'NoSuchKey NoSuchVersion NoSuchBucket NoSuchUpload NotFound InvalidObjectState 404',
+  changed: 'PreconditionFailed 412',
   throttled: `
     Throttling Throttled RequestThrottled RequestLimitExceeded TooManyRequests BandwidthLimitExceeded LimitExceeded
-    SlowDown PriorRequestNotComplete`,
-  // What came over the network was not what was sent; the same request may pass. S3 and servers like it send the last
-  // two; its list has only BadDigest for both.
-  network: 'RequestTimeout IncompleteBody BadDigest XAmzContentSHA256Mismatch XAmzContentChecksumMismatch',
+    SlowDown PriorRequestNotComplete KMS.Throttling KMS.LimitExceeded KMS.RequestLimitExceeded 429`,
+  // What came over the network was not what was sent; the same request may pass. S3 and servers like it send the two
+  // that begin with X; its list has only BadDigest for both. 407 is of a proxy, which has passed nothing on.
+  network: `
+    RequestTimeout IncompleteBody BadDigest XAmzContentSHA256Mismatch XAmzContentChecksumMismatch 407 408`,
   // IDPCommunicationError: STS did not reach GitHub.
   server: `
     InternalError InternalFailure InternalServerError ServiceUnavailable OperationAborted ConditionalRequestConflict
-    TemporaryRedirect Redirect IDPCommunicationError`,
+    TemporaryRedirect Redirect IDPCommunicationError
+    KMS.DependencyTimeout KMS.KMSInternal KMS.KeyUnavailable KMS.InternalFailure KMS.ServiceUnavailable`,
   // The first three are the SDK's and Node's, before anything is sent. Certificates go by Node's names ("X509
   // certificate error codes" in its documentation of TLS).
   setting: `
@@ -63,67 +65,53 @@ const kindOfCode = kindsOf({
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY CERT_UNTRUSTED CERT_REJECTED CERT_HAS_EXPIRED CERT_NOT_YET_VALID INVALID_CA
     ERR_TLS_CERT_ALTNAME_INVALID
     PermanentRedirect AuthorizationHeaderMalformed IllegalLocationConstraint EndpointNotFound IncorrectEndpoint
-    RegionDisabled InvalidHostHeader`,
+    RegionDisabled InvalidHostHeader
+    KMS.Disabled KMS.NotFound KMS.KMSInvalidState KMS.InvalidKeyUsage KMS.IncorrectKey KMS.InvalidArn
+    KMS.InvalidGrantToken`,
   // Of a server that is S3-compatible but for this.
   refused: 'NotImplemented',
 });
 
-/** Of KMS, passed on by S3 as `KMS.<code>`. */
-const kindOfKmsCode = kindsOf({
-  denied: 'AccessDenied',
-  throttled: 'Throttling LimitExceeded RequestLimitExceeded',
-  server: 'DependencyTimeout KMSInternal KeyUnavailable InternalFailure ServiceUnavailable',
-  setting: 'Disabled NotFound KMSInvalidState InvalidKeyUsage IncorrectKey InvalidArn InvalidGrantToken',
-});
-
-function kindsOf(codes: Readonly<Partial<Record<AwsErrorKind, string>>>): ReadonlyMap<string, AwsErrorKind> {
-  const lists = Object.entries(codes) as [AwsErrorKind, string][];
+function kindsOf(lists: Readonly<Partial<Record<AwsErrorKind, string>>>): ReadonlyMap<string, AwsErrorKind> {
+  const entries = Object.entries(lists) as [AwsErrorKind, string][];
   return new Map(
-    lists.flatMap(([kind, names]) =>
-      names
+    entries.flatMap(([kind, codes]) =>
+      codes
         .trim()
         .split(/\s+/)
-        .map((name) => [name, kind] as const),
+        .map((code) => [code, kind]),
     ),
   );
 }
 
-const byStatus: Readonly<Record<number, AwsErrorKind>> = {
-  401: 'credentials',
-  403: 'denied',
-  404: 'missing',
-  // Of a proxy, which has passed nothing on.
-  407: 'network',
-  408: 'network',
-  412: 'changed',
-  429: 'throttled',
-};
-
 /** Node's codes for a connection that was never made, so that nothing was sent on it. */
 const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']);
 
-/** Of this process, not of the network: no use in trying again. */
-const programmingErrors = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError']);
+/**
+ * Of this process, not of the network, where there was no answer: an error in a program, or a request that our own
+ * code gave up, as where it got no credentials. No use in trying again.
+ */
+const neverTried = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'Failure']);
 
 /** The end of every advice on a setting that cannot work. */
 export const certificateAdvice =
   'Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.';
 
+/** What may be on an error of the SDK or of Node; anything can be thrown. */
+interface Thrown {
+  readonly name?: unknown;
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly $metadata?: { readonly httpStatusCode?: number; readonly requestId?: string } | null;
+}
+
 /** Reads what the SDK, Node or our own code threw. Never throws itself. */
 export function readAwsError(error: unknown): AwsError {
-  // A request that our own code gave up, as where it got no credentials: there is nothing to try again.
-  if (error instanceof Failure)
-    return {
-      kind: 'refused',
-      code: error.type,
-      status: undefined,
-      requestId: undefined,
-      mayHaveArrived: false,
-    };
-  const { name, code: nodeCode, $metadata } = fieldsOf(error);
-  const { httpStatusCode: status, requestId } = $metadata;
-  const code = status === undefined && nodeCode !== undefined ? nodeCode : (name ?? nodeCode ?? 'Unknown');
-  const kind = isKeyUnreachable(code, error) ? 'server' : kindOf(code, status);
+  const { name, code: nodeCode, message, $metadata } = Object(error) as Thrown;
+  const { httpStatusCode: status, requestId } = $metadata ?? {};
+  const names = status === undefined ? [nodeCode, name] : [name, nodeCode];
+  const code = names.find((each) => typeof each === 'string') ?? 'Unknown';
+  const kind = isKeyUnreachable(code, message) ? 'server' : kindOf(code, status);
   const mayHaveArrived = (kind === 'network' || kind === 'server') && !neverSent.has(code);
   return { kind, code, status, requestId, mayHaveArrived };
 }
@@ -139,40 +127,19 @@ export function describeAwsError(error: unknown): string {
 }
 
 function kindOf(code: string, status: number | undefined): AwsErrorKind {
-  const name = code.replace(/Exception$/, '');
-  const known = name.startsWith('KMS.') ? kindOfKmsCode.get(name.slice(4)) : kindOfCode.get(name);
+  const known = kinds.get(code.replace(/Exception$/, ''));
   if (known !== undefined) return known;
-  if (status === undefined) return programmingErrors.has(code) ? 'refused' : 'network';
+  if (status === undefined) return neverTried.has(code) ? 'refused' : 'network';
   if (status >= 500) return 'server';
   // An answer that the SDK could not read comes from something between us and AWS, whatever its status.
   if (code === 'SyntaxError' || status < 400) return 'network';
-  return byStatus[status] ?? 'refused';
+  return kinds.get(String(status)) ?? 'refused';
 }
 
 /**
  * STS could not fetch the keys of GitHub's OIDC provider just now. It uses one code for this and for tokens that it
  * will never take ("Incorrect token audience", "No OpenIDConnect provider found"), see aws/aws-cli#7194.
  */
-function isKeyUnreachable(code: string, error: unknown): boolean {
-  return (
-    code.startsWith('InvalidIdentityToken') &&
-    error instanceof Error &&
-    /retrieve verification key/i.test(error.message)
-  );
-}
-
-interface ErrorFields {
-  readonly name: string | undefined;
-  readonly code: string | undefined;
-  readonly $metadata: { readonly httpStatusCode?: number; readonly requestId?: string };
-}
-
-function fieldsOf(error: unknown): ErrorFields {
-  if (typeof error !== 'object' || error === null) return { name: undefined, code: undefined, $metadata: {} };
-  const { name, code, $metadata } = error as Record<string, unknown>;
-  return {
-    name: typeof name === 'string' ? name : undefined,
-    code: typeof code === 'string' ? code : undefined,
-    $metadata: typeof $metadata === 'object' && $metadata !== null ? $metadata : {},
-  };
+function isKeyUnreachable(code: string, message: unknown): boolean {
+  return code.startsWith('InvalidIdentityToken') && /retrieve verification key/i.test(String(message));
 }

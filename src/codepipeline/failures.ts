@@ -1,7 +1,6 @@
 import { certificateAdvice } from '../aws/errors.ts';
 import { Failure, type FailureType } from '../failure.ts';
 import type { Phase } from '../outcome.ts';
-import type { NoEchoProblem } from '../secret-configuration.ts';
 import { messageOf, oneLine } from '../text.ts';
 import { ApiError } from './job-api.ts';
 
@@ -159,15 +158,13 @@ export function apiFailure(error: unknown, run: RunOfJob): unknown {
 }
 
 /** Why CodePipeline did not tell which configuration properties are secret, and what to do about it. */
-export function noEchoProblem(error: unknown, { clientToken }: RunOfJob): NoEchoProblem {
+export function noEchoProblem(error: unknown, { clientToken }: RunOfJob): string {
   const operation = clientToken === undefined ? 'ListActionTypes' : 'GetActionType';
-  const remedy = 'name the secret keys in the input secret-configuration';
-  if (error instanceof ApiError && error.kind === 'denied') {
-    return {
-      reason: `${operation} is not allowed (${error.code})`,
-      remedy: `allow codepipeline:${operation} in the IAM policy of the worker, or ${remedy}`,
-    };
-  }
   const why = error instanceof ApiError ? error.code : oneLine(messageOf(error));
-  return { reason: `${operation} failed (${why})`, remedy };
+  return error instanceof ApiError && error.kind === 'denied'
+    ? `${operation} is not allowed (${why}): allow codepipeline:${operation} in the IAM policy of the worker, or ${nameThem}`
+    : `${operation} failed (${why}): ${nameThem}`;
 }
+
+/** What always helps where it is not known which configuration properties are secret. */
+export const nameThem = 'name the secret keys in the input secret-configuration';

@@ -36,7 +36,7 @@ export function createSecrets(mask: (form: string) => void) {
     redact: (text: string): string => {
       patterns ??= { secrets: patternOf(forms), names: patternOf(names) };
       const redacted = redactBetween(text, patterns.secrets, patterns.names);
-      return redacted.includes('…') ? redactCuts(redacted, [...forms], patterns.names) : redacted;
+      return redacted.includes('…') ? redactCuts(redacted, [...forms], names) : redacted;
     },
   };
 }
@@ -69,36 +69,30 @@ const shortestPart = 3;
  * Replaces what is left of a secret where a text was cut before it came here, as long values in messages are: the
  * secret's beginning right before an ellipsis, or its end right after one. Names are left whole here too.
  */
-function redactCuts(text: string, forms: readonly string[], names: RegExp): string {
+function redactCuts(text: string, forms: readonly string[], names: ReadonlySet<string>): string {
   const pieces = text.split('…');
   return pieces
     .map((piece, index) => {
-      const kept = [...piece.matchAll(names)];
-      const nameAtStart = Math.max(0, ...kept.map((name) => (name.index === 0 ? name[0].length : 0)));
-      const nameAtEnd = Math.max(
-        0,
-        ...kept.map(({ index: at, 0: name }) => (at + name.length === piece.length ? name.length : 0)),
-      );
-      const start = index === 0 ? 0 : longestPart(piece, forms, nameAtStart, 'end');
-      const end = index === pieces.length - 1 ? 0 : longestPart(piece, forms, nameAtEnd, 'beginning');
+      const start = index === 0 ? 0 : partLength(piece, 'start', forms, names);
+      const end = index === pieces.length - 1 ? 0 : partLength(piece, 'end', forms, names);
       if (start + end >= piece.length && start + end > 0) return '***';
       return `${start > 0 ? '***' : ''}${piece.slice(start, piece.length - end)}${end > 0 ? '***' : ''}`;
     })
     .join('…');
 }
 
-/** Of the secrets' beginnings that the text ends with, or their ends that it begins with, the longest one's length. */
-function longestPart(
+/** How much of the text, at its start or its end, is what a cut has left of a secret; 0 where it is a name. */
+function partLength(
   text: string,
+  at: 'start' | 'end',
   forms: readonly string[],
-  longerThan: number,
-  part: 'beginning' | 'end',
+  names: ReadonlySet<string>,
 ): number {
-  const longest = Math.min(text.length, Math.max(0, ...forms.map((form) => form.length)));
-  for (let length = longest; length > longerThan && length >= shortestPart; length -= 1) {
-    const side = part === 'end' ? text.slice(0, length) : text.slice(-length);
-    const isPart = (form: string) => (part === 'end' ? form.endsWith(side) : form.startsWith(side));
-    if (forms.some(isPart)) return length;
+  const longest = Math.max(0, ...[...forms, ...names].map(({ length }) => length));
+  for (let length = Math.min(text.length, longest); length >= shortestPart; length -= 1) {
+    const part = at === 'start' ? text.slice(0, length) : text.slice(-length);
+    if (names.has(part)) return 0;
+    if (forms.some((form) => (at === 'start' ? form.endsWith(part) : form.startsWith(part)))) return length;
   }
   return 0;
 }

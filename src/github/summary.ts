@@ -1,5 +1,5 @@
 import type { PipelineNames } from '../job.ts';
-import { cut, durationText, oneLine, sizeText } from '../text.ts';
+import { cut, durationText, mapTexts, oneLine, sizeText } from '../text.ts';
 
 /** An artifact that was moved. */
 export interface MovedArtifact {
@@ -18,11 +18,11 @@ const textLimit = 300;
 
 /** Main's part of the step summary, in Markdown: which job this is, and what came with it. */
 export function receivedSummary(
-  job: { readonly id: string; readonly pipeline: PipelineNames },
+  { id, pipeline }: { readonly id: string; readonly pipeline: PipelineNames },
   artifacts: readonly MovedArtifact[],
   redact: Redact,
 ): string {
-  const cells = [...pipelineCells(job.pipeline, redact), code(job.id, redact)];
+  const cells = [...pipelineCells(mapTexts(pipeline, redact)), code(redact(id))];
   const overview = table(['Pipeline', 'Stage', 'Action', 'Job'], [cells]);
   return section('CodePipeline job', overview, artifactTable('Input artifact', artifacts, redact));
 }
@@ -40,17 +40,18 @@ export interface ReportedOutcome {
 /** Post's part of the step summary, in Markdown: what CodePipeline was told, and what it was given. */
 export function reportedSummary(
   pipeline: PipelineNames,
-  { result, message, url }: ReportedOutcome,
+  outcome: ReportedOutcome,
   artifacts: readonly MovedArtifact[],
   redact: Redact,
 ): string {
-  const cells = [...pipelineCells(pipeline, redact), link(result, url, redact), prose(message, redact)];
+  const { result, message, url } = mapTexts(outcome, redact);
+  const cells = [...pipelineCells(mapTexts(pipeline, redact)), link(result, url), prose(message)];
   const overview = table(['Pipeline', 'Stage', 'Action', 'Outcome', 'Message'], [cells]);
   return section('Reported to CodePipeline', overview, artifactTable('Output artifact', artifacts, redact));
 }
 
-function pipelineCells({ pipelineName, stageName, actionName }: PipelineNames, redact: Redact): string[] {
-  return [pipelineName, stageName, actionName].map((name) => (name === undefined ? '–' : code(name, redact)));
+function pipelineCells({ pipelineName, stageName, actionName }: PipelineNames): string[] {
+  return [pipelineName, stageName, actionName].map((name) => (name === undefined ? '–' : code(name)));
 }
 
 function artifactTable(title: string, artifacts: readonly MovedArtifact[], redact: Redact): string {
@@ -58,7 +59,7 @@ function artifactTable(title: string, artifacts: readonly MovedArtifact[], redac
   const rows = artifacts
     .slice(0, rowLimit)
     .map(({ name, bytes, milliseconds }) => [
-      code(name, redact),
+      code(redact(name)),
       sizeText(bytes),
       durationText(milliseconds),
     ]);
@@ -77,24 +78,24 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 /** A name from outside: in a code span nothing is Markdown; what could end the span or the cell is written otherwise. */
-function code(text: string, redact: Redact): string {
-  const short = shorten(text, redact);
+function code(text: string): string {
+  const short = shorten(text);
   return /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(short) ? `\`${short}\`` : `<code>${inert(short)}</code>`;
 }
 
-function prose(text: string, redact: Redact): string {
-  return inert(shorten(text, redact));
+function prose(text: string): string {
+  return inert(shorten(text));
 }
 
-function link(text: string, url: string, redact: Redact): string {
+function link(text: string, url: string): string {
   const target = URL.canParse(url) ? new URL(url) : undefined;
-  if (target?.protocol !== 'https:' && target?.protocol !== 'http:') return prose(text, redact);
+  if (target?.protocol !== 'https:' && target?.protocol !== 'http:') return prose(text);
   const percentEncoded = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  return `[${prose(text, redact)}](${redact(target.href).replace(/[()<>|\\`]/g, percentEncoded)})`;
+  return `[${prose(text)}](${target.href.replace(/[()<>|\\`]/g, percentEncoded)})`;
 }
 
-function shorten(text: string, redact: Redact): string {
-  return cut(oneLine(redact(text)), textLimit);
+function shorten(text: string): string {
+  return cut(oneLine(text), textLimit);
 }
 
 /**

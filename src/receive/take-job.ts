@@ -1,5 +1,5 @@
 import { acknowledge } from '../codepipeline/deliver.ts';
-import { apiFailure, isJobLost, noEchoProblem } from '../codepipeline/failures.ts';
+import { apiFailure, isJobLost, nameThem, noEchoProblem } from '../codepipeline/failures.ts';
 import type { JobApi, JobDetails } from '../codepipeline/job-api.ts';
 import { budgets, retry } from '../codepipeline/tries.ts';
 import { Failure } from '../failure.ts';
@@ -7,7 +7,7 @@ import { checkOutputNames, missingLineWarnings, selectInputArtifacts } from '../
 import type { MainInputs } from '../github/inputs.ts';
 import type { Step } from '../github/step.ts';
 import { type Artifact, type Credentials, type Job, namesOf, type S3Location } from '../job.ts';
-import { decideSecrets, type NoEcho, noActionType, type SecretSetting } from '../secret-configuration.ts';
+import { decideSecrets, type SecretRule, type SecretSetting } from '../secret-configuration.ts';
 import { oneLine } from '../text.ts';
 import { maskCredentials, retryOptions } from '../worker.ts';
 import { artifactFolders } from './artifact-folders.ts';
@@ -117,25 +117,21 @@ async function maskConfiguration(
 ): Promise<readonly string[]> {
   const names = [claim.region, ...namesOf(job)];
   step.secrets.keep(names);
-  const { values, warnings, summary } = decideSecrets({
-    setting,
-    configuration: job.configuration,
-    noEcho: setting === 'auto' ? await askNoEcho(job, claim, api, step) : undefined,
-    names: [...names, ...step.run.names],
-  });
+  const rule = setting === 'auto' ? await askNoEcho(job, claim, api, step) : setting;
+  const { values, warnings, summary } = decideSecrets(rule, job.configuration, [...names, ...step.run.names]);
   for (const value of values) step.secrets.add(value);
   for (const warning of warnings) step.log.warning(warning);
   if (summary !== undefined) step.log.info(summary);
   return values;
 }
 
-async function askNoEcho(job: Job, claim: Claim, api: JobApi, step: Step): Promise<NoEcho> {
+async function askNoEcho(job: Job, claim: Claim, api: JobApi, step: Step): Promise<SecretRule> {
   const { actionType } = job;
-  if (Object.keys(job.configuration).length === 0) return { keys: [] };
-  if (actionType === undefined) return { unknown: noActionType };
+  if (Object.keys(job.configuration).length === 0) return { declared: [] };
+  if (actionType === undefined) return { unknown: `the job does not name its action type: ${nameThem}` };
   const ask = () => api.getSecretProperties(actionType, step.signal);
   try {
-    return { keys: await retry(ask, retryOptions(step, budgets.secretProperties)) };
+    return { declared: await retry(ask, retryOptions(step, budgets.secretProperties)) };
   } catch (error) {
     step.log.debug(String(error));
     return { unknown: noEchoProblem(error, claim.run) };

@@ -3,8 +3,7 @@ import { readState, type State } from '../github/state.ts';
 import type { Step } from '../github/step.ts';
 import { decideReport } from '../outcome.ts';
 import { jobApiOfPost, maskCredentials } from '../worker.ts';
-import { lenient, type Post, reportFailure, reportJobFailure } from './post-job.ts';
-import { reportSuccess } from './report-success.ts';
+import { lenient, type Post, reportFailure, reportJobFailure, reportSuccess } from './report-result.ts';
 
 /**
  * Post: tells CodePipeline how the job ended, once and with the truth, after every output artifact that a success

@@ -1,24 +1,24 @@
 import{createRequire as relayCreateRequire}from'node:module';const require=relayCreateRequire(import.meta.url);
-import{a as Ge}from"./chunk-G6WBSKVO.js";import{a as Pr,c as Sr,h as kr,j as Ir}from"./chunk-Z6FRC7CY.js";import{b as ir}from"./chunk-DW4TWAPZ.js";
-import{a as Ee}from"./chunk-SZPHDMCW.js";import{A as lr,B as pr,C as dr,D as fr,G as mr,L as hr,M as yr,N as gr,O as br,P as xr,Q as wr,R as Er,S as vr,T as Ar,
+import{a as Ge}from"./chunk-G6WBSKVO.js";import{a as Sr,c as Pr,h as kr,j as Ir}from"./chunk-Z6FRC7CY.js";import{b as ir}from"./chunk-DW4TWAPZ.js";
+import{a as ve}from"./chunk-SZPHDMCW.js";import{A as lr,B as pr,C as dr,D as fr,G as mr,L as hr,M as yr,N as gr,O as br,P as xr,Q as wr,R as vr,S as Er,T as Ar,
 U as Tr,W as _r,X as Rr,d as $o,g as Co,i as Do,j as Jo,k as No,l as Lo,n as Fo,o as jo,p as Uo,t as Zo,u as Qo,v as er,w as tr,x as nr,y as or,z as ur}from"./chunk-OZ7I2U2N.js";
-import{C as sr,D as ar,E as cr,n as oe,o as Bo,p as Vo,q as Ko,r as zo,s as Yo,t as Xo}from"./chunk-3UTIIPJI.js";import{M as qo,O as rr,e as ko,k as Sn,l as Io,
-o as Oo,r as kn,t as Go,u as Ho,v as Wo,w as Mo}from"./chunk-7KEUJZIQ.js";import{b as Za,c as Qa}from"./chunk-4DUZUFHG.js";var Vs=Za(hn=>{"use strict";Object.defineProperty(hn,"__esModule",{value:!0});hn.format=dh;hn.parse=fh;var uh=/^[\u0009\u0020-\u007e\u0080-\u00ff]*$/,Hs=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,
-lh=/[\\"]/g,ph=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Ws=(()=>{let e=function(){};return e.prototype=Object.create(null),e})();function dh(e){
-let{type:t,parameters:n}=e;if(!t||!ph.test(t))throw new TypeError(`Invalid type: ${t}`);let o=t;if(n)for(let r of Object.keys(n)){if(!Hs.test(r))throw new TypeError(
-`Invalid parameter name: ${r}`);o+=`; ${r}=${bh(n[r])}`}return o}function fh(e,t){let n=t?.comma===!0?yh:65536,o=e.length,r=uo(e,t?.start??0,o),i=r;r=co(e,r,o,n);
-let s=lo(e,i,r),a=e.slice(i,s).toLowerCase();return t?.parameters===!1?{type:a,index:r,parameters:new Ws}:gh(e,a,r,o,n)}var Ms=32,qs=9,Bs=59,mh=61,Gs=34,hh=92,yh=44;
-function gh(e,t,n,o,r){let i=new Ws;e:for(;n<o&&e.charCodeAt(n)!==r;){n=uo(e,n+1,o);let s=n;for(;n<o;){let a=e.charCodeAt(n);if(a===r)break e;if(a===Bs)continue e;
-if(a===mh){let c=lo(e,s,n),p=e.slice(s,c).toLowerCase();if(n=uo(e,n+1,o),n<o&&e.charCodeAt(n)===Gs){n++;let d="";for(;n<o;){let f=e.charCodeAt(n++);if(f===Gs){n=
-co(e,n,o,r),i[p]===void 0&&(i[p]=d);break}if(f===hh&&n<o){d+=e[n++];continue}d+=String.fromCharCode(f)}continue e}let l=n;if(n=co(e,n,o,r),i[p]===void 0){let d=lo(
+import{C as sr,D as ar,E as cr,n as oe,o as Bo,p as Vo,q as Ko,r as zo,s as Yo,t as Xo}from"./chunk-3UTIIPJI.js";import{M as qo,O as rr,e as ko,k as Pn,l as Io,
+o as Oo,r as kn,t as Go,u as Ho,v as Wo,w as Mo}from"./chunk-7KEUJZIQ.js";import{b as Za,c as Qa}from"./chunk-4DUZUFHG.js";var Vs=Za(hn=>{"use strict";Object.defineProperty(hn,"__esModule",{value:!0});hn.format=uh;hn.parse=lh;var sh=/^[\u0009\u0020-\u007e\u0080-\u00ff]*$/,Hs=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,
+ah=/[\\"]/g,ch=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Ws=(()=>{let e=function(){};return e.prototype=Object.create(null),e})();function uh(e){
+let{type:t,parameters:n}=e;if(!t||!ch.test(t))throw new TypeError(`Invalid type: ${t}`);let o=t;if(n)for(let r of Object.keys(n)){if(!Hs.test(r))throw new TypeError(
+`Invalid parameter name: ${r}`);o+=`; ${r}=${hh(n[r])}`}return o}function lh(e,t){let n=t?.comma===!0?fh:65536,o=e.length,r=uo(e,t?.start??0,o),i=r;r=co(e,r,o,n);
+let s=lo(e,i,r),a=e.slice(i,s).toLowerCase();return t?.parameters===!1?{type:a,index:r,parameters:new Ws}:mh(e,a,r,o,n)}var Ms=32,qs=9,Bs=59,ph=61,Gs=34,dh=92,fh=44;
+function mh(e,t,n,o,r){let i=new Ws;e:for(;n<o&&e.charCodeAt(n)!==r;){n=uo(e,n+1,o);let s=n;for(;n<o;){let a=e.charCodeAt(n);if(a===r)break e;if(a===Bs)continue e;
+if(a===ph){let c=lo(e,s,n),p=e.slice(s,c).toLowerCase();if(n=uo(e,n+1,o),n<o&&e.charCodeAt(n)===Gs){n++;let d="";for(;n<o;){let f=e.charCodeAt(n++);if(f===Gs){n=
+co(e,n,o,r),i[p]===void 0&&(i[p]=d);break}if(f===dh&&n<o){d+=e[n++];continue}d+=String.fromCharCode(f)}continue e}let l=n;if(n=co(e,n,o,r),i[p]===void 0){let d=lo(
 e,l,n);i[p]=e.slice(l,d)}continue e}n++}}return{type:t,index:n,parameters:i}}function co(e,t,n,o){for(;t<n;){let r=e.charCodeAt(t);if(r===Bs||r===o)break;t++}return t}
 function uo(e,t,n){for(;t<n;){let o=e.charCodeAt(t);if(o!==Ms&&o!==qs)break;t++}return t}function lo(e,t,n){for(;n>t;){let o=e.charCodeAt(n-1);if(o!==Ms&&o!==qs)
-break;n--}return n}function bh(e){if(Hs.test(e))return e;if(uh.test(e))return`"${e.replace(lh,"\\$&")}"`;throw new TypeError(`Invalid parameter value: ${e}`)}});function R(e){return e.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,t=>t===`
+break;n--}return n}function hh(e){if(Hs.test(e))return e;if(sh.test(e))return`"${e.replace(ah,"\\$&")}"`;throw new TypeError(`Invalid parameter value: ${e}`)}});function R(e){return e.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,t=>t===`
 `?"\\n":t==="\r"?"\\r":t==="	"?"\\t":`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Z(e,t){return e.length<=t?e:`${e.slice(0,t-1).replace(/[\ud800-\udbff]$/,
-"")}\u2026`}function B(e){return e instanceof Error?e.message:String(e)}function $r(e){return/^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(e)}function He(e,t){return Object.fromEntries(Object.entries(e).map(([n,o])=>[n,typeof o=="string"?t(o,n):o]))}var ec="CodePipelineBridge/Relay";function Ty(e,t){return(n,o,r={},i={})=>{let s=new Date,a=Object.keys(i);e(JSON.stringify({timestamp:s.toISOString(),level:n,requestId:t(),
+"")}\u2026`}function B(e){return e instanceof Error?e.message:String(e)}function $r(e){return/^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(e)}function He(e,t){return Object.fromEntries(Object.entries(e).map(([n,o])=>[n,typeof o=="string"?t(o,n):o]))}var ec="CodePipelineBridge/Relay";function vy(e,t){return(n,o,r={},i={})=>{let s=new Date,a=Object.keys(i);e(JSON.stringify({timestamp:s.toISOString(),level:n,requestId:t(),
 message:Z(R(o),4e3),...r,...i,...a.length===0?{}:{_aws:{Timestamp:s.getTime(),CloudWatchMetrics:[{Namespace:ec,Dimensions:r.cause===void 0?[[]]:[[],["cause"]],Metrics:a.
-map(c=>({Name:c,Unit:c.startsWith("Seconds")?"Seconds":"Count"}))}]}}}))}}var D=class extends Error{name="Failure";type;constructor(t,n,o){super(n,o),this.type=t}};function Cr(e,t){let{Workflow:n,EventType:o,Ref:r}=Or(e),{defaults:i}=t,s=nc(Or(e))??i.repository;if(s===void 0)throw le("names no repository: set its property \
-Repository to owner/name, or RELAY_REPOSITORY");if(!In(s))throw le(`has the repository "${R(s)}": write it as owner/name`);if(!tc(s,t.allowed))throw new D("Perm\
+map(c=>({Name:c,Unit:c.startsWith("Seconds")?"Seconds":"Count"}))}]}}}))}}var N=class extends Error{name="Failure";type;constructor(t,n,o){super(n,o),this.type=t}};function Cr(e,t){let{Workflow:n,EventType:o,Ref:r}=Or(e),{defaults:i}=t,s=nc(Or(e))??i.repository;if(s===void 0)throw le("names no repository: set its property \
+Repository to owner/name, or RELAY_REPOSITORY");if(!In(s))throw le(`has the repository "${R(s)}": write it as owner/name`);if(!tc(s,t.allowed))throw new N("Perm\
 issionError",`The relay may not start workflows of ${s}: RELAY_REPOSITORIES does not list it. Add it there, or correct the action's property Repository; then re\
 try the stage.`);if(n!==void 0&&o!==void 0)throw le(`names both a workflow and an event type for ${s}: keep one of Workflow and EventType`);let a=n!==void 0||o!==
 void 0,c=a?n:i.workflow,p=a?o:i.eventType;if(c!==void 0)return{repository:s,workflow:$n(c),ref:r??i.ref};if(p===void 0)throw le(`names neither a workflow nor an\
@@ -29,8 +29,8 @@ return t.some(n=>{let o=n.split("*").map(r=>r.replace(/[.]/g,"\\.")).join("[^/]*
 "");if(/^[^/\\\p{Cc}]+\.ya?ml$/u.test(t))return t;throw le(`has the workflow "${R(e)}": write the file's name in .github/workflows, such as build.yml`)}function We({
 repository:e,workflow:t,eventType:n,ref:o}){return t===void 0?`event type "${R(n??"")}" of ${e}`:`workflow ${R(t)} of ${e} on ${o===void 0?"the default branch":
 `ref ${R(o)}`}`}function nc({Owner:e,Repository:t}){if(t!==void 0)return e===void 0||t.includes("/")?t:`${e}/${t}`}function Or(e){return Object.fromEntries(Object.
-entries(e).map(([t,n])=>[t,n.trim()===""?void 0:n.trim()]))}function le(e){return new D("ConfigurationError",`The action's configuration ${e}; then retry the st\
-age.`)}var U=class extends Error{name="SettingsError"};function Oy(e){let t=r=>{let i=e[r]?.trim();return i===""?void 0:i},n=Lr(t("RELAY_ACTION_TYPES")).map(oc);if(n.length===
+entries(e).map(([t,n])=>[t,n.trim()===""?void 0:n.trim()]))}function le(e){return new N("ConfigurationError",`The action's configuration ${e}; then retry the st\
+age.`)}var U=class extends Error{name="SettingsError"};function ky(e){let t=r=>{let i=e[r]?.trim();return i===""?void 0:i},n=Lr(t("RELAY_ACTION_TYPES")).map(oc);if(n.length===
 0)throw new U("RELAY_ACTION_TYPES is not set: name the action types to poll for, such as Build/Custom/GitHub/1.");let o=t("RELAY_CLIENT_TOKENS");if(o===void 0&&
 n.some(({owner:r})=>r==="ThirdParty"))throw new U("RELAY_CLIENT_TOKENS is not set, and RELAY_ACTION_TYPES names a third-party action: give the prefix of the Sec\
 rets Manager secrets that hold the client tokens.");return{region:uc(t("AWS_REGION")??t("AWS_DEFAULT_REGION")),actionTypes:n,routes:{defaults:ic(t),allowed:rc(t(
@@ -57,23 +57,23 @@ UB_APP_ID and GITHUB_APP_PRIVATE_KEY: the relay needs one of the two ways to sta
 B_API_URL: "${R(e)}" is no https URL: for GitHub Enterprise Server write https://HOST/api/v3.`)}function uc(e){if(e!==void 0&&$r(e))return e;throw new U(e===void 0?
 "AWS_REGION is not set: name the pipelines' region.":`AWS_REGION: "${R(e)}" is no region.`)}function Nr(e,t){let n=Number(t);if(/^\d*\.?\d+$/.test(t)&&n>0&&n<=1440)
 return n*6e4;throw new U(`${e}: "${R(t)}" is no number of minutes greater than 0 and up to 1440.`)}function On(e){return/^arn:[\w-]+:(secretsmanager|ssm):/.test(
-e)}function Lr(e){return(e??"").split(/[,\n]/).map(t=>t.trim()).filter(t=>t!=="")}function Q(e,t,n){return{type:e,cause:t,message:n}}function re({route:e}){return e===void 0?"the workflow":We(e)}function ve(e){let[t,n]=e>=6e4?[e/6e4,"minute"]:
+e)}function Lr(e){return(e??"").split(/[,\n]/).map(t=>t.trim()).filter(t=>t!=="")}function Q(e,t,n){return{type:e,cause:t,message:n}}function re({route:e}){return e===void 0?"the workflow":We(e)}function Ee(e){let[t,n]=e>=6e4?[e/6e4,"minute"]:
 [e/1e3,"second"],o=Math.round(t*10)/10;return`${o} ${n}${o===1?"":"s"}`}function Fr(e){return Q("SystemUnavailable","not-dispatched",`The relay could not acknow\
-ledge the job within ${ve(e)}: see its log, then retry the stage.`)}function jr(e,t,n){return Q("SystemUnavailable","not-dispatched",`GitHub could not be got to\
- start ${re(e)} within ${ve(t)}${Jn(e)}${n===void 0?"":` (last: ${R(n)})`}. See githubstatus.com and the rate limit of the relay's token or App, then retry the \
+ledge the job within ${Ee(e)}: see its log, then retry the stage.`)}function jr(e,t,n){return Q("SystemUnavailable","not-dispatched",`GitHub could not be got to\
+ start ${re(e)} within ${Ee(t)}${Jn(e)}${n===void 0?"":` (last: ${R(n)})`}. See githubstatus.com and the rate limit of the relay's token or App, then retry the \
 stage.`)}function Me(e,t,n){return Q("SystemUnavailable","unknown",`It is not known whether GitHub has started ${re(e)}: the answer to the dispatch was lost (${R(
 t)}), and ${n}. The relay does not start it again, since the work could be done twice: look at the workflow's runs first, then retry the stage.`)}function Cn(e,t,n){
-return Q("ConfigurationError","not-started",`GitHub accepted the dispatch of ${re(e)}, but no run with the job's ID in its name appeared within ${ve(t)}${Jn(e)}${n===
+return Q("ConfigurationError","not-started",`GitHub accepted the dispatch of ${re(e)}, but no run with the job's ID in its name appeared within ${Ee(t)}${Jn(e)}${n===
 void 0?"":` (listing its runs: ${R(n)}; this needs the permission actions: read)`}. Check that the workflow is enabled, is on the default branch, listens to thi\
 s event, and has the job's ID in its run-name; then retry the stage.`)}function Ur(e,t,n,o){let r={waiting:"it waits for an approval (a protection rule of an en\
 vironment)",pending:"it waits for another run of its concurrency group, or for one of the account's concurrent jobs",queued:"no runner took its job: check the l\
-abel in runs-on, and whether runners of that kind are online"};return Q("JobFailed","not-started",`The run of ${re(e)} had not begun ${ve(o)} after it was dispa\
+abel in runs-on, and whether runners of that kind are online"};return Q("JobFailed","not-started",`The run of ${re(e)} had not begun ${Ee(o)} after it was dispa\
 tched${Jn(e)}; its status is "${R(n)}": ${r[n]??"GitHub does not say why"}. The relay has asked GitHub to cancel it. Run: ${t.url}`)}function Gr(e,t,n,o){let r={
 success:"no job of the workflow has reported: check that a job with this action ran, and that nothing skipped it",skipped:"its jobs were skipped: check their co\
 nditions (if)",cancelled:"it was cancelled before the action could report",startup_failure:"the workflow is not valid, or calls what it may not use: the run say\
 s why",action_required:"it needs an approval",stale:"GitHub gave it up",timed_out:"it ran into a time limit of GitHub",failure:"the runner was lost, the step of\
  the action never ran, or its report did not get through"};return Q(n==="startup_failure"?"ConfigurationError":"JobFailed","no-answer",`The run of ${re(e)} ende\
-d (${R(n)}), and ${ve(o)} later the job still had no result: ${r[n]??"see the run"}. Run: ${t.url}`)}function Hr(e,t){return Q("JobFailed","gone",`GitHub no lon\
+d (${R(n)}), and ${Ee(o)} later the job still had no result: ${r[n]??"see the run"}. Run: ${t.url}`)}function Hr(e,t){return Q("JobFailed","gone",`GitHub no lon\
 ger knows the run of ${re(e)}: it was deleted, or the relay's token may no longer see the repository. Run: ${t.url}`)}function Wr(e,t){return Q("JobFailed","no-\
 answer",`The run of ${re(e)} has given no result within a day, after which CodePipeline ends every action. Run: ${t.url}`)}function Dn(e,t){return Q("JobFailed",
 "offered-again",`CodePipeline offered the job again after ${re(e)} had been started for it: the relay does not start it twice. Retry the stage.${t===void 0?"":`\
@@ -99,7 +99,7 @@ t.until??n+Math.min(6e4,1e3*2**t.attempt)):e;case"answer lost":return r.name==="
 no run found":return bc(e,t,n,o);case"search failed":return xc(e,t,n,o);case"run seen":return wc(e,t,n,o);case"run gone":return r.name!=="started"?e:t.askedAt<r.
 at+fc&&!r.hasBegun?{...e,due:Ae(r.at,n,o)}:K(e,n,{run:r.run,answer:Hr(e,r.run)});case"run not seen":return r.name==="started"?{...e,due:Math.max(t.until,Ae(r.at,
 n,o))}:e;case"closed":return r.name!=="closing"?e:t.until===void 0||r.cancelTries+1>=dc?te(e,t.outcome,n):G(e,{...r,outcome:t.outcome,cancelTries:r.cancelTries+
-1},t.until);case"not closed":return r.name==="closing"?{...e,due:t.until}:e;case"abandoned":return Ec(e,n)}}function Ln({state:e},{attempt:t}){return(e.name==="\
+1},t.until);case"not closed":return r.name==="closing"?{...e,due:t.until}:e;case"abandoned":return vc(e,n)}}function Ln({state:e},{attempt:t}){return(e.name==="\
 dispatching"||e.name==="unsure")&&e.attempt===t}function mc(e,t,n,o){let{state:r,offeredAt:i=0}=e;if(r.name!=="acknowledging"||t.nonce!==e.nonce)return e;let s={
 ...e,nonce:void 0},a=r.tries-(t.mayHaveArrived?0:1);return a<=0?G(s,{name:"acknowledging",tries:0},e.foundAt+o.start):n<i+1e4?Te(e,n):G(s,{name:"acknowledging",
 tries:a,usedAt:n},n+Mr(o))}function hc(e,{nonce:t,askedAt:n},o){let{state:r}=e;if(n<(e.offeredAt??0))return e;let i={...e,nonce:t,offeredAt:n};if(r.name==="ackn\
@@ -119,42 +119,41 @@ ay's token or App the permission actions: read`;return ee(e,Me(e,a.heard,f),i)}l
 ee(e,Me(e,a.heard,`its runs could not be listed since (${o})`),i)}function wc(e,{askedAt:t,status:n,conclusion:o,updatedAt:r},i,s){let{state:a}=e;if(a.name!=="s\
 tarted")return e;let{run:c,at:p}=a;if(n==="completed"){let d=Math.min(r,t)+s.answerGrace;return t<d?G(e,{...a,hasBegun:!0},d):K(e,i,{run:c,answer:Gr(e,c,o,s.answerGrace)})}
 if(n==="in_progress"||a.hasBegun)return G(e,{...a,hasBegun:!0},Ae(p,i,s));let l=qe(e,p,s);return t<l?{...e,due:Math.min(l,Ae(p,i,s))}:i>t+6e4?{...e,due:i}:K(e,i,
-{run:c,cancels:!0,answer:Ur(e,c,n,i-p)})}function Ec(e,t){let{state:n}=e;switch(n.name){case"acknowledging":case"ready":return te(e,"abandoned",t);case"started":
-return K({...e,isAbandoned:!0},t,{run:n.run,cancels:!0});case"dispatching":case"unsure":case"accepted":case"closing":return{...e,isAbandoned:!0};case"closed":return e}}var vc=Kr({credentials:`
+{run:c,cancels:!0,answer:Ur(e,c,n,i-p)})}function vc(e,t){let{state:n}=e;switch(n.name){case"acknowledging":case"ready":return te(e,"abandoned",t);case"started":
+return K({...e,isAbandoned:!0},t,{run:n.run,cancels:!0});case"dispatching":case"unsure":case"accepted":case"closing":return{...e,isAbandoned:!0};case"closed":return e}}var Kr=Ec({credentials:`
     ExpiredToken RequestExpired InvalidToken InvalidAccessKeyId InvalidClientTokenId InvalidSecurity
     MissingAuthenticationToken UnrecognizedClient SignatureDoesNotMatch InvalidSignature UnsupportedSignature
-    RequestTimeTooSkewed TokenRefreshRequired CredentialsProviderError`,denied:"AccessDenied NotAuthorized IDPRejectedClaim OptInRequired",missing:"NoSuchKey No\
-SuchVersion NoSuchBucket NoSuchUpload NotFound InvalidObjectState",changed:"PreconditionFailed",throttled:`
+    RequestTimeTooSkewed TokenRefreshRequired CredentialsProviderError 401`,denied:"AccessDenied NotAuthorized IDPRejectedClaim OptInRequired KMS.AccessDenied 4\
+03",missing:"NoSuchKey NoSuchVersion NoSuchBucket NoSuchUpload NotFound InvalidObjectState 404",changed:"PreconditionFailed 412",throttled:`
     Throttling Throttled RequestThrottled RequestLimitExceeded TooManyRequests BandwidthLimitExceeded LimitExceeded
-    SlowDown PriorRequestNotComplete`,network:"RequestTimeout IncompleteBody BadDigest XAmzContentSHA256Mismatch XAmzContentChecksumMismatch",server:`
+    SlowDown PriorRequestNotComplete KMS.Throttling KMS.LimitExceeded KMS.RequestLimitExceeded 429`,network:`
+    RequestTimeout IncompleteBody BadDigest XAmzContentSHA256Mismatch XAmzContentChecksumMismatch 407 408`,server:`
     InternalError InternalFailure InternalServerError ServiceUnavailable OperationAborted ConditionalRequestConflict
-    TemporaryRedirect Redirect IDPCommunicationError`,setting:`
+    TemporaryRedirect Redirect IDPCommunicationError
+    KMS.DependencyTimeout KMS.KMSInternal KMS.KeyUnavailable KMS.InternalFailure KMS.ServiceUnavailable`,setting:`
     EndpointError ERR_INVALID_URL ERR_INVALID_PROTOCOL
     SELF_SIGNED_CERT_IN_CHAIN DEPTH_ZERO_SELF_SIGNED_CERT UNABLE_TO_VERIFY_LEAF_SIGNATURE UNABLE_TO_GET_ISSUER_CERT
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY CERT_UNTRUSTED CERT_REJECTED CERT_HAS_EXPIRED CERT_NOT_YET_VALID INVALID_CA
     ERR_TLS_CERT_ALTNAME_INVALID
     PermanentRedirect AuthorizationHeaderMalformed IllegalLocationConstraint EndpointNotFound IncorrectEndpoint
-    RegionDisabled InvalidHostHeader`,refused:"NotImplemented"}),Ac=Kr({denied:"AccessDenied",throttled:"Throttling LimitExceeded RequestLimitExceeded",server:"\
-DependencyTimeout KMSInternal KeyUnavailable InternalFailure ServiceUnavailable",setting:"Disabled NotFound KMSInvalidState InvalidKeyUsage IncorrectKey Invalid\
-Arn InvalidGrantToken"});function Kr(e){let t=Object.entries(e);return new Map(t.flatMap(([n,o])=>o.trim().split(/\s+/).map(r=>[r,n])))}var Tc={401:"credentials",
-403:"denied",404:"missing",407:"network",408:"network",412:"changed",429:"throttled"},_c=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ENETUNREACH","EHOSTUNR\
-EACH"]),Rc=new Set(["TypeError","RangeError","ReferenceError","SyntaxError"]),zr="Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.";
-function Ze(e){if(e instanceof D)return{kind:"refused",code:e.type,status:void 0,requestId:void 0,mayHaveArrived:!1};let{name:t,code:n,$metadata:o}=kc(e),{httpStatusCode:r,
-requestId:i}=o,s=r===void 0&&n!==void 0?n:t??n??"Unknown",a=Sc(s,e)?"server":Pc(s,r),c=(a==="network"||a==="server")&&!_c.has(s);return{kind:a,code:s,status:r,requestId:i,
-mayHaveArrived:c}}function Qe(e){let{code:t,status:n,requestId:o}=Ze(e),r=[t,n&&`HTTP ${n}`,o&&`request ${o}`].filter(Boolean).join(", ");return`${e instanceof Error&&
-e.message!==""?`${Z(R(e.message),500)} `:""}(${R(r)})`}function Pc(e,t){let n=e.replace(/Exception$/,""),o=n.startsWith("KMS.")?Ac.get(n.slice(4)):vc.get(n);return o!==
-void 0?o:t===void 0?Rc.has(e)?"refused":"network":t>=500?"server":e==="SyntaxError"||t<400?"network":Tc[t]??"refused"}function Sc(e,t){return e.startsWith("Inva\
-lidIdentityToken")&&t instanceof Error&&/retrieve verification key/i.test(t.message)}function kc(e){if(typeof e!="object"||e===null)return{name:void 0,code:void 0,
-$metadata:{}};let{name:t,code:n,$metadata:o}=e;return{name:typeof t=="string"?t:void 0,code:typeof n=="string"?n:void 0,$metadata:typeof o=="object"&&o!==null?o:
-{}}}var S=class extends Error{name="ApiError";kind;code;mayHaveArrived;constructor({kind:t,code:n,mayHaveArrived:o},r,i){super(r,i),this.kind=t,this.code=n,this.mayHaveArrived=
-o}};function Pe(e){let t=e?.data;if(e?.id===void 0||t===void 0)throw new D("SystemUnavailable","CodePipeline answered without a job: check that AWS_ENDPOINT_URL\
+    RegionDisabled InvalidHostHeader
+    KMS.Disabled KMS.NotFound KMS.KMSInvalidState KMS.InvalidKeyUsage KMS.IncorrectKey KMS.InvalidArn
+    KMS.InvalidGrantToken`,refused:"NotImplemented"});function Ec(e){let t=Object.entries(e);return new Map(t.flatMap(([n,o])=>o.trim().split(/\s+/).map(r=>[r,n])))}
+var Ac=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ENETUNREACH","EHOSTUNREACH"]),Tc=new Set(["TypeError","RangeError","ReferenceError","SyntaxError","Failu\
+re"]),zr="Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.";function Ze(e){let{name:t,code:n,message:o,$metadata:r}=Object(e),{httpStatusCode:i,
+requestId:s}=r??{},c=(i===void 0?[n,t]:[t,n]).find(d=>typeof d=="string")??"Unknown",p=Rc(c,o)?"server":_c(c,i),l=(p==="network"||p==="server")&&!Ac.has(c);return{
+kind:p,code:c,status:i,requestId:s,mayHaveArrived:l}}function Qe(e){let{code:t,status:n,requestId:o}=Ze(e),r=[t,n&&`HTTP ${n}`,o&&`request ${o}`].filter(Boolean).
+join(", ");return`${e instanceof Error&&e.message!==""?`${Z(R(e.message),500)} `:""}(${R(r)})`}function _c(e,t){let n=Kr.get(e.replace(/Exception$/,""));return n!==
+void 0?n:t===void 0?Tc.has(e)?"refused":"network":t>=500?"server":e==="SyntaxError"||t<400?"network":Kr.get(String(t))??"refused"}function Rc(e,t){return e.startsWith(
+"InvalidIdentityToken")&&/retrieve verification key/i.test(String(t))}var P=class extends Error{name="ApiError";kind;code;mayHaveArrived;constructor({kind:t,code:n,mayHaveArrived:o},r,i){super(r,i),this.kind=t,this.code=n,this.mayHaveArrived=
+o}};function Se(e){let t=e?.data;if(e?.id===void 0||t===void 0)throw new N("SystemUnavailable","CodePipeline answered without a job: check that AWS_ENDPOINT_URL\
  and the proxy lead there.");let{pipelineContext:n}=t,{category:o,owner:r,provider:i,version:s}=t.actionTypeId??{},a=o!==void 0&&r!==void 0&&i!==void 0&&s!==void 0;
 return{job:{id:e.id,configuration:t.actionConfiguration?.configuration??{},actionType:a?{category:o,owner:r,provider:i,version:s}:void 0,pipeline:{pipelineName:n?.
 pipelineName,stageName:n?.stage?.name,actionName:n?.action?.name,actionExecutionId:n?.action?.actionExecutionId,pipelineArn:n?.pipelineArn,pipelineExecutionId:n?.
 pipelineExecutionId},inputArtifacts:(t.inputArtifacts??[]).map(Yr),outputArtifacts:(t.outputArtifacts??[]).map(Yr),continuationToken:t.continuationToken,encryptionKeyId:t.
-encryptionKey?.id},artifactCredentials:Ic(t.artifactCredentials)}}function Fn({status:e}){if(e!==void 0)return e;let t={kind:"network",code:"NoStatus",mayHaveArrived:!0};
-throw new S(t,"The acknowledgement was answered without a status")}function Yr({name:e="",revision:t,location:n}){let{bucketName:o,objectKey:r}=n?.s3Location??{};
-return{name:e,revision:t,location:o!==void 0&&r!==void 0?{bucket:o,key:r}:void 0}}function Ic(e){let{accessKeyId:t,secretAccessKey:n,sessionToken:o}=e??{};if(!(t===
+encryptionKey?.id},artifactCredentials:Sc(t.artifactCredentials)}}function Fn({status:e}){if(e!==void 0)return e;let t={kind:"network",code:"NoStatus",mayHaveArrived:!0};
+throw new P(t,"The acknowledgement was answered without a status")}function Yr({name:e="",revision:t,location:n}){let{bucketName:o,objectKey:r}=n?.s3Location??{};
+return{name:e,revision:t,location:o!==void 0&&r!==void 0?{bucket:o,key:r}:void 0}}function Sc(e){let{accessKeyId:t,secretAccessKey:n,sessionToken:o}=e??{};if(!(t===
 void 0||n===void 0))return{accessKeyId:t,secretAccessKey:n,sessionToken:o}}var Zr="a third-party job needs its client token: send it as client-token along with the job ID",ie="retry the stage in CodePipeline",Xr="CodePipeline has close\
 d it already (timed out, stopped, or answered by someone else)",Qr={InvalidNonceException:()=>["it is already acknowledged by another worker, or was handed out \
 again",`most likely it was dispatched twice: nothing to do, since the other run answers it. If there is none, ${ie}`],JobNotFoundException:({clientToken:e,progress:t})=>{
@@ -164,104 +163,104 @@ e), in this region and for this client token"]:["no custom action and no Lambda 
 InvalidJobException:()=>["CodePipeline has closed it already"],InvalidJobStateException:({acknowledges:e,clientToken:t})=>{if(e)return[Xr];let n=`${Xr}, or neve\
 r saw it acknowledged`;return t!==void 0?[n]:[n,`see that whoever polls for a custom action\u2019s jobs sends their nonce along or acknowledges them (AcknowledgeJob)\
 , then ${ie}`]},InvalidClientTokenException:({progress:e})=>e==="unread"?["the client token is not this job\u2019s"]:["CodePipeline no longer takes the token wi\
-th which it gave this job to this run"]};function Se(e){return e instanceof S&&e.code in Qr}function jn([e,t],{jobId:n,attempt:o,progress:r},i){let s=o>1&&r!=="taken"?`this is attempt ${o} of the run, and a re-run replays the old job: ${ie} instead`:t??
-`see who else polls for this action\u2019s jobs, or ${ie}`;return new D("JobFailed",`Job ${n} cannot be worked on: ${e}; ${s}.`,i)}function $c(e){let{code:t}=e.
-cause instanceof S?e.cause:e;return/^(?:ExpiredToken|RequestExpired)/.test(t)}var Oc="They have to last as long as the job: set role-to-assume, with which main \
-and post each get a session of their own, or ask for a longer session in the step that sets AWS_ACCESS_KEY_ID",Cc=new Set(["ValidationException","OutputVariable\
-sSizeExceededException"]);function Un(e,t){if(!(e instanceof S))return e;let{code:n,kind:o,message:r}=e;if(o==="no credentials"&&e.cause instanceof D)return e.cause;
-let i={cause:e},s=Qr[n]?.(t);if(s!==void 0)return jn([`${s[0]} (${r})`,s[1]],t,i);let a=(l,d)=>new D(l,d,i),c=t.progress==="unread",p=c&&t.clientToken===void 0?
+th which it gave this job to this run"]};function Pe(e){return e instanceof P&&e.code in Qr}function jn([e,t],{jobId:n,attempt:o,progress:r},i){let s=o>1&&r!=="taken"?`this is attempt ${o} of the run, and a re-run replays the old job: ${ie} instead`:t??
+`see who else polls for this action\u2019s jobs, or ${ie}`;return new N("JobFailed",`Job ${n} cannot be worked on: ${e}; ${s}.`,i)}function Pc(e){let{code:t}=e.
+cause instanceof P?e.cause:e;return/^(?:ExpiredToken|RequestExpired)/.test(t)}var kc="They have to last as long as the job: set role-to-assume, with which main \
+and post each get a session of their own, or ask for a longer session in the step that sets AWS_ACCESS_KEY_ID",Ic=new Set(["ValidationException","OutputVariable\
+sSizeExceededException"]);function Un(e,t){if(!(e instanceof P))return e;let{code:n,kind:o,message:r}=e;if(o==="no credentials"&&e.cause instanceof N)return e.cause;
+let i={cause:e},s=Qr[n]?.(t);if(s!==void 0)return jn([`${s[0]} (${r})`,s[1]],t,i);let a=(l,d)=>new N(l,d,i),c=t.progress==="unread",p=c&&t.clientToken===void 0?
 ` (${Zr})`:"";switch(o){case"setting":return a("ConfigurationError",`CodePipeline cannot be asked as things are set: ${r}. Check ${c?"aws-region and AWS_ENDPOIN\
 T_URL":"AWS_ENDPOINT_URL, which a step may have set since"}. ${zr}`);case"no credentials":case"credentials":return a("PermissionError",`CodePipeline did not acc\
-ept the worker's AWS credentials: ${r}. ${$c(e)?Oc:"Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID"}.`);case"denied":return a("PermissionError",`\
+ept the worker's AWS credentials: ${r}. ${Pc(e)?kc:"Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID"}.`);case"denied":return a("PermissionError",`\
 The worker's AWS credentials may not do this: ${r}. Allow the operation in the IAM policy of the role or user${p}.`);case"throttled":case"server":case"network":
 return a("SystemUnavailable",`CodePipeline could not be reached: ${r}. Check the network${c?", the proxy and aws-region":" and the proxy"}; then ${ie}.`);case"r\
-efused":return a(Cc.has(n)?"ConfigurationError":"JobFailed",`CodePipeline refused the request: ${r}. ${c?`Check job-id, client-token and aws-region${p}`:"Check \
-the inputs that this names"}.`)}}var Dc={ftp:21,gopher:70,http:80,https:443,ws:80,wss:443};function Jc(e){try{return new URL(e)}catch{return null}}function ei(e){var t=(typeof e=="string"?Jc(e):
-e)||{},n=t.protocol,o=t.host,r=t.port;if(typeof o!="string"||!o||typeof n!="string"||(n=n.split(":",1)[0],o=o.replace(/:\d*$/,""),r=parseInt(r)||Dc[n]||0,!Nc(o,
-r)))return"";var i=Gn(n+"_proxy")||Gn("all_proxy");return i&&i.indexOf("://")===-1&&(i=n+"://"+i),i}function Nc(e,t){var n=Gn("no_proxy").toLowerCase();return n?
+efused":return a(Ic.has(n)?"ConfigurationError":"JobFailed",`CodePipeline refused the request: ${r}. ${c?`Check job-id, client-token and aws-region${p}`:"Check \
+the inputs that this names"}.`)}}var $c={ftp:21,gopher:70,http:80,https:443,ws:80,wss:443};function Oc(e){try{return new URL(e)}catch{return null}}function ei(e){var t=(typeof e=="string"?Oc(e):
+e)||{},n=t.protocol,o=t.host,r=t.port;if(typeof o!="string"||!o||typeof n!="string"||(n=n.split(":",1)[0],o=o.replace(/:\d*$/,""),r=parseInt(r)||$c[n]||0,!Cc(o,
+r)))return"";var i=Gn(n+"_proxy")||Gn("all_proxy");return i&&i.indexOf("://")===-1&&(i=n+"://"+i),i}function Cc(e,t){var n=Gn("no_proxy").toLowerCase();return n?
 n==="*"?!1:n.split(/[,\s]/).every(function(o){if(!o)return!0;var r=o.match(/^(.+):(\d+)$/),i=r?r[1]:o,s=r?parseInt(r[2]):0;return s&&s!==t?!0:/^[.*]/.test(i)?(i.
 charAt(0)==="*"&&(i=i.slice(1)),!e.endsWith(i)):e!==i}):!0}function Gn(e){return process.env[e.toLowerCase()]||process.env[e.toUpperCase()]||""}var et="1.0.0";async function ti(e,t,n,{clock:o,budget:r,signal:i,random:s=Math.random}){let a=o.now()+r,c=0;for(;;){let p=o.now(),l={moved:()=>{let d=o.now();a+=d-p,p=d},kept:()=>{
 a=o.now()+r,c=0}};try{return await e(l)}catch(d){i?.throwIfAborted();let f=Math.min(15e3,500*2**c),y=f/2+s()*f/2;if(c+=1,!t(d)||o.now()+y>=a)throw d;n(d,y),await o.
 sleep(y,i)}}}async function ni(e,t,n,o){let r=new AbortController,i=new AbortController,s=n.now();(async()=>{for(let c=t;c>0;c=s+t-n.now())await n.sleep(c,r.signal);i.abort(
 new ke(t))})().catch(()=>{});try{let c=o===void 0?i.signal:AbortSignal.any([o,i.signal]);return await e(c,()=>{s=n.now()})}catch(c){throw i.signal.throwIfAborted(),
-c}finally{r.abort()}}var ke=class extends Error{name="Stalled";code="ETIMEDOUT";limit;constructor(t){super(`No byte has moved for ${t/1e3} s.`),this.limit=t}};var se=15e3,Lc=[["codepipeline-bridge",et]];function Ie({region:e,credentials:t}){return{region:e,credentials:async()=>{let{sessionToken:n,...o}=await t();return n===
-void 0?o:{...o,sessionToken:n}},customUserAgent:Lc}}function $e(){return new Hn({connectionTimeout:se,requestTimeout:se,socketTimeout:se,throwOnRequestTimeout:!0})}var Hn=class{metadata={handlerProtocol:"http/1.1"};#e;#t=new Map;constructor(t){this.#e=t}async handle(t,n){let{protocol:o,hostname:r,port:i}=t,s=ei(`${o}//${r}${i===
-void 0?"":`:${i}`}`),a=this.#t.get(s);return a===void 0&&(a=Fc(s,this.#e),this.#t.set(s,a)),(await a).handle(t,n)}destroy(){for(let t of this.#t.values()){let n=o=>{
-o.destroy()};t.then(n,()=>{})}}};async function Fc(e,t){let n={keepAlive:!0,maxSockets:64};if(e==="")return new Ee({httpAgent:n,httpsAgent:n,...t});let{HttpProxyAgent:o}=await import("./dist-K7BCFLRR.js"),
-{HttpsProxyAgent:r}=await import("./dist-JKWNV373.js");return new Ee({...t,httpAgent:new o(e,n),httpsAgent:new r(e,n)})}import{setTimeout as jc}from"node:timers/promises";var oi={now:()=>performance.now(),sleep:async(e,t)=>{try{await jc(e,void 0,t===void 0?{}:{signal:t})}catch(n){
+c}finally{r.abort()}}var ke=class extends Error{name="Stalled";code="ETIMEDOUT";limit;constructor(t){super(`No byte has moved for ${t/1e3} s.`),this.limit=t}};var se=15e3,Dc=[["codepipeline-bridge",et]];function Ie({region:e,credentials:t}){return{region:e,credentials:async()=>{let{sessionToken:n,...o}=await t();return n===
+void 0?o:{...o,sessionToken:n}},customUserAgent:Dc}}function $e(){return new Hn({connectionTimeout:se,requestTimeout:se,socketTimeout:se,throwOnRequestTimeout:!0})}var Hn=class{metadata={handlerProtocol:"http/1.1"};#e;#t=new Map;constructor(t){this.#e=t}async handle(t,n){let{protocol:o,hostname:r,port:i}=t,s=ei(`${o}//${r}${i===
+void 0?"":`:${i}`}`),a=this.#t.get(s);return a===void 0&&(a=Jc(s,this.#e),this.#t.set(s,a)),(await a).handle(t,n)}destroy(){for(let t of this.#t.values()){let n=o=>{
+o.destroy()};t.then(n,()=>{})}}};async function Jc(e,t){let n={keepAlive:!0,maxSockets:64};if(e==="")return new ve({httpAgent:n,httpsAgent:n,...t});let{HttpProxyAgent:o}=await import("./dist-K7BCFLRR.js"),
+{HttpsProxyAgent:r}=await import("./dist-JKWNV373.js");return new ve({...t,httpAgent:new o(e,n),httpsAgent:new r(e,n)})}import{setTimeout as Nc}from"node:timers/promises";var oi={now:()=>performance.now(),sleep:async(e,t)=>{try{await Nc(e,void 0,t===void 0?{}:{signal:t})}catch(n){
 throw t?.throwIfAborted(),n}}};async function ri(e,t){return await new Promise((n,o)=>{let r=()=>{o(t.reason instanceof Error?t.reason:new Error(String(t.reason)))};
-t.aborted&&r(),t.addEventListener("abort",r,{once:!0}),e.then(n,o).finally(()=>{t.removeEventListener("abort",r)})})}async function ae(e,t){let n=!1;return await ti(async()=>{try{return await e(n)}catch(r){throw r instanceof S&&(n||=r.mayHaveArrived,r.mayHaveArrived=n),r}},Uc,
-t.onRetry,t)}function Uc(e){return e instanceof S&&["throttled","server","network","no credentials"].includes(e.kind)}async function ii(e,t,n,o,r=se){n?.throwIfAborted();
-let i=s=>ri(Gc(o,s),s);try{return await ni(i,r,t,n)}catch(s){throw n?.throwIfAborted(),s instanceof S||s instanceof D?s:Hc(e,s)}}async function Gc(e,t){try{return await e(
-t)}catch(n){let{$metadata:o}=n;if(!(Ze(n).kind==="credentials"&&o?.clockSkewCorrected===!0))throw n;return await e(t)}}function Hc(e,t){let{kind:n,code:o,mayHaveArrived:r}=Ze(
-t),i={kind:n==="missing"||n==="changed"?"refused":n,code:o,mayHaveArrived:r},s=t instanceof ke?`${e} got no answer within ${t.limit/1e3} s`:`${e}: ${Qe(t)}`;return new S(
+t.aborted&&r(),t.addEventListener("abort",r,{once:!0}),e.then(n,o).finally(()=>{t.removeEventListener("abort",r)})})}async function ae(e,t){let n=!1;return await ti(async()=>{try{return await e(n)}catch(r){throw r instanceof P&&(n||=r.mayHaveArrived,r.mayHaveArrived=n),r}},Lc,
+t.onRetry,t)}function Lc(e){return e instanceof P&&["throttled","server","network","no credentials"].includes(e.kind)}async function ii(e,t,n,o,r=se){n?.throwIfAborted();
+let i=s=>ri(Fc(o,s),s);try{return await ni(i,r,t,n)}catch(s){throw n?.throwIfAborted(),s instanceof P||s instanceof N?s:jc(e,s)}}async function Fc(e,t){try{return await e(
+t)}catch(n){let{$metadata:o}=n;if(!(Ze(n).kind==="credentials"&&o?.clockSkewCorrected===!0))throw n;return await e(t)}}function jc(e,t){let{kind:n,code:o,mayHaveArrived:r}=Ze(
+t),i={kind:n==="missing"||n==="changed"?"refused":n,code:o,mayHaveArrived:r},s=t instanceof ke?`${e} got no answer within ${t.limit/1e3} s`:`${e}: ${Qe(t)}`;return new P(
 i,s,{cause:t})}async function ai(e,t,n){return await ae(async o=>{try{return await e()}catch(r){if((o||n.mayHaveArrived===!0)&&ci(r,t))return;throw r}},n)}function ci(e,t){return e instanceof
-S&&e.code===t}async function ui(e,t,n,o,r=()=>{}){let i=!1,a=await ai(async()=>{try{return await e.acknowledge(t,o.signal)}catch(c){throw i||=!(c instanceof S)||
-c.mayHaveArrived,c}},"InvalidNonceException",o).catch(c=>{throw(!i||Se(c))&&r(),Un(c,n)});if(!(a===void 0||a==="InProgress"))throw r(),jn([`its status is ${a}, \
-not InProgress`],n)}async function li(e,t,n,o){await Wc(()=>e.putFailure(t,o.signal),"failure",n,o)}var si="InvalidJobStateException";async function Wc(e,t,n,o){try{await ai(e,si,o)}catch(r){
-let i=Un(r,n);if(!(i instanceof D))throw i;let s=ci(r,si)?"":" The pipeline waits for a result until the action times out.",a=r instanceof S&&r.mayHaveArrived?"\
-may not have been":"was not";throw new D(i.type,`The ${t} of job ${n.jobId} ${a} reported to CodePipeline. ${i.message}${s}`,{cause:r})}}var z=class extends Error{name;status;request;response;constructor(t,n,o){super(t,{cause:o.cause}),this.name="HttpError",this.status=Number.parseInt(n),Number.isNaN(
+P&&e.code===t}async function ui(e,t,n,o,r=()=>{}){let i=!1,a=await ai(async()=>{try{return await e.acknowledge(t,o.signal)}catch(c){throw i||=!(c instanceof P)||
+c.mayHaveArrived,c}},"InvalidNonceException",o).catch(c=>{throw(!i||Pe(c))&&r(),Un(c,n)});if(!(a===void 0||a==="InProgress"))throw r(),jn([`its status is ${a}, \
+not InProgress`],n)}async function li(e,t,n,o){await Uc(()=>e.putFailure(t,o.signal),"failure",n,o)}var si="InvalidJobStateException";async function Uc(e,t,n,o){try{await ai(e,si,o)}catch(r){
+let i=Un(r,n);if(!(i instanceof N))throw i;let s=ci(r,si)?"":" The pipeline waits for a result until the action times out.",a=r instanceof P&&r.mayHaveArrived?"\
+may not have been":"was not";throw new N(i.type,`The ${t} of job ${n.jobId} ${a} reported to CodePipeline. ${i.message}${s}`,{cause:r})}}var z=class extends Error{name;status;request;response;constructor(t,n,o){super(t,{cause:o.cause}),this.name="HttpError",this.status=Number.parseInt(n),Number.isNaN(
 this.status)&&(this.status=0);"response"in o&&(this.response=o.response);let r=Object.assign({},o.request);o.request.headers.authorization&&(r.headers=Object.assign(
 {},o.request.headers,{authorization:o.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),r.url=r.url.replace(/\bclient_secret=\w+/g,"client_se\
-cret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}};var P=class extends Error{name="GitHubError";kind;status;until;constructor(t,n,o){super(n,o),this.kind=t.kind,this.status=t.status,this.until=t.until}},Mc=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_.*|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*)$/;
-function Wn(e,t){if(e instanceof P)return e;let n=e instanceof z?e.response:void 0;if(!(e instanceof z)||n===void 0)return qc(e);let{status:o,headers:r}=n,i=Vc(
+cret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}};var S=class extends Error{name="GitHubError";kind;status;until;constructor(t,n,o){super(n,o),this.kind=t.kind,this.status=t.status,this.until=t.until}},Gc=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_.*|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*)$/;
+function Wn(e,t){if(e instanceof S)return e;let n=e instanceof z?e.response:void 0;if(!(e instanceof z)||n===void 0)return Hc(e);let{status:o,headers:r}=n,i=Mc(
 n.data),s=`HTTP ${o}${i===""?"":`: ${i}`}`,a={cause:e};return o===429||o===403&&(r["retry-after"]!==void 0||r["x-ratelimit-remaining"]==="0"||/rate limit|abuse detection/i.
-test(i))?new P({kind:"limited",status:o,until:Bc(r,t)},s,a):o>=500||o===408?new P({kind:"lost",status:o},s,a):new P({kind:"refused",status:o},s,a)}function qc(e){
-let t=e instanceof z?e.cause??e:e,n=t instanceof Error&&t.cause instanceof Error?t.cause:t,o=n?.code,r=B(n),i=typeof o=="string"?o:void 0;return new P({kind:i!==
-void 0&&Mc.test(i)?"unsent":"lost"},`no answer from GitHub: ${Z(R(r===""?i??"unknown":r),300)}`,{cause:e})}function Bc(e,t){let n=Number(e["retry-after"]);if(Number.
+test(i))?new S({kind:"limited",status:o,until:Wc(r,t)},s,a):o>=500||o===408?new S({kind:"lost",status:o},s,a):new S({kind:"refused",status:o},s,a)}function Hc(e){
+let t=e instanceof z?e.cause??e:e,n=t instanceof Error&&t.cause instanceof Error?t.cause:t,o=n?.code,r=B(n),i=typeof o=="string"?o:void 0;return new S({kind:i!==
+void 0&&Gc.test(i)?"unsent":"lost"},`no answer from GitHub: ${Z(R(r===""?i??"unknown":r),300)}`,{cause:e})}function Wc(e,t){let n=Number(e["retry-after"]);if(Number.
 isFinite(n)&&n>=0)return t+Math.max(1,n)*1e3;let o=Number(e["x-ratelimit-reset"]);return e["x-ratelimit-remaining"]==="0"&&Number.isFinite(o)?Math.max(t,o*1e3)+
-1e3:t+6e4}function Vc(e){if(typeof e!="object"||e===null)return"";let{message:t,errors:n}=e,o=Array.isArray(n)?n.map(r=>typeof r=="string"?r:JSON.stringify(r)):
+1e3:t+6e4}function Mc(e){if(typeof e!="object"||e===null)return"";let{message:t,errors:n}=e,o=Array.isArray(n)?n.map(r=>typeof r=="string"?r:JSON.stringify(r)):
 [];return Z(R([typeof t=="string"?t:"",...o].filter(Boolean).join("; ")),500)}function pi(e,t){return{type:t.status===401||t.status===403?"PermissionError":"ConfigurationError",cause:"refused",message:`GitHub does not start ${We(e)}: ${t.
-message}. ${Kc(e,t)} Then retry the stage.`}}function Kc(e,{status:t,message:n}){let o=e.eventType===void 0?"actions: write":"contents: write (for repository_di\
+message}. ${qc(e,t)} Then retry the stage.`}}function qc(e,{status:t,message:n}){let o=e.eventType===void 0?"actions: write":"contents: write (for repository_di\
 spatch) and actions: write";switch(t){case 401:return"Check the relay's GITHUB_TOKEN (expired or revoked?), or GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY.";case 403:
 return`Give the relay's token or App the permission ${o} for ${e.repository}.`;case 404:return`Check the action's properties Repository${e.workflow===void 0?"":
 " and Workflow (a file in .github/workflows of the default branch)"}, and that the relay's token or App may see ${e.repository}: GitHub hides what they may not.`;case 422:
-return zc(e,n,o);default:return t!==void 0&&t>=300&&t<400?"Set the action's property Repository to the new name, and RELAY_REPOSITORIES with it.":"Check the act\
-ion's configuration."}}function zc({repository:e},t,n){return/no ref found|reference/i.test(t)?"Check the action's property Ref: it names a branch or tag.":/unexpected inputs/i.
+return Bc(e,n,o);default:return t!==void 0&&t>=300&&t<400?"Set the action's property Repository to the new name, and RELAY_REPOSITORIES with it.":"Check the act\
+ion's configuration."}}function Bc({repository:e},t,n){return/no ref found|reference/i.test(t)?"Check the action's property Ref: it names a branch or tag.":/unexpected inputs/i.
 test(t)?"Declare the inputs that the relay sends under on.workflow_dispatch.inputs: job-id, and for third-party jobs client-token.":/required input/i.test(t)?"T\
 he relay sends job-id (and client-token) only: make the other inputs optional.":/trigger/i.test(t)&&/does not have/i.test(t)?"Add on: workflow_dispatch with the\
  input job-id to the workflow, on that ref.":/disabled/i.test(t)?`Enable the workflow in the Actions tab of ${e}.`:/permission/i.test(t)?`Give the App the permi\
-ssion ${n}, and accept it for its installation.`:"Check the workflow and the action's configuration."}var ce=class extends Error{name="SecretError"},Yc=5*6e4;function di(e,t){let n=new Map;function o(r){let i=n.get(r);if(i!==void 0&&t.now()-i.at<Yc)return i.value;
-let s=Xc(r,e);return n.set(r,{value:s,at:t.now()}),s.catch(()=>n.delete(r)),s}return{ofSetting:r=>On(r)?o(r):Promise.resolve(r),named:o}}async function Xc(e,t){
-let n;try{n=/^arn:[\w-]+:ssm:/.test(e)?await Qc(e,t):await Zc(e,t)}catch(r){throw new ce(`The secret ${e} cannot be read: ${Qe(r)} Check that it exists in this \
+ssion ${n}, and accept it for its installation.`:"Check the workflow and the action's configuration."}var ce=class extends Error{name="SecretError"},Vc=5*6e4;function di(e,t){let n=new Map;function o(r){let i=n.get(r);if(i!==void 0&&t.now()-i.at<Vc)return i.value;
+let s=Kc(r,e);return n.set(r,{value:s,at:t.now()}),s.catch(()=>n.delete(r)),s}return{ofSetting:r=>On(r)?o(r):Promise.resolve(r),named:o}}async function Kc(e,t){
+let n;try{n=/^arn:[\w-]+:ssm:/.test(e)?await Yc(e,t):await zc(e,t)}catch(r){throw new ce(`The secret ${e} cannot be read: ${Qe(r)} Check that it exists in this \
 region, and that the relay's role may read and decrypt it.`,{cause:r})}let o=n?.trim()??"";if(o!=="")return o;throw new ce(`The secret ${e} is empty or binary: \
-store its value as plain text.`)}async function Zc(e,t){let{GetSecretValueCommand:n,SecretsManagerClient:o}=await import("./dist-es-57SISU6M.js"),r=new o({...Ie(
-t),requestHandler:$e()});try{return(await r.send(new n({SecretId:e}))).SecretString}finally{r.destroy()}}async function Qc(e,t){let{GetParameterCommand:n,SSMClient:o}=await import("./dist-es-U2CHUNTQ.js"),
+store its value as plain text.`)}async function zc(e,t){let{GetSecretValueCommand:n,SecretsManagerClient:o}=await import("./dist-es-57SISU6M.js"),r=new o({...Ie(
+t),requestHandler:$e()});try{return(await r.send(new n({SecretId:e}))).SecretString}finally{r.destroy()}}async function Yc(e,t){let{GetParameterCommand:n,SSMClient:o}=await import("./dist-es-U2CHUNTQ.js"),
 r=new o({...Ie(t),requestHandler:$e()});try{let i=e.slice(e.indexOf(":parameter/")+10),s=i.lastIndexOf("/")>0,{Parameter:a}=await r.send(new n({Name:s?i:i.slice(
-1),WithDecryption:!0}));return a?.Value}finally{r.destroy()}}var eu=1e4,tt=2e4;async function fi(e,t,n,o){switch(e){case"acknowledge":return await tu(t,o);case"close":return await iu(t,o);case"dispatch":return await nu(t,
-Mn(t),n,o);case"search":return await ou(t,Mn(t),o);case"check":return await ru(t,Mn(t),o)}}async function tu(e,t){let{nonce:n=""}=e,o=!1;try{let r=await t.jobApi(
-e);return{is:await ae(s=>(o=s,r.acknowledge(n)),qn(e,t))==="InProgress"?"acknowledged":"job gone"}}catch(r){if(!(r instanceof S))throw r;return r.code==="Invali\
-dNonceException"?{is:"nonce used",nonce:n,mayHaveArrived:o}:({mayHaveArrived:o}=r,Se(r)?{is:"job gone"}:(hi(e,r,t),{is:"not acknowledged",until:t.clock.now()+tt,
-mayHaveArrived:o}))}}async function nu(e,t,n,o){let{clock:r,workflows:i}=o,s="attempt"in e.state?e.state.attempt+1:1,a;try{a={"job-id":e.jobId,...e.clientId===void 0?
+1),WithDecryption:!0}));return a?.Value}finally{r.destroy()}}var Xc=1e4,tt=2e4;async function fi(e,t,n,o){switch(e){case"acknowledge":return await Zc(t,o);case"close":return await nu(t,o);case"dispatch":return await Qc(t,
+Mn(t),n,o);case"search":return await eu(t,Mn(t),o);case"check":return await tu(t,Mn(t),o)}}async function Zc(e,t){let{nonce:n=""}=e,o=!1;try{let r=await t.jobApi(
+e);return{is:await ae(s=>(o=s,r.acknowledge(n)),qn(e,t))==="InProgress"?"acknowledged":"job gone"}}catch(r){if(!(r instanceof P))throw r;return r.code==="Invali\
+dNonceException"?{is:"nonce used",nonce:n,mayHaveArrived:o}:({mayHaveArrived:o}=r,Pe(r)?{is:"job gone"}:(hi(e,r,t),{is:"not acknowledged",until:t.clock.now()+tt,
+mayHaveArrived:o}))}}async function Qc(e,t,n,o){let{clock:r,workflows:i}=o,s="attempt"in e.state?e.state.attempt+1:1,a;try{a={"job-id":e.jobId,...e.clientId===void 0?
 {}:{"client-token":await o.clientToken(e.clientId)}}}catch(c){let p=B(c);return o.fault(e,p),{is:"postponed",attempt:s,until:r.now()+tt,heard:p}}try{return{is:"\
-dispatched",attempt:s,run:await i.dispatch(t,a,n+6e4/2)}}catch(c){if(!(c instanceof P))throw c;switch(c.cause instanceof ce?o.fault(e,c.message):c.kind!=="refus\
+dispatched",attempt:s,run:await i.dispatch(t,a,n+6e4/2)}}catch(c){if(!(c instanceof S))throw c;switch(c.cause instanceof ce?o.fault(e,c.message):c.kind!=="refus\
 ed"&&o.warn(e,`GitHub: ${c.message}`),c.kind){case"refused":return{is:"refused",attempt:s,answer:pi(t,c)};case"limited":case"unsent":return{is:"postponed",attempt:s,
-until:c.until,heard:c.message};case"lost":return{is:"answer lost",attempt:s,heard:c.message}}}}async function ou(e,t,n){let{state:o}=e,r="at"in o?o.at:e.foundAt,
+until:c.until,heard:c.message};case"lost":return{is:"answer lost",attempt:s,heard:c.message}}}}async function eu(e,t,n){let{state:o}=e,r="at"in o?o.at:e.foundAt,
 i=n.clock.now();try{let{runs:s,strangers:a}=await n.workflows.find(t,e.jobId,r),[c,...p]=s;for(let l of p)n.warn(e,`Run ${l.id} has the job's ID in its name as \
 well, and is cancelled: ${l.url}`),await nt(e,l,n);return c===void 0?{is:"no run found",askedAt:i,strangers:a}:{is:"run found",run:c}}catch(s){if(!(s instanceof
-P))throw s;n.warn(e,`GitHub, listing runs: ${s.message}`);let a=s.until??n.clock.now();return{is:"search failed",askedAt:i,until:a,heard:s.message,forGood:s.kind===
-"refused"}}}async function ru(e,t,n){let{state:o}=e,r=n.clock.now();if(o.name!=="started")return{is:"run not seen",until:r};try{let i=await n.workflows.see(t,o.
-run);return i.status!=="completed"&&await n.isAbandoned(e)?{is:"abandoned"}:{is:"run seen",askedAt:r,...i}}catch(i){if(!(i instanceof P))throw i;return i.status===
-404||i.status===410?{is:"run gone",askedAt:r}:(n.warn(e,`GitHub, looking at run ${o.run.id}: ${i.message}`),{is:"run not seen",until:i.until??n.clock.now()})}}async function iu(e,t){
+S))throw s;n.warn(e,`GitHub, listing runs: ${s.message}`);let a=s.until??n.clock.now();return{is:"search failed",askedAt:i,until:a,heard:s.message,forGood:s.kind===
+"refused"}}}async function tu(e,t,n){let{state:o}=e,r=n.clock.now();if(o.name!=="started")return{is:"run not seen",until:r};try{let i=await n.workflows.see(t,o.
+run);return i.status!=="completed"&&await n.isAbandoned(e)?{is:"abandoned"}:{is:"run seen",askedAt:r,...i}}catch(i){if(!(i instanceof S))throw i;return i.status===
+404||i.status===410?{is:"run gone",askedAt:r}:(n.warn(e,`GitHub, looking at run ${o.run.id}: ${i.message}`),{is:"run not seen",until:i.until??n.clock.now()})}}async function nu(e,t){
 let{state:n}=e;if(n.name!=="closing")return{is:"not closed",until:t.clock.now()};let o=n.cancels?await nt(e,n.run,t):void 0;if(n.outcome!==void 0)return{is:"clo\
-sed",outcome:n.outcome,until:o};if(n.answer===void 0)return{is:"closed",outcome:"abandoned",until:o};let r=await su(e,n.answer,n.run?.id,t);return r.is==="close\
-d"?{...r,until:o}:r}async function nt(e,t,n){if(!(t===void 0||e.route===void 0))try{await n.workflows.cancel(e.route,t);return}catch(o){if(!(o instanceof P))throw o;
-return n.warn(e,`Run ${t.id} could not be cancelled: ${o.message}`),o.kind==="refused"?void 0:Math.max(o.until??0,n.clock.now()+tt)}}async function su(e,t,n,o){
-try{let r=await o.jobApi(e);return e.kind==="third-party"&&await au(r,e,o),await li(r,cu(t,n),mi(e),qn(e,o)),{is:"closed",outcome:"failed"}}catch(r){let i=Bn(r);
-return i?.code==="InvalidJobStateException"||i?.code==="InvalidJobException"?{is:"closed",outcome:"answered"}:i!==void 0&&Se(i)?{is:"job gone"}:(hi(e,r,o),{is:"\
-not closed",until:o.clock.now()+tt})}}async function au(e,t,n){let o=qn(t,n);for(let r=1;r<=2;r+=1){let{nonce:i=""}=await ae(()=>e.getDetails(),o);try{await ui(
-e,i,mi(t),o);return}catch(s){if(Bn(s)?.code!=="InvalidNonceException")throw s}}}function cu({type:e,message:t},n){return{type:e,message:t,...n===void 0?{}:{externalExecutionId:n}}}
-function qn(e,{clock:t,warn:n}){return{clock:t,budget:eu,onRetry:o=>{n(e,`CodePipeline: ${o.message}`)}}}function mi({jobId:e}){return{jobId:e,clientToken:void 0,
+sed",outcome:n.outcome,until:o};if(n.answer===void 0)return{is:"closed",outcome:"abandoned",until:o};let r=await ou(e,n.answer,n.run?.id,t);return r.is==="close\
+d"?{...r,until:o}:r}async function nt(e,t,n){if(!(t===void 0||e.route===void 0))try{await n.workflows.cancel(e.route,t);return}catch(o){if(!(o instanceof S))throw o;
+return n.warn(e,`Run ${t.id} could not be cancelled: ${o.message}`),o.kind==="refused"?void 0:Math.max(o.until??0,n.clock.now()+tt)}}async function ou(e,t,n,o){
+try{let r=await o.jobApi(e);return e.kind==="third-party"&&await ru(r,e,o),await li(r,iu(t,n),mi(e),qn(e,o)),{is:"closed",outcome:"failed"}}catch(r){let i=Bn(r);
+return i?.code==="InvalidJobStateException"||i?.code==="InvalidJobException"?{is:"closed",outcome:"answered"}:i!==void 0&&Pe(i)?{is:"job gone"}:(hi(e,r,o),{is:"\
+not closed",until:o.clock.now()+tt})}}async function ru(e,t,n){let o=qn(t,n);for(let r=1;r<=2;r+=1){let{nonce:i=""}=await ae(()=>e.getDetails(),o);try{await ui(
+e,i,mi(t),o);return}catch(s){if(Bn(s)?.code!=="InvalidNonceException")throw s}}}function iu({type:e,message:t},n){return{type:e,message:t,...n===void 0?{}:{externalExecutionId:n}}}
+function qn(e,{clock:t,warn:n}){return{clock:t,budget:Xc,onRetry:o=>{n(e,`CodePipeline: ${o.message}`)}}}function mi({jobId:e}){return{jobId:e,clientToken:void 0,
 acknowledges:!0,progress:"read",attempt:1}}function Mn({route:e,jobId:t}){if(e!==void 0)return e;throw new Error(`The record of job ${t} has no route.`)}function hi(e,t,{
-warn:n,fault:o}){let r=Bn(t)??t;(r instanceof S&&(r.kind==="throttled"||r.kind==="server"||r.kind==="network")?n:o)(e,`CodePipeline: ${B(r)}`)}function Bn(e){for(let t=e;t instanceof
-Error;t=t.cause)if(t instanceof S)return t}async function he(e,t,n,o){let{clock:r,timeouts:i}=o,s=t,a=[...n],c=n.reduce((p,l)=>Xe(p,l,r.now(),i),e);for(;;){let p=r.now();c=qr(c,p,i);let l=p>=o.until||lu(
-c,o)?void 0:Br(c,p),d=l===void 0?void 0:Vr(l,c,p),f=d??(l===void 0?c:void 0);if(f!==void 0&&f!==s?.record){let m=await pu(f,s,o);if(!m.isWritten){if(s=m.current,
-await uu(a,s.record,o),a.length===0)return{isOurs:!1,stored:s};if(c=a.reduce((_,h)=>Xe(_,h,r.now(),i),s.record),c===s.record)return{isOurs:!1,stored:s};continue}
-du(s?.record,f,o),{stored:s}=m,a=[]}if(l===void 0){if(s!==void 0)return{isOurs:!0,stored:s};continue}let y=await fi(l,c,p,o);a.push(y),c=Xe(d??c,y,r.now(),i)}}async function uu(e,{
+warn:n,fault:o}){let r=Bn(t)??t;(r instanceof P&&(r.kind==="throttled"||r.kind==="server"||r.kind==="network")?n:o)(e,`CodePipeline: ${B(r)}`)}function Bn(e){for(let t=e;t instanceof
+Error;t=t.cause)if(t instanceof P)return t}async function he(e,t,n,o){let{clock:r,timeouts:i}=o,s=t,a=[...n],c=n.reduce((p,l)=>Xe(p,l,r.now(),i),e);for(;;){let p=r.now();c=qr(c,p,i);let l=p>=o.until||au(
+c,o)?void 0:Br(c,p),d=l===void 0?void 0:Vr(l,c,p),f=d??(l===void 0?c:void 0);if(f!==void 0&&f!==s?.record){let m=await cu(f,s,o);if(!m.isWritten){if(s=m.current,
+await su(a,s.record,o),a.length===0)return{isOurs:!1,stored:s};if(c=a.reduce((_,h)=>Xe(_,h,r.now(),i),s.record),c===s.record)return{isOurs:!1,stored:s};continue}
+uu(s?.record,f,o),{stored:s}=m,a=[]}if(l===void 0){if(s!==void 0)return{isOurs:!0,stored:s};continue}let y=await fi(l,c,p,o);a.push(y),c=Xe(d??c,y,r.now(),i)}}async function su(e,{
 state:t,...n},o){let r="run"in t?t.run:void 0;for(let i of e)i.is!=="dispatched"||i.run===void 0||r===void 0||i.run.id!==r.id&&(o.fault({state:t,...n},`Run ${i.
-run.id} was started for the job as well, and is cancelled: ${i.run.url}`),await nt({state:t,...n},i.run,o))}function lu({state:e,route:t},{workflows:n,clock:o}){
-return e.name==="ready"&&t!==void 0&&n.blockedUntil(t)>o.now()}async function pu(e,t,{records:n,clock:o}){for(let r=1;;r+=1)try{return await n.write(e,t)}catch(i){
-if(r===3)throw i;await o.sleep(500*r)}}function du(e,t,{log:n,count:o,clock:r}){let{state:i}=t,s=pe(t);if(e===void 0&&(o("found"),n("INFO","Found a job.",s,{JobsFound:1})),
+run.id} was started for the job as well, and is cancelled: ${i.run.url}`),await nt({state:t,...n},i.run,o))}function au({state:e,route:t},{workflows:n,clock:o}){
+return e.name==="ready"&&t!==void 0&&n.blockedUntil(t)>o.now()}async function cu(e,t,{records:n,clock:o}){for(let r=1;;r+=1)try{return await n.write(e,t)}catch(i){
+if(r===3)throw i;await o.sleep(500*r)}}function uu(e,t,{log:n,count:o,clock:r}){let{state:i}=t,s=pe(t);if(e===void 0&&(o("found"),n("INFO","Found a job.",s,{JobsFound:1})),
 e?.state.name!==i.name)switch(i.name){case"dispatching":n("DEBUG","Dispatching.",s);break;case"started":case"accepted":if(e?.state.name==="accepted"){n("INFO","\
 Found the run that GitHub had accepted.",s);break}o("dispatched"),n("INFO","Dispatched.",s,{JobsDispatched:1,SecondsToDispatch:(r.now()-t.foundAt)/1e3});break;case"\
 unsure":n("WARN",`It is not known whether the dispatch has started a run: ${i.heard}`,s);break;case"ready":n("INFO",`To be dispatched${i.heard===void 0?".":` ag\
@@ -269,15 +268,15 @@ ain: ${i.heard}`}`,s);break;case"closing":i.answer!==void 0&&n("DEBUG","Offers C
 let a=e?.state.name==="closing"?e.state.answer:void 0;i.outcome==="failed"&&a!==void 0?(o("failed"),n("WARN",`Failed the job: ${a.message}`,{...s,cause:a.cause},
 {JobsFailed:1})):n(i.outcome==="undelivered"?"ERROR":"INFO",`Closed: ${i.outcome}.`,s);break}case"acknowledging":break}}function pe({jobId:e,route:t,state:n}){return{
 jobId:e,repository:t?.repository,run:"run"in n?n.run?.id:void 0,state:n.name,attempt:"attempt"in n?n.attempt:void 0}}var ot=class{#e=new Set;#t;#n;constructor(t,n){this.#t=t,this.#n=n}async start(t){for(;this.#e.size>=this.#t;)await Promise.race(this.#e);let n=t().then(()=>{},
-this.#n).finally(()=>{this.#e.delete(n)});this.#e.add(n)}async idle(){for(;this.#e.size>0;)await Promise.all(this.#e)}};var Vn=class extends Error{name="RoundError"},fu=24;async function yi(e,t){let{log:n}=e,o={found:0,dispatched:0,failed:0,closed:0},r=[],i=(l,d)=>{n("ERROR",l,d===
-void 0?{}:pe(d)),r.push(l)},s={...e,count:l=>o[l]+=1,warn:(l,d)=>{n("WARN",d,pe(l))},fault:(l,d)=>{i(d,l)}},a=new ot(fu,l=>{i(B(l))});try{await t(a,s,i)}catch(l){
+this.#n).finally(()=>{this.#e.delete(n)});this.#e.add(n)}async idle(){for(;this.#e.size>0;)await Promise.all(this.#e)}};var Vn=class extends Error{name="RoundError"},lu=24;async function yi(e,t){let{log:n}=e,o={found:0,dispatched:0,failed:0,closed:0},r=[],i=(l,d)=>{n("ERROR",l,d===
+void 0?{}:pe(d)),r.push(l)},s={...e,count:l=>o[l]+=1,warn:(l,d)=>{n("WARN",d,pe(l))},fault:(l,d)=>{i(d,l)}},a=new ot(lu,l=>{i(B(l))});try{await t(a,s,i)}catch(l){
 i(B(l))}await a.idle();let[c]=r;if(c===void 0)return o;let p=r.length===1?"":` (and ${r.length-1} more: see the log)`;throw new Vn(`The round did not go through\
-: ${c}${p}`)}var gi=async(e,t,n)=>({operation:ko(t).operation,region:await Sn(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
-function mu(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"codepipeline",region:e.region},propertiesExtractor:(t,n)=>({signingProperties:{config:t,
-context:n}})}}var bi=e=>{let t=[];switch(e.operation){default:t.push(mu(e))}return t},xi=e=>{let t=kr(e);return Object.assign(t,{authSchemePreference:Sn(e.authSchemePreference??
-[])})};var wi=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"codepipeline"}),Ei={UseFIPS:{
+: ${c}${p}`)}var gi=async(e,t,n)=>({operation:ko(t).operation,region:await Pn(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
+function pu(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"codepipeline",region:e.region},propertiesExtractor:(t,n)=>({signingProperties:{config:t,
+context:n}})}}var bi=e=>{let t=[];switch(e.operation){default:t.push(pu(e))}return t},xi=e=>{let t=kr(e);return Object.assign(t,{authSchemePreference:Pn(e.authSchemePreference??
+[])})};var wi=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"codepipeline"}),vi={UseFIPS:{
 type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"bui\
-ltInParams",name:"useDualstackEndpoint"}};var vi={name:"@aws-sdk/client-codepipeline",version:"3.1138.0",description:"AWS SDK for JavaScript Codepipeline Client for Node.js, Browser and React Native",homepage:"\
+ltInParams",name:"useDualstackEndpoint"}};var Ei={name:"@aws-sdk/client-codepipeline",version:"3.1138.0",description:"AWS SDK for JavaScript Codepipeline Client for Node.js, Browser and React Native",homepage:"\
 https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-codepipeline",license:"Apache-2.0",author:{name:"AWS SDK for JavaScript Team",url:"https://aws.ama\
 zon.com/sdk-for-javascript/"},repository:{type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"clients/client-codepipeline"},files:["dist-*/**"],
 sideEffects:!1,main:"./dist-cjs/index.js",module:"./dist-es/index.js",browser:{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.browser"},types:"./dist-types/\
@@ -289,14 +288,14 @@ ld:types:downlevel":"downlevel-dts dist-types dist-types/ts3.4",clean:"premove d
 itest.config.e2e.mts","test:index":"tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"},dependencies:{"@aws-sdk/core":"^3.978.1","@aws-sdk/credent\
 ial-provider-node":"^3.972.84","@aws-sdk/types":"^3.974.6","@smithy/core":"^3.35.0","@smithy/fetch-http-handler":"^5.8.0","@smithy/node-http-handler":"^4.12.1",
 "@smithy/types":"^4.19.0",tslib:"^2.6.2"},devDependencies:{"@tsconfig/node20":"20.1.8","@types/node":"^20.14.8",concurrently:"7.0.0","downlevel-dts":"0.10.1",premove:"\
-4.0.0",typescript:"~7.0.2"},engines:{node:">=20.0.0"}};var Ce="ref",de=-1,rt=!0,Ai="isSet",ki="PartitionResult",it="booleanEquals",Ti="getAttr",_i={[Ce]:"Endpoint"},Ri={[Ce]:ki},Oe={},Pi=[{[Ce]:"Region"}],Si={conditions:[
-[Ai,[_i]],[Ai,Pi],["aws.partition",Pi,ki],[it,[{[Ce]:"UseFIPS"},rt]],[it,[{[Ce]:"UseDualStack"},rt]],[it,[{fn:Ti,argv:[Ri,"supportsDualStack"]},rt]],[it,[{fn:Ti,
+4.0.0",typescript:"~7.0.2"},engines:{node:">=20.0.0"}};var Ce="ref",de=-1,rt=!0,Ai="isSet",ki="PartitionResult",it="booleanEquals",Ti="getAttr",_i={[Ce]:"Endpoint"},Ri={[Ce]:ki},Oe={},Si=[{[Ce]:"Region"}],Pi={conditions:[
+[Ai,[_i]],[Ai,Si],["aws.partition",Si,ki],[it,[{[Ce]:"UseFIPS"},rt]],[it,[{[Ce]:"UseDualStack"},rt]],[it,[{fn:Ti,argv:[Ri,"supportsDualStack"]},rt]],[it,[{fn:Ti,
 argv:[Ri,"supportsFIPS"]},rt]]],results:[[de],[de,"Invalid Configuration: FIPS and custom endpoint are not supported"],[de,"Invalid Configuration: Dualstack and\
  custom endpoint are not supported"],[_i,Oe],["https://codepipeline-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Oe],[de,"FIPS and DualStack are enabled,\
  but this partition does not support one or both"],["https://codepipeline-fips.{Region}.{PartitionResult#dnsSuffix}",Oe],[de,"FIPS is enabled but this partition\
  does not support FIPS"],["https://codepipeline.{Region}.{PartitionResult#dualStackDnsSuffix}",Oe],[de,"DualStack is enabled but this partition does not support\
- DualStack"],["https://codepipeline.{Region}.{PartitionResult#dnsSuffix}",Oe],[de,"Invalid Configuration: Missing Region"]]},yu=2,Y=1e8,gu=new Int32Array([-1,1,
--1,0,12,3,1,4,Y+11,2,5,Y+11,3,8,6,4,7,Y+10,5,Y+8,Y+9,4,10,9,6,Y+6,Y+7,5,11,Y+5,6,Y+4,Y+5,3,Y+1,13,4,Y+2,Y+3]),Ii=Zo.from(gu,yu,Si.conditions,Si.results);var bu=new Qo({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),$i=(e,t={})=>bu.get(e,()=>tr(Ii,{endpointParams:e,logger:t.logger}));er.aws=Tr;var b=class e extends Co{constructor(t){super(t),Object.setPrototypeOf(this,e.prototype)}};var st=class e extends b{name="InvalidNonceException";$fault="client";constructor(t){super({name:"InvalidNonceException",$fault:"client",...t}),Object.setPrototypeOf(
+ DualStack"],["https://codepipeline.{Region}.{PartitionResult#dnsSuffix}",Oe],[de,"Invalid Configuration: Missing Region"]]},fu=2,Y=1e8,mu=new Int32Array([-1,1,
+-1,0,12,3,1,4,Y+11,2,5,Y+11,3,8,6,4,7,Y+10,5,Y+8,Y+9,4,10,9,6,Y+6,Y+7,5,11,Y+5,6,Y+4,Y+5,3,Y+1,13,4,Y+2,Y+3]),Ii=Zo.from(mu,fu,Pi.conditions,Pi.results);var hu=new Qo({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),$i=(e,t={})=>hu.get(e,()=>tr(Ii,{endpointParams:e,logger:t.logger}));er.aws=Tr;var b=class e extends Co{constructor(t){super(t),Object.setPrototypeOf(this,e.prototype)}};var st=class e extends b{name="InvalidNonceException";$fault="client";constructor(t){super({name:"InvalidNonceException",$fault:"client",...t}),Object.setPrototypeOf(
 this,e.prototype)}},at=class e extends b{name="JobNotFoundException";$fault="client";constructor(t){super({name:"JobNotFoundException",$fault:"client",...t}),Object.
 setPrototypeOf(this,e.prototype)}},ct=class e extends b{name="ValidationException";$fault="client";constructor(t){super({name:"ValidationException",$fault:"clie\
 nt",...t}),Object.setPrototypeOf(this,e.prototype)}},ut=class e extends b{name="InvalidClientTokenException";$fault="client";constructor(t){super({name:"Invalid\
@@ -313,16 +312,16 @@ gsException";$fault="client";constructor(t){super({name:"TooManyTagsException",$
 InvalidActionDeclarationException";$fault="client";constructor(t){super({name:"InvalidActionDeclarationException",$fault:"client",...t}),Object.setPrototypeOf(this,
 e.prototype)}},xt=class e extends b{name="InvalidBlockerDeclarationException";$fault="client";constructor(t){super({name:"InvalidBlockerDeclarationException",$fault:"\
 client",...t}),Object.setPrototypeOf(this,e.prototype)}},wt=class e extends b{name="InvalidStageDeclarationException";$fault="client";constructor(t){super({name:"\
-InvalidStageDeclarationException",$fault:"client",...t}),Object.setPrototypeOf(this,e.prototype)}},Et=class e extends b{name="InvalidStructureException";$fault="\
-client";constructor(t){super({name:"InvalidStructureException",$fault:"client",...t}),Object.setPrototypeOf(this,e.prototype)}},vt=class e extends b{name="Pipel\
+InvalidStageDeclarationException",$fault:"client",...t}),Object.setPrototypeOf(this,e.prototype)}},vt=class e extends b{name="InvalidStructureException";$fault="\
+client";constructor(t){super({name:"InvalidStructureException",$fault:"client",...t}),Object.setPrototypeOf(this,e.prototype)}},Et=class e extends b{name="Pipel\
 ineNameInUseException";$fault="client";constructor(t){super({name:"PipelineNameInUseException",$fault:"client",...t}),Object.setPrototypeOf(this,e.prototype)}},
 At=class e extends b{name="WebhookNotFoundException";$fault="client";constructor(t){super({name:"WebhookNotFoundException",$fault:"client",...t}),Object.setPrototypeOf(
 this,e.prototype)}},Tt=class e extends b{name="PipelineNotFoundException";$fault="client";constructor(t){super({name:"PipelineNotFoundException",$fault:"client",
 ...t}),Object.setPrototypeOf(this,e.prototype)}},_t=class e extends b{name="StageNotFoundException";$fault="client";constructor(t){super({name:"StageNotFoundExc\
 eption",$fault:"client",...t}),Object.setPrototypeOf(this,e.prototype)}},Rt=class e extends b{name="PipelineVersionNotFoundException";$fault="client";constructor(t){
-super({name:"PipelineVersionNotFoundException",$fault:"client",...t}),Object.setPrototypeOf(this,e.prototype)}},Pt=class e extends b{name="PipelineExecutionNotF\
+super({name:"PipelineVersionNotFoundException",$fault:"client",...t}),Object.setPrototypeOf(this,e.prototype)}},St=class e extends b{name="PipelineExecutionNotF\
 oundException";$fault="client";constructor(t){super({name:"PipelineExecutionNotFoundException",$fault:"client",...t}),Object.setPrototypeOf(this,e.prototype)}},
-St=class e extends b{name="InvalidJobException";$fault="client";constructor(t){super({name:"InvalidJobException",$fault:"client",...t}),Object.setPrototypeOf(this,
+Pt=class e extends b{name="InvalidJobException";$fault="client";constructor(t){super({name:"InvalidJobException",$fault:"client",...t}),Object.setPrototypeOf(this,
 e.prototype)}},kt=class e extends b{name="InvalidNextTokenException";$fault="client";constructor(t){super({name:"InvalidNextTokenException",$fault:"client",...t}),
 Object.setPrototypeOf(this,e.prototype)}},It=class e extends b{name="InvalidArnException";$fault="client";constructor(t){super({name:"InvalidArnException",$fault:"\
 client",...t}),Object.setPrototypeOf(this,e.prototype)}},$t=class e extends b{name="ResourceNotFoundException";$fault="client";constructor(t){super({name:"Resou\
@@ -345,86 +344,86 @@ ent";constructor(t){super({name:"UnableToRollbackStageException",$fault:"client"
 licatedStopRequestException";$fault="client";constructor(t){super({name:"DuplicatedStopRequestException",$fault:"client",...t}),Object.setPrototypeOf(this,e.prototype)}},
 qt=class e extends b{name="PipelineExecutionNotStoppableException";$fault="client";constructor(t){super({name:"PipelineExecutionNotStoppableException",$fault:"c\
 lient",...t}),Object.setPrototypeOf(this,e.prototype)}},Bt=class e extends b{name="RequestFailedException";$fault="client";constructor(t){super({name:"RequestFa\
-iledException",$fault:"client",...t}),Object.setPrototypeOf(this,e.prototype)}};var xu="Artifact",wu="ApprovalAlreadyCompletedException",Eu="ActionConfiguration",vu="ActionConfigurationProperty",Au="ActionConfigurationPropertyList",Tu="Acti\
-onContext";var _u="ArtifactDetailList",Ru="ArtifactDetail",Pu="ArtifactDetails";var Su="ActionExecutionDetail",ku="ActionExecutionDetailList",Iu="ActionExecutionFilter",$u="ActionExecutionInput",Ou="ActionExecutionNotFoundException",Cu="Act\
-ionExecutionOutput",Du="ActionExecutionResult";var Ju="AcknowledgeJob",Nu="AcknowledgeJobInput",Lu="AcknowledgeJobOutput",Fu="AccessKeyId",ju="ArtifactLocation",Uu="ArtifactList",Gu="ActionNotFoundException";var Hu="ActionType",Wu="ActionTypeArtifactDetails",Mu="ActionTypeDeclaration",qu="ActionTypeExecutor",Bu="ActionTypeId",Vu="ActionTypeIdentifier",Ku="ActionType\
-List",zu="ActionTypeNotFoundException",Yu="ActionTypePermissions",Xu="AcknowledgeThirdPartyJob",Zu="AcknowledgeThirdPartyJobInput",Qu="AcknowledgeThirdPartyJobO\
-utput",el="ActionTypeProperty",tl="ActionTypeProperties",nl="ActionTypeSettings",ol="ActionTypeUrls",rl="AWSSessionCredentials";var il="ConflictException";var sl="ConcurrentModificationException",al="ConditionNotOverridableException";var cl="ConcurrentPipelineExecutionsLimitExceededException";var ul="CurrentRevision";var ll="DuplicatedStopRequestException";var pl="ExecutorConfiguration",dl="ErrorDetails",fl="ExecutionDetails",ml="EncryptionKey";var hl="FailureDetails",yl="GetActionType",gl="GetActionTypeInput",bl="GetActionTypeOutput";var xl="GetJobDetails",wl="GetJobDetailsInput",El="GetJobDetailsOutput";var vl="GetThirdPartyJobDetails",Al="GetThirdPartyJobDetailsInput",Tl="GetThirdPartyJobDetailsOutput";var _l="InvalidActionDeclarationException",Rl="InvalidArnException";var Pl="InvalidApprovalTokenException",Sl="InvalidBlockerDeclarationException",kl="InvalidClientTokenException",Il="InvalidJobException",$l="InvalidJobStateExce\
-ption",Ol="InvalidNonceException",Cl="InvalidNextTokenException",Dl="InvalidStageDeclarationException",Jl="InvalidStructureException",Nl="InvalidTagsException",
-Ll="InvalidWebhookAuthenticationParametersException",Fl="InvalidWebhookFilterPatternException",jl="Job",Ul="JobData",Gl="JobDetails",Hl="JobList",Wl="JobNotFoun\
-dException",Ml="JobWorkerExecutorConfiguration",ql="ListActionExecutions",Bl="ListActionExecutionsInput",Vl="ListActionExecutionsOutput",Kl="ListActionTypes",zl="\
-ListActionTypesInput",Yl="ListActionTypesOutput";var Xl="LambdaExecutorConfiguration",Zl="LimitExceededException",Ql="LatestInPipelineExecutionFilter";var ep="NotLatestPipelineExecutionException";var tp="OutputVariablesSizeExceededException";var np="PipelineContext";var op="PipelineExecutionNotFoundException",rp="PipelineExecutionNotStoppableException",ip="PipelineExecutionOutdatedException";var sp="PollForJobs",ap="PollForJobsInput",cp="PollForJobsOutput",up="PollForThirdPartyJobs",lp="PollForThirdPartyJobsInput",pp="PollForThirdPartyJobsOutput",dp="\
-PutJobFailureResult",fp="PutJobFailureResultInput",mp="PutJobSuccessResult",hp="PutJobSuccessResultInput";var yp="PipelineNotFoundException",gp="PipelineNameInUseException";var bp="PutThirdPartyJobFailureResult",xp="PutThirdPartyJobFailureResultInput",wp="PutThirdPartyJobSuccessResult",Ep="PutThirdPartyJobSuccessResultInput";var vp="PipelineVersionNotFoundException";var Ap="RequestFailedException",Tp="ResourceNotFoundException";var _p="SecretAccessKey",Rp="S3ArtifactLocation";var Pp="StageContext";var Sp="S3Location",kp="StageNotFoundException",Ip="StageNotRetryableException";var $p="SessionToken";var Op="TooManyTagsException",Cp="ThirdPartyJob",Dp="ThirdPartyJobData",Jp="ThirdPartyJobDetails",Np="ThirdPartyJobList";var Lp="UnableToRollbackStageException",Fp="ValidationException";var jp="WebhookNotFoundException";var Up="allowedAccounts";var Di="actionConfiguration",Gp="actionConfigurationProperties",Ji="artifactCredentials";var Hp="actionExecutionDetails",Ni="actionExecutionId",Li="accountId",Wp="accessKeyId",Mp="actionName",qp="actionOwnerFilter";var Bp="actionType",De="actionTypeId",Vp="actionTypes";var Kp="action";var zp="bucketName";var Yp="bucket",E="client",Xp="changeIdentifier",Zp="clientId";var Fi="currentRevision";var Kt="clientToken",zt="continuationToken";var Qp="configurationUrl",Kn="category",zn="configuration",ed="code";var td="created",Yn="description";var Xn="data";var v="error";var nd="errorDetails",ji="executionDetails",Zn="externalExecutionId",od="externalExecutionSummary",rd="externalExecutionUrl",Ui="encryptionKey";var id="executionResult";var Gi="entityUrlTemplate",Hi="executionUrlTemplate";var sd="executor";var ad="filter",Wi="failureDetails";var cd="httpError",ud="input",Qn="inputArtifacts",Mi="inputArtifactDetails";var ye="id";var qi="jobs",Bi="jobDetails",ne="jobId";var ld="jobTimeout",pd="jobWorkerExecutorConfiguration",eo="key",dd="location";var fd="lambdaExecutorConfiguration",md="lambdaFunctionArn",hd="latestInPipelineExecution";var yd="logStreamARN";var gd="lastUpdateTime",x="message",Vi="maxBatchSize",Ki="minimumCount",zi="maximumCount";var bd="maxResults";var Yt="nonce",xd="noEcho";var Xt="nextToken",ge="name",wd="namespace",Ed="output",to="outputArtifacts",Yi="outputArtifactDetails";var vd="objectKey";var Xi="outputVariables",Ad="optional",no="owner",Td="permissions",_d="pollingAccounts",Rd="pipelineArn",Pd="percentComplete",Zi="pipelineContext";var Zt="pipelineExecutionId";var Qi="pipelineName";var Sd="pollingServicePrincipals",kd="policyStatementsTemplate";var Id="pipelineVersion";var $d="properties",oo="provider";var es="queryable",Od="queryParam",Cd="required",Dd="roleArn";var Jd="resolvedConfiguration";var Nd="regionFilter";var Ld="revisionSummary";var ts="revisionUrlTemplate";var Fd="region";var ns="revision";var os="smithy.ts.sdk.synthetic.com.amazonaws.codepipeline",jd="secretAccessKey";var Ud="s3Location",Gd="stageName";var Hd="startTime",Wd="startTimeRange",Md="sessionToken";var qd="secret",Bd="settings",Vd="s3location",ro="status",Kd="stage";var zd="summary",Je="type";var Yd="thirdPartyConfigurationUrl";var Xd="urls",Zd="updatedBy";var io="version";var u="com.amazonaws.codepipeline",rs=new kn(os),Qd=[-3,os,"CodePipelineServiceException",0,[],[]];rs.registerError(Qd,b);var w=new kn(u),ef=[-3,u,Ou,{[v]:E},[x],
-[0]];w.registerError(ef,lt);var tf=[-3,u,Gu,{[v]:E},[x],[0]];w.registerError(tf,pt);var nf=[-3,u,zu,{[v]:E},[x],[0]];w.registerError(nf,dt);var of=[-3,u,wu,{[v]:E},
-[x],[0]];w.registerError(of,ft);var rf=[-3,u,sl,{[v]:E},[x],[0]];w.registerError(rf,mt);var sf=[-3,u,cl,{[v]:E},[x],[0]];w.registerError(sf,Ot);var af=[-3,u,al,
-{[v]:E},[x],[0]];w.registerError(af,Ct);var cf=[-3,u,il,{[v]:E,[cd]:409},[x],[0]];w.registerError(cf,Dt);var uf=[-3,u,ll,{[v]:E},[x],[0]];w.registerError(uf,Mt);
-var lf=[-3,u,_l,{[v]:E},[x],[0]];w.registerError(lf,bt);var pf=[-3,u,Pl,{[v]:E},[x],[0]];w.registerError(pf,Nt);var df=[-3,u,Rl,{[v]:E},[x],[0]];w.registerError(
-df,It);var ff=[-3,u,Sl,{[v]:E},[x],[0]];w.registerError(ff,xt);var mf=[-3,u,kl,{[v]:E},[x],[0]];w.registerError(mf,ut);var hf=[-3,u,Il,{[v]:E},[x],[0]];w.registerError(
-hf,St);var yf=[-3,u,$l,{[v]:E},[x],[0]];w.registerError(yf,Lt);var gf=[-3,u,Cl,{[v]:E},[x],[0]];w.registerError(gf,kt);var bf=[-3,u,Ol,{[v]:E},[x],[0]];w.registerError(
-bf,st);var xf=[-3,u,Dl,{[v]:E},[x],[0]];w.registerError(xf,wt);var wf=[-3,u,Jl,{[v]:E},[x],[0]];w.registerError(wf,Et);var Ef=[-3,u,Nl,{[v]:E},[x],[0]];w.registerError(
-Ef,ht);var vf=[-3,u,Ll,{[v]:E},[x],[0]];w.registerError(vf,jt);var Af=[-3,u,Fl,{[v]:E},[x],[0]];w.registerError(Af,Ut);var Tf=[-3,u,Wl,{[v]:E},[x],[0]];w.registerError(
-Tf,at);var _f=[-3,u,Zl,{[v]:E},[x],[0]];w.registerError(_f,yt);var Rf=[-3,u,ep,{[v]:E},[x],[0]];w.registerError(Rf,Jt);var Pf=[-3,u,tp,{[v]:E},[x],[0]];w.registerError(
-Pf,Ft);var Sf=[-3,u,op,{[v]:E},[x],[0]];w.registerError(Sf,Pt);var kf=[-3,u,rp,{[v]:E},[x],[0]];w.registerError(kf,qt);var If=[-3,u,ip,{[v]:E},[x],[0]];w.registerError(
-If,Ht);var $f=[-3,u,gp,{[v]:E},[x],[0]];w.registerError($f,vt);var Of=[-3,u,yp,{[v]:E},[x],[0]];w.registerError(Of,Tt);var Cf=[-3,u,vp,{[v]:E},[x],[0]];w.registerError(
-Cf,Rt);var Df=[-3,u,Ap,{[v]:E},[x],[0]];w.registerError(Df,Bt);var Jf=[-3,u,Tp,{[v]:E},[x],[0]];w.registerError(Jf,$t);var Nf=[-3,u,kp,{[v]:E},[x],[0]];w.registerError(
-Nf,_t);var Lf=[-3,u,Ip,{[v]:E},[x],[0]];w.registerError(Lf,Gt);var Ff=[-3,u,Op,{[v]:E},[x],[0]];w.registerError(Ff,gt);var jf=[-3,u,Lp,{[v]:E},[x],[0]];w.registerError(
-jf,Wt);var Uf=[-3,u,Fp,{[v]:E},[x],[0]];w.registerError(Uf,ct);var Gf=[-3,u,jp,{[v]:E},[],[]];w.registerError(Gf,At);var is=[rs,w],Hf=[0,u,Fu,8,0],Wf=[0,u,_p,8,
-0],Mf=[0,u,$p,8,0],qf=[3,u,Nu,0,[ne,Yt],[0,0],2],Bf=[3,u,Lu,0,[ro],[0]],Vf=[3,u,Zu,0,[ne,Yt,Kt],[0,0,0],3],Kf=[3,u,Qu,0,[ro],[0]],ss=[3,u,Eu,0,[zn],[128]],zf=[3,
-u,vu,0,[ge,Cd,eo,qd,es,Yn,Je],[0,2,2,2,2,0,0],4],Yf=[3,u,Tu,0,[ge,Ni],[0,0]];var Xf=[3,u,Su,0,[Zt,Ni,Id,Gd,Mp,Hd,gd,Zd,ro,ud,Ed],[0,0,1,0,0,4,4,0,0,()=>Qf,()=>em]],Zf=[3,u,Iu,0,[Zt,hd],[0,()=>_m]],Qf=[3,u,$u,0,[De,zn,Jd,Dd,Fd,Qn,wd],[()=>be,
-128,128,0,0,()=>ms,0]],em=[3,u,Cu,0,[to,id,Xi],[()=>ms,()=>tm,128]],tm=[3,u,Du,0,[Zn,od,rd,nd,yd],[0,0,0,()=>fm,0]];var nm=[3,u,Hu,0,[ye,Mi,Yi,Bd,Gp],[()=>be,()=>Ci,()=>Ci,()=>cm,()=>Mm],3],Oi=[3,u,Wu,0,[Ki,zi],[1,1],2],om=[3,u,Mu,0,[sd,ye,Mi,Yi,Yn,Td,$d,Xd],[()=>rm,()=>im,()=>Oi,
-()=>Oi,0,()=>sm,()=>Vm,()=>um],4],rm=[3,u,qu,0,[zn,Je,kd,ld],[()=>mm,0,0,1],2],be=[3,u,Bu,0,[Kn,no,oo,io],[0,0,0,0],4],im=[3,u,Vu,0,[Kn,no,oo,io],[0,0,0,0],4],sm=[
-3,u,Yu,0,[Up],[64],1],am=[3,u,el,0,[ge,Ad,eo,xd,es,Yn],[0,2,2,2,2,0],4],cm=[3,u,nl,0,[Yd,Gi,Hi,ts],[0,0,0,0]],um=[3,u,ol,0,[Qp,Gi,Hi,ts],[0,0,0,0]];var lm=[3,u,xu,0,[ge,ns,dd],[0,0,()=>dm]],pm=[3,u,Ru,0,[ge,Vd],[0,()=>jm]],Ci=[3,u,Pu,0,[Ki,zi],[1,1],2],dm=[3,u,ju,0,[Je,Ud],[0,()=>Fm]];var as=[3,u,rl,8,[Wp,jd,Md],[[()=>Hf,0],[()=>Wf,0],[()=>Mf,0]],3];var cs=[3,u,ul,0,[ns,Xp,td,Ld],[0,0,4,0],2];var us=[3,u,ml,0,[ye,Je],[0,0],2];var fm=[3,u,dl,0,[ed,x],[0,0]],ls=[3,u,fl,0,[zd,Zn,Pd],[0,0,1]];var mm=[3,u,pl,0,[fd,pd],[()=>Tm,()=>Am]];var ps=[3,u,hl,0,[Je,x,Zn],[0,0,0],2],hm=[3,u,gl,0,[Kn,no,oo,io],[0,0,0,0],4],ym=[3,u,bl,0,[Bp],[()=>om]],gm=[3,u,wl,0,[ne],[0],1],bm=[3,u,El,0,[Bi],[[()=>vm,0]]];var xm=[3,u,Al,0,[ne,Kt],[0,0],2],wm=[3,u,Tl,0,[Bi],[[()=>Wm,0]]];var Em=[3,u,jl,0,[ye,Xn,Yt,Li],[0,[()=>ds,0],0,0]],ds=[3,u,Ul,0,[De,Di,Zi,Qn,to,Ji,zt,Ui],[()=>be,()=>ss,()=>fs,()=>Vt,()=>Vt,[()=>as,0],0,()=>us]],vm=[3,u,Gl,0,
-[ye,Xn,Li],[0,[()=>ds,0],0]],Am=[3,u,Ml,0,[_d,Sd],[64,64]],Tm=[3,u,Xl,0,[md],[0],1],_m=[3,u,Ql,0,[Zt,Wd],[0,0],2],Rm=[3,u,Bl,0,[Qi,ad,bd,Xt],[0,()=>Zf,1,0],1],Pm=[
-3,u,Vl,0,[Hp,Xt],[()=>qm,0]],Sm=[3,u,zl,0,[qp,Xt,Nd],[0,0,0]],km=[3,u,Yl,0,[Vp,Xt],[()=>Bm,0],1];var fs=[3,u,np,0,[Qi,Kd,Kp,Rd,Zt],[0,()=>Um,()=>Yf,0,0]];var Im=[3,u,ap,0,[De,Vi,Od],[()=>be,1,128],1],$m=[3,u,cp,0,[qi],[[()=>Km,0]]],Om=[3,u,lp,0,[De,Vi],[()=>be,1],1],Cm=[3,u,pp,0,[qi],[()=>zm]];var Dm=[3,u,fp,0,[ne,Wi],[0,()=>ps],2],Jm=[3,u,hp,0,[ne,Fi,zt,ji,Xi],[0,()=>cs,0,()=>ls,128],1],Nm=[3,u,xp,0,[ne,Kt,Wi],[0,0,()=>ps],3],Lm=[3,u,Ep,0,[ne,Kt,Fi,zt,
-ji],[0,0,()=>cs,0,()=>ls],2];var Fm=[3,u,Rp,0,[zp,vd],[0,0],2],jm=[3,u,Sp,0,[Yp,eo],[0,0]];var Um=[3,u,Pp,0,[ge],[0]];var Gm=[3,u,Cp,0,[Zp,ne],[0,0]],Hm=[3,u,Dp,0,[De,Di,Zi,Qn,to,Ji,zt,Ui],[()=>be,()=>ss,()=>fs,()=>Vt,()=>Vt,[()=>as,0],0,()=>us]],Wm=[3,u,Jp,0,[ye,Xn,Yt],[0,[()=>Hm,
-0],0]];var Qt="unit",Mm=[1,u,Au,0,()=>zf],qm=[1,u,ku,0,()=>Xf];var Bm=[1,u,Ku,0,()=>nm],Vm=[1,u,tl,0,()=>am];var ms=[1,u,_u,0,()=>pm],Vt=[1,u,Uu,0,()=>lm];var Km=[1,u,Hl,0,[()=>Em,0]];var zm=[1,u,Np,0,()=>Gm];var hs=[9,u,Ju,0,()=>qf,()=>Bf],ys=[9,u,Xu,0,()=>Vf,()=>Kf];var gs=[9,u,yl,0,()=>hm,()=>ym],bs=[9,u,xl,0,()=>gm,()=>bm];var xs=[9,u,vl,0,()=>xm,()=>wm],ws=[9,u,ql,0,()=>Rm,()=>Pm],Es=[9,u,Kl,0,()=>Sm,()=>km];var vs=[9,u,sp,0,()=>Im,()=>$m],As=[9,u,up,0,()=>Om,()=>Cm];var Ts=[9,u,dp,0,()=>Dm,()=>Qt],_s=[9,u,mp,0,()=>Jm,()=>Qt],Rs=[9,u,bp,0,()=>Nm,()=>Qt],Ps=[9,u,wp,0,()=>Lm,()=>Qt];var Ss=e=>({apiVersion:"2015-07-09",base64Decoder:e?.base64Decoder??Go,base64Encoder:e?.base64Encoder??Wo,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.
+iledException",$fault:"client",...t}),Object.setPrototypeOf(this,e.prototype)}};var yu="Artifact",gu="ApprovalAlreadyCompletedException",bu="ActionConfiguration",xu="ActionConfigurationProperty",wu="ActionConfigurationPropertyList",vu="Acti\
+onContext";var Eu="ArtifactDetailList",Au="ArtifactDetail",Tu="ArtifactDetails";var _u="ActionExecutionDetail",Ru="ActionExecutionDetailList",Su="ActionExecutionFilter",Pu="ActionExecutionInput",ku="ActionExecutionNotFoundException",Iu="Act\
+ionExecutionOutput",$u="ActionExecutionResult";var Ou="AcknowledgeJob",Cu="AcknowledgeJobInput",Du="AcknowledgeJobOutput",Ju="AccessKeyId",Nu="ArtifactLocation",Lu="ArtifactList",Fu="ActionNotFoundException";var ju="ActionType",Uu="ActionTypeArtifactDetails",Gu="ActionTypeDeclaration",Hu="ActionTypeExecutor",Wu="ActionTypeId",Mu="ActionTypeIdentifier",qu="ActionType\
+List",Bu="ActionTypeNotFoundException",Vu="ActionTypePermissions",Ku="AcknowledgeThirdPartyJob",zu="AcknowledgeThirdPartyJobInput",Yu="AcknowledgeThirdPartyJobO\
+utput",Xu="ActionTypeProperty",Zu="ActionTypeProperties",Qu="ActionTypeSettings",el="ActionTypeUrls",tl="AWSSessionCredentials";var nl="ConflictException";var ol="ConcurrentModificationException",rl="ConditionNotOverridableException";var il="ConcurrentPipelineExecutionsLimitExceededException";var sl="CurrentRevision";var al="DuplicatedStopRequestException";var cl="ExecutorConfiguration",ul="ErrorDetails",ll="ExecutionDetails",pl="EncryptionKey";var dl="FailureDetails",fl="GetActionType",ml="GetActionTypeInput",hl="GetActionTypeOutput";var yl="GetJobDetails",gl="GetJobDetailsInput",bl="GetJobDetailsOutput";var xl="GetThirdPartyJobDetails",wl="GetThirdPartyJobDetailsInput",vl="GetThirdPartyJobDetailsOutput";var El="InvalidActionDeclarationException",Al="InvalidArnException";var Tl="InvalidApprovalTokenException",_l="InvalidBlockerDeclarationException",Rl="InvalidClientTokenException",Sl="InvalidJobException",Pl="InvalidJobStateExce\
+ption",kl="InvalidNonceException",Il="InvalidNextTokenException",$l="InvalidStageDeclarationException",Ol="InvalidStructureException",Cl="InvalidTagsException",
+Dl="InvalidWebhookAuthenticationParametersException",Jl="InvalidWebhookFilterPatternException",Nl="Job",Ll="JobData",Fl="JobDetails",jl="JobList",Ul="JobNotFoun\
+dException",Gl="JobWorkerExecutorConfiguration",Hl="ListActionExecutions",Wl="ListActionExecutionsInput",Ml="ListActionExecutionsOutput",ql="ListActionTypes",Bl="\
+ListActionTypesInput",Vl="ListActionTypesOutput";var Kl="LambdaExecutorConfiguration",zl="LimitExceededException",Yl="LatestInPipelineExecutionFilter";var Xl="NotLatestPipelineExecutionException";var Zl="OutputVariablesSizeExceededException";var Ql="PipelineContext";var ep="PipelineExecutionNotFoundException",tp="PipelineExecutionNotStoppableException",np="PipelineExecutionOutdatedException";var op="PollForJobs",rp="PollForJobsInput",ip="PollForJobsOutput",sp="PollForThirdPartyJobs",ap="PollForThirdPartyJobsInput",cp="PollForThirdPartyJobsOutput",up="\
+PutJobFailureResult",lp="PutJobFailureResultInput",pp="PutJobSuccessResult",dp="PutJobSuccessResultInput";var fp="PipelineNotFoundException",mp="PipelineNameInUseException";var hp="PutThirdPartyJobFailureResult",yp="PutThirdPartyJobFailureResultInput",gp="PutThirdPartyJobSuccessResult",bp="PutThirdPartyJobSuccessResultInput";var xp="PipelineVersionNotFoundException";var wp="RequestFailedException",vp="ResourceNotFoundException";var Ep="SecretAccessKey",Ap="S3ArtifactLocation";var Tp="StageContext";var _p="S3Location",Rp="StageNotFoundException",Sp="StageNotRetryableException";var Pp="SessionToken";var kp="TooManyTagsException",Ip="ThirdPartyJob",$p="ThirdPartyJobData",Op="ThirdPartyJobDetails",Cp="ThirdPartyJobList";var Dp="UnableToRollbackStageException",Jp="ValidationException";var Np="WebhookNotFoundException";var Lp="allowedAccounts";var Di="actionConfiguration",Fp="actionConfigurationProperties",Ji="artifactCredentials";var jp="actionExecutionDetails",Ni="actionExecutionId",Li="accountId",Up="accessKeyId",Gp="actionName",Hp="actionOwnerFilter";var Wp="actionType",De="actionTypeId",Mp="actionTypes";var qp="action";var Bp="bucketName";var Vp="bucket",v="client",Kp="changeIdentifier",zp="clientId";var Fi="currentRevision";var Kt="clientToken",zt="continuationToken";var Yp="configurationUrl",Kn="category",zn="configuration",Xp="code";var Zp="created",Yn="description";var Xn="data";var E="error";var Qp="errorDetails",ji="executionDetails",Zn="externalExecutionId",ed="externalExecutionSummary",td="externalExecutionUrl",Ui="encryptionKey";var nd="executionResult";var Gi="entityUrlTemplate",Hi="executionUrlTemplate";var od="executor";var rd="filter",Wi="failureDetails";var id="httpError",sd="input",Qn="inputArtifacts",Mi="inputArtifactDetails";var ye="id";var qi="jobs",Bi="jobDetails",ne="jobId";var ad="jobTimeout",cd="jobWorkerExecutorConfiguration",eo="key",ud="location";var ld="lambdaExecutorConfiguration",pd="lambdaFunctionArn",dd="latestInPipelineExecution";var fd="logStreamARN";var md="lastUpdateTime",x="message",Vi="maxBatchSize",Ki="minimumCount",zi="maximumCount";var hd="maxResults";var Yt="nonce",yd="noEcho";var Xt="nextToken",ge="name",gd="namespace",bd="output",to="outputArtifacts",Yi="outputArtifactDetails";var xd="objectKey";var Xi="outputVariables",wd="optional",no="owner",vd="permissions",Ed="pollingAccounts",Ad="pipelineArn",Td="percentComplete",Zi="pipelineContext";var Zt="pipelineExecutionId";var Qi="pipelineName";var _d="pollingServicePrincipals",Rd="policyStatementsTemplate";var Sd="pipelineVersion";var Pd="properties",oo="provider";var es="queryable",kd="queryParam",Id="required",$d="roleArn";var Od="resolvedConfiguration";var Cd="regionFilter";var Dd="revisionSummary";var ts="revisionUrlTemplate";var Jd="region";var ns="revision";var os="smithy.ts.sdk.synthetic.com.amazonaws.codepipeline",Nd="secretAccessKey";var Ld="s3Location",Fd="stageName";var jd="startTime",Ud="startTimeRange",Gd="sessionToken";var Hd="secret",Wd="settings",Md="s3location",ro="status",qd="stage";var Bd="summary",Je="type";var Vd="thirdPartyConfigurationUrl";var Kd="urls",zd="updatedBy";var io="version";var u="com.amazonaws.codepipeline",rs=new kn(os),Yd=[-3,os,"CodePipelineServiceException",0,[],[]];rs.registerError(Yd,b);var w=new kn(u),Xd=[-3,u,ku,{[E]:v},[x],
+[0]];w.registerError(Xd,lt);var Zd=[-3,u,Fu,{[E]:v},[x],[0]];w.registerError(Zd,pt);var Qd=[-3,u,Bu,{[E]:v},[x],[0]];w.registerError(Qd,dt);var ef=[-3,u,gu,{[E]:v},
+[x],[0]];w.registerError(ef,ft);var tf=[-3,u,ol,{[E]:v},[x],[0]];w.registerError(tf,mt);var nf=[-3,u,il,{[E]:v},[x],[0]];w.registerError(nf,Ot);var of=[-3,u,rl,
+{[E]:v},[x],[0]];w.registerError(of,Ct);var rf=[-3,u,nl,{[E]:v,[id]:409},[x],[0]];w.registerError(rf,Dt);var sf=[-3,u,al,{[E]:v},[x],[0]];w.registerError(sf,Mt);
+var af=[-3,u,El,{[E]:v},[x],[0]];w.registerError(af,bt);var cf=[-3,u,Tl,{[E]:v},[x],[0]];w.registerError(cf,Nt);var uf=[-3,u,Al,{[E]:v},[x],[0]];w.registerError(
+uf,It);var lf=[-3,u,_l,{[E]:v},[x],[0]];w.registerError(lf,xt);var pf=[-3,u,Rl,{[E]:v},[x],[0]];w.registerError(pf,ut);var df=[-3,u,Sl,{[E]:v},[x],[0]];w.registerError(
+df,Pt);var ff=[-3,u,Pl,{[E]:v},[x],[0]];w.registerError(ff,Lt);var mf=[-3,u,Il,{[E]:v},[x],[0]];w.registerError(mf,kt);var hf=[-3,u,kl,{[E]:v},[x],[0]];w.registerError(
+hf,st);var yf=[-3,u,$l,{[E]:v},[x],[0]];w.registerError(yf,wt);var gf=[-3,u,Ol,{[E]:v},[x],[0]];w.registerError(gf,vt);var bf=[-3,u,Cl,{[E]:v},[x],[0]];w.registerError(
+bf,ht);var xf=[-3,u,Dl,{[E]:v},[x],[0]];w.registerError(xf,jt);var wf=[-3,u,Jl,{[E]:v},[x],[0]];w.registerError(wf,Ut);var vf=[-3,u,Ul,{[E]:v},[x],[0]];w.registerError(
+vf,at);var Ef=[-3,u,zl,{[E]:v},[x],[0]];w.registerError(Ef,yt);var Af=[-3,u,Xl,{[E]:v},[x],[0]];w.registerError(Af,Jt);var Tf=[-3,u,Zl,{[E]:v},[x],[0]];w.registerError(
+Tf,Ft);var _f=[-3,u,ep,{[E]:v},[x],[0]];w.registerError(_f,St);var Rf=[-3,u,tp,{[E]:v},[x],[0]];w.registerError(Rf,qt);var Sf=[-3,u,np,{[E]:v},[x],[0]];w.registerError(
+Sf,Ht);var Pf=[-3,u,mp,{[E]:v},[x],[0]];w.registerError(Pf,Et);var kf=[-3,u,fp,{[E]:v},[x],[0]];w.registerError(kf,Tt);var If=[-3,u,xp,{[E]:v},[x],[0]];w.registerError(
+If,Rt);var $f=[-3,u,wp,{[E]:v},[x],[0]];w.registerError($f,Bt);var Of=[-3,u,vp,{[E]:v},[x],[0]];w.registerError(Of,$t);var Cf=[-3,u,Rp,{[E]:v},[x],[0]];w.registerError(
+Cf,_t);var Df=[-3,u,Sp,{[E]:v},[x],[0]];w.registerError(Df,Gt);var Jf=[-3,u,kp,{[E]:v},[x],[0]];w.registerError(Jf,gt);var Nf=[-3,u,Dp,{[E]:v},[x],[0]];w.registerError(
+Nf,Wt);var Lf=[-3,u,Jp,{[E]:v},[x],[0]];w.registerError(Lf,ct);var Ff=[-3,u,Np,{[E]:v},[],[]];w.registerError(Ff,At);var is=[rs,w],jf=[0,u,Ju,8,0],Uf=[0,u,Ep,8,
+0],Gf=[0,u,Pp,8,0],Hf=[3,u,Cu,0,[ne,Yt],[0,0],2],Wf=[3,u,Du,0,[ro],[0]],Mf=[3,u,zu,0,[ne,Yt,Kt],[0,0,0],3],qf=[3,u,Yu,0,[ro],[0]],ss=[3,u,bu,0,[zn],[128]],Bf=[3,
+u,xu,0,[ge,Id,eo,Hd,es,Yn,Je],[0,2,2,2,2,0,0],4],Vf=[3,u,vu,0,[ge,Ni],[0,0]];var Kf=[3,u,_u,0,[Zt,Ni,Sd,Fd,Gp,jd,md,zd,ro,sd,bd],[0,0,1,0,0,4,4,0,0,()=>Yf,()=>Xf]],zf=[3,u,Su,0,[Zt,dd],[0,()=>Em]],Yf=[3,u,Pu,0,[De,zn,Od,$d,Jd,Qn,gd],[()=>be,
+128,128,0,0,()=>ms,0]],Xf=[3,u,Iu,0,[to,nd,Xi],[()=>ms,()=>Zf,128]],Zf=[3,u,$u,0,[Zn,ed,td,Qp,fd],[0,0,0,()=>lm,0]];var Qf=[3,u,ju,0,[ye,Mi,Yi,Wd,Fp],[()=>be,()=>Ci,()=>Ci,()=>im,()=>Gm],3],Oi=[3,u,Uu,0,[Ki,zi],[1,1],2],em=[3,u,Gu,0,[od,ye,Mi,Yi,Yn,vd,Pd,Kd],[()=>tm,()=>nm,()=>Oi,
+()=>Oi,0,()=>om,()=>Mm,()=>sm],4],tm=[3,u,Hu,0,[zn,Je,Rd,ad],[()=>pm,0,0,1],2],be=[3,u,Wu,0,[Kn,no,oo,io],[0,0,0,0],4],nm=[3,u,Mu,0,[Kn,no,oo,io],[0,0,0,0],4],om=[
+3,u,Vu,0,[Lp],[64],1],rm=[3,u,Xu,0,[ge,wd,eo,yd,es,Yn],[0,2,2,2,2,0],4],im=[3,u,Qu,0,[Vd,Gi,Hi,ts],[0,0,0,0]],sm=[3,u,el,0,[Yp,Gi,Hi,ts],[0,0,0,0]];var am=[3,u,yu,0,[ge,ns,ud],[0,0,()=>um]],cm=[3,u,Au,0,[ge,Md],[0,()=>Nm]],Ci=[3,u,Tu,0,[Ki,zi],[1,1],2],um=[3,u,Nu,0,[Je,Ld],[0,()=>Jm]];var as=[3,u,tl,8,[Up,Nd,Gd],[[()=>jf,0],[()=>Uf,0],[()=>Gf,0]],3];var cs=[3,u,sl,0,[ns,Kp,Zp,Dd],[0,0,4,0],2];var us=[3,u,pl,0,[ye,Je],[0,0],2];var lm=[3,u,ul,0,[Xp,x],[0,0]],ls=[3,u,ll,0,[Bd,Zn,Td],[0,0,1]];var pm=[3,u,cl,0,[ld,cd],[()=>vm,()=>wm]];var ps=[3,u,dl,0,[Je,x,Zn],[0,0,0],2],dm=[3,u,ml,0,[Kn,no,oo,io],[0,0,0,0],4],fm=[3,u,hl,0,[Wp],[()=>em]],mm=[3,u,gl,0,[ne],[0],1],hm=[3,u,bl,0,[Bi],[[()=>xm,0]]];var ym=[3,u,wl,0,[ne,Kt],[0,0],2],gm=[3,u,vl,0,[Bi],[[()=>Um,0]]];var bm=[3,u,Nl,0,[ye,Xn,Yt,Li],[0,[()=>ds,0],0,0]],ds=[3,u,Ll,0,[De,Di,Zi,Qn,to,Ji,zt,Ui],[()=>be,()=>ss,()=>fs,()=>Vt,()=>Vt,[()=>as,0],0,()=>us]],xm=[3,u,Fl,0,
+[ye,Xn,Li],[0,[()=>ds,0],0]],wm=[3,u,Gl,0,[Ed,_d],[64,64]],vm=[3,u,Kl,0,[pd],[0],1],Em=[3,u,Yl,0,[Zt,Ud],[0,0],2],Am=[3,u,Wl,0,[Qi,rd,hd,Xt],[0,()=>zf,1,0],1],Tm=[
+3,u,Ml,0,[jp,Xt],[()=>Hm,0]],_m=[3,u,Bl,0,[Hp,Xt,Cd],[0,0,0]],Rm=[3,u,Vl,0,[Mp,Xt],[()=>Wm,0],1];var fs=[3,u,Ql,0,[Qi,qd,qp,Ad,Zt],[0,()=>Lm,()=>Vf,0,0]];var Sm=[3,u,rp,0,[De,Vi,kd],[()=>be,1,128],1],Pm=[3,u,ip,0,[qi],[[()=>qm,0]]],km=[3,u,ap,0,[De,Vi],[()=>be,1],1],Im=[3,u,cp,0,[qi],[()=>Bm]];var $m=[3,u,lp,0,[ne,Wi],[0,()=>ps],2],Om=[3,u,dp,0,[ne,Fi,zt,ji,Xi],[0,()=>cs,0,()=>ls,128],1],Cm=[3,u,yp,0,[ne,Kt,Wi],[0,0,()=>ps],3],Dm=[3,u,bp,0,[ne,Kt,Fi,zt,
+ji],[0,0,()=>cs,0,()=>ls],2];var Jm=[3,u,Ap,0,[Bp,xd],[0,0],2],Nm=[3,u,_p,0,[Vp,eo],[0,0]];var Lm=[3,u,Tp,0,[ge],[0]];var Fm=[3,u,Ip,0,[zp,ne],[0,0]],jm=[3,u,$p,0,[De,Di,Zi,Qn,to,Ji,zt,Ui],[()=>be,()=>ss,()=>fs,()=>Vt,()=>Vt,[()=>as,0],0,()=>us]],Um=[3,u,Op,0,[ye,Xn,Yt],[0,[()=>jm,
+0],0]];var Qt="unit",Gm=[1,u,wu,0,()=>Bf],Hm=[1,u,Ru,0,()=>Kf];var Wm=[1,u,qu,0,()=>Qf],Mm=[1,u,Zu,0,()=>rm];var ms=[1,u,Eu,0,()=>cm],Vt=[1,u,Lu,0,()=>am];var qm=[1,u,jl,0,[()=>bm,0]];var Bm=[1,u,Cp,0,()=>Fm];var hs=[9,u,Ou,0,()=>Hf,()=>Wf],ys=[9,u,Ku,0,()=>Mf,()=>qf];var gs=[9,u,fl,0,()=>dm,()=>fm],bs=[9,u,yl,0,()=>mm,()=>hm];var xs=[9,u,xl,0,()=>ym,()=>gm],ws=[9,u,Hl,0,()=>Am,()=>Tm],vs=[9,u,ql,0,()=>_m,()=>Rm];var Es=[9,u,op,0,()=>Sm,()=>Pm],As=[9,u,sp,0,()=>km,()=>Im];var Ts=[9,u,up,0,()=>$m,()=>Qt],_s=[9,u,pp,0,()=>Om,()=>Qt],Rs=[9,u,hp,0,()=>Cm,()=>Qt],Ss=[9,u,gp,0,()=>Dm,()=>Qt];var Ps=e=>({apiVersion:"2015-07-09",base64Decoder:e?.base64Decoder??Go,base64Encoder:e?.base64Encoder??Wo,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.
 endpointProvider??$i,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??bi,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#\
-sigv4",identityProvider:t=>t.getIdentityProvider("aws.auth#sigv4"),signer:new Pr}],logger:e?.logger??new Fo,protocol:e?.protocol??Ir,protocolSettings:e?.protocolSettings??
+sigv4",identityProvider:t=>t.getIdentityProvider("aws.auth#sigv4"),signer:new Sr}],logger:e?.logger??new Fo,protocol:e?.protocol??Ir,protocolSettings:e?.protocolSettings??
 {defaultNamespace:"com.amazonaws.codepipeline",errorTypeRegistries:is,xmlNamespace:"http://codepipeline.amazonaws.com/doc/2015-07-09/",version:"2015-07-09",serviceTarget:"\
 CodePipeline_20150709"},serviceId:e?.serviceId??"CodePipeline",sha256:e?.sha256??ir,urlParser:e?.urlParser??Io,utf8Decoder:e?.utf8Decoder??Ho,utf8Encoder:e?.utf8Encoder??
-Mo});var ks=e=>{Jo(process.version);let t=Xo(e),n=()=>t().then(Do),o=Ss(e);Uo(process.version);let r={profile:e?.profile,logger:o.logger};return{...o,...e,runtime:"n\
-ode",defaultsMode:t,authSchemePreference:e?.authSchemePreference??oe(Sr,r),bodyLengthChecker:e?.bodyLengthChecker??qo,credentialDefaultProvider:e?.credentialDefaultProvider??
-Ge,defaultUserAgentProvider:e?.defaultUserAgentProvider??vr({serviceId:o.serviceId,clientVersion:vi.version}),maxAttempts:e?.maxAttempts??oe(gr,e),region:e?.region??
-oe(Ko,{...zo,...r}),requestHandler:Ee.create(e?.requestHandler??n),retryMode:e?.retryMode??oe({...xr,default:async()=>(await n()).retryMode||yr},e),streamCollector:e?.
+Mo});var ks=e=>{Jo(process.version);let t=Xo(e),n=()=>t().then(Do),o=Ps(e);Uo(process.version);let r={profile:e?.profile,logger:o.logger};return{...o,...e,runtime:"n\
+ode",defaultsMode:t,authSchemePreference:e?.authSchemePreference??oe(Pr,r),bodyLengthChecker:e?.bodyLengthChecker??qo,credentialDefaultProvider:e?.credentialDefaultProvider??
+Ge,defaultUserAgentProvider:e?.defaultUserAgentProvider??Er({serviceId:o.serviceId,clientVersion:Ei.version}),maxAttempts:e?.maxAttempts??oe(gr,e),region:e?.region??
+oe(Ko,{...zo,...r}),requestHandler:ve.create(e?.requestHandler??n),retryMode:e?.retryMode??oe({...xr,default:async()=>(await n()).retryMode||yr},e),streamCollector:e?.
 streamCollector??rr,useDualstackEndpoint:e?.useDualstackEndpoint??oe(Bo,r),useFipsEndpoint:e?.useFipsEndpoint??oe(Vo,r),userAgentAppId:e?.userAgentAppId??oe(Ar,
 r)}};var Is=e=>{let t=e.httpAuthSchemes,n=e.httpAuthSchemeProvider,o=e.credentials;return{setHttpAuthScheme(r){let i=t.findIndex(s=>s.schemeId===r.schemeId);i===-1?t.
 push(r):t.splice(i,1,r)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(r){n=r},httpAuthSchemeProvider(){return n},setCredentials(r){o=r},credentials(){return o}}},
 $s=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()});var Os=(e,t)=>{let n=Object.assign(_r(e),No(e),sr(e),Is(e));return t.forEach(o=>o.configure(n)),Object.assign(e,Rr(n),Lo(n),ar(n),$s(n))};var en=class extends $o{config;constructor(...[t]){let n=ks(t||{});super(n),this.initConfig=n;let o=wi(n),r=hr(o),i=br(r),s=Yo(i),a=s,c=nr(a),p=xi(c),l=Os(p,t?.
-extensions||[]);this.config=l,this.middlewareStack.use(Oo(this.config)),this.middlewareStack.use(Er(this.config)),this.middlewareStack.use(wr(this.config)),this.
+extensions||[]);this.config=l,this.middlewareStack.use(Oo(this.config)),this.middlewareStack.use(vr(this.config)),this.middlewareStack.use(wr(this.config)),this.
 middlewareStack.use(cr(this.config)),this.middlewareStack.use(ur(this.config)),this.middlewareStack.use(lr(this.config)),this.middlewareStack.use(pr(this.config)),
 this.middlewareStack.use(dr(this.config,{httpAuthSchemeParametersProvider:gi,identityProviderConfigProvider:async d=>new mr({"aws.auth#sigv4":d.credentials})})),
-this.middlewareStack.use(fr(this.config))}destroy(){super.destroy()}};var k=jo(Ei,"CodePipeline_20150709","CodePipelineClient",or),I={},$=(e,t,n,o)=>[];var tn=class extends k(I,$,"AcknowledgeJob",hs){};var nn=class extends k(I,$,"AcknowledgeThirdPartyJob",ys){};var on=class extends k(I,$,"GetActionType",gs){};var rn=class extends k(I,$,"GetJobDetails",bs){};var sn=class extends k(I,$,"GetThirdPartyJobDetails",xs){};var an=class extends k(I,$,"ListActionExecutions",ws){};var cn=class extends k(I,$,"ListActionTypes",Es){};var un=class extends k(I,$,"PollForJobs",vs){};var ln=class extends k(I,$,"PollForThirdPartyJobs",As){};var pn=class extends k(I,$,"PutJobFailureResult",Ts){};var dn=class extends k(I,$,"PutJobSuccessResult",_s){};var fn=class extends k(I,$,"PutThirdPartyJobFailureResult",Rs){};var mn=class extends k(I,$,"PutThirdPartyJobSuccessResult",Ps){};function Cs(e,t){let n=new en({...Ie(e),requestHandler:$e(),maxAttempts:1});return(o,r,i)=>ii(o,t,i,s=>n.send(r,{abortSignal:s}))}function X(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.
-version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}var Ym="0.0.0-development",Xm=`octokit-endpoint.js/${Ym} ${X()}`,Zm={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+js\
-on","user-agent":Xm},mediaType:{format:""}};function Qm(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function eh(e){if(typeof e!=
+this.middlewareStack.use(fr(this.config))}destroy(){super.destroy()}};var k=jo(vi,"CodePipeline_20150709","CodePipelineClient",or),I={},$=(e,t,n,o)=>[];var tn=class extends k(I,$,"AcknowledgeJob",hs){};var nn=class extends k(I,$,"AcknowledgeThirdPartyJob",ys){};var on=class extends k(I,$,"GetActionType",gs){};var rn=class extends k(I,$,"GetJobDetails",bs){};var sn=class extends k(I,$,"GetThirdPartyJobDetails",xs){};var an=class extends k(I,$,"ListActionExecutions",ws){};var cn=class extends k(I,$,"ListActionTypes",vs){};var un=class extends k(I,$,"PollForJobs",Es){};var ln=class extends k(I,$,"PollForThirdPartyJobs",As){};var pn=class extends k(I,$,"PutJobFailureResult",Ts){};var dn=class extends k(I,$,"PutJobSuccessResult",_s){};var fn=class extends k(I,$,"PutThirdPartyJobFailureResult",Rs){};var mn=class extends k(I,$,"PutThirdPartyJobSuccessResult",Ss){};function Cs(e,t){let n=new en({...Ie(e),requestHandler:$e(),maxAttempts:1});return(o,r,i)=>ii(o,t,i,s=>n.send(r,{abortSignal:s}))}function X(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.
+version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}var Vm="0.0.0-development",Km=`octokit-endpoint.js/${Vm} ${X()}`,zm={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+js\
+on","user-agent":Km},mediaType:{format:""}};function Ym(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function Xm(e){if(typeof e!=
 "object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;let n=Object.prototype.hasOwnProperty.
 call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(e)}function Ns(e,t){let n=Object.
-assign({},e);return Object.keys(t).forEach(o=>{eh(t[o])?o in e?n[o]=Ns(e[o],t[o]):Object.assign(n,{[o]:t[o]}):Object.assign(n,{[o]:t[o]})}),n}function Ds(e){for(let t in e)
+assign({},e);return Object.keys(t).forEach(o=>{Xm(t[o])?o in e?n[o]=Ns(e[o],t[o]):Object.assign(n,{[o]:t[o]}):Object.assign(n,{[o]:t[o]})}),n}function Ds(e){for(let t in e)
 e[t]===void 0&&delete e[t];return e}function ao(e,t,n){if(typeof t=="string"){let[r,i]=t.split(" ");n=Object.assign(i?{method:r,url:i}:{url:r},n)}else n=Object.
-assign({},t);n.headers=Qm(n.headers),Ds(n),Ds(n.headers);let o=Ns(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(o.mediaType.previews=e.
+assign({},t);n.headers=Ym(n.headers),Ds(n),Ds(n.headers);let o=Ns(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(o.mediaType.previews=e.
 mediaType.previews.filter(r=>!o.mediaType.previews.includes(r)).concat(o.mediaType.previews)),o.mediaType.previews=(o.mediaType.previews||[]).map(r=>r.replace(/-preview/,
-""))),o}function th(e,t){let n=/\?/.test(e)?"&":"?",o=Object.keys(t);return o.length===0?e:e+n+o.map(r=>r==="q"?"q="+t.q.split("+").map(encodeURIComponent).join(
-"+"):`${r}=${encodeURIComponent(t[r])}`).join("&")}var nh=/\{[^{}}]+\}/g;function oh(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function rh(e){
-let t=e.match(nh);return t?t.map(oh).reduce((n,o)=>n.concat(o),[]):[]}function Js(e,t){let n={__proto__:null};for(let o of Object.keys(e))t.indexOf(o)===-1&&(n[o]=
+""))),o}function Zm(e,t){let n=/\?/.test(e)?"&":"?",o=Object.keys(t);return o.length===0?e:e+n+o.map(r=>r==="q"?"q="+t.q.split("+").map(encodeURIComponent).join(
+"+"):`${r}=${encodeURIComponent(t[r])}`).join("&")}var Qm=/\{[^{}}]+\}/g;function eh(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function th(e){
+let t=e.match(Qm);return t?t.map(eh).reduce((n,o)=>n.concat(o),[]):[]}function Js(e,t){let n={__proto__:null};for(let o of Object.keys(e))t.indexOf(o)===-1&&(n[o]=
 e[o]);return n}function Ls(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,
 "]")),t}).join("")}function we(e){return encodeURIComponent(e).replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}function Ne(e,t,n){
-return t=e==="+"||e==="#"?Ls(t):we(t),n?we(n)+"="+t:t}function xe(e){return e!=null}function so(e){return e===";"||e==="&"||e==="?"}function ih(e,t,n,o){var r=e[n],
+return t=e==="+"||e==="#"?Ls(t):we(t),n?we(n)+"="+t:t}function xe(e){return e!=null}function so(e){return e===";"||e==="&"||e==="?"}function nh(e,t,n,o){var r=e[n],
 i=[];if(xe(r)&&r!=="")if(typeof r=="string"||typeof r=="number"||typeof r=="bigint"||typeof r=="boolean")r=r.toString(),o&&o!=="*"&&(r=r.substring(0,parseInt(o,
 10))),i.push(Ne(t,r,so(t)?n:""));else if(o==="*")Array.isArray(r)?r.filter(xe).forEach(function(s){i.push(Ne(t,s,so(t)?n:""))}):Object.keys(r).forEach(function(s){
 xe(r[s])&&i.push(Ne(t,r[s],s))});else{let s=[];Array.isArray(r)?r.filter(xe).forEach(function(a){s.push(Ne(t,a))}):Object.keys(r).forEach(function(a){xe(r[a])&&
 (s.push(we(a)),s.push(Ne(t,r[a].toString())))}),so(t)?i.push(we(n)+"="+s.join(",")):s.length!==0&&i.push(s.join(","))}else t===";"?xe(r)&&i.push(we(n)):r===""&&
-(t==="&"||t==="?")?i.push(we(n)+"="):r===""&&i.push("");return i}function sh(e){return{expand:ah.bind(null,e)}}function ah(e,t){var n=["+","#",".","/",";","?","\
+(t==="&"||t==="?")?i.push(we(n)+"="):r===""&&i.push("");return i}function oh(e){return{expand:rh.bind(null,e)}}function rh(e,t){var n=["+","#",".","/",";","?","\
 &"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(o,r,i){if(r){let a="",c=[];if(n.indexOf(r.charAt(0))!==-1&&(a=r.charAt(0),r=r.substr(1)),r.split(/,/g).
-forEach(function(p){var l=/([^:\*]*)(?::(\d+)|(\*))?/.exec(p);c.push(ih(t,a,l[1],l[2]||l[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==
+forEach(function(p){var l=/([^:\*]*)(?::(\d+)|(\*))?/.exec(p);c.push(nh(t,a,l[1],l[2]||l[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==
 0?a:"")+c.join(s)}else return c.join(",")}else return Ls(i)}),e==="/"?e:e.replace(/\/$/,"")}function Fs(e){let t=e.method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,
-"{$1}"),o=Object.assign({},e.headers),r,i=Js(e,["method","baseUrl","url","headers","request","mediaType"]),s=rh(n);n=sh(n).expand(i),/^http/.test(n)||(n=e.baseUrl+
+"{$1}"),o=Object.assign({},e.headers),r,i=Js(e,["method","baseUrl","url","headers","request","mediaType"]),s=th(n);n=oh(n).expand(i),/^http/.test(n)||(n=e.baseUrl+
 n);let a=Object.keys(e).filter(l=>s.includes(l)).concat("baseUrl"),c=Js(i,a);if(!/application\/octet-stream/i.test(o.accept)&&(e.mediaType.format&&(o.accept=o.accept.
 split(/,/).map(l=>l.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${e.mediaType.format}`)).join(",")),n.endsWith("/graphql")&&
 e.mediaType.previews?.length)){let l=o.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[];o.accept=l.concat(e.mediaType.previews).map(d=>{let f=e.mediaType.format?
-`.${e.mediaType.format}`:"+json";return`application/vnd.github.${d}-preview${f}`}).join(",")}return["GET","HEAD"].includes(t)?n=th(n,c):"data"in c?r=c.data:Object.
+`.${e.mediaType.format}`:"+json";return`application/vnd.github.${d}-preview${f}`}).join(",")}return["GET","HEAD"].includes(t)?n=Zm(n,c):"data"in c?r=c.data:Object.
 keys(c).length&&(r=c),!o["content-type"]&&typeof r<"u"&&(o["content-type"]="application/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof r>"u"&&(r=""),
-Object.assign({method:t,url:n,headers:o},typeof r<"u"?{body:r}:null,e.request?{request:e.request}:null)}function ch(e,t,n){return Fs(ao(e,t,n))}function js(e,t){
-let n=ao(e,t),o=ch.bind(null,n);return Object.assign(o,{DEFAULTS:n,defaults:js.bind(null,n),merge:ao.bind(null,n),parse:Fs})}var Us=js(null,Zm);var ra=Qa(Vs(),1);var xh=/^-?\d+$/,gn=/^-?\d+n+$/,ue=JSON.stringify,po=JSON.parse,Zs=/^-?\d+n$/,Ks=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,zs=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,fo=e=>e===
-void 0||typeof e=="function"||typeof e=="symbol",mo=e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",wh=(e,t,n)=>{let o="";typeof n==
+Object.assign({method:t,url:n,headers:o},typeof r<"u"?{body:r}:null,e.request?{request:e.request}:null)}function ih(e,t,n){return Fs(ao(e,t,n))}function js(e,t){
+let n=ao(e,t),o=ih.bind(null,n);return Object.assign(o,{DEFAULTS:n,defaults:js.bind(null,n),merge:ao.bind(null,n),parse:Fs})}var Us=js(null,zm);var ra=Qa(Vs(),1);var yh=/^-?\d+$/,gn=/^-?\d+n+$/,ue=JSON.stringify,po=JSON.parse,Zs=/^-?\d+n$/,Ks=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,zs=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,fo=e=>e===
+void 0||typeof e=="function"||typeof e=="symbol",mo=e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",gh=(e,t,n)=>{let o="";typeof n==
 "number"?o=" ".repeat(Math.min(10,Math.max(0,Math.floor(n)))):typeof n=="string"&&(o=n.slice(0,10));let r=typeof t=="function",i=Array.isArray(t)?new Set(t.map(
 String)):null,s=(m,_,h)=>(h!==null&&typeof h=="object"&&typeof h.toJSON=="function"&&(h=h.toJSON(_)),typeof h=="string"&&gn.test(h)?h+"n":typeof h=="bigint"?"ra\
 wJSON"in JSON?JSON.rawJSON(h.toString()):h.toString()+"n":(r&&(h=t.call(m,_,h)),h!==null&&typeof h=="object"&&(h instanceof Number||h instanceof String||h instanceof
@@ -441,35 +440,35 @@ push(ue(L)),m.first=!1}m.index>=m.keys.length&&f[f.length-1]===m&&(_=!0)}_&&(d--
 `+o.repeat(d)),l.push(m.isArray?"]":"}"),y.delete(m.val),f.pop())}return l.join("")},Qs=(e,t,n)=>{try{return"rawJSON"in JSON?ue(e,(a,c)=>typeof c=="bigint"?JSON.
 rawJSON(c.toString()):typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n):e?ue(e,(a,c)=>typeof c=="string"&&gn.test(c)||typeof c=="bigint"?c.toString()+
 "n":typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n).replace(Ks,"$1$2$3").replace(zs,"$1$2$3"):ue(e,t,n)}catch(o){if(o instanceof RangeError){
-let r=wh(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(Ks,"$1$2$3").replace(zs,"$1$2$3")}throw o}},yn=new Map,Eh=()=>{let e=JSON.parse.toString();
-if(yn.has(e))return yn.get(e);try{let t=JSON.parse("1",(n,o,r)=>!!r?.source&&r.source==="1");return yn.set(e,t),t}catch{return yn.set(e,!1),!1}},vh=(e,t,n,o)=>typeof t==
-"string"&&Zs.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&gn.test(t)?t.slice(0,-1):typeof o=="function"?o(e,t,n):t,Ah=(e,t)=>JSON.parse(e,(n,o,r)=>{let i=typeof o==
-"number",s=o>Number.MAX_SAFE_INTEGER||o<Number.MIN_SAFE_INTEGER,a=i&&s,c=r&&xh.test(r.source);return a&&c?BigInt(r.source):typeof t=="function"?t(n,o,r):o}),ea=Number.
-MAX_SAFE_INTEGER.toString(),Ys=ea.length,Th=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,_h=/^"-?\d+n+"$/,Rh=(e,t)=>{let n={"":e},o=[{parent:n,
+let r=gh(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(Ks,"$1$2$3").replace(zs,"$1$2$3")}throw o}},yn=new Map,bh=()=>{let e=JSON.parse.toString();
+if(yn.has(e))return yn.get(e);try{let t=JSON.parse("1",(n,o,r)=>!!r?.source&&r.source==="1");return yn.set(e,t),t}catch{return yn.set(e,!1),!1}},xh=(e,t,n,o)=>typeof t==
+"string"&&Zs.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&gn.test(t)?t.slice(0,-1):typeof o=="function"?o(e,t,n):t,wh=(e,t)=>JSON.parse(e,(n,o,r)=>{let i=typeof o==
+"number",s=o>Number.MAX_SAFE_INTEGER||o<Number.MIN_SAFE_INTEGER,a=i&&s,c=r&&yh.test(r.source);return a&&c?BigInt(r.source):typeof t=="function"?t(n,o,r):o}),ea=Number.
+MAX_SAFE_INTEGER.toString(),Ys=ea.length,vh=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,Eh=/^"-?\d+n+"$/,Ah=(e,t)=>{let n={"":e},o=[{parent:n,
 key:"",visited:!1}];for(;o.length>0;){let r=o[o.length-1];if(r.visited){let{parent:i,key:s}=r,a=i[s];typeof a=="string"&&(Zs.test(a)?a=BigInt(a.slice(0,-1)):gn.
 test(a)&&(a=a.slice(0,-1))),typeof t=="function"&&(a=t.call(i,s,a)),a===void 0?delete i[s]:i[s]=a,o.pop()}else{r.visited=!0;let i=r.parent[r.key];if(i!==null&&typeof i==
-"object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)o.push({parent:i,key:a[c],visited:!1})}}}return n[""]},Xs=e=>e.replace(Th,(t,n,o,r)=>{let i=t[0]===
-'"';if(i&&_h.test(t))return t.substring(0,t.length-1)+'n"';let a=o||r,c=n&&(n.length<Ys||n.length===Ys&&n<=ea);return i||a||c?t:'"'+t+'n"'}),ta=(e,t)=>{if(!e)return po(
-e,t);try{if(Eh())return Ah(e,t);let n=Xs(e);return po(n,(o,r,i)=>vh(o,r,i,t))}catch(n){if(n instanceof RangeError){let o=Xs(e),r=po(o);return Rh(r,t)}throw n}};var Ph="10.0.16",Sh={headers:{"user-agent":`octokit-request.js/${Ph} ${X()}`}};function kh(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!==
+"object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)o.push({parent:i,key:a[c],visited:!1})}}}return n[""]},Xs=e=>e.replace(vh,(t,n,o,r)=>{let i=t[0]===
+'"';if(i&&Eh.test(t))return t.substring(0,t.length-1)+'n"';let a=o||r,c=n&&(n.length<Ys||n.length===Ys&&n<=ea);return i||a||c?t:'"'+t+'n"'}),ta=(e,t)=>{if(!e)return po(
+e,t);try{if(bh())return wh(e,t);let n=Xs(e);return po(n,(o,r,i)=>xh(o,r,i,t))}catch(n){if(n instanceof RangeError){let o=Xs(e),r=po(o);return Ah(r,t)}throw n}};var Th="10.0.16",_h={headers:{"user-agent":`octokit-request.js/${Th} ${X()}`}};function Rh(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!==
 "[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n==
 "function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(e)}var na=()=>"";async function oa(e){let t=e.request?.fetch||globalThis.fetch;
 if(!t)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octo\
-kit.js/#fetch-missing");let n=e.request?.log||console,o=e.request?.parseSuccessResponseBody!==!1,r=kh(e.body)||Array.isArray(e.body)?Qs(e.body):e.body,i=Object.
+kit.js/#fetch-missing");let n=e.request?.log||console,o=e.request?.parseSuccessResponseBody!==!1,r=Rh(e.body)||Array.isArray(e.body)?Qs(e.body):e.body,i=Object.
 fromEntries(Object.entries(e.headers).map(([d,f])=>[d,String(f)])),s;try{s=await t(e.url,{method:e.method,body:r,redirect:e.request?.redirect,headers:i,signal:e.
 request?.signal,...e.body&&{duplex:"half"}})}catch(d){let f="Unknown Error";if(d instanceof Error){if(d.name==="AbortError")throw d.status=500,d;f=d.message,d.name===
 "TypeError"&&"cause"in d&&(d.cause instanceof Error?f=d.cause.message:typeof d.cause=="string"&&(f=d.cause))}let y=new z(f,500,{request:e});throw y.cause=d,y}let a=s.
 status,c=s.url,p={};for(let[d,f]of s.headers)p[d]=f;let l={url:c,status:a,headers:p,data:""};if("deprecation"in p){let d=p.link&&p.link.match(/<([^<>]+)>; rel="deprecation"/),
 f=d&&d.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${p.sunset}${f?`. See ${f}`:""}`)}if(a===204||a===
 205)return l;if(e.method==="HEAD"){if(a<400)return l;throw new z(s.statusText,a,{response:l,request:e})}if(a===304)throw l.data=await ho(s),new z("Not modified",
-a,{response:l,request:e});if(a>=400)throw l.data=await ho(s),new z($h(l.data),a,{response:l,request:e});return l.data=o?await ho(s):s.body,l}async function ho(e){
-let t=e.headers.get("content-type");if(!t)return e.text().catch(na);let n=(0,ra.parse)(t);if(Ih(n)){let o="";try{return o=await e.text(),ta(o)}catch{return o}}else
+a,{response:l,request:e});if(a>=400)throw l.data=await ho(s),new z(Ph(l.data),a,{response:l,request:e});return l.data=o?await ho(s):s.body,l}async function ho(e){
+let t=e.headers.get("content-type");if(!t)return e.text().catch(na);let n=(0,ra.parse)(t);if(Sh(n)){let o="";try{return o=await e.text(),ta(o)}catch{return o}}else
 return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&n.type!=="application/octet-stream"?e.text().catch(na):e.arrayBuffer().catch(()=>new ArrayBuffer(
-0))}function Ih(e){return e.type==="application/json"||e.type==="application/scim+json"}function $h(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)
+0))}function Sh(e){return e.type==="application/json"||e.type==="application/scim+json"}function Ph(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)
 return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){let t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?
 `${t.message}: ${t.errors.map(o=>JSON.stringify(o)).join(", ")}${n}`:`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}function yo(e,t){let n=e.defaults(
 t);return Object.assign(function(r,i){let s=n.merge(r,i);if(!s.request||!s.request.hook)return oa(n.parse(s));let a=(c,p)=>oa(n.parse(n.merge(c,p)));return Object.
-assign(a,{endpoint:n,defaults:yo.bind(null,n)}),s.request.hook(a,s)},{endpoint:n,defaults:yo.bind(null,n)})}var O=yo(Us,Sh);function Oh(e){let t=e.endpoint.DEFAULTS;return/^https:\/\/(api\.)?github\.com$/.test(t.baseUrl)?"https://github.com":/^https:\/\/api\..*\.ghe\.com$/.test(t.baseUrl)?
-t.baseUrl.replace("api.",""):t.baseUrl.replace("/api/v3","")}async function bn(e,t,n){let o={baseUrl:Oh(e),headers:{accept:"application/json"},...n},r=await e(t,
+assign(a,{endpoint:n,defaults:yo.bind(null,n)}),s.request.hook(a,s)},{endpoint:n,defaults:yo.bind(null,n)})}var O=yo(Us,_h);function kh(e){let t=e.endpoint.DEFAULTS;return/^https:\/\/(api\.)?github\.com$/.test(t.baseUrl)?"https://github.com":/^https:\/\/api\..*\.ghe\.com$/.test(t.baseUrl)?
+t.baseUrl.replace("api.",""):t.baseUrl.replace("/api/v3","")}async function bn(e,t,n){let o={baseUrl:kh(e),headers:{accept:"application/json"},...n},r=await e(t,
 o);if("error"in r.data){let i=new z(`${r.data.error_description} (${r.data.error}, ${r.data.error_uri})`,400,{request:e.endpoint.merge(t,o)});throw i.response=r,
 i}return r}async function ca(e){let t=e.request||O,n=await bn(t,"POST /login/oauth/access_token",{client_id:e.clientId,client_secret:e.clientSecret,code:e.code,redirect_uri:e.
 redirectUrl}),o={clientType:e.clientType,clientId:e.clientId,clientSecret:e.clientSecret,token:n.data.access_token,scopes:n.data.scope.split(/\s+/).filter(Boolean)};
@@ -491,18 +490,18 @@ ic ${n}`},client_id:e.clientId,access_token:e.token}),r={clientType:e.clientType
 scopes};return o.data.expires_at&&(r.expiresAt=o.data.expires_at),e.clientType==="github-app"&&delete r.scopes,{...o,authentication:r}}async function fa(e){let t=e.
 request||O,n=btoa(`${e.clientId}:${e.clientSecret}`);return t("DELETE /applications/{client_id}/token",{headers:{authorization:`basic ${n}`},client_id:e.clientId,
 access_token:e.token})}async function ma(e){let t=e.request||O,n=btoa(`${e.clientId}:${e.clientSecret}`);return t("DELETE /applications/{client_id}/grant",{headers:{
-authorization:`basic ${n}`},client_id:e.clientId,access_token:e.token})}async function ya(e,t){let n=Ch(e,t.auth);if(n)return n;let{data:o}=await ua({clientType:e.clientType,clientId:e.clientId,request:t.request||e.request,scopes:t.
-auth.scopes||e.scopes});await e.onVerification(o);let r=await bo(t.request||e.request,e.clientId,e.clientType,o);return e.authentication=r,r}function Ch(e,t){if(t.
+authorization:`basic ${n}`},client_id:e.clientId,access_token:e.token})}async function ya(e,t){let n=Ih(e,t.auth);if(n)return n;let{data:o}=await ua({clientType:e.clientType,clientId:e.clientId,request:t.request||e.request,scopes:t.
+auth.scopes||e.scopes});await e.onVerification(o);let r=await bo(t.request||e.request,e.clientId,e.clientType,o);return e.authentication=r,r}function Ih(e,t){if(t.
 refresh===!0||!e.authentication)return!1;if(e.clientType==="github-app")return e.authentication;let n=e.authentication,o=("scopes"in t&&t.scopes||e.scopes).join(
 " "),r=n.scopes.join(" ");return o===r?n:!1}async function ha(e){await new Promise(t=>setTimeout(t,e*1e3))}async function bo(e,t,n,o){try{let r={clientId:t,request:e,
 code:o.device_code},{authentication:i}=n==="oauth-app"?await go({...r,clientType:"oauth-app"}):await go({...r,clientType:"github-app"});return{type:"token",tokenType:"\
 oauth",...i}}catch(r){if(!r.response)throw r;let i=r.response.data.error;if(i==="authorization_pending")return await ha(o.interval),bo(e,t,n,o);if(i==="slow_dow\
-n")return await ha(o.interval+7),bo(e,t,n,o);throw r}}async function Dh(e,t){return ya(e,{auth:t})}async function Jh(e,t,n,o){let r=t.endpoint.merge(n,o);if(/\/login\/(oauth\/access_token|device\/code)$/.
-test(r.url))return t(r);let{token:i}=await ya(e,{request:t,auth:{type:"oauth"}});return r.headers.authorization=`token ${i}`,t(r)}var Nh="0.0.0-development";function ga(e){
-let t=e.request||O.defaults({headers:{"user-agent":`octokit-auth-oauth-device.js/${Nh} ${X()}`}}),{request:n=t,...o}=e,r=e.clientType==="github-app"?{...o,clientType:"\
+n")return await ha(o.interval+7),bo(e,t,n,o);throw r}}async function $h(e,t){return ya(e,{auth:t})}async function Oh(e,t,n,o){let r=t.endpoint.merge(n,o);if(/\/login\/(oauth\/access_token|device\/code)$/.
+test(r.url))return t(r);let{token:i}=await ya(e,{request:t,auth:{type:"oauth"}});return r.headers.authorization=`token ${i}`,t(r)}var Ch="0.0.0-development";function ga(e){
+let t=e.request||O.defaults({headers:{"user-agent":`octokit-auth-oauth-device.js/${Ch} ${X()}`}}),{request:n=t,...o}=e,r=e.clientType==="github-app"?{...o,clientType:"\
 github-app",request:n}:{...o,clientType:"oauth-app",request:n,scopes:e.scopes||[]};if(!e.clientId)throw new Error('[@octokit/auth-oauth-device] "clientId" optio\
 n must be set (https://github.com/octokit/auth-oauth-device.js#usage)');if(!e.onVerification)throw new Error('[@octokit/auth-oauth-device] "onVerification" opti\
-on must be a function (https://github.com/octokit/auth-oauth-device.js#usage)');return Object.assign(Dh.bind(null,r),{hook:Jh.bind(null,r)})}var xa="0.0.0-development";async function ba(e){if("code"in e.strategyOptions){let{authentication:t}=await ca({clientId:e.clientId,clientSecret:e.clientSecret,clientType:e.
+on must be a function (https://github.com/octokit/auth-oauth-device.js#usage)');return Object.assign($h.bind(null,r),{hook:Oh.bind(null,r)})}var xa="0.0.0-development";async function ba(e){if("code"in e.strategyOptions){let{authentication:t}=await ca({clientId:e.clientId,clientSecret:e.clientSecret,clientType:e.
 clientType,onTokenCreated:e.onTokenCreated,...e.strategyOptions,request:e.request});return{type:"token",tokenType:"oauth",...t}}if("onVerification"in e.strategyOptions){
 let n=await ga({clientType:e.clientType,clientId:e.clientId,onTokenCreated:e.onTokenCreated,...e.strategyOptions,request:e.request})({type:"oauth"});return{clientSecret:e.
 clientSecret,...n}}if("token"in e.strategyOptions)return{type:"token",tokenType:"oauth",clientId:e.clientId,clientSecret:e.clientSecret,clientType:e.clientType,
@@ -516,29 +515,29 @@ la:da;try{let{authentication:r}=await o({clientType:e.clientType,clientId:e.clie
 return e.authentication={tokenType:"oauth",type:"token",...r},t.type==="reset"&&await e.onTokenCreated?.(e.authentication,{type:t.type}),e.authentication}catch(r){
 throw r.status===404&&(r.message="[@octokit/auth-oauth-user] Token is invalid",e.authentication.invalid=!0),r}}if(t.type==="delete"||t.type==="deleteAuthorizati\
 on"){let o=t.type==="delete"?fa:ma;try{await o({clientType:e.clientType,clientId:e.clientId,clientSecret:e.clientSecret,token:e.authentication.token,request:e.request})}catch(r){
-if(r.status!==404)throw r}return e.authentication.invalid=!0,e.authentication}return e.authentication}var Lh=/\/applications\/[^/]+\/(token|grant)s?/;function Le(e){
-return e&&Lh.test(e)}async function Fh(e,t,n,o={}){let r=t.endpoint.merge(n,o);if(/\/login\/(oauth\/access_token|device\/code)$/.test(r.url))return t(r);if(Le(r.
+if(r.status!==404)throw r}return e.authentication.invalid=!0,e.authentication}return e.authentication}var Dh=/\/applications\/[^/]+\/(token|grant)s?/;function Le(e){
+return e&&Dh.test(e)}async function Jh(e,t,n,o={}){let r=t.endpoint.merge(n,o);if(/\/login\/(oauth\/access_token|device\/code)$/.test(r.url))return t(r);if(Le(r.
 url)){let s=btoa(`${e.clientId}:${e.clientSecret}`);return r.headers.authorization=`basic ${s}`,t(r)}let{token:i}=e.clientType==="oauth-app"?await xo({...e,request:t}):
 await xo({...e,request:t});return r.headers.authorization="token "+i,t(r)}function xn({clientId:e,clientSecret:t,clientType:n="oauth-app",request:o=O.defaults({
 headers:{"user-agent":`octokit-auth-oauth-app.js/${xa} ${X()}`}}),onTokenCreated:r,...i}){let s=Object.assign({clientType:n,clientId:e,clientSecret:t,onTokenCreated:r,
-strategyOptions:i,request:o});return Object.assign(xo.bind(null,s),{hook:Fh.bind(null,s)})}xn.VERSION=xa;async function jh(e,t){if(t.type==="oauth-app")return{type:"oauth-app",clientId:e.clientId,clientSecret:e.clientSecret,clientType:e.clientType,headers:{authorization:`\
+strategyOptions:i,request:o});return Object.assign(xo.bind(null,s),{hook:Jh.bind(null,s)})}xn.VERSION=xa;async function Nh(e,t){if(t.type==="oauth-app")return{type:"oauth-app",clientId:e.clientId,clientSecret:e.clientSecret,clientType:e.clientType,headers:{authorization:`\
 basic ${btoa(`${e.clientId}:${e.clientSecret}`)}`}};if("factory"in t){let{type:r,...i}={...t,...e};return t.factory(i)}let n={clientId:e.clientId,clientSecret:e.
-clientSecret,request:e.request,...t};return(e.clientType==="oauth-app"?await xn({...n,clientType:e.clientType}):await xn({...n,clientType:e.clientType}))()}async function Uh(e,t,n,o){
+clientSecret,request:e.request,...t};return(e.clientType==="oauth-app"?await xn({...n,clientType:e.clientType}):await xn({...n,clientType:e.clientType}))()}async function Lh(e,t,n,o){
 let r=t.endpoint.merge(n,o);if(/\/login\/(oauth\/access_token|device\/code)$/.test(r.url))return t(r);if(e.clientType==="github-app"&&!Le(r.url))throw new Error(
 `[@octokit/auth-oauth-app] GitHub Apps cannot use their client ID/secret for basic authentication for endpoints other than "/applications/{client_id}/**". "${r.
 method} ${r.url}" is not supported.`);let i=btoa(`${e.clientId}:${e.clientSecret}`);r.headers.authorization=`basic ${i}`;try{return await t(r)}catch(s){throw s.
-status!==401||(s.message=`[@octokit/auth-oauth-app] "${r.method} ${r.url}" does not support clientId/clientSecret basic authentication.`),s}}var Gh="0.0.0-devel\
-opment";function wa(e){let t=Object.assign({request:O.defaults({headers:{"user-agent":`octokit-auth-oauth-app.js/${Gh} ${X()}`}}),clientType:"oauth-app"},e);return Object.
-assign(jh.bind(null,t),{hook:Uh.bind(null,t)})}function wn(e){return e.includes("-----BEGIN RSA PRIVATE KEY-----")}function va(e){return e.includes("-----BEGIN OPENSSH PRIVATE KEY-----")}function wo(e){let t=new ArrayBuffer(
+status!==401||(s.message=`[@octokit/auth-oauth-app] "${r.method} ${r.url}" does not support clientId/clientSecret basic authentication.`),s}}var Fh="0.0.0-devel\
+opment";function wa(e){let t=Object.assign({request:O.defaults({headers:{"user-agent":`octokit-auth-oauth-app.js/${Fh} ${X()}`}}),clientType:"oauth-app"},e);return Object.
+assign(Nh.bind(null,t),{hook:Lh.bind(null,t)})}function wn(e){return e.includes("-----BEGIN RSA PRIVATE KEY-----")}function Ea(e){return e.includes("-----BEGIN OPENSSH PRIVATE KEY-----")}function wo(e){let t=new ArrayBuffer(
 e.length),n=new Uint8Array(t);for(let o=0,r=e.length;o<r;o++)n[o]=e.charCodeAt(o);return t}function Aa(e){let t=e.trim().split(`
-`).slice(1,-1).join(""),n=atob(t);return wo(n)}function Ta(e,t){return`${Ea(e)}.${Ea(t)}`}function _a(e){for(var t="",n=new Uint8Array(e),o=n.byteLength,r=0;r<o;r++)
-t+=String.fromCharCode(n[r]);return Ra(btoa(t))}function Ra(e){return e.replace(/=/g,"").replace(/\+/g,"-").replace(/\//g,"_")}function Ea(e){return Ra(btoa(JSON.
-stringify(e)))}import{subtle as Eo}from"node:crypto";import{createPrivateKey as Hh}from"node:crypto";function Pa(e){return wn(e)?Hh(e).export({type:"pkcs8",format:"pem"}):e}async function Sa({privateKey:e,payload:t}){let n=Pa(e);if(wn(n))throw new Error("[universal-github-app-jwt] Private Key is in PKCS#1 format, but only PKCS#8 is\
- supported. See https://github.com/gr2m/universal-github-app-jwt#private-key-formats");if(va(n))throw new Error("[universal-github-app-jwt] Private Key is in Op\
+`).slice(1,-1).join(""),n=atob(t);return wo(n)}function Ta(e,t){return`${va(e)}.${va(t)}`}function _a(e){for(var t="",n=new Uint8Array(e),o=n.byteLength,r=0;r<o;r++)
+t+=String.fromCharCode(n[r]);return Ra(btoa(t))}function Ra(e){return e.replace(/=/g,"").replace(/\+/g,"-").replace(/\//g,"_")}function va(e){return Ra(btoa(JSON.
+stringify(e)))}import{subtle as vo}from"node:crypto";import{createPrivateKey as jh}from"node:crypto";function Sa(e){return wn(e)?jh(e).export({type:"pkcs8",format:"pem"}):e}async function Pa({privateKey:e,payload:t}){let n=Sa(e);if(wn(n))throw new Error("[universal-github-app-jwt] Private Key is in PKCS#1 format, but only PKCS#8 is\
+ supported. See https://github.com/gr2m/universal-github-app-jwt#private-key-formats");if(Ea(n))throw new Error("[universal-github-app-jwt] Private Key is in Op\
 enSSH format, but only PKCS#8 is supported. See https://github.com/gr2m/universal-github-app-jwt#private-key-formats");let o={name:"RSASSA-PKCS1-v1_5",hash:{name:"\
-SHA-256"}},r={alg:"RS256",typ:"JWT"},i=Aa(n),s=await Eo.importKey("pkcs8",i,o,!1,["sign"]),a=Ta(r,t),c=wo(a),p=await Eo.sign(o.name,s,c),l=_a(p);return`${a}.${l}`}async function vo({id:e,privateKey:t,now:n=Math.floor(Date.now()/1e3)}){let o=t.replace(/\\n/g,`
-`),r=n-30,i=r+600,a=await Sa({privateKey:o,payload:{iat:r,exp:i,iss:e}});return{appId:e,expiration:i,token:a}}function Wh(e,t){if(typeof e!="number"||!Number.isInteger(e)||e<0)throw new Error("Invalid max value");if(typeof t!="number"||!Number.isInteger(t)||t<0)throw new Error(
-"Invalid ttl value")}var En=class{constructor(t=1e3,n=0){Wh(t,n),this.first=null,this.items=Object.create(null),this.last=null,this.size=0,this.max=t,this.ttl=n}bumpLru(t){if(this.last===
+SHA-256"}},r={alg:"RS256",typ:"JWT"},i=Aa(n),s=await vo.importKey("pkcs8",i,o,!1,["sign"]),a=Ta(r,t),c=wo(a),p=await vo.sign(o.name,s,c),l=_a(p);return`${a}.${l}`}async function Eo({id:e,privateKey:t,now:n=Math.floor(Date.now()/1e3)}){let o=t.replace(/\\n/g,`
+`),r=n-30,i=r+600,a=await Pa({privateKey:o,payload:{iat:r,exp:i,iss:e}});return{appId:e,expiration:i,token:a}}function Uh(e,t){if(typeof e!="number"||!Number.isInteger(e)||e<0)throw new Error("Invalid max value");if(typeof t!="number"||!Number.isInteger(t)||t<0)throw new Error(
+"Invalid ttl value")}var vn=class{constructor(t=1e3,n=0){Uh(t,n),this.first=null,this.items=Object.create(null),this.last=null,this.size=0,this.max=t,this.ttl=n}bumpLru(t){if(this.last===
 t)return;let n=this.last,o=t.next,r=t.prev;this.first===t&&(this.first=o),t.next=null,t.prev=n,n.next=t,r!==null&&(r.next=o),o!==null&&(o.prev=r),this.last=t}clear(){
 this.items=Object.create(null),this.first=null,this.last=null,this.size=0}delete(t){let n=this.items[t];n!==void 0&&(delete this.items[t],this.size--,n.prev!==null&&
 (n.prev.next=n.next),n.next!==null&&(n.next.prev=n.prev),this.first===n&&(this.first=n.next),this.last===n&&(this.last=n.prev))}deleteMany(t){for(var n=0;n<t.length;n++)
@@ -548,131 +547,131 @@ t);return}return this.bumpLru(n),n.value}}getMany(t){let n=new Array(t.length);f
 this.items)}set(t,n){let o=this.items[t];if(o!==void 0){o.value=n,o.expiry=this.ttl>0?Date.now()+this.ttl:this.ttl,this.bumpLru(o);return}this.max>0&&this.size>=
 this.max&&this.evict();let r={expiry:this.ttl>0?Date.now()+this.ttl:this.ttl,key:t,prev:this.last,next:null,value:n};this.items[t]=r,++this.size===1?this.first=
 r:this.last.next=r,this.last=r}};async function An({appId:e,privateKey:t,timeDifference:n,createJwt:o}){try{if(o){let{jwt:s,expiresAt:a}=await o(e,n);return{type:"app",token:s,appId:e,expiresAt:a}}
-let r={id:e,privateKey:t};n&&Object.assign(r,{now:Math.floor(Date.now()/1e3)+n});let i=await vo(r);return{type:"app",token:i.token,appId:i.appId,expiresAt:new Date(
+let r={id:e,privateKey:t};n&&Object.assign(r,{now:Math.floor(Date.now()/1e3)+n});let i=await Eo(r);return{type:"app",token:i.token,appId:i.appId,expiresAt:new Date(
 i.expiration*1e3).toISOString()}}catch(r){throw t==="-----BEGIN RSA PRIVATE KEY-----"?new Error("The 'privateKey` option contains only the first line '-----BEGI\
-N RSA PRIVATE KEY-----'. If you are setting it using a `.env` file, make sure it is set on a single line with newlines replaced by '\n'"):r}}function Mh(){return new En(
-15e3,1e3*60*59)}async function qh(e,t){let n=Ao(t),o=await e.get(n);if(!o)return;let[r,i,s,a,c,p]=o.split("|"),l=t.permissions||c.split(/,/).reduce((d,f)=>(/!$/.
+N RSA PRIVATE KEY-----'. If you are setting it using a `.env` file, make sure it is set on a single line with newlines replaced by '\n'"):r}}function Gh(){return new vn(
+15e3,1e3*60*59)}async function Hh(e,t){let n=Ao(t),o=await e.get(n);if(!o)return;let[r,i,s,a,c,p]=o.split("|"),l=t.permissions||c.split(/,/).reduce((d,f)=>(/!$/.
 test(f)?d[f.slice(0,-1)]="write":d[f]="read",d),{});return{token:r,createdAt:i,expiresAt:s,permissions:l,repositoryIds:t.repositoryIds,repositoryNames:t.repositoryNames,
-singleFileName:p,repositorySelection:a}}async function Bh(e,t,n){let o=Ao(t),r=t.permissions?"":Object.keys(n.permissions).map(s=>`${s}${n.permissions[s]==="wri\
+singleFileName:p,repositorySelection:a}}async function Wh(e,t,n){let o=Ao(t),r=t.permissions?"":Object.keys(n.permissions).map(s=>`${s}${n.permissions[s]==="wri\
 te"?"!":""}`).join(","),i=[n.token,n.createdAt,n.expiresAt,n.repositorySelection,r,n.singleFileName].join("|");await e.set(o,i)}function Ao({installationId:e,permissions:t={},
 repositoryIds:n=[],repositoryNames:o=[]}){let r=Object.keys(t).sort().map(a=>t[a]==="read"?a:`${a}!`).join(","),i=n.sort().join(","),s=o.join(",");return[e,i,s,
 r].filter(Boolean).join("|")}function ka({installationId:e,token:t,createdAt:n,expiresAt:o,repositorySelection:r,permissions:i,repositoryIds:s,repositoryNames:a,
 singleFileName:c}){return Object.assign({type:"token",tokenType:"installation",token:t,installationId:e,permissions:i,createdAt:n,expiresAt:o,repositorySelection:r},
 s?{repositoryIds:s}:null,a?{repositoryNames:a}:null,c?{singleFileName:c}:null)}async function Ia(e,t,n){let o=Number(t.installationId||e.installationId);if(!o)throw new Error(
 "[@octokit/auth-app] installationId option is required for installation authentication.");if(t.factory){let{type:i,factory:s,oauthApp:a,...c}={...e,...t};return s(
-c)}let r=n||e.request;return Vh(e,{...t,installationId:o},r)}var vn=new Map;function Vh(e,t,n){let o=Ao(t);if(vn.has(o))return vn.get(o);let r=Kh(e,t,n).finally(
-()=>vn.delete(o));return vn.set(o,r),r}async function Kh(e,t,n){if(!t.refresh){let C=await qh(e.cache,t);if(C){let{token:W,createdAt:L,expiresAt:M,permissions:q,
-repositoryIds:_n,repositoryNames:Rn,singleFileName:Ue,repositorySelection:Pn}=C;return ka({installationId:t.installationId,token:W,createdAt:L,expiresAt:M,permissions:q,
-repositorySelection:Pn,repositoryIds:_n,repositoryNames:Rn,singleFileName:Ue})}}let o=await An(e),r={installation_id:t.installationId,mediaType:{previews:["mach\
+c)}let r=n||e.request;return Mh(e,{...t,installationId:o},r)}var En=new Map;function Mh(e,t,n){let o=Ao(t);if(En.has(o))return En.get(o);let r=qh(e,t,n).finally(
+()=>En.delete(o));return En.set(o,r),r}async function qh(e,t,n){if(!t.refresh){let C=await Hh(e.cache,t);if(C){let{token:W,createdAt:L,expiresAt:M,permissions:q,
+repositoryIds:_n,repositoryNames:Rn,singleFileName:Ue,repositorySelection:Sn}=C;return ka({installationId:t.installationId,token:W,createdAt:L,expiresAt:M,permissions:q,
+repositorySelection:Sn,repositoryIds:_n,repositoryNames:Rn,singleFileName:Ue})}}let o=await An(e),r={installation_id:t.installationId,mediaType:{previews:["mach\
 ine-man"]},headers:{authorization:`bearer ${o.token}`}};t.repositoryIds&&Object.assign(r,{repository_ids:t.repositoryIds}),t.repositoryNames&&Object.assign(r,{repositories:t.
 repositoryNames}),t.permissions&&Object.assign(r,{permissions:t.permissions});let{data:{token:i,expires_at:s,repositories:a,permissions:c,repository_selection:p,
 single_file:l}}=await n("POST /app/installations/{installation_id}/access_tokens",r),d=c||{},f=p||"all",y=a?a.map(C=>C.id):void 0,m=a?a.map(C=>C.name):void 0,_=new Date().
-toISOString(),h={token:i,createdAt:_,expiresAt:s,repositorySelection:f,permissions:d,repositoryIds:y,repositoryNames:m};l&&Object.assign(r,{singleFileName:l}),await Bh(
+toISOString(),h={token:i,createdAt:_,expiresAt:s,repositorySelection:f,permissions:d,repositoryIds:y,repositoryNames:m};l&&Object.assign(r,{singleFileName:l}),await Wh(
 e.cache,t,h);let T={installationId:t.installationId,token:i,createdAt:_,expiresAt:s,repositorySelection:f,permissions:d,repositoryIds:y,repositoryNames:m};return l&&
-Object.assign(T,{singleFileName:l}),ka(T)}async function zh(e,t){switch(t.type){case"app":return An(e);case"oauth-app":return e.oauthApp({type:"oauth-app"});case"\
-installation":return Ia(e,{...t,type:"installation"});case"oauth-user":return e.oauthApp(t);default:throw new Error(`Invalid auth type: ${t.type}`)}}var Yh=["/a\
+Object.assign(T,{singleFileName:l}),ka(T)}async function Bh(e,t){switch(t.type){case"app":return An(e);case"oauth-app":return e.oauthApp({type:"oauth-app"});case"\
+installation":return Ia(e,{...t,type:"installation"});case"oauth-user":return e.oauthApp(t);default:throw new Error(`Invalid auth type: ${t.type}`)}}var Vh=["/a\
 pp","/app/hook/config","/app/hook/deliveries","/app/hook/deliveries/{delivery_id}","/app/hook/deliveries/{delivery_id}/attempts","/app/installations","/app/inst\
 allations/{installation_id}","/app/installations/{installation_id}/access_tokens","/app/installations/{installation_id}/suspended","/app/installation-requests",
 "/marketplace_listing/accounts/{account_id}","/marketplace_listing/plan","/marketplace_listing/plans","/marketplace_listing/plans/{plan_id}/accounts","/marketpl\
 ace_listing/stubbed/accounts/{account_id}","/marketplace_listing/stubbed/plan","/marketplace_listing/stubbed/plans","/marketplace_listing/stubbed/plans/{plan_id\
-}/accounts","/orgs/{org}/installation","/repos/{owner}/{repo}/installation","/users/{username}/installation","/enterprises/{enterprise}/installation"];function Xh(e){
-let n=`^(?:${e.map(o=>o.split("/").map(r=>r.startsWith("{")?"(?:.+?)":r).join("/")).map(o=>`(?:${o})`).join("|")})$`;return new RegExp(n,"i")}var Zh=Xh(Yh);function Qh(e){
-return!!e&&Zh.test(e.split("?")[0])}var ey=5*1e3;function ty(e){return!(e.message.match(/'Expiration time' claim \('exp'\) is too far in the future/)||e.message.
+}/accounts","/orgs/{org}/installation","/repos/{owner}/{repo}/installation","/users/{username}/installation","/enterprises/{enterprise}/installation"];function Kh(e){
+let n=`^(?:${e.map(o=>o.split("/").map(r=>r.startsWith("{")?"(?:.+?)":r).join("/")).map(o=>`(?:${o})`).join("|")})$`;return new RegExp(n,"i")}var zh=Kh(Vh);function Yh(e){
+return!!e&&zh.test(e.split("?")[0])}var Xh=5*1e3;function Zh(e){return!(e.message.match(/'Expiration time' claim \('exp'\) is too far in the future/)||e.message.
 match(/'Expiration time' claim \('exp'\) must be a numeric value representing the future time at which the assertion expires/)||e.message.match(/'Issued at' claim \('iat'\) must be an Integer representing the time that the assertion was issued/))}
-async function ny(e,t,n,o){let r=t.endpoint.merge(n,o),i=r.url;if(/\/login\/oauth\/access_token$/.test(i))return t(r);if(Qh(i.replace(t.endpoint.DEFAULTS.baseUrl,
-""))){let{token:c}=await An(e);r.headers.authorization=`bearer ${c}`;let p;try{p=await t(r)}catch(l){if(ty(l)||typeof l.response.headers.date>"u")throw l;let d=Math.
+async function Qh(e,t,n,o){let r=t.endpoint.merge(n,o),i=r.url;if(/\/login\/oauth\/access_token$/.test(i))return t(r);if(Yh(i.replace(t.endpoint.DEFAULTS.baseUrl,
+""))){let{token:c}=await An(e);r.headers.authorization=`bearer ${c}`;let p;try{p=await t(r)}catch(l){if(Zh(l)||typeof l.response.headers.date>"u")throw l;let d=Math.
 floor((Date.parse(l.response.headers.date)-Date.parse(new Date().toString()))/1e3);e.log.warn(l.message),e.log.warn(`[@octokit/auth-app] GitHub API time and sys\
 tem time are different by ${d} seconds. Retrying request with the difference accounted for.`);let{token:f}=await An({...e,timeDifference:d});return r.headers.authorization=
 `bearer ${f}`,t(r)}return p}if(Le(i)){let c=await e.oauthApp({type:"oauth-app"});return r.headers.authorization=c.headers.authorization,t(r)}let{token:s,createdAt:a}=await Ia(
 e,{},t.defaults({baseUrl:r.baseUrl}));return r.headers.authorization=`token ${s}`,$a(e,t,r,a)}async function $a(e,t,n,o,r=0){let i=+new Date-+new Date(o);try{return await t(
-n)}catch(s){if(s.status!==401)throw s;if(i>=ey)throw r>0&&(s.message=`After ${r} retries within ${i/1e3}s of creating the installation access token, the respons\
+n)}catch(s){if(s.status!==401)throw s;if(i>=Xh)throw r>0&&(s.message=`After ${r} retries within ${i/1e3}s of creating the installation access token, the respons\
 e remains 401. At this point, the cause may be an authentication problem or a system outage. Please check https://www.githubstatus.com for status information`),
 s;++r;let a=r*1e3;return e.log.warn(`[@octokit/auth-app] Retrying after 401 response to account for token replication delay (retry: ${r}, wait: ${a/1e3}s)`),await new Promise(
-c=>setTimeout(c,a)),$a(e,t,n,o,r)}}var oy="8.3.1";function Oa(e){if(!e.appId)throw new Error("[@octokit/auth-app] appId option is required");if(!e.privateKey&&!e.
+c=>setTimeout(c,a)),$a(e,t,n,o,r)}}var ey="8.3.1";function Oa(e){if(!e.appId)throw new Error("[@octokit/auth-app] appId option is required");if(!e.privateKey&&!e.
 createJwt)throw new Error("[@octokit/auth-app] privateKey option is required");if(e.privateKey&&e.createJwt)throw new Error("[@octokit/auth-app] privateKey and \
 createJwt options are mutually exclusive");if("installationId"in e&&!e.installationId)throw new Error("[@octokit/auth-app] installationId is set to a falsy valu\
-e");let t=e.log||{};typeof t.warn!="function"&&(t.warn=console.warn.bind(console));let n=e.request||O.defaults({headers:{"user-agent":`octokit-auth-app.js/${oy}\
- ${X()}`}}),o=Object.assign({request:n,cache:Mh()},e,e.installationId?{installationId:Number(e.installationId)}:{},{log:t,oauthApp:wa({clientType:"github-app",clientId:e.
-clientId||"",clientSecret:e.clientSecret||"",request:n})});return Object.assign(zh.bind(null,o),{hook:ny.bind(null,o)})}function Ca(e,t,n){if("token"in e)return{of:async()=>({token:await n(e.token),createdAt:-1/0})};let{appId:o,privateKey:r}=e,i,s=new Map;return{async of(a,c){let p=await n(
-r);i?.key!==p&&(i={key:p,auth:Oa({appId:o,privateKey:p,request:t})},s.clear());let{auth:l}=i,[d="",f=""]=a.split("/"),y=s.get(a);if(y===void 0){let{token:h}=await ry(
+e");let t=e.log||{};typeof t.warn!="function"&&(t.warn=console.warn.bind(console));let n=e.request||O.defaults({headers:{"user-agent":`octokit-auth-app.js/${ey}\
+ ${X()}`}}),o=Object.assign({request:n,cache:Gh()},e,e.installationId?{installationId:Number(e.installationId)}:{},{log:t,oauthApp:wa({clientType:"github-app",clientId:e.
+clientId||"",clientSecret:e.clientSecret||"",request:n})});return Object.assign(Bh.bind(null,o),{hook:Qh.bind(null,o)})}function Ca(e,t,n){if("token"in e)return{of:async()=>({token:await n(e.token),createdAt:-1/0})};let{appId:o,privateKey:r}=e,i,s=new Map;return{async of(a,c){let p=await n(
+r);i?.key!==p&&(i={key:p,auth:Oa({appId:o,privateKey:p,request:t})},s.clear());let{auth:l}=i,[d="",f=""]=a.split("/"),y=s.get(a);if(y===void 0){let{token:h}=await ty(
 l),{data:T}=await t("GET /repos/{owner}/{repo}/installation",{owner:d,repo:f,headers:{authorization:`bearer ${h}`}});y=T.id,s.set(a,y)}let{token:m,createdAt:_}=await l(
-{type:"installation",installationId:y,repositoryNames:[f],permissions:{...c}});return{token:m,createdAt:Date.parse(_)}}}}async function ry(e){try{return await e(
-{type:"app"})}catch(t){throw new P({kind:"refused",status:401},"the private key of the App cannot be used: GITHUB_APP_PRIVATE_KEY has to be the PEM file that Gi\
-tHub gave for the App",{cause:t})}}var To=["2026-03-10","2022-11-28"],iy=1e4;function Da({access:e,apiUrl:t,clock:n,readSecret:o,fetch:r}){let i=To[0],s=new Map,a=y=>"token"in e?"":(y.split("/")[0]??
+{type:"installation",installationId:y,repositoryNames:[f],permissions:{...c}});return{token:m,createdAt:Date.parse(_)}}}}async function ty(e){try{return await e(
+{type:"app"})}catch(t){throw new S({kind:"refused",status:401},"the private key of the App cannot be used: GITHUB_APP_PRIVATE_KEY has to be the PEM file that Gi\
+tHub gave for the App",{cause:t})}}var To=["2026-03-10","2022-11-28"],ny=1e4;function Da({access:e,apiUrl:t,clock:n,readSecret:o,fetch:r}){let i=To[0],s=new Map,a=y=>"token"in e?"":(y.split("/")[0]??
 "").toLowerCase(),c=O.defaults({baseUrl:t,headers:{"user-agent":`codepipeline-bridge-relay/${et}`,accept:"application/vnd.github+json"},request:{fetch:(y,m)=>l(
 y,m),redirect:"manual"}}),p=Ca(e,c,o);async function l(y,m){let _=new AbortController,h=new AbortController,T=n.sleep(se,_.signal).then(()=>{h.abort(new Error(`\
 no answer within ${se/1e3} s`))},()=>{});try{let C=await(r??globalThis.fetch)(y,{...m,headers:{...m.headers,"x-github-api-version":i},signal:h.signal}),W=await C.
-arrayBuffer();return new Response(sy(C.status)?null:W,{status:C.status,headers:C.headers})}catch(C){throw h.signal.aborted?h.signal.reason:C}finally{_.abort(),await T}}
-async function d({repository:y,permissions:m}){try{return await p.of(y,m)}catch(_){if(_ instanceof ce)throw new P({kind:"unsent"},_.message,{cause:_});let h=Wn(
-_,n.now()),T=h.kind==="lost"?"unsent":h.kind,{status:C,until:W}=h,L=C===404?`the GitHub App is not installed for ${y}`:"no token for it could be had";throw new P(
+arrayBuffer();return new Response(oy(C.status)?null:W,{status:C.status,headers:C.headers})}catch(C){throw h.signal.aborted?h.signal.reason:C}finally{_.abort(),await T}}
+async function d({repository:y,permissions:m}){try{return await p.of(y,m)}catch(_){if(_ instanceof ce)throw new S({kind:"unsent"},_.message,{cause:_});let h=Wn(
+_,n.now()),T=h.kind==="lost"?"unsent":h.kind,{status:C,until:W}=h,L=C===404?`the GitHub App is not installed for ${y}`:"no token for it could be had";throw new S(
 {kind:T,status:C,until:W},`${L} (${h.message})`,{cause:_})}}async function f(y,m,_){let{token:h,createdAt:T}=await d(y),[C,W]=y.repository.split("/");if(n.now()>
-(y.notAfter??1/0))throw new P({kind:"unsent"},"too late to be sent: the relay stood still, or waited too long for a token");let L=i;try{let{status:M,data:q}=await c(
-m,{owner:C,repo:W,..._,headers:{authorization:`token ${h}`}});if(M>=300)throw new P({kind:"refused",status:M},`HTTP ${M}: the repository has another name now`);
-return{status:M,data:q}}catch(M){let q=Wn(M,n.now());if(q.status===400&&L===To[0])return i=To[1],await f(y,m,_);throw q.status===401&&n.now()-T<iy?new P({kind:"\
-unsent",status:401},q.message,{cause:M}):q}}return{async ask(y,m,_={}){try{return await f(y,m,_)}catch(h){throw h instanceof P&&h.kind==="limited"&&s.set(a(y.repository),
-Math.max(s.get(a(y.repository))??0,h.until??0)),h}},blockedUntil:y=>s.get(a(y))??0}}function sy(e){return e===204||e===205||e===304}var ay=5*6e4,cy=6e4,Ja=10;function Fa(e,t){let n=new Map;async function o(r){let i=n.get(r.repository);if(i!==void 0&&t.now()-i.at<ay)return i.name;let{data:s}=await e.
-ask(r,"GET /repos/{owner}/{repo}").catch(uy),a=fe(s,"default_branch");if(a==="")throw new P({kind:"unsent"},"GitHub did not tell the default branch");return n.set(
+(y.notAfter??1/0))throw new S({kind:"unsent"},"too late to be sent: the relay stood still, or waited too long for a token");let L=i;try{let{status:M,data:q}=await c(
+m,{owner:C,repo:W,..._,headers:{authorization:`token ${h}`}});if(M>=300)throw new S({kind:"refused",status:M},`HTTP ${M}: the repository has another name now`);
+return{status:M,data:q}}catch(M){let q=Wn(M,n.now());if(q.status===400&&L===To[0])return i=To[1],await f(y,m,_);throw q.status===401&&n.now()-T<ny?new S({kind:"\
+unsent",status:401},q.message,{cause:M}):q}}return{async ask(y,m,_={}){try{return await f(y,m,_)}catch(h){throw h instanceof S&&h.kind==="limited"&&s.set(a(y.repository),
+Math.max(s.get(a(y.repository))??0,h.until??0)),h}},blockedUntil:y=>s.get(a(y))??0}}function oy(e){return e===204||e===205||e===304}var ry=5*6e4,iy=6e4,Ja=10;function Fa(e,t){let n=new Map;async function o(r){let i=n.get(r.repository);if(i!==void 0&&t.now()-i.at<ry)return i.name;let{data:s}=await e.
+ask(r,"GET /repos/{owner}/{repo}").catch(sy),a=fe(s,"default_branch");if(a==="")throw new S({kind:"unsent"},"GitHub did not tell the default branch");return n.set(
 r.repository,{name:a,at:t.now()}),a}return{async dispatch(r,i,s){let a={...Tn(r),notAfter:s};if(r.workflow===void 0){await e.ask(a,"POST /repos/{owner}/{repo}/d\
 ispatches",{event_type:r.eventType,client_payload:i});return}let{status:c,data:p}=await e.ask(a,"POST /repos/{owner}/{repo}/actions/workflows/{workflow}/dispatc\
-hes",{workflow:r.workflow,ref:r.ref??await o(a),inputs:i});if(c===204)return;let l=La(p,"workflow_run_id");if(l===void 0)throw new P({kind:"lost",status:c},`HTT\
-P ${c} with an answer that is not GitHub's`);return{id:l,url:fe(p,"html_url")}},async find(r,i,s){let a=`>=${new Date(s-cy).toISOString().slice(0,19)}Z`,[c,p]=r.
+hes",{workflow:r.workflow,ref:r.ref??await o(a),inputs:i});if(c===204)return;let l=La(p,"workflow_run_id");if(l===void 0)throw new S({kind:"lost",status:c},`HTT\
+P ${c} with an answer that is not GitHub's`);return{id:l,url:fe(p,"html_url")}},async find(r,i,s){let a=`>=${new Date(s-iy).toISOString().slice(0,19)}Z`,[c,p]=r.
 workflow===void 0?["GET /repos/{owner}/{repo}/actions/runs","repository_dispatch"]:["GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs","workflow_disp\
 atch"],l=[],d=0;for(let f=1;f<=Ja;f+=1){let{data:y}=await e.ask(Tn(r),c,{...r.workflow===void 0?{}:{workflow:r.workflow},event:p,created:a,per_page:100,page:f}),
-m=dy(y,"workflow_runs");for(let _ of m){let h=La(_,"id"),T=fe(_,"display_title");h!==void 0&&ly(T,i)?l.push({run:{id:h,url:fe(_,"html_url")},createdAt:Na(_,"cre\
-ated_at")}):py(T)||(d+=1)}if(m.length<100)break;f===Ja&&(d+=1)}return l.sort((f,y)=>f.createdAt-y.createdAt||Number(f.run.id)-Number(y.run.id)),{runs:l.map(({run:f})=>f),
-strangers:d}},async see(r,{id:i}){let{data:s}=await e.ask(Tn(r),"GET /repos/{owner}/{repo}/actions/runs/{id}",{id:i}),a=fe(s,"status");if(a==="")throw new P({kind:"\
+m=uy(y,"workflow_runs");for(let _ of m){let h=La(_,"id"),T=fe(_,"display_title");h!==void 0&&ay(T,i)?l.push({run:{id:h,url:fe(_,"html_url")},createdAt:Na(_,"cre\
+ated_at")}):cy(T)||(d+=1)}if(m.length<100)break;f===Ja&&(d+=1)}return l.sort((f,y)=>f.createdAt-y.createdAt||Number(f.run.id)-Number(y.run.id)),{runs:l.map(({run:f})=>f),
+strangers:d}},async see(r,{id:i}){let{data:s}=await e.ask(Tn(r),"GET /repos/{owner}/{repo}/actions/runs/{id}",{id:i}),a=fe(s,"status");if(a==="")throw new S({kind:"\
 lost",status:200},"HTTP 200 with an answer that is not GitHub's");return{status:a,conclusion:fe(s,"conclusion"),updatedAt:Na(s,"updated_at")}},async cancel(r,{id:i}){
-let s=a=>e.ask(Tn(r),`POST /repos/{owner}/{repo}/actions/runs/{id}/${a}`,{id:i});await s("cancel").catch(async a=>{if(!(a instanceof P)||a.status!==409)throw a;
+let s=a=>e.ask(Tn(r),`POST /repos/{owner}/{repo}/actions/runs/{id}/${a}`,{id:i});await s("cancel").catch(async a=>{if(!(a instanceof S)||a.status!==409)throw a;
 await s("force-cancel")})},blockedUntil:({repository:r})=>e.blockedUntil(r)}}function Tn({repository:e,eventType:t}){return{repository:e,permissions:t===void 0?
-{actions:"write"}:{actions:"write",contents:"write"}}}function uy(e){throw!(e instanceof P)||e.kind!=="lost"?e:new P({kind:"unsent",status:e.status},e.message,{
-cause:e})}function ly(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(!/[\w-]/.test(e[n-1]??" ")&&!/[\w-]/.test(e[n+t.length]??" "))return!0;return!1}function py(e){
+{actions:"write"}:{actions:"write",contents:"write"}}}function sy(e){throw!(e instanceof S)||e.kind!=="lost"?e:new S({kind:"unsent",status:e.status},e.message,{
+cause:e})}function ay(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(!/[\w-]/.test(e[n-1]??" ")&&!/[\w-]/.test(e[n+t.length]??" "))return!0;return!1}function cy(e){
 return/(?<![\w-])[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}(?![\w-])/i.test(e)}function _o(e,t){return typeof e=="object"&&e!==null?e[t]:void 0}function fe(e,t){let n=_o(
 e,t);return typeof n=="string"?n:""}function Na(e,t){let n=Date.parse(fe(e,t));return Number.isNaN(n)?Number.MAX_SAFE_INTEGER:n}function La(e,t){let n=_o(e,t);return typeof n==
-"number"||typeof n=="bigint"?String(n):void 0}function dy(e,t){let n=_o(e,t);return Array.isArray(n)?n:[]}function ja(e,t,n){let o={jobId:e,clientToken:t};return{getDetails:async r=>{let i=new sn(o),{jobDetails:s}=await n("GetThirdPartyJobDetails",i,r);return{...Pe(
+"number"||typeof n=="bigint"?String(n):void 0}function uy(e,t){let n=_o(e,t);return Array.isArray(n)?n:[]}function ja(e,t,n){let o={jobId:e,clientToken:t};return{getDetails:async r=>{let i=new sn(o),{jobDetails:s}=await n("GetThirdPartyJobDetails",i,r);return{...Se(
 s),isAcknowledged:!1,nonce:s?.nonce}},acknowledge:async(r,i)=>{let s=new nn({...o,nonce:r});return Fn(await n("AcknowledgeThirdPartyJob",s,i))},putSuccess:(r,i)=>{
 let s=new mn({...o,...Ga(r)});return n("PutThirdPartyJobSuccessResult",s,i)},putFailure:(r,i)=>{let s=new fn({...o,failureDetails:Ha(r)});return n("PutThirdPart\
 yJobFailureResult",s,i)},getSecretProperties:async({category:r,...i},s)=>{let a=new on({...i,category:r}),{actionType:c}=await n("GetActionType",a,s);if(c?.properties===
-void 0)throw new D("SystemUnavailable","GetActionType answered without properties.");return Ua(c.properties.filter(({noEcho:p})=>p===!0))}}}function Po(e,t,n){return{
-getDetails:async o=>{let r=new rn({jobId:e}),{jobDetails:i}=await n("GetJobDetails",r,o).catch(fy),s=Pe(i),a=t===void 0||s.job.actionType?.owner==="AWS";return{
+void 0)throw new N("SystemUnavailable","GetActionType answered without properties.");return Ua(c.properties.filter(({noEcho:p})=>p===!0))}}}function So(e,t,n){return{
+getDetails:async o=>{let r=new rn({jobId:e}),{jobDetails:i}=await n("GetJobDetails",r,o).catch(ly),s=Se(i),a=t===void 0||s.job.actionType?.owner==="AWS";return{
 ...s,isAcknowledged:a,nonce:t}},acknowledge:async(o,r)=>{let i=new tn({jobId:e,nonce:o});return Fn(await n("AcknowledgeJob",i,r))},putSuccess:(o,r)=>n("PutJobSu\
 ccessResult",new dn({jobId:e,...Ga(o)}),r),putFailure:(o,r)=>{let i=new pn({jobId:e,failureDetails:Ha(o)});return n("PutJobFailureResult",i,r)},getSecretProperties:async(o,r)=>{
-let{actionConfigurationProperties:i}=await my(o,n,r);return Ua(i?.filter(({secret:s})=>s===!0)??[])}}}function fy(e){if(!(e instanceof S)||e.code!=="ValidationE\
-xception")throw e;let{kind:t,mayHaveArrived:n,message:o}=e;throw new S({kind:t,code:"JobNotFoundException",mayHaveArrived:n},o,{cause:e})}async function my({category:e,
+let{actionConfigurationProperties:i}=await py(o,n,r);return Ua(i?.filter(({secret:s})=>s===!0)??[])}}}function ly(e){if(!(e instanceof P)||e.code!=="ValidationE\
+xception")throw e;let{kind:t,mayHaveArrived:n,message:o}=e;throw new P({kind:t,code:"JobNotFoundException",mayHaveArrived:n},o,{cause:e})}async function py({category:e,
 owner:t,provider:n,version:o},r,i){let s;do{let a=new cn({actionOwnerFilter:t,nextToken:s}),c=await r("ListActionTypes",a,i),p=c.actionTypes?.find(({id:l})=>l?.
-category===e&&l.provider===n&&l.version===o);if(p!==void 0)return p;({nextToken:s}=c)}while(s!==void 0);throw new D("SystemUnavailable","ListActionTypes did not\
- list the action type of the job.")}function Ua(e){return e.map(({name:t})=>t).filter(t=>t!==void 0)}var hy={message:5e3,summary:2048,externalExecutionId:1500,revision:1500,
+category===e&&l.provider===n&&l.version===o);if(p!==void 0)return p;({nextToken:s}=c)}while(s!==void 0);throw new N("SystemUnavailable","ListActionTypes did not\
+ list the action type of the job.")}function Ua(e){return e.map(({name:t})=>t).filter(t=>t!==void 0)}var dy={message:5e3,summary:2048,externalExecutionId:1500,revision:1500,
 changeIdentifier:100,revisionSummary:2048};function Ga({executionDetails:e,currentRevision:t,...n}){return{...n,executionDetails:He(e,Ro),currentRevision:t&&He(
-t,Ro)}}function Ha(e){return He(e,Ro)}function Ro(e,t){return Z(e,hy[t]??1/0)}async function Wa({kind:e,pipeline:t},n){let{pipelineName:o,pipelineExecutionId:r,actionExecutionId:i}=t;if(e==="third-party"||i===void 0)return!1;let s;do{let a=new an(
+t,Ro)}}function Ha(e){return He(e,Ro)}function Ro(e,t){return Z(e,dy[t]??1/0)}async function Wa({kind:e,pipeline:t},n){let{pipelineName:o,pipelineExecutionId:r,actionExecutionId:i}=t;if(e==="third-party"||i===void 0)return!1;let s;do{let a=new an(
 {pipelineName:o,filter:{pipelineExecutionId:r},nextToken:s}),c=await n("ListActionExecutions",a,void 0),p=c.actionExecutionDetails?.find(l=>l.actionExecutionId===
-i);if(p!==void 0)return p.status==="Abandoned";({nextToken:s}=c)}while(s!==void 0);return!1}async function Ma(e,t,n){let o=e,r=new un({actionTypeId:o,maxBatchSize:t}),{jobs:i=[]}=await n("PollForJobs",r,void 0);return i.map(s=>({job:Pe(s).job,nonce:s.nonce??
+i);if(p!==void 0)return p.status==="Abandoned";({nextToken:s}=c)}while(s!==void 0);return!1}async function Ma(e,t,n){let o=e,r=new un({actionTypeId:o,maxBatchSize:t}),{jobs:i=[]}=await n("PollForJobs",r,void 0);return i.map(s=>({job:Se(s).job,nonce:s.nonce??
 ""}))}async function qa(e,t,n){let o=e,r=new ln({actionTypeId:o,maxBatchSize:t}),{jobs:i=[]}=await n("PollForThirdPartyJobs",r,void 0);return i.flatMap(({jobId:s,
-clientId:a})=>s===void 0||a===void 0?[]:[{jobId:s,clientId:a}])}var Ba=12,yy=1e4;async function Va(e,t,n){let{send:o,clock:r,log:i}=n,s={clock:r,budget:yy,onRetry:({message:p})=>{i("WARN",`CodePipeline: ${p}`,{actionType:Fe(
-e)})}};if(e.owner==="ThirdParty"){let p=await ae(()=>qa(e,Ba,o),s);return(await Promise.all(p.map(d=>gy(d,t,n)))).filter(d=>d!==void 0)}let a=r.now();return(await ae(
-()=>Ma(e,Ba,o),s)).map(({job:p,nonce:l})=>So({jobId:p.id,kind:"custom",nonce:l,offeredAt:a,pipeline:p.pipeline},{name:"acknowledging",tries:0},p.configuration,n))}
-async function gy({jobId:e,clientId:t},n,o){let r=(s,a)=>So({jobId:e,kind:"third-party",clientId:t,pipeline:s},{name:"ready",attempt:0},a,o),i=r({},{});try{let{
+clientId:a})=>s===void 0||a===void 0?[]:[{jobId:s,clientId:a}])}var Ba=12,fy=1e4;async function Va(e,t,n){let{send:o,clock:r,log:i}=n,s={clock:r,budget:fy,onRetry:({message:p})=>{i("WARN",`CodePipeline: ${p}`,{actionType:Fe(
+e)})}};if(e.owner==="ThirdParty"){let p=await ae(()=>qa(e,Ba,o),s);return(await Promise.all(p.map(d=>my(d,t,n)))).filter(d=>d!==void 0)}let a=r.now();return(await ae(
+()=>Ma(e,Ba,o),s)).map(({job:p,nonce:l})=>Po({jobId:p.id,kind:"custom",nonce:l,offeredAt:a,pipeline:p.pipeline},{name:"acknowledging",tries:0},p.configuration,n))}
+async function my({jobId:e,clientId:t},n,o){let r=(s,a)=>Po({jobId:e,kind:"third-party",clientId:t,pipeline:s},{name:"ready",attempt:0},a,o),i=r({},{});try{let{
 job:s}=await(await o.jobApi(i)).getDetails();return r(s.pipeline,s.configuration)}catch(s){let a=B(s);n(i,`A third-party job cannot be read: ${a}`);return}}async function Ka({
-jobId:e,configuration:t},n){let o=So({jobId:e,kind:"lambda",pipeline:{}},{name:"ready",attempt:0},t,n),r=await n.jobApi(o).then(i=>i.getDetails()).then(({job:i})=>i.
-pipeline,()=>({}));return{...o,pipeline:r}}function So(e,t,n,{routes:o,clock:r}){let i=r.now(),s={...e,foundAt:i,due:i,isAbandoned:!1,state:t};try{return{...s,route:Cr(
-n,o)}}catch(a){if(!(a instanceof D))throw a;let c={type:a.type,message:a.message,cause:"route"};return t.name==="acknowledging"?{...s,refusal:c}:{...s,refusal:c,
-state:{name:"closing",answer:c,cancels:!1,cancelTries:0}}}}function Fe({category:e,owner:t,provider:n,version:o}){return`${e}/${t}/${n}/${o}`}var by=50,xy=[0,1,2,4,8,16,32];function Ya({settings:e,records:t,workflows:n,send:o,readSecret:r,clock:i,log:s}){let{actionTypes:a,routes:c,timeouts:p,clientTokenPrefix:l}=e,
-d=new Set,f={since:-1/0,count:0},y=g=>r(`${l??""}${g}`);async function m({jobId:g,kind:A,clientId:F="",nonce:J}){return A==="third-party"?ja(g,await y(F),o):Po(
-g,J,o)}async function _(g){try{return await Wa(g,o)}catch(A){if(!(A instanceof S))throw A;return s("DEBUG",`CodePipeline: ${A.message}`,pe(g)),!1}}let h={routes:c,
-send:o,jobApi:m,clock:i,log:s};function T(g,A){return yi({workflows:n,jobApi:m,clientToken:y,isAbandoned:_,clock:i,records:t,timeouts:p,until:g,log:s},A)}async function C(g,A,F,J){
-let N=new Map;for(;i.now()<A;){let j=(await Va(g,J.fault,h)).filter(({jobId:V})=>!N.has(V));if(j.length===0)break;for(let V of j)N.set(V.jobId,V),await F.start(
-()=>W(V,J))}return[...N.values()]}async function W(g,A){await M(g.jobId,async()=>{let{isOurs:F,stored:J}=await he(g,void 0,[],A);F||await L(g,J,A)})}async function L({
-nonce:g,offeredAt:A},F,J){let{record:N}=F,H=N.state.name==="closed";if(N.kind==="third-party"&&H&&await he(N,F,[{is:"unanswered"}],J),!(g===void 0||A===void 0)){
-if(N.state.name==="acknowledging"||H){await he(N,F,[{is:"offered",nonce:g,askedAt:A}],J);return}try{await Po(N.jobId,g,o).acknowledge(g)}catch(j){if(!(j instanceof
-S))throw j;s("DEBUG",`CodePipeline: ${j.message}`,pe(N))}}}async function M(g,A){if(!d.has(g)){d.add(g);try{await A()}finally{d.delete(g)}}}async function q(g,A,F){
-for(;;){let J=1/0;for await(let N of t.open(g)){let{record:H}=N,j=i.now();if(j>=g)break;let V=Math.max(H.due,Rn(H));V>j?wy(H)&&(J=Math.min(J,V)):d.has(H.jobId)||
-(H.state.name!=="started"||_n(j))&&await A.start(()=>M(H.jobId,async()=>{await he(H,N,[],F)}))}if(await A.idle(),J>=g)return;await i.sleep(Math.max(0,J-i.now()))}}
-function _n(g){return g>=f.since+6e4&&(f={since:g,count:0}),f.count+=1,f.count<=by}function Rn({state:g,route:A}){return g.name==="ready"&&A!==void 0?n.blockedUntil(
-A):0}async function*Ue(g){for await(let A of t.open(Number.MAX_SAFE_INTEGER))za(A.record,g)&&(yield A)}async function Pn(g){let{done:A}=await Ue(g).next();return A!==
-!0}return{round:g=>T(g,async(A,F,J)=>{let N=a.map(async j=>{try{return await C(j,g,A,F)}catch(V){return J(`Polling for ${Fe(j)}: ${B(V)}`),[]}}),[H]=await Promise.
-all([Promise.all(N),q(g,A,F)]);H.some(j=>j.length>0)&&await q(g,A,F)}),started:(g,A)=>T(A,async(F,J)=>{let N=a.find(j=>Fe(j)===Fe(g.actionType));if(N===void 0)return;
-let H=i.now();for(let j of xy){let V=H+j*1e3;if(V>=A||(await i.sleep(Math.max(0,V-i.now())),(await C(N,A,F,J)).some(Xa=>za(Xa,g)))||j>0&&await Pn(g))return}}),abandoned:(g,A)=>T(
-A,async(F,J)=>{let N=[{is:"abandoned"}];for await(let H of Ue(g))await F.start(()=>he(H.record,H,N,J))}),lambdaJob:(g,A)=>T(A,async(F,J)=>{await W(await Ka(g,h),
-J)})}}function wy({state:e}){return e.name!=="started"&&e.name!=="closed"}function za({pipeline:e},t){return t.actionExecutionId!==void 0&&e.actionExecutionId!==
+jobId:e,configuration:t},n){let o=Po({jobId:e,kind:"lambda",pipeline:{}},{name:"ready",attempt:0},t,n),r=await n.jobApi(o).then(i=>i.getDetails()).then(({job:i})=>i.
+pipeline,()=>({}));return{...o,pipeline:r}}function Po(e,t,n,{routes:o,clock:r}){let i=r.now(),s={...e,foundAt:i,due:i,isAbandoned:!1,state:t};try{return{...s,route:Cr(
+n,o)}}catch(a){if(!(a instanceof N))throw a;let c={type:a.type,message:a.message,cause:"route"};return t.name==="acknowledging"?{...s,refusal:c}:{...s,refusal:c,
+state:{name:"closing",answer:c,cancels:!1,cancelTries:0}}}}function Fe({category:e,owner:t,provider:n,version:o}){return`${e}/${t}/${n}/${o}`}var hy=50,yy=[0,1,2,4,8,16,32];function Ya({settings:e,records:t,workflows:n,send:o,readSecret:r,clock:i,log:s}){let{actionTypes:a,routes:c,timeouts:p,clientTokenPrefix:l}=e,
+d=new Set,f={since:-1/0,count:0},y=g=>r(`${l??""}${g}`);async function m({jobId:g,kind:A,clientId:F="",nonce:D}){return A==="third-party"?ja(g,await y(F),o):So(
+g,D,o)}async function _(g){try{return await Wa(g,o)}catch(A){if(!(A instanceof P))throw A;return s("DEBUG",`CodePipeline: ${A.message}`,pe(g)),!1}}let h={routes:c,
+send:o,jobApi:m,clock:i,log:s};function T(g,A){return yi({workflows:n,jobApi:m,clientToken:y,isAbandoned:_,clock:i,records:t,timeouts:p,until:g,log:s},A)}async function C(g,A,F,D){
+let J=new Map;for(;i.now()<A;){let j=(await Va(g,D.fault,h)).filter(({jobId:V})=>!J.has(V));if(j.length===0)break;for(let V of j)J.set(V.jobId,V),await F.start(
+()=>W(V,D))}return[...J.values()]}async function W(g,A){await M(g.jobId,async()=>{let{isOurs:F,stored:D}=await he(g,void 0,[],A);F||await L(g,D,A)})}async function L({
+nonce:g,offeredAt:A},F,D){let{record:J}=F,H=J.state.name==="closed";if(J.kind==="third-party"&&H&&await he(J,F,[{is:"unanswered"}],D),!(g===void 0||A===void 0)){
+if(J.state.name==="acknowledging"||H){await he(J,F,[{is:"offered",nonce:g,askedAt:A}],D);return}try{await So(J.jobId,g,o).acknowledge(g)}catch(j){if(!(j instanceof
+P))throw j;s("DEBUG",`CodePipeline: ${j.message}`,pe(J))}}}async function M(g,A){if(!d.has(g)){d.add(g);try{await A()}finally{d.delete(g)}}}async function q(g,A,F){
+for(;;){let D=1/0;for await(let J of t.open(g)){let{record:H}=J,j=i.now();if(j>=g)break;let V=Math.max(H.due,Rn(H));V>j?gy(H)&&(D=Math.min(D,V)):d.has(H.jobId)||
+(H.state.name!=="started"||_n(j))&&await A.start(()=>M(H.jobId,async()=>{await he(H,J,[],F)}))}if(await A.idle(),D>=g)return;await i.sleep(Math.max(0,D-i.now()))}}
+function _n(g){return g>=f.since+6e4&&(f={since:g,count:0}),f.count+=1,f.count<=hy}function Rn({state:g,route:A}){return g.name==="ready"&&A!==void 0?n.blockedUntil(
+A):0}async function*Ue(g){for await(let A of t.open(Number.MAX_SAFE_INTEGER))za(A.record,g)&&(yield A)}async function Sn(g){let{done:A}=await Ue(g).next();return A!==
+!0}return{round:g=>T(g,async(A,F,D)=>{let J=a.map(async j=>{try{return await C(j,g,A,F)}catch(V){return D(`Polling for ${Fe(j)}: ${B(V)}`),[]}}),[H]=await Promise.
+all([Promise.all(J),q(g,A,F)]);H.some(j=>j.length>0)&&await q(g,A,F)}),started:(g,A)=>T(A,async(F,D)=>{let J=a.find(j=>Fe(j)===Fe(g.actionType));if(J===void 0)return;
+let H=i.now();for(let j of yy){let V=H+j*1e3;if(V>=A||(await i.sleep(Math.max(0,V-i.now())),(await C(J,A,F,D)).some(Xa=>za(Xa,g)))||j>0&&await Sn(g))return}}),abandoned:(g,A)=>T(
+A,async(F,D)=>{let J=[{is:"abandoned"}];for await(let H of Ue(g))await F.start(()=>he(H.record,H,J,D))}),lambdaJob:(g,A)=>T(A,async(F,D)=>{await W(await Ka(g,h),
+D)})}}function gy({state:e}){return e.name!=="started"&&e.name!=="closed"}function za({pipeline:e},t){return t.actionExecutionId!==void 0&&e.actionExecutionId!==
 void 0?t.actionExecutionId===e.actionExecutionId:e.pipelineName===t.pipeline&&e.stageName===t.stage&&e.actionName===t.action&&(e.pipelineExecutionId===void 0||e.
-pipelineExecutionId===t.executionId)}var je={now:()=>Date.now(),sleep:(e,t)=>oi.sleep(e,t)};function qw({region:e}){let t=Ge();return{region:e,credentials:async()=>({sessionToken:void 0,...await t()})}}
-function Bw(e,t,n,o){let r=di(t,je),i=Da({access:e.gitHub,apiUrl:e.apiUrl,clock:je,readSecret:s=>r.ofSetting(s)});return Ya({settings:e,records:n,workflows:Fa(i,
-je),send:Cs(t,je),readSecret:s=>r.named(s),clock:je,log:o})}export{B as a,Ty as b,Ie as c,$e as d,U as e,Oy as f,Vn as g,je as h,qw as i,Bw as j};
+pipelineExecutionId===t.executionId)}var je={now:()=>Date.now(),sleep:(e,t)=>oi.sleep(e,t)};function Gw({region:e}){let t=Ge();return{region:e,credentials:async()=>({sessionToken:void 0,...await t()})}}
+function Hw(e,t,n,o){let r=di(t,je),i=Da({access:e.gitHub,apiUrl:e.apiUrl,clock:je,readSecret:s=>r.ofSetting(s)});return Ya({settings:e,records:n,workflows:Fa(i,
+je),send:Cs(t,je),readSecret:s=>r.named(s),clock:je,log:o})}export{B as a,vy as b,Ie as c,$e as d,U as e,ky as f,Vn as g,je as h,Gw as i,Hw as j};
