@@ -14,7 +14,7 @@ import { isUtf8 } from 'node:buffer';
 import { dirname, join } from 'node:path';
 import { ArchiveError } from '../src/artifacts/extract/archive-error.ts';
 import { archiveFormat } from '../src/artifacts/extract/archive-format.ts';
-import { bytesInMemory } from '../src/artifacts/extract/byte-source.ts';
+import { bytesInMemory } from '../__tests__/artifacts/archives/bytes-in-memory.ts';
 import { extractArchive } from '../src/artifacts/extract/extract-archive.ts';
 import { startThread } from '../__tests__/artifacts/extract/start-thread.ts';
 import type { Case, Format } from './cases.ts';

@@ -40,14 +40,19 @@ describe('a pool that compresses', () => {
   ])('brings a Failure of %s back as one, and goes on', async (_, member) => {
     pool = startWorkers(1);
     const path = join(makeWorkspace(), 'gone');
-    const failed = pool.doAt(member, { kind: 'batch', entries: [file(path, 1)] });
-    const done = pool.doAt(member, { kind: 'batch', entries: [folder] });
+    const compressing = pool;
+    // The first job is the thread's, the second this one's.
+    const jobs: Entry[][] = [[folder], [folder]];
+    jobs[member] = [file(path, 1)];
+    const [first, second] = jobs.map((entries) => compressing.do({ kind: 'batch', entries }));
+    const [failed, done] = member === 0 ? [first, second] : [second, first];
     await expect(failed).rejects.toBeInstanceOf(Failure);
     await expect(failed).rejects.toMatchObject({
       type: 'JobFailed',
       cause: { message: expect.stringContaining('ENOENT') },
     });
-    expect((await done).packed).toHaveLength(1);
+    expect((await done)?.packed).toHaveLength(1);
+    expect((await pool.do({ kind: 'batch', entries: [folder] })).packed).toHaveLength(1);
   });
 });
 

@@ -68,7 +68,7 @@ async function emptyFolder(path, signal) {
 	const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(folder);
 	if (!status.isDirectory()) return;
 	if ((0,_common_js__WEBPACK_IMPORTED_MODULE_0__.i)(process.cwd(), folder)) process.chdir(folder);
-	const mode = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.v)(folder, status);
+	const mode = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.S)(folder, status);
 	try {
 		await empty(Buffer.from(folder), status.dev, new _download_js__WEBPACK_IMPORTED_MODULE_3__.r(signal));
 	} catch (error) {
@@ -96,7 +96,7 @@ async function empty(folder, device, pauses) {
 	}
 }
 function unremovable(path, error) {
-	const code = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.o)(error) ?? String(error);
+	const code = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.i)(error) ?? String(error);
 	const subject = error instanceof Error && "path" in error ? String(error.path) : path;
 	const advice = ["EACCES", "EPERM"].includes(code) ? "It may be another user's, as files of container jobs are: remove it by hand, or let the runner's user own it." : "Remove it by hand, and see what uses it.";
 	return new _common_js__WEBPACK_IMPORTED_MODULE_0__.c("JobFailed", `Input path ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(path)} cannot be emptied: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(subject)} cannot be removed (${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(code)}). ${advice}`, { cause: error });

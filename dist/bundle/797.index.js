@@ -7,24 +7,23 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ zipTime),
-/* harmony export */   f: () => (/* binding */ checkBomb),
-/* harmony export */   g: () => (/* binding */ entryPath),
-/* harmony export */   h: () => (/* binding */ detours),
-/* harmony export */   i: () => (/* binding */ linkCheck),
-/* harmony export */   l: () => (/* binding */ readUnicodePath),
-/* harmony export */   m: () => (/* binding */ safeInteger),
-/* harmony export */   n: () => (/* binding */ checkTarget),
-/* harmony export */   o: () => (/* binding */ paxTime),
-/* harmony export */   p: () => (/* binding */ checkRoom),
-/* harmony export */   r: () => (/* binding */ checkTargetBytes),
-/* harmony export */   s: () => (/* binding */ tarTime),
-/* harmony export */   t: () => (/* binding */ releaseMemory),
-/* harmony export */   u: () => (/* binding */ readZip64)
+/* harmony export */   a: () => (/* binding */ paxTime),
+/* harmony export */   c: () => (/* binding */ readUnicodePath),
+/* harmony export */   d: () => (/* binding */ checkBomb),
+/* harmony export */   f: () => (/* binding */ checkRoom),
+/* harmony export */   h: () => (/* binding */ entryPath),
+/* harmony export */   l: () => (/* binding */ readZip64),
+/* harmony export */   m: () => (/* binding */ detours),
+/* harmony export */   n: () => (/* binding */ checkTargetBytes),
+/* harmony export */   o: () => (/* binding */ tarTime),
+/* harmony export */   p: () => (/* binding */ safeInteger),
+/* harmony export */   r: () => (/* binding */ linkCheck),
+/* harmony export */   s: () => (/* binding */ zipTime),
+/* harmony export */   t: () => (/* binding */ checkTarget)
 /* harmony export */ });
-/* unused harmony exports a, d */
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
-/* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
+/* unused harmony exports i, u */
+/* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
 
@@ -39,17 +38,17 @@ const maxNameLength = 255;
 const maxSurelyShort = 85;
 function entryPath(name, slashed = name, platform = process.platform) {
 	const path = special.test(name) ? specialPath(name, slashed, platform) : name;
-	if (path.length > maxPathLength && (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.d)(path) > maxPathLength) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a path that is too long`);
+	if (path.length > maxPathLength && (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(path) > maxPathLength) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} has a path that is too long`);
 	if (path.length <= maxSurelyShort && platform !== "win32") return path;
 	if (path !== "") for (const segment of path.split("/")) checkSegment(segment, name, platform);
 	return path;
 }
 function specialPath(name, slashed, platform) {
 	const allSlashes = name.replaceAll("\\", "/");
-	if (name === "") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)("an entry has an empty name");
-	if (name.includes("\0")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a NUL in its name`);
-	if (allSlashes.startsWith("/")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has an absolute path`);
-	if ((platform === "win32" ? driveOnWindows : drive).test(allSlashes)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} begins with a drive`);
+	if (name === "") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)("an entry has an empty name");
+	if (name.includes("\0")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} has a NUL in its name`);
+	if (allSlashes.startsWith("/")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} has an absolute path`);
+	if ((platform === "win32" ? driveOnWindows : drive).test(allSlashes)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} begins with a drive`);
 	const path = resolved(allSlashes, name);
 	return slashed === allSlashes ? path : resolved(slashed, name);
 }
@@ -70,35 +69,35 @@ function detours(slashed) {
 function resolved(path, name) {
 	const place = [];
 	for (const segment of segmentsOf(path)) if (segment !== "..") place.push(segment);
-	else if (place.pop() === void 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} leads out of the folder with ".."`);
+	else if (place.pop() === void 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} leads out of the folder with ".."`);
 	return place.join("/");
 }
 function segmentsOf(path) {
 	return path.split("/").filter((segment) => segment !== "" && segment !== ".");
 }
 function checkSegment(segment, name, platform) {
-	if (tooLong(segment, platform)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a name that is too long`);
+	if (tooLong(segment, platform)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} has a name that is too long`);
 	if (platform !== "win32") return;
-	if (_common_js__WEBPACK_IMPORTED_MODULE_0__.s.test(segment)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a name that Windows reserves`);
-	if (segment.endsWith(".") || segment.endsWith(" ")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a name that ends with a dot or a space, which Windows drops`);
-	if (_common_js__WEBPACK_IMPORTED_MODULE_0__.n.test(segment)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a character in its name that Windows forbids`);
+	if (_common_js__WEBPACK_IMPORTED_MODULE_1__.s.test(segment)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} has a name that Windows reserves`);
+	if (segment.endsWith(".") || segment.endsWith(" ")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} has a name that ends with a dot or a space, which Windows drops`);
+	if (_common_js__WEBPACK_IMPORTED_MODULE_1__.n.test(segment)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} has a character in its name that Windows forbids`);
 }
 function tooLong(segment, platform) {
 	if (platform === "win32" || platform === "darwin") return segment.length > maxNameLength;
-	return segment.length > maxSurelyShort && (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.d)(segment) > maxNameLength;
+	return segment.length > maxSurelyShort && (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(segment) > maxNameLength;
 }
 // src/artifacts/extract/limits.ts
 const bombBytes = 2 ** 30;
 function checkBomb(unpackedBytes, packedBytes) {
 	if (unpackedBytes <= bombBytes || unpackedBytes <= packedBytes * 500) return;
-	throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`it unpacks to ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(unpackedBytes)}, over 500 times its own ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(packedBytes)}, as decompression bombs do`);
+	throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`it unpacks to ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(unpackedBytes)}, over 500 times its own ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(packedBytes)}, as decompression bombs do`);
 }
 function checkRoom(neededBytes, freeBytes) {
 	if (freeBytes === void 0 || neededBytes <= freeBytes) return;
-	throw new _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a("disk-full", `it needs ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(neededBytes)}, and the disk has ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(freeBytes)} free`);
+	throw new _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.r("disk-full", `it needs ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(neededBytes)}, and the disk has ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(freeBytes)} free`);
 }
 function safeInteger(value, what) {
-	if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(`${what} is impossibly large (${value})`);
+	if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)(`${what} is impossibly large (${value})`);
 	return Number(value);
 }
 // src/artifacts/extract/zip/extra-fields.ts
@@ -116,7 +115,7 @@ function extraField(bytes, start, end, id) {
 	const at = findExtraField(bytes, start, end, id);
 	if (at === -1) return void 0;
 	const fieldEnd = at + uint16(bytes, at - 2);
-	if (fieldEnd > end) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)("an extra field is longer than all of them");
+	if (fieldEnd > end) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)("an extra field is longer than all of them");
 	return bytes.subarray(at, fieldEnd);
 }
 function readZip64(short, bytes, start, end, entry) {
@@ -125,9 +124,9 @@ function readZip64(short, bytes, start, end, entry) {
 	let at = 0;
 	const wide = (value) => {
 		if (value !== 4294967295) return value;
-		if (field === void 0 || at + 8 > field.length) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(entry)} lacks the zip64 values that its header refers to`);
+		if (field === void 0 || at + 8 > field.length) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(entry)} lacks the zip64 values that its header refers to`);
 		at += 8;
-		return safeInteger(field.readBigUInt64LE(at - 8), `a zip64 value of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(entry)}`);
+		return safeInteger(field.readBigUInt64LE(at - 8), `a zip64 value of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(entry)}`);
 	};
 	return {
 		size: wide(short.size),
@@ -224,12 +223,12 @@ const maxHops = 40;
 const maxTargetBytes = 4095;
 const maxAllTargetsBytes = 64 << 20;
 function checkTarget(path, target) {
-	if (target === "") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} has an empty target`);
-	if (target.includes("\0")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} has a NUL in its target`);
-	if ((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.d)(target) > 4095) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} has a target that is too long`);
+	if (target === "") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} has an empty target`);
+	if (target.includes("\0")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} has a NUL in its target`);
+	if ((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(target) > 4095) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} has a target that is too long`);
 }
 function checkTargetBytes(bytes) {
-	if (bytes > maxAllTargetsBytes) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)("the targets of its links are too long all together");
+	if (bytes > maxAllTargetsBytes) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)("the targets of its links are too long all together");
 }
 function linkCheck(links, lookAt, platform = process.platform) {
 	let steps = 1e6 + 1e3 * links;
@@ -242,10 +241,10 @@ function linkCheck(links, lookAt, platform = process.platform) {
 			const component = ahead.pop();
 			if (component === void 0) return last;
 			steps -= 1 + place.length;
-			if (steps < 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`its links lead through each other too often, such as ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)}`);
+			if (steps < 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`its links lead through each other too often, such as ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)}`);
 			if (component === "..") {
 				if (place.length === 0) throw pointsOut(path, target);
-				if (lookAt(place.join("/")) !== "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} goes through ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(place.join("/"))}, which is no directory, and up again, to ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(target)}`);
+				if (lookAt(place.join("/")) !== "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} goes through ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(place.join("/"))}, which is no directory, and up again, to ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(target)}`);
 				place.pop();
 				last = "directory";
 				continue;
@@ -258,7 +257,7 @@ function linkCheck(links, lookAt, platform = process.platform) {
 				continue;
 			}
 			hops += 1;
-			if (hops > maxHops) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} leads in a circle or through too many links`);
+			if (hops > maxHops) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} leads in a circle or through too many links`);
 			place.pop();
 			last = "directory";
 			ahead.push(...components(path, there.target, platform).reverse());
@@ -271,12 +270,7 @@ function components(link, target, platform) {
 	return slashed.split("/").filter((component) => component !== "" && component !== ".");
 }
 function pointsOut(link, target) {
-	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(link)} points out of the folder, to ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(target)}`);
-}
-// src/artifacts/release-memory.ts
-function releaseMemory({ buffer, byteLength }) {
-	if (byteLength === 0 || buffer instanceof SharedArrayBuffer) return;
-	if (byteLength === buffer.byteLength || byteLength >= Buffer.poolSize) buffer.transfer?.(0);
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(link)} points out of the folder, to ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(target)}`);
 }
 
 
@@ -288,22 +282,23 @@ function releaseMemory({ buffer, byteLength }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ startBundle),
-/* harmony export */   c: () => (/* binding */ isAllZeros),
-/* harmony export */   d: () => (/* binding */ isTarHeader),
-/* harmony export */   f: () => (/* binding */ readHeader),
+/* harmony export */   c: () => (/* binding */ hasRightChecksum),
+/* harmony export */   d: () => (/* binding */ isGzip),
+/* harmony export */   f: () => (/* binding */ isTarHeader),
+/* harmony export */   h: () => (/* binding */ tarRecord),
 /* harmony export */   i: () => (/* binding */ mostThreads),
-/* harmony export */   l: () => (/* binding */ isEmptyTar),
-/* harmony export */   m: () => (/* binding */ tarRecord),
+/* harmony export */   l: () => (/* binding */ isAllZeros),
+/* harmony export */   m: () => (/* binding */ tarNumber),
 /* harmony export */   n: () => (/* binding */ watchProgress),
 /* harmony export */   o: () => (/* binding */ startWorkerPool),
-/* harmony export */   p: () => (/* binding */ tarNumber),
+/* harmony export */   p: () => (/* binding */ readHeader),
 /* harmony export */   r: () => (/* binding */ persistent),
-/* harmony export */   s: () => (/* binding */ hasRightChecksum),
+/* harmony export */   s: () => (/* binding */ releaseMemory),
 /* harmony export */   t: () => (/* binding */ objectUrl),
-/* harmony export */   u: () => (/* binding */ isGzip)
+/* harmony export */   u: () => (/* binding */ isEmptyTar)
 /* harmony export */ });
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
-/* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
+/* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
 /* harmony import */ var _download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7779);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5193);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5919);
@@ -330,7 +325,7 @@ function isEmptyTar(bytes) {
 	return length >= 1024 && length <= 10240 && length % 512 === 0 && isAllZeros(bytes);
 }
 function readHeader(block) {
-	if (!hasRightChecksum(block)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)("the tar has a header with a wrong checksum");
+	if (!hasRightChecksum(block)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)("the tar has a header with a wrong checksum");
 	const name = text(block, 0, 100);
 	const prefix = block.toString("latin1", 257, 263) === "ustar\0" ? text(block, 345, 155) : Buffer.alloc(0);
 	return {
@@ -341,7 +336,7 @@ function readHeader(block) {
 		]),
 		mode: tarNumber(block, 100, 8),
 		size: tarNumber(block, 124, 12),
-		time: (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(block.subarray(136, 148)),
+		time: (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.o)(block.subarray(136, 148)),
 		type: String.fromCharCode(block[156] ?? 0),
 		linkName: text(block, 157, 100)
 	};
@@ -369,11 +364,11 @@ function tarNumber(block, start, length) {
 	const field = block.subarray(start, start + length);
 	const lead = field[0] ?? 0;
 	if ((lead & 128) !== 0) {
-		if (lead !== 128) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)("the tar has a header with a negative number");
-		return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.m)(BigInt(`0x${field.toString("hex")}`) ^ 128n << BigInt(8 * (length - 1)), "a number in a tar header");
+		if (lead !== 128) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)("the tar has a header with a negative number");
+		return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)(BigInt(`0x${field.toString("hex")}`) ^ 128n << BigInt(8 * (length - 1)), "a number in a tar header");
 	}
 	const digits = field.toString("latin1").replace(/[\0 ]+$/, "").trimStart();
-	if (!/^[0-7]*$/.test(digits)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)("the tar has a header with a number that is none");
+	if (!/^[0-7]*$/.test(digits)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)("the tar has a header with a number that is none");
 	return digits === "" ? 0 : Number.parseInt(digits, 8);
 }
 function isAllZeros(bytes) {
@@ -382,6 +377,11 @@ function isAllZeros(bytes) {
 		if (!part.equals(zeros.subarray(0, part.length))) return false;
 	}
 	return true;
+}
+// src/artifacts/release-memory.ts
+function releaseMemory({ buffer, byteLength }) {
+	if (byteLength === 0 || buffer instanceof SharedArrayBuffer) return;
+	if (byteLength === buffer.byteLength || byteLength >= Buffer.poolSize) buffer.transfer?.(0);
 }
 // src/artifacts/worker-pool/worker-pool.ts
 const maxThreads = 3;
@@ -392,8 +392,7 @@ function startBundle(name, options = {}) {
 	return new node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.Worker(new URL(`../${name}/index.js`, require("url").pathToFileURL(__filename).href), options);
 }
 function startWorkerPool({ threads, startThread, work }) {
-	const thisThread = new OwnThreadWorker(work, takeNext);
-	const workers = [...Array.from({ length: threads }, () => new ThreadWorker(startThread(), takeNext)), thisThread];
+	const workers = [...Array.from({ length: threads }, () => new ThreadWorker(startThread(), takeNext)), new OwnThreadWorker(work, takeNext)];
 	const waiting = [];
 	function takeNext() {
 		for (let next = waiting[0]; next !== void 0; next = waiting[0]) {
@@ -412,7 +411,6 @@ function startWorkerPool({ threads, startThread, work }) {
 			});
 			takeNext();
 		}),
-		doAt: (worker, job) => (workers[worker % workers.length] ?? thisThread).do(job),
 		end: async () => {
 			await Promise.all(workers.map((worker) => worker.end()));
 		}
@@ -432,7 +430,7 @@ var ThreadWorker = class {
 			const job = this.#jobs.get(answer.id);
 			this.#jobs.delete(answer.id);
 			if (answer.error === void 0) job?.resolve(answer.result);
-			else job?.reject((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.n)(answer.error));
+			else job?.reject((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.n)(answer.error));
 			this.#onAnswer();
 		});
 		this.#worker.on("error", (error) => {
@@ -515,7 +513,7 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 		let renewalsBefore = renewals;
 		let refusedCredentials = 0;
 		const isWorthRetrying = (error) => {
-			const reason = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.g)(error);
+			const reason = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__._)(error);
 			if (reason.kind !== "credentials") return mayPass(reason);
 			refusedCredentials += 1;
 			if (refusedCredentials > mostRenewals) return false;
@@ -527,7 +525,7 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 		};
 		const oneTry = async (activity) => {
 			renewalsBefore = renewals;
-			return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.d)((ended, moved) => attempt(ended, {
+			return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.f)((ended, moved) => attempt(ended, {
 				moved: () => {
 					moved();
 					activity.moved();
@@ -536,9 +534,9 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 					refusedCredentials = 0;
 					activity.kept();
 				}
-			}), _job_js__WEBPACK_IMPORTED_MODULE_3__.p, clock, signal);
+			}), _job_js__WEBPACK_IMPORTED_MODULE_3__.m, clock, signal);
 		};
-		return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.f)(oneTry, isWorthRetrying, onRetry, {
+		return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.p)(oneTry, isWorthRetrying, onRetry, {
 			clock,
 			budget,
 			signal,
@@ -568,12 +566,12 @@ function watchProgress(title, total, { clock, progress }) {
 			moved += bytes;
 		},
 		failed: (error) => {
-			const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.g)(error);
+			const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__._)(error);
 			const reason = `${kind} ${code}`;
 			const now = clock.now();
 			if (now - (told.get(reason) ?? -1e400) < interval) return;
 			told.set(reason, now);
-			progress(`${title}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_3__.h)(error)}; trying again`);
+			progress(`${title}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_3__.g)(error)}; trying again`);
 		},
 		end: () => {
 			over.abort();
@@ -581,14 +579,14 @@ function watchProgress(title, total, { clock, progress }) {
 	};
 }
 function progressText(bytes, total, milliseconds) {
-	const rate = `${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(bytes / milliseconds * 1e3)}/s`;
-	if (total === void 0 || total === 0) return `${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(bytes)}, ${rate}`;
+	const rate = `${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(bytes / milliseconds * 1e3)}/s`;
+	if (total === void 0 || total === 0) return `${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(bytes)}, ${rate}`;
 	const seen = Math.min(bytes, total);
-	return `${Math.floor(seen / total * 100)} % (${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(seen)} of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(total)}, ${rate})`;
+	return `${Math.floor(seen / total * 100)} % (${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(seen)} of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(total)}, ${rate})`;
 }
 // src/artifacts/transfer.ts
 function objectUrl({ bucket, key }) {
-	return (0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(`s3://${bucket}/${key}`);
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(`s3://${bucket}/${key}`);
 }
 
 
@@ -2264,8 +2262,8 @@ function archiveKind({ path, size }) {
 	}
 	try {
 		const head = read(file, 0, Math.min(size, 4096));
-		if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.d)(head)) return "tar";
-		if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.u)(head)) return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.d)(gunzipStart(head)) ? "tar.gz" : void 0;
+		if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.f)(head)) return "tar";
+		if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.d)(head)) return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.f)(gunzipStart(head)) ? "tar.gz" : void 0;
 		if (!isZipStart(head)) return void 0;
 		const tail = Math.min(size, 65557);
 		return hasZipEnd(read(file, size - tail, tail)) ? "zip" : void 0;
@@ -2416,7 +2414,7 @@ function followLink(path, workspace) {
 	try {
 		target = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.realpathSync)(path);
 	} catch (error) {
-		throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(path)} ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_3__.o)(error) === "ELOOP" ? "is a link in a loop" : "is a link that leads nowhere"}: remove it, or use symlinks: preserve`, { cause: error });
+		throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(path)} ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_3__.i)(error) === "ELOOP" ? "is a link in a loop" : "is a link that leads nowhere"}: remove it, or use symlinks: preserve`, { cause: error });
 	}
 	if ((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.i)(target, workspace)) return target;
 	throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(path)} leads out of the workspace, to ${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(target)}: only what lies in the workspace ${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(workspace)} goes into an artifact`);
@@ -2499,7 +2497,7 @@ function exists(path) {
 			"ENOTDIR",
 			"EINVAL",
 			"ENAMETOOLONG"
-		].includes((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_3__.o)(error) ?? "")) return false;
+		].includes((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_3__.i)(error) ?? "")) return false;
 		throw (0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.g)(path, error);
 	}
 }
@@ -2554,10 +2552,10 @@ function zipped(found, folder, notices) {
 }
 const manyLinks = 1e4;
 function* forReaders(entries, folder, notices) {
-	const checkLink = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(manyLinks, (path) => placeOnDisk((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, path)));
+	const checkLink = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.r)(manyLinks, (path) => placeOnDisk((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, path)));
 	for (const entry of entries) {
 		const { name } = entry;
-		if (isRefused(() => (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(name.replaceAll("\\", "/"), "linux"))) notices.refusedName(name);
+		if (isRefused(() => (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(name.replaceAll("\\", "/"), "linux"))) notices.refusedName(name);
 		if (entry.kind === "link") {
 			const target = Buffer.from(entry.target).toString();
 			if (isRefused(() => checkLink(name, target))) notices.refusedLink(name, target);
@@ -2573,7 +2571,7 @@ function isRefused(check) {
 		check();
 		return false;
 	} catch (error) {
-		if (error instanceof _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_3__.a) return true;
+		if (error instanceof _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_3__.r) return true;
 		throw error;
 	}
 }
@@ -2644,7 +2642,7 @@ async function* zip(entries, compress, ahead) {
 		}
 		yield result.bytes;
 		offset += result.bytes.length;
-		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.t)(result.bytes);
+		(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.s)(result.bytes);
 		if (job.kind === "batch") continue;
 		const chunk = packedAt(result, 0);
 		packed = {
@@ -2967,8 +2965,8 @@ function checksumOf(bytes) {
 const pieceSize = 262144;
 function watchBody(middlewareStack, body, moved) {
 	middlewareStack.add((next) => async (args) => {
-		if (!_job_js__WEBPACK_IMPORTED_MODULE_7__.cn.isInstance(args.request)) return await next(args);
-		const request = _job_js__WEBPACK_IMPORTED_MODULE_7__.cn.clone(args.request);
+		if (!_job_js__WEBPACK_IMPORTED_MODULE_7__.ln.isInstance(args.request)) return await next(args);
+		const request = _job_js__WEBPACK_IMPORTED_MODULE_7__.ln.clone(args.request);
 		request.body = inPieces(body, moved);
 		return await next({
 			...args,
@@ -3073,7 +3071,7 @@ async function complete(uploadId, parts, size, upload) {
 		const answer = await persist((abortSignal) => transfer.s3.send(command(), { abortSignal }), signal);
 		if (answer.ChecksumCRC32 === void 0 || answer.ChecksumCRC32 === checksum) return;
 	} catch (error) {
-		if (!(error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) || (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.g)(error.cause).code !== "NoSuchUpload") throw error;
+		if (!(error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) || (0,_job_js__WEBPACK_IMPORTED_MODULE_7__._)(error.cause).code !== "NoSuchUpload") throw error;
 		if (await isStored(size, checksum, upload)) return;
 		throw new UnknownOutcome("S3 has forgotten the upload before it confirmed it.", { cause: error });
 	}
@@ -3111,10 +3109,10 @@ async function abort(uploadId, upload) {
 		try {
 			const signal = delayed(transfer.signal, lateAbortTimeout, transfer.clock, over.signal);
 			const send = (abortSignal) => transfer.s3.send(command(), { abortSignal });
-			await (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.d)(send, abortTimeout, transfer.clock, signal);
+			await (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.f)(send, abortTimeout, transfer.clock, signal);
 			return;
 		} catch (error) {
-			const reason = (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.g)(error);
+			const reason = (0,_job_js__WEBPACK_IMPORTED_MODULE_7__._)(error);
 			if (reason.code === "NoSuchUpload") return;
 			if (reason.kind === "credentials") transfer.renewCredentials();
 			code = reason.code;
@@ -3189,9 +3187,9 @@ async function uploadWhole({ bytes }, upload) {
 }
 function uploadFailure(error, destination) {
 	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) return error;
-	const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.g)(error);
+	const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_7__._)(error);
 	const place = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.t)(destination);
-	const failure = (type, what, advice = "") => new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(type, `${what}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_7__.h)(error)}.${advice}`, { cause: error });
+	const failure = (type, what, advice = "") => new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(type, `${what}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_7__.g)(error)}.${advice}`, { cause: error });
 	switch (kind) {
 		case "denied": {
 			const key = destination.encryptionKeyId;
@@ -3205,7 +3203,7 @@ function uploadFailure(error, destination) {
 		case "missing":
 			if (code === "NoSuchUpload") break;
 			return failure("ConfigurationError", `The bucket of ${place} does not exist`, " See the artifact store of the pipeline.");
-		case "setting": return failure("ConfigurationError", `${place} cannot be written as things are set`, ` See AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. ${_job_js__WEBPACK_IMPORTED_MODULE_7__.m}`);
+		case "setting": return failure("ConfigurationError", `${place} cannot be written as things are set`, ` See AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. ${_job_js__WEBPACK_IMPORTED_MODULE_7__.h}`);
 	}
 	return failure("JobFailed", `S3 refused to store ${place}`);
 }

@@ -8,22 +8,23 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ startBundle),
-/* harmony export */   c: () => (/* binding */ isAllZeros),
-/* harmony export */   d: () => (/* binding */ isTarHeader),
-/* harmony export */   f: () => (/* binding */ readHeader),
+/* harmony export */   c: () => (/* binding */ hasRightChecksum),
+/* harmony export */   d: () => (/* binding */ isGzip),
+/* harmony export */   f: () => (/* binding */ isTarHeader),
+/* harmony export */   h: () => (/* binding */ tarRecord),
 /* harmony export */   i: () => (/* binding */ mostThreads),
-/* harmony export */   l: () => (/* binding */ isEmptyTar),
-/* harmony export */   m: () => (/* binding */ tarRecord),
+/* harmony export */   l: () => (/* binding */ isAllZeros),
+/* harmony export */   m: () => (/* binding */ tarNumber),
 /* harmony export */   n: () => (/* binding */ watchProgress),
 /* harmony export */   o: () => (/* binding */ startWorkerPool),
-/* harmony export */   p: () => (/* binding */ tarNumber),
+/* harmony export */   p: () => (/* binding */ readHeader),
 /* harmony export */   r: () => (/* binding */ persistent),
-/* harmony export */   s: () => (/* binding */ hasRightChecksum),
+/* harmony export */   s: () => (/* binding */ releaseMemory),
 /* harmony export */   t: () => (/* binding */ objectUrl),
-/* harmony export */   u: () => (/* binding */ isGzip)
+/* harmony export */   u: () => (/* binding */ isEmptyTar)
 /* harmony export */ });
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
-/* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
+/* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
 /* harmony import */ var _download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7779);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5193);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5919);
@@ -50,7 +51,7 @@ function isEmptyTar(bytes) {
 	return length >= 1024 && length <= 10240 && length % 512 === 0 && isAllZeros(bytes);
 }
 function readHeader(block) {
-	if (!hasRightChecksum(block)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)("the tar has a header with a wrong checksum");
+	if (!hasRightChecksum(block)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)("the tar has a header with a wrong checksum");
 	const name = text(block, 0, 100);
 	const prefix = block.toString("latin1", 257, 263) === "ustar\0" ? text(block, 345, 155) : Buffer.alloc(0);
 	return {
@@ -61,7 +62,7 @@ function readHeader(block) {
 		]),
 		mode: tarNumber(block, 100, 8),
 		size: tarNumber(block, 124, 12),
-		time: (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(block.subarray(136, 148)),
+		time: (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.o)(block.subarray(136, 148)),
 		type: String.fromCharCode(block[156] ?? 0),
 		linkName: text(block, 157, 100)
 	};
@@ -89,11 +90,11 @@ function tarNumber(block, start, length) {
 	const field = block.subarray(start, start + length);
 	const lead = field[0] ?? 0;
 	if ((lead & 128) !== 0) {
-		if (lead !== 128) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)("the tar has a header with a negative number");
-		return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.m)(BigInt(`0x${field.toString("hex")}`) ^ 128n << BigInt(8 * (length - 1)), "a number in a tar header");
+		if (lead !== 128) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)("the tar has a header with a negative number");
+		return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)(BigInt(`0x${field.toString("hex")}`) ^ 128n << BigInt(8 * (length - 1)), "a number in a tar header");
 	}
 	const digits = field.toString("latin1").replace(/[\0 ]+$/, "").trimStart();
-	if (!/^[0-7]*$/.test(digits)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)("the tar has a header with a number that is none");
+	if (!/^[0-7]*$/.test(digits)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)("the tar has a header with a number that is none");
 	return digits === "" ? 0 : Number.parseInt(digits, 8);
 }
 function isAllZeros(bytes) {
@@ -102,6 +103,11 @@ function isAllZeros(bytes) {
 		if (!part.equals(zeros.subarray(0, part.length))) return false;
 	}
 	return true;
+}
+// src/artifacts/release-memory.ts
+function releaseMemory({ buffer, byteLength }) {
+	if (byteLength === 0 || buffer instanceof SharedArrayBuffer) return;
+	if (byteLength === buffer.byteLength || byteLength >= Buffer.poolSize) buffer.transfer?.(0);
 }
 // src/artifacts/worker-pool/worker-pool.ts
 const maxThreads = 3;
@@ -112,8 +118,7 @@ function startBundle(name, options = {}) {
 	return new node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.Worker(new URL(`../${name}/index.js`, require("url").pathToFileURL(__filename).href), options);
 }
 function startWorkerPool({ threads, startThread, work }) {
-	const thisThread = new OwnThreadWorker(work, takeNext);
-	const workers = [...Array.from({ length: threads }, () => new ThreadWorker(startThread(), takeNext)), thisThread];
+	const workers = [...Array.from({ length: threads }, () => new ThreadWorker(startThread(), takeNext)), new OwnThreadWorker(work, takeNext)];
 	const waiting = [];
 	function takeNext() {
 		for (let next = waiting[0]; next !== void 0; next = waiting[0]) {
@@ -132,7 +137,6 @@ function startWorkerPool({ threads, startThread, work }) {
 			});
 			takeNext();
 		}),
-		doAt: (worker, job) => (workers[worker % workers.length] ?? thisThread).do(job),
 		end: async () => {
 			await Promise.all(workers.map((worker) => worker.end()));
 		}
@@ -152,7 +156,7 @@ var ThreadWorker = class {
 			const job = this.#jobs.get(answer.id);
 			this.#jobs.delete(answer.id);
 			if (answer.error === void 0) job?.resolve(answer.result);
-			else job?.reject((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.n)(answer.error));
+			else job?.reject((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.n)(answer.error));
 			this.#onAnswer();
 		});
 		this.#worker.on("error", (error) => {
@@ -235,7 +239,7 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 		let renewalsBefore = renewals;
 		let refusedCredentials = 0;
 		const isWorthRetrying = (error) => {
-			const reason = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.g)(error);
+			const reason = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__._)(error);
 			if (reason.kind !== "credentials") return mayPass(reason);
 			refusedCredentials += 1;
 			if (refusedCredentials > mostRenewals) return false;
@@ -247,7 +251,7 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 		};
 		const oneTry = async (activity) => {
 			renewalsBefore = renewals;
-			return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.d)((ended, moved) => attempt(ended, {
+			return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.f)((ended, moved) => attempt(ended, {
 				moved: () => {
 					moved();
 					activity.moved();
@@ -256,9 +260,9 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 					refusedCredentials = 0;
 					activity.kept();
 				}
-			}), _job_js__WEBPACK_IMPORTED_MODULE_3__.p, clock, signal);
+			}), _job_js__WEBPACK_IMPORTED_MODULE_3__.m, clock, signal);
 		};
-		return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.f)(oneTry, isWorthRetrying, onRetry, {
+		return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.p)(oneTry, isWorthRetrying, onRetry, {
 			clock,
 			budget,
 			signal,
@@ -288,12 +292,12 @@ function watchProgress(title, total, { clock, progress }) {
 			moved += bytes;
 		},
 		failed: (error) => {
-			const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.g)(error);
+			const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__._)(error);
 			const reason = `${kind} ${code}`;
 			const now = clock.now();
 			if (now - (told.get(reason) ?? -1e400) < interval) return;
 			told.set(reason, now);
-			progress(`${title}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_3__.h)(error)}; trying again`);
+			progress(`${title}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_3__.g)(error)}; trying again`);
 		},
 		end: () => {
 			over.abort();
@@ -301,14 +305,14 @@ function watchProgress(title, total, { clock, progress }) {
 	};
 }
 function progressText(bytes, total, milliseconds) {
-	const rate = `${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(bytes / milliseconds * 1e3)}/s`;
-	if (total === void 0 || total === 0) return `${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(bytes)}, ${rate}`;
+	const rate = `${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(bytes / milliseconds * 1e3)}/s`;
+	if (total === void 0 || total === 0) return `${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(bytes)}, ${rate}`;
 	const seen = Math.min(bytes, total);
-	return `${Math.floor(seen / total * 100)} % (${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(seen)} of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(total)}, ${rate})`;
+	return `${Math.floor(seen / total * 100)} % (${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(seen)} of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(total)}, ${rate})`;
 }
 // src/artifacts/transfer.ts
 function objectUrl({ bucket, key }) {
-	return (0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(`s3://${bucket}/${key}`);
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(`s3://${bucket}/${key}`);
 }
 
 
@@ -325,8 +329,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: () => (/* binding */ receive_exports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9270);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
-/* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7889);
 /* harmony import */ var _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5911);
 /* harmony import */ var _download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7779);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5193);
@@ -552,7 +556,7 @@ async function drain(body, receiver, signal) {
 			} catch (error) {
 				body.destroy(error instanceof Error ? error : new Error(String(error)));
 			}
-			setImmediate(_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.t, chunk);
+			setImmediate(_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.s, chunk);
 		});
 		if (signal.aborted) onAbort();
 	}).finally(() => {
@@ -590,7 +594,7 @@ function headOf({ ETag: etag, ContentLength, ContentRange }) {
 var DownloadError = class extends Error {
 	name = "DownloadError";
 	constructor(cause) {
-		super((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(cause), { cause });
+		super((0,_common_js__WEBPACK_IMPORTED_MODULE_2__.g)(cause), { cause });
 	}
 };
 var RangeReader = class {
@@ -738,7 +742,7 @@ async function openObject(location, transfer, watch, lastBytes = 0) {
 		};
 	} catch (error) {
 		close();
-		if (error instanceof DownloadError && (0,_job_js__WEBPACK_IMPORTED_MODULE_5__.g)(error.cause).status === 416) return emptyObject;
+		if (error instanceof DownloadError && (0,_job_js__WEBPACK_IMPORTED_MODULE_5__._)(error.cause).status === 416) return emptyObject;
 		throw error;
 	}
 }
@@ -802,7 +806,7 @@ function readEndRecord(tail, size) {
 	const at = endRecords(tail).at(-1);
 	if (at === void 0) throw withoutEnd(tail);
 	const layout = readRecord(tail, at, size);
-	if (signatures(tail).some((other) => other > at && mayBeRecord(tail, other, size))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("it has two end records, so that readers may disagree on what it holds");
+	if (signatures(tail).some((other) => other > at && mayBeRecord(tail, other, size))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)("it has two end records, so that readers may disagree on what it holds");
 	return layout;
 }
 function mayBeRecord(tail, at, size) {
@@ -853,26 +857,26 @@ function signatures(tail) {
 function withoutEnd(tail) {
 	const at = tail.lastIndexOf("PK", void 0, "latin1");
 	const isTrailed = at !== -1 && at + endSize <= tail.length && at + endSize + tail.readUInt16LE(at + 20) < tail.length;
-	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(isTrailed ? "bytes follow the end of the zip" : "the zip has no end record, as if it were cut short");
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)(isTrailed ? "bytes follow the end of the zip" : "the zip has no end record, as if it were cut short");
 }
 function readEnd64(tail, locator, tailStart, short) {
 	if (tail.readUInt32LE(locator + 4) !== 0 || tail.readUInt32LE(locator + 16) > 1) throw isSplit();
 	const at = locator - end64Size;
-	if (at < 0 || tail.readUInt32LE(at) !== end64Signature) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the zip64 end record is not where it belongs");
-	if ((0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(tail.readBigUInt64LE(at + 4), "the size of the zip64 end record") !== 44) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the zip64 end record has a wrong size");
+	if (at < 0 || tail.readUInt32LE(at) !== end64Signature) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("the zip64 end record is not where it belongs");
+	if ((0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(tail.readBigUInt64LE(at + 4), "the size of the zip64 end record") !== 44) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("the zip64 end record has a wrong size");
 	if (tail.readUInt32LE(at + 16) !== 0 || tail.readUInt32LE(at + 20) !== 0) throw isSplit();
-	const entries = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(tail.readBigUInt64LE(at + 32), "the number of entries");
-	const directorySize = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(tail.readBigUInt64LE(at + 40), "the size of the central directory");
-	const directoryOffset = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(tail.readBigUInt64LE(at + 48), "the place of the central directory");
-	if (!(entries === (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(tail.readBigUInt64LE(at + 24), "the number of entries") && (short.entries === 65535 || short.entries === entries) && (short.directorySize === 4294967295 || short.directorySize === directorySize) && (short.directoryOffset === 4294967295 || short.directoryOffset === directoryOffset))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("its two end records (zip and zip64) disagree");
+	const entries = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(tail.readBigUInt64LE(at + 32), "the number of entries");
+	const directorySize = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(tail.readBigUInt64LE(at + 40), "the size of the central directory");
+	const directoryOffset = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(tail.readBigUInt64LE(at + 48), "the place of the central directory");
+	if (!(entries === (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(tail.readBigUInt64LE(at + 24), "the number of entries") && (short.entries === 65535 || short.entries === entries) && (short.directorySize === 4294967295 || short.directorySize === directorySize) && (short.directoryOffset === 4294967295 || short.directoryOffset === directoryOffset))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)("its two end records (zip and zip64) disagree");
 	const result = layout(tailStart + at, entries, directorySize, directoryOffset);
-	if ((0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(tail.readBigUInt64LE(locator + 8), "the place of the zip64 end record") + result.prefix !== tailStart + at) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the zip64 end record is not where its locator says");
+	if ((0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(tail.readBigUInt64LE(locator + 8), "the place of the zip64 end record") + result.prefix !== tailStart + at) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("the zip64 end record is not where its locator says");
 	return result;
 }
 function layout(end, entries, directorySize, directoryOffset) {
 	const directoryStart = end - directorySize;
 	const prefix = directoryStart - directoryOffset;
-	if (directoryStart < 0 || prefix < 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the central directory is not where the end record says, as if the beginning were missing");
+	if (directoryStart < 0 || prefix < 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("the central directory is not where the end record says, as if the beginning were missing");
 	return {
 		directoryStart,
 		directoryEnd: end,
@@ -883,15 +887,15 @@ function layout(end, entries, directorySize, directoryOffset) {
 	};
 }
 function isSplit() {
-	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("it is one part of a zip that is split over several files");
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)("it is one part of a zip that is split over several files");
 }
 // src/artifacts/extract/archive-format.ts
-const headBytes = _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m + 1;
+const headBytes = _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.h + 1;
 async function archiveFormat(source) {
 	const head = Buffer.alloc(Math.min(headBytes, source.size));
 	await source.read(0, head);
 	if (startsLikeZip(head)) return "zip";
-	if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.u)(head)) return holdsTar(head, head.length === source.size) ? "tar.gz" : void 0;
+	if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.d)(head)) return holdsTar(head, head.length === source.size) ? "tar.gz" : void 0;
 	if (isTar(head)) return "tar";
 	const tail = Buffer.alloc(Math.min(maxTailBytes, source.size));
 	await source.read(source.size - tail.length, tail);
@@ -905,7 +909,7 @@ function startsLikeZip(head) {
 	].includes(head.readUInt32LE(0));
 }
 function isTar(head) {
-	return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.d)(head) || (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(head);
+	return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.f)(head) || (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.u)(head);
 }
 function holdsTar(head, isWhole) {
 	try {
@@ -916,27 +920,64 @@ function holdsTar(head, isWhole) {
 }
 // src/artifacts/extract/byte-source.ts
 const partBytes$1 = 4 << 20;
+var Buffers = class {
+	memory;
+	#free;
+	#waiting = [];
+	constructor(count, Memory = ArrayBuffer) {
+		const memory = new Memory(count * partBytes$1);
+		this.memory = memory;
+		this.#free = Array.from({ length: count }, (_, index) => Buffer.from(memory, index * partBytes$1, partBytes$1));
+	}
+	async take() {
+		return this.#free.pop() ?? await new Promise((resolve) => this.#waiting.push(resolve));
+	}
+	release(buffer) {
+		const next = this.#waiting.shift();
+		if (next === void 0) this.#free.push(buffer);
+		else next(buffer);
+	}
+};
+function* cutRange({ start, end }) {
+	for (let next = start; next < end; next += partBytes$1) yield {
+		start: next,
+		end: Math.min(next + partBytes$1, end)
+	};
+}
+async function* readRanges(source, ranges, buffers, ahead) {
+	const waiting = ranges[Symbol.iterator]();
+	const coming = [];
+	for (;;) {
+		while (coming.length < ahead) {
+			const next = waiting.next();
+			if (next.done === true) break;
+			const { start, end } = next.value;
+			const buffer = await buffers.take();
+			const bytes = buffer.subarray(0, end - start);
+			const arrived = source.read(start, bytes);
+			arrived.catch(() => void 0);
+			coming.push({
+				range: next.value,
+				buffer,
+				bytes,
+				arrived
+			});
+		}
+		const first = coming.shift();
+		if (first === void 0) return;
+		await first.arrived;
+		yield first;
+		buffers.release(first.buffer);
+	}
+}
 const ahead = 4;
 async function* readInOrder(source) {
-	const buffers = Array.from({ length: 5 }, () => Buffer.alloc(0));
-	const coming = [];
-	let next = 0;
-	for (;;) {
-		while (coming.length < ahead && next < source.size) {
-			const turn = Math.floor(next / partBytes$1) % buffers.length;
-			const length = Math.min(partBytes$1, source.size - next);
-			const buffer = buffers[turn]?.length === 0 ? Buffer.allocUnsafeSlow(length) : buffers[turn] ?? Buffer.alloc(0);
-			buffers[turn] = buffer;
-			const part = buffer.subarray(0, length);
-			const arrived = source.read(next, part).then(() => part);
-			arrived.catch(() => void 0);
-			coming.push(arrived);
-			next += length;
-		}
-		const part = coming.shift();
-		if (part === void 0) return;
-		yield await part;
-	}
+	const parts = cutRange({
+		start: 0,
+		end: source.size
+	});
+	const buffers = new Buffers(Math.min(ahead, Math.ceil(source.size / partBytes$1)));
+	for await (const { bytes } of readRanges(source, parts, buffers, ahead)) yield bytes;
 }
 // src/artifacts/extract/dot-git.ts
 const dotGit = /(?:^|\\)(?:\.git|git~1)[. ]*(?:$|[:\\])/i;
@@ -953,15 +994,15 @@ var GitGuard = class {
 		this.#holdsRepository = hasRepository(path) || hasRepository(folder);
 	}
 	check(path, warn) {
-		if (this.#holdsRepository || hasRepository(this.#folder, path.slice(0, path.lastIndexOf("/") + 1))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(path)} would change the git repository that is already there: choose another "path", or set "clean: true"`);
+		if (this.#holdsRepository || hasRepository(this.#folder, path.slice(0, path.lastIndexOf("/") + 1))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} would change the git repository that is already there: choose another "path", or set "clean: true"`);
 		if (this.#hasWarned) return;
 		this.#hasWarned = true;
-		warn(`${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(path)} is in it: git commands there will follow the configuration and run the hooks in it`);
+		warn(`${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} is in it: git commands there will follow the configuration and run the hooks in it`);
 	}
 };
 function hasRepository(folder, below = "") {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(folder, `${below}.git`), { throwIfNoEntry: false }) !== void 0;
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.p)(folder, `${below}.git`), { throwIfNoEntry: false }) !== void 0;
 	} catch {
 		return false;
 	}
@@ -1024,7 +1065,7 @@ var Destination = class {
 	constructor(folder, path = folder) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)(folder, { recursive: true });
 		this.folder = folder;
-		this.noteDirectory("", 0, (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.v)(folder, (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(folder)));
+		this.noteDirectory("", 0, (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.S)(folder, (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(folder)));
 		const { fold, timesError } = probeFileSystem(folder);
 		this.fold = fold;
 		this.timesError = timesError;
@@ -1034,20 +1075,20 @@ var Destination = class {
 		return freeBytesOf(this.folder);
 	}
 	pathOf(path) {
-		return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(this.folder, path);
+		return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.p)(this.folder, path);
 	}
 	makeDirectory(tree, node) {
 		if (this.#stateOf(node) !== unknown) return;
 		this.makeDirectory(tree, tree.parentOf(node));
 		const entry = tree.pathOf(node);
-		this.noteDirectory(entry, node, (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(this.pathOf(entry), entry));
+		this.noteDirectory(entry, node, (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.y)(this.pathOf(entry), entry));
 	}
 	makeDirectoryEntry(tree, node, mode, time) {
 		this.makeDirectory(tree, node);
 		this.#times[node] = time;
 		if (this.#stateOf(node) !== made) return;
-		const newMode = this.#newMode ??= (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.y)((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)(this.pathOf(tree.pathOf(node))).mode);
-		const wanted = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.y)(mode) & newMode;
+		const newMode = this.#newMode ??= (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.C)((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)(this.pathOf(tree.pathOf(node))).mode);
+		const wanted = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.C)(mode) & newMode;
 		this.#modes[node] = wanted === newMode ? noMode : wanted;
 	}
 	addMissing(missing, tree, node) {
@@ -1068,7 +1109,7 @@ var Destination = class {
 			if (mode === noMode && Number.isNaN(time)) continue;
 			await pauses.take();
 			const path = this.pathOf(tree.pathOf(node));
-			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.x)(path, time);
+			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.w)(path, time);
 			if (mode !== noMode) (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.chmodSync)(path, mode);
 		}
 	}
@@ -1078,21 +1119,21 @@ var Destination = class {
 	}
 	makeHardLink(target, path, time) {
 		const [from, to] = [this.pathOf(target), this.pathOf(path)];
-		(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.p)(to, path);
+		(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.v)(to, path);
 		try {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.linkSync)(from, to);
 		} catch {
 			try {
 				(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.copyFileSync)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.COPYFILE_EXCL);
 			} catch (error) {
-				throw (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g)(error, path);
+				throw (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.b)(error, path);
 			}
-			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.x)(to, time);
+			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.w)(to, time);
 		}
 	}
 	async makeLinks(tree, links, signal) {
 		const pauses = new Pauses(signal);
-		const check = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.i)(links.size, (path) => this.#lookAt(tree, links, path));
+		const check = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.r)(links.size, (path) => this.#lookAt(tree, links, path));
 		for (const node of links.keys()) {
 			await pauses.take();
 			this.makeDirectory(tree, tree.parentOf(node));
@@ -1106,13 +1147,13 @@ var Destination = class {
 			await pauses.take();
 			const entry = tree.pathOf(node);
 			const path = this.pathOf(entry);
-			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.p)(path, entry);
+			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.v)(path, entry);
 			try {
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.symlinkSync)((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.g)(target), path, toDirectories.has(node) ? "dir" : "file");
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.symlinkSync)((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.m)(target), path, toDirectories.has(node) ? "dir" : "file");
 			} catch (error) {
 				throw linkError(error, entry);
 			}
-			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.x)(path, time);
+			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.w)(path, time);
 		}
 	}
 	#lookAt(tree, links, path) {
@@ -1128,8 +1169,8 @@ var Destination = class {
 			if (there?.isSymbolicLink() === true) return { target: targetOf(this.pathOf(path)) };
 			return there?.isDirectory() === true ? "directory" : "no directory";
 		} catch (error) {
-			if (["ENAMETOOLONG", "ENOTDIR"].includes((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.o)(error) ?? "")) return "no directory";
-			throw (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g)(error, path);
+			if (["ENAMETOOLONG", "ENOTDIR"].includes((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.i)(error) ?? "")) return "no directory";
+			throw (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.b)(error, path);
 		}
 	}
 	#stateOf(node) {
@@ -1146,16 +1187,79 @@ var Destination = class {
 	}
 };
 function targetOf(link) {
-	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readlinkSync)(link, "buffer"));
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readlinkSync)(link, "buffer"));
 }
 function copied(from, to) {
 	to.set(from);
 	return to;
 }
 function linkError(error, entry, platform = process.platform) {
-	if (platform !== "win32" || (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.o)(error) !== "EPERM") return (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g)(error, entry);
-	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the symbolic link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} takes a privilege that the runner lacks: turn on Developer Mode in Windows, or give the runner's user the right "Create symbolic links"`, { cause: error });
+	if (platform !== "win32" || (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.i)(error) !== "EPERM") return (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.b)(error, entry);
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the symbolic link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry)} takes a privilege that the runner lacks: turn on Developer Mode in Windows, or give the runner's user the right "Create symbolic links"`, { cause: error });
 }
+// src/artifacts/extract/zlib-stream.ts
+var ZlibStream = class {
+	#zlib;
+	#onFail;
+	#error;
+	#hasEnded = false;
+	#onEnd;
+	constructor(zlib, take) {
+		this.#zlib = zlib;
+		zlib.on("data", (output) => {
+			queueMicrotask(() => {
+				if (this.#error !== void 0) return;
+				try {
+					take(output);
+					if (output.byteOffset + output.length === output.buffer.byteLength) (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.s)(output);
+				} catch (error) {
+					this.#fail(error);
+				}
+			});
+		});
+		zlib.on("error", (error) => {
+			this.#fail(error);
+		});
+		zlib.on("end", () => {
+			this.#hasEnded = true;
+			this.#onEnd?.();
+		});
+	}
+	write(input) {
+		return this.#step((done) => {
+			this.#zlib.write(input, (error) => {
+				if (error == null) done();
+			});
+		});
+	}
+	async end() {
+		await this.#step(() => {
+			this.#zlib.end();
+		});
+		return this.#zlib.bytesWritten;
+	}
+	destroy() {
+		this.#zlib.destroy();
+	}
+	async #step(start) {
+		this.#throwIfFailed();
+		await new Promise((resolve) => {
+			this.#onFail = resolve;
+			this.#onEnd = resolve;
+			if (this.#hasEnded) resolve();
+			else start(resolve);
+		});
+		this.#throwIfFailed();
+	}
+	#throwIfFailed() {
+		if (this.#error !== void 0) throw this.#error.reason;
+	}
+	#fail(reason) {
+		this.#error ??= { reason };
+		this.#zlib.destroy();
+		this.#onFail?.();
+	}
+};
 // src/artifacts/extract/tar/meta-headers.ts
 const sparseMap = "GNU.sparse.map";
 const sparsePairs = ["GNU.sparse.offset", "GNU.sparse.numbytes"];
@@ -1178,9 +1282,9 @@ var MetaHeaders = class {
 	globalTime;
 	#bytes = 0;
 	expect(size) {
-		if (this.pax.has("size")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("the tar has a header behind the size of an entry, on which readers disagree");
+		if (this.pax.has("size")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)("the tar has a header behind the size of an entry, on which readers disagree");
 		this.#bytes += 512 + size;
-		if (this.#bytes > maxBytes) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("the tar has a name or pax header that is too long");
+		if (this.#bytes > maxBytes) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)("the tar has a name or pax header that is too long");
 	}
 	add(type, content) {
 		this.isPax ||= type === "g" || type === "x";
@@ -1215,7 +1319,7 @@ function checkGlobal(records) {
 		"path",
 		"linkpath",
 		"size"
-	].some((key) => records.has(key))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("the tar has a global header that names its entries");
+	].some((key) => records.has(key))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)("the tar has a global header that names its entries");
 }
 function addPaxRecords(bytes, records) {
 	const pairs = [];
@@ -1224,7 +1328,7 @@ function addPaxRecords(bytes, records) {
 		const digits = space === -1 ? "" : bytes.toString("latin1", at, space);
 		const end = at + Number(/^\d{1,10}$/.test(digits) ? digits : 0);
 		const equals = bytes.indexOf(61, space);
-		if (end <= equals || equals === -1 || end > bytes.length || bytes[end - 1] !== 10) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the tar has a damaged pax header");
+		if (end <= equals || equals === -1 || end > bytes.length || bytes[end - 1] !== 10) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("the tar has a damaged pax header");
 		const key = bytes.toString("utf8", space + 1, equals);
 		const value = bytes.subarray(equals + 1, end - 1);
 		if (sparsePairs.includes(key)) pairs.push(value.toString("latin1"));
@@ -1245,7 +1349,7 @@ const maxDigits = 15;
 function sparseMapOfHeader(block, entry) {
 	const { numbers, isLast } = binaryNumbers(block, 386, 4);
 	return {
-		size: (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.p)(block, 483, 12),
+		size: (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(block, 483, 12),
 		numbers,
 		...!isLast && { follows: "binary" },
 		entry
@@ -1261,7 +1365,7 @@ function sparseMapOfPax(records, entry) {
 		follows: "text",
 		entry
 	};
-	if (version !== "0.0" && version !== "0.1") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} is a sparse file in a format that is not supported`);
+	if (version !== "0.0" && version !== "0.1") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry)} is a sparse file in a format that is not supported`);
 	const map = text("GNU.sparse.map") ?? "";
 	return {
 		size,
@@ -1301,7 +1405,7 @@ function* readSegments(map, input, dataSize) {
 function binaryNumbers(block, start, pairs) {
 	const end = start + 24 * pairs;
 	const numbers = [];
-	for (let at = start; at < end && block[at + 12] !== 0; at += 24) numbers.push((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.p)(block, at, 12), (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.p)(block, at + 12, 12));
+	for (let at = start; at < end && block[at + 12] !== 0; at += 24) numbers.push((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(block, at, 12), (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(block, at + 12, 12));
 	return {
 		numbers,
 		isLast: block[end] === 0
@@ -1321,29 +1425,29 @@ function* readText(input, numbers, dataSize, entry) {
 		}
 		if (digits.length > maxDigits) throw damaged(entry);
 	}
-	throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the tar has a sparse file whose map is longer than its data");
+	throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("the tar has a sparse file whose map is longer than its data");
 }
 function numberIn(text, entry) {
 	if (!/^\d+$/.test(text) || text.length > maxDigits) throw damaged(entry);
 	return Number(text);
 }
 function damaged(entry) {
-	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(`the map of the sparse file ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} is damaged`);
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)(`the map of the sparse file ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry)} is damaged`);
 }
 function tooLong(entry) {
-	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the map of the sparse file ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} is too long`);
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the map of the sparse file ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry)} is too long`);
 }
 // src/artifacts/extract/tar/entry.ts
 function readEntry(header, block, { pax, longName, longLink, isPax, globalTime }) {
 	const paxName = pax.get("GNU.sparse.name") ?? pax.get("path");
 	const paxLink = pax.get("linkpath");
-	const name = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.m)(paxName ?? longName ?? header.name);
-	if (differ(paxName, longName) || differ(paxLink, longLink)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} has two long names, on which readers disagree`);
+	const name = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.f)(paxName ?? longName ?? header.name);
+	if (differ(paxName, longName) || differ(paxLink, longLink)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)} has two long names, on which readers disagree`);
 	const kind = kindOf(header.type, name);
 	const map = sparseMapOf(header, block, pax, kind, name);
 	const said = sizeOf(pax.get("size"), header.size, name);
 	const dataSize = dataSizeOf(header.type, kind, said, name, isPax);
-	const linkName = kind.endsWith("link") ? (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.m)(paxLink ?? longLink ?? header.linkName) : "";
+	const linkName = kind.endsWith("link") ? (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.f)(paxLink ?? longLink ?? header.linkName) : "";
 	const time = timeOf(header, pax.get("mtime") ?? globalTime);
 	return {
 		entry: {
@@ -1359,10 +1463,10 @@ function readEntry(header, block, { pax, longName, longLink, isPax, globalTime }
 	};
 }
 function hasData({ kind, name }) {
-	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the ${kind} ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} has data`);
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the ${kind} ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)} has data`);
 }
 function timeOf(header, record) {
-	const time = record === void 0 ? NaN : (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.o)(record);
+	const time = record === void 0 ? NaN : (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.a)(record);
 	return Number.isNaN(time) ? header.time : time;
 }
 function dataSizeOf(type, kind, said, name, isPax) {
@@ -1378,15 +1482,15 @@ function differ(left, right) {
 }
 function sparseMapOf(header, block, pax, kind, name) {
 	const hasRecords = isSparse(pax);
-	if (hasRecords && (kind !== "file" || header.type === "S")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the ${kind} ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} has the records of a sparse file`);
+	if (hasRecords && (kind !== "file" || header.type === "S")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the ${kind} ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)} has the records of a sparse file`);
 	if (header.type === "S") return sparseMapOfHeader(block, name);
 	return hasRecords ? sparseMapOfPax(pax, name) : void 0;
 }
 function sizeOf(record, ofHeader, name) {
 	if (record === void 0) return ofHeader;
 	const digits = record.toString("latin1");
-	if (!/^\d{1,30}$/.test(digits)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(`the pax header of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} has a size that is none`);
-	return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(BigInt(digits), `the size of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)}`);
+	if (!/^\d{1,30}$/.test(digits)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)(`the pax header of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)} has a size that is none`);
+	return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(BigInt(digits), `the size of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}`);
 }
 function kindOf(type, name) {
 	switch (type) {
@@ -1398,9 +1502,9 @@ function kindOf(type, name) {
 		case "2": return "link";
 		case "5": return "directory";
 		case "3":
-		case "4": throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} is a device`);
-		case "6": throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} is a FIFO`);
-		default: throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)} is of a type that is not supported (${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(type)})`);
+		case "4": throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)} is a device`);
+		case "6": throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)} is a FIFO`);
+		default: throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)} is of a type that is not supported (${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(type)})`);
 	}
 }
 // src/artifacts/extract/tar/tar-input.ts
@@ -1409,7 +1513,7 @@ var TarInput = class {
 	position = 0;
 	*some(most) {
 		const piece = yield* this.rest();
-		if (piece === void 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the tar has no end, as if it were cut short");
+		if (piece === void 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("the tar has no end, as if it were cut short");
 		const bytes = piece.subarray(0, most);
 		this.#piece = piece.subarray(bytes.length);
 		this.position -= this.#piece.length;
@@ -1447,9 +1551,9 @@ function* readTar(input, writer) {
 	const meta = new MetaHeaders();
 	let sized;
 	let block = yield* input.take(512);
-	for (; !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(block); block = yield* input.take(512)) {
-		if (sized !== void 0 && !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.s)(block)) throw hasData(sized);
-		const header = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.f)(block);
+	for (; !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(block); block = yield* input.take(512)) {
+		if (sized !== void 0 && !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(block)) throw hasData(sized);
+		const header = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.p)(block);
 		if (isMeta(header.type)) {
 			meta.expect(header.size);
 			meta.add(header.type, yield* input.take(header.size));
@@ -1459,7 +1563,7 @@ function* readTar(input, writer) {
 		const { entry, map } = readEntry(header, block, meta);
 		meta.endEntry();
 		sized = entry.kind !== "file" && header.size !== 0 ? entry : void 0;
-		writer.begin(entry);
+		const file = writer.begin(entry);
 		const whole = [{
 			offset: 0,
 			length: entry.dataSize
@@ -1469,33 +1573,33 @@ function* readTar(input, writer) {
 		for (const { offset, length } of segments) {
 			for (let done = 0; done < length;) {
 				const bytes = yield* input.some(length - done);
-				writer.data(bytes, offset + done);
+				file?.write(bytes, offset + done);
 				done += bytes.length;
 			}
 			size += length;
 		}
-		writer.end();
+		writer.end(entry);
 		yield* input.skip(paddingOf(size));
 	}
-	if (meta.isForNext) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the tar ends after a header that belongs to a next entry");
-	if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(yield* input.take(512))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("the tar goes on after a block of zeros");
+	if (meta.isForNext) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("the tar ends after a header that belongs to a next entry");
+	if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(yield* input.take(512))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("the tar goes on after a block of zeros");
 	yield* readTail(input);
 }
 function* readTail(input) {
-	const recordEnd = Math.ceil(input.position / _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m) * _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m;
+	const recordEnd = Math.ceil(input.position / _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.h) * _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.h;
 	let hasUndefined = false;
 	for (;;) {
 		const start = input.position;
 		const bytes = yield* input.rest();
 		if (bytes === void 0) break;
 		const inRecord = bytes.subarray(0, Math.max(0, recordEnd - start));
-		hasUndefined ||= !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(inRecord);
-		if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(bytes.subarray(inRecord.length))) throw bytesFollow();
+		hasUndefined ||= !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(inRecord);
+		if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(bytes.subarray(inRecord.length))) throw bytesFollow();
 	}
 	if (hasUndefined && input.position % 10240 !== 0) throw bytesFollow();
 }
 function bytesFollow() {
-	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("bytes follow the end of the tar");
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("bytes follow the end of the tar");
 }
 function paddingOf(size) {
 	return (512 - size % 512) % 512;
@@ -1548,7 +1652,7 @@ var EntryTree = class {
 	}
 	add(path, kind, entry) {
 		if (path === "") {
-			if (kind !== "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`an entry that is a ${kind} has the path of the folder itself`);
+			if (kind !== "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`an entry that is a ${kind} has the path of the folder itself`);
 			return 0;
 		}
 		const slash = path.lastIndexOf("/");
@@ -1560,10 +1664,10 @@ var EntryTree = class {
 		if (existing === 0) return this.#insert(parent, name, hash, kind, entry);
 		this.#checkSameSpelling(existing, name, path);
 		const before = this.kindOf(existing);
-		if (before !== kind) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(path)} is a ${kind} and a ${before} at once`);
+		if (before !== kind) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} is a ${kind} and a ${before} at once`);
 		if (kind !== "directory") {
 			this.#duplicates += 1;
-			if (this.#duplicates <= maxNamed) this.#warn(`${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(path)} is in it more than once: the last one counts`);
+			if (this.#duplicates <= maxNamed) this.#warn(`${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} is in it more than once: the last one counts`);
 		}
 		this.#entries[existing] = entry;
 		return existing;
@@ -1585,7 +1689,7 @@ var EntryTree = class {
 			}
 			this.#checkSameSpelling(child, segment, entry);
 			const kind = this.kindOf(child);
-			if (kind !== "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(entry)} lies below ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.pathOf(child))}, which is a ${kind}`);
+			if (kind !== "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry)} lies below ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.pathOf(child))}, which is a ${kind}`);
 			node = child;
 		}
 		this.#lastDirectory = {
@@ -1626,7 +1730,7 @@ var EntryTree = class {
 	#checkSameSpelling(node, name, path) {
 		const before = this.#nameOf(node);
 		if (before === name) return;
-		throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(path)} and an earlier one differ only in letter case or Unicode form (${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(before)}, ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(name)}), which the file system of the runner cannot hold apart`);
+		throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} and an earlier one differ only in letter case or Unicode form (${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(before)}, ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)}), which the file system of the runner cannot hold apart`);
 	}
 	#find(parent, key, hash) {
 		const mask = this.#table.length - 1;
@@ -1637,7 +1741,7 @@ var EntryTree = class {
 		}
 	}
 	#insert(parent, name, hash, kind, entry) {
-		if (this.count === this.#maxNodes) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`it has more than ${this.#maxNodes} files and directories`);
+		if (this.count === this.#maxNodes) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`it has more than ${this.#maxNodes} files and directories`);
 		if (this.#git !== void 0 && isDotGit(name)) this.#git.check(parent === 0 ? name : `${this.pathOf(parent)}/${name}`, this.#warn);
 		this.#makeRoom(name.length * 3);
 		const node = this.count++;
@@ -1676,7 +1780,7 @@ var EntryTree = class {
 			this.#hashes = grown(this.#hashes, new Uint32Array(nodes * 2));
 			this.#nameStarts = grown(this.#nameStarts, new Uint32Array(nodes * 2));
 			this.#nameLengths = grown(this.#nameLengths, new Uint16Array(nodes * 2));
-			(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.t)(this.#table);
+			(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.s)(this.#table);
 			this.#table = new Int32Array(nodes * 4);
 			for (let node = 1; node < this.count; node++) this.#place(node);
 		}
@@ -1685,7 +1789,7 @@ var EntryTree = class {
 };
 function grown(from, to) {
 	to.set(from);
-	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.t)(from);
+	(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.s)(from);
 	return to;
 }
 // src/artifacts/extract/tar/tar-writer.ts
@@ -1700,9 +1804,6 @@ var TarWriter = class {
 	#count = 0;
 	#path = "";
 	#file;
-	#size = 0;
-	#written = 0;
-	#time = NaN;
 	constructor(destination, bytes, { signal, warn }) {
 		this.#destination = destination;
 		this.#tree = new EntryTree(destination.fold, warn, destination.git);
@@ -1712,36 +1813,29 @@ var TarWriter = class {
 	begin(entry) {
 		this.#count += 1;
 		const slashed = withSlashes(entry.name);
-		this.#path = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(entry.name, slashed);
-		for (const directory of (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(slashed)) this.#tree.directory(directory, entry.name);
+		this.#path = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(entry.name, slashed);
+		for (const directory of (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(slashed)) this.#tree.directory(directory, entry.name);
 		switch (entry.kind) {
 			case "directory":
 				this.#destination.makeDirectoryEntry(this.#tree, this.#add("directory"), entry.mode, entry.time);
-				return;
+				break;
 			case "file":
-				this.#beginFile(entry);
-				return;
+				this.#file = this.#createFile(entry);
+				break;
 			case "link":
 				this.#keepLink(entry);
-				return;
+				break;
 			case "hard link": this.#makeHardLink(entry);
 		}
+		return this.#file;
 	}
-	data(bytes, position) {
-		if (this.#file === void 0) return;
-		(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.S)(this.#file, bytes, this.#path, position);
-		this.#written = position + bytes.length;
-	}
-	end() {
-		if (this.#file !== void 0 && this.#written < this.#size) this.#endWithHole(this.#file);
-		if (this.#file !== void 0) (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.b)(this.#file, this.#time);
-		this.close();
-	}
-	close() {
-		if (this.#file === void 0) return;
-		const file = this.#file;
+	end({ size, time }) {
+		this.#file?.close(time, size);
 		this.#file = void 0;
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
+	}
+	abandon() {
+		this.#file?.remove();
+		this.#file = void 0;
 	}
 	async finish() {
 		this.#tree.warnOfOtherDuplicates();
@@ -1752,28 +1846,18 @@ var TarWriter = class {
 	#add(kind) {
 		return this.#tree.add(this.#path, kind, this.#count);
 	}
-	#endWithHole(file) {
-		try {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.ftruncateSync)(file, this.#size);
-		} catch (error) {
-			throw (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g)(error, this.#path);
-		}
-	}
-	#beginFile({ size, dataSize, mode, time }) {
-		if (dataSize > this.#bytes.largest) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#path)} is said to be larger than the whole archive can be`);
+	#createFile({ size, dataSize, mode }) {
+		if (dataSize > this.#bytes.largest) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#path)} is said to be larger than the whole archive can be`);
 		this.#unpacked += size;
-		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.f)(this.#unpacked, this.#bytes.packed);
-		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(size, size > 0 ? this.#destination.freeBytes() : 0);
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.d)(this.#unpacked, this.#bytes.packed);
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.f)(size, size > 0 ? this.#destination.freeBytes() : 0);
 		const node = this.#add("file");
 		this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
-		this.#file = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.h)(this.#destination.pathOf(this.#path), mode, this.#path);
-		this.#size = size;
-		this.#written = 0;
-		this.#time = time;
+		return new _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__._(this.#destination.pathOf(this.#path), mode, this.#path);
 	}
 	#keepLink({ linkName: target, time }) {
-		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.n)(this.#path, target);
-		this.#countTarget((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.d)(target));
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.t)(this.#path, target);
+		this.#countTarget((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(target));
 		this.#links.set(this.#add("link"), {
 			target,
 			time
@@ -1781,13 +1865,13 @@ var TarWriter = class {
 	}
 	#countTarget(bytes) {
 		this.#targetBytes += bytes + 128;
-		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.r)(this.#targetBytes);
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.n)(this.#targetBytes);
 	}
 	#makeHardLink({ linkName, time }) {
 		const target = this.#hardLinkTarget(linkName);
 		const targetNode = this.#tree.nodeAt(target);
 		const kind = targetNode === void 0 || targetNode === 0 ? void 0 : this.#tree.kindOf(targetNode);
-		if (targetNode === void 0 || kind === void 0 || kind === "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the hard link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#path)} leads to no earlier file of the archive: ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(linkName)}`);
+		if (targetNode === void 0 || kind === void 0 || kind === "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the hard link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#path)} leads to no earlier file of the archive: ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(linkName)}`);
 		if (target === this.#path) return;
 		const node = this.#add(kind);
 		const symbolic = this.#links.get(targetNode);
@@ -1801,9 +1885,9 @@ var TarWriter = class {
 	}
 	#hardLinkTarget(linkName) {
 		try {
-			return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(linkName, withSlashes(linkName));
+			return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(linkName, withSlashes(linkName));
 		} catch (cause) {
-			throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the hard link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(this.#path)} leads to no file of the archive: ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.l)(linkName)}`, { cause });
+			throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the hard link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#path)} leads to no file of the archive: ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(linkName)}`, { cause });
 		}
 	}
 };
@@ -1815,7 +1899,7 @@ const maxGzipRatio = 1032;
 const gunzipChunkSize = 262144;
 const paddingBytes = 262144;
 async function extractTar(source, destination, options) {
-	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(source.size, destination.freeBytes());
+	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.f)(source.size, destination.freeBytes());
 	return await writeEntries(new TarWriter(destination, {
 		packed: source.size,
 		largest: source.size
@@ -1832,9 +1916,9 @@ async function extractTarGz(source, destination, options) {
 		largest: source.size * maxGzipRatio
 	}, options), async (read) => {
 		let unpacked = 0;
-		const gunzip = new _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.n((0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.createGunzip)({ chunkSize: gunzipChunkSize }), (output) => {
+		const gunzip = new ZlibStream((0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.createGunzip)({ chunkSize: gunzipChunkSize }), (output) => {
 			unpacked += output.length;
-			(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.f)(unpacked, source.size);
+			(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.d)(unpacked, source.size);
 			read(output);
 		});
 		try {
@@ -1844,9 +1928,9 @@ async function extractTarGz(source, destination, options) {
 			}
 			await checkPadding(source, await gunzip.end());
 		} catch (error) {
-			const code = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.o)(error);
+			const code = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.i)(error);
 			if (code?.startsWith("Z_") !== true) throw error;
-			throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)(`its gzip data are damaged or cut short (${code})`, { cause: error });
+			throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)(`its gzip data are damaged or cut short (${code})`, { cause: error });
 		} finally {
 			gunzip.destroy();
 		}
@@ -1859,7 +1943,7 @@ async function writeEntries(writer, readAll) {
 		read(void 0);
 		return await writer.finish();
 	} finally {
-		writer.close();
+		writer.abandon();
 	}
 }
 async function checkPadding(source, start) {
@@ -1867,7 +1951,7 @@ async function checkPadding(source, start) {
 	for (let at = start; at < source.size; at += buffer.length) {
 		const part = buffer.subarray(0, Math.min(buffer.length, source.size - at));
 		await source.read(at, part);
-		if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(part)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("bytes follow the end of its gzip data");
+		if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(part)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("bytes follow the end of its gzip data");
 	}
 }
 // src/artifacts/extract/zip/read-directory.ts
@@ -1883,10 +1967,10 @@ async function readDirectory(source, tree) {
 	if (!hasEndRecord(tail) && await isFirstPart(source)) throw isSplit();
 	const layout = readEndRecord(tail, source.size);
 	const { directoryStart, directoryEnd, entries, prefix } = layout;
-	if (entries > maxEntries) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(`it has ${entries} entries, more than the ${maxEntries} that are read`);
-	if (entries * 46 > directoryEnd - directoryStart) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("its central directory is too short for its entries");
+	if (entries > maxEntries) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`it has ${entries} entries, more than the ${maxEntries} that are read`);
+	if (entries * 46 > directoryEnd - directoryStart) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("its central directory is too short for its entries");
 	const mostEntries = mostEntriesOf(layout);
-	const directory = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.d)(mostEntries);
+	const directory = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.h)(mostEntries);
 	const inTail = directoryStart >= tailStart;
 	const memory = Buffer.allocUnsafe(inTail ? 0 : Math.min(windowBytes, directoryEnd - directoryStart));
 	let usesSlashes;
@@ -1894,13 +1978,13 @@ async function readDirectory(source, tree) {
 	let position = directoryStart;
 	while (done < entries || done < mostEntries && position < directoryEnd) {
 		const window = await windowAt(position);
-		const read = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.l)(window, done, prefix, directory, tree, usesSlashes);
+		const read = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.p)(window, done, prefix, directory, tree, usesSlashes);
 		if (read.needsSlashes) usesSlashes = await anyNameUsesSlash();
-		else if (read.records === 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("its central directory is cut short");
+		else if (read.records === 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("its central directory is cut short");
 		done += read.records;
 		position += read.length;
 	}
-	if (position !== directoryEnd || (done - entries) % countModulus !== 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.s)("its central directory has more in it than its entries");
+	if (position !== directoryEnd || (done - entries) % countModulus !== 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("its central directory has more in it than its entries");
 	const found = {
 		...directory,
 		entries: done
@@ -1918,7 +2002,7 @@ async function readDirectory(source, tree) {
 	}
 	async function anyNameUsesSlash() {
 		for (let start = directoryStart; start < directoryEnd;) {
-			const { length, usesSlash } = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.c)(await windowAt(start));
+			const { length, usesSlash } = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.f)(await windowAt(start));
 			if (usesSlash || length === 0) return usesSlash;
 			start += length;
 		}
@@ -1939,220 +2023,196 @@ function unwrapStarts(directory, directoryStart) {
 	const { entries, starts, nameLengths, packedSizes } = directory;
 	let end = 0;
 	for (let entry = 0; entry < entries; entry++) {
-		while ((0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(starts, entry) < end) starts[entry] = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(starts, entry) + offsetModulus;
-		end = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(starts, entry) + 30 + (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(nameLengths, entry) + (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(packedSizes, entry);
+		while ((0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(starts, entry) < end) starts[entry] = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(starts, entry) + offsetModulus;
+		end = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(starts, entry) + 30 + (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(nameLengths, entry) + (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(packedSizes, entry);
 	}
-	if (directoryStart - end >= offsetModulus / 2) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)("it has an entry of over 4 GiB without the zip64 fields that tell its size");
+	if (directoryStart - end >= offsetModulus / 2) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)("it has an entry of over 4 GiB without the zip64 fields that tell its size");
 }
+// src/artifacts/extract/zip/unpack-stream.ts
+const chunkSize = 1 << 20;
+var EntryStream = class {
+	#entry;
+	#path;
+	#target;
+	#zlib;
+	#file;
+	#isOpen = false;
+	#packedLeft;
+	#size = 0;
+	#crc = 0;
+	constructor(entry, path, target) {
+		this.#entry = entry;
+		this.#path = path;
+		this.#target = target;
+		this.#packedLeft = entry.packedSize;
+		if (entry.method === 0) return;
+		this.#zlib = new ZlibStream((0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.createInflateRaw)({ chunkSize }), (output) => {
+			this.#write(output);
+		});
+	}
+	async take(bytes) {
+		const start = this.#isOpen ? 0 : this.#open(bytes);
+		const packed = bytes.subarray(start, start + this.#packedLeft);
+		this.#packedLeft -= packed.length;
+		if (this.#zlib === void 0) this.#write(packed);
+		else if (packed.length > 0) await this.#orInflateError(this.#zlib.write(packed));
+	}
+	async end() {
+		const taken = this.#zlib === void 0 ? this.#size : await this.#orInflateError(this.#zlib.end());
+		const { size, packedSize, crc, time } = this.#entry;
+		if (this.#size !== size || taken !== packedSize || this.#packedLeft !== 0) throw (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.i)(this.#path);
+		if (this.#crc !== crc) throw (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#path);
+		this.#file?.close(time);
+	}
+	abandon() {
+		this.#zlib?.destroy();
+		this.#file?.remove();
+	}
+	#open(bytes) {
+		const { kind, mode, superseded } = this.#entry;
+		const start = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.d)(bytes, 0, this.#entry, this.#path);
+		if (superseded === 0 && kind === _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g.file) this.#file = new _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__._(this.#target, mode, this.#path);
+		this.#isOpen = true;
+		return start;
+	}
+	#write(data) {
+		this.#size += data.length;
+		if (this.#size > this.#entry.size) throw (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.i)(this.#path);
+		this.#crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.crc32)(data, this.#crc);
+		this.#file?.write(data);
+	}
+	async #orInflateError(step) {
+		try {
+			return await step;
+		} catch (error) {
+			throw (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.n)(error, this.#path);
+		}
+	}
+};
 // src/artifacts/extract/zip/unpack-all.ts
-const bufferBytes = 4 << 20;
 const partBytes = 524288;
 const parallelBatches = 4;
 const parallelStreams = 2;
 const streamAhead = 3;
-var SharedBuffers = class {
-	memory;
-	#free;
-	#waiting = [];
-	constructor(threads) {
-		const count = 10 + threads + 1;
-		this.memory = new SharedArrayBuffer(count * bufferBytes);
-		this.#free = Array.from({ length: count }, (_, index) => index * bufferBytes).reverse();
-	}
-	async take() {
-		return this.#free.pop() ?? await new Promise((resolve) => this.#waiting.push(resolve));
-	}
-	release(offset) {
-		const next = this.#waiting.shift();
-		if (next === void 0) this.#free.push(offset);
-		else next(offset);
-	}
-	bytes(offset, length) {
-		return new Uint8Array(this.memory, offset, Math.min(length, bufferBytes));
-	}
-};
+function buffersFor(threads) {
+	return 10 + threads + 1;
+}
 async function unpackAll(zip, buffers, pool, signal) {
+	const { directory, directoryStart, destination, order, source, tree } = zip;
+	const links = /* @__PURE__ */ new Map();
 	const stop = new AbortController();
 	const ended = AbortSignal.any([signal, stop.signal]);
-	ended.throwIfAborted();
-	const unpacking = new Unpacking(zip, buffers, pool, ended, (error) => {
-		stop.abort(error);
-	});
-	try {
-		await new Promise((resolve, reject) => {
-			ended.addEventListener("abort", () => {
-				reject(ended.reason);
-			});
-			unpacking.run().then(resolve, reject);
-		});
-	} finally {
-		stop.abort();
+	const unpacking = /* @__PURE__ */ new Set();
+	const batchBytes = source.size <= 8388608 ? partBytes : partBytes$1;
+	const batches = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.c)(zip, batchBytes);
+	const streams = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.l)(zip, batchBytes);
+	async function run() {
+		await Promise.all([...Array.from({ length: parallelStreams }, runStreams), ...Array.from({ length: parallelBatches }, runBatches)]);
+		await Promise.all(unpacking);
 	}
-	return unpacking.links;
-}
-var Unpacking = class {
-	links = /* @__PURE__ */ new Map();
-	#zip;
-	#buffers;
-	#pool;
-	#ended;
-	#fail;
-	#unpacking = /* @__PURE__ */ new Set();
-	constructor(zip, buffers, pool, ended, fail) {
-		this.#zip = zip;
-		this.#buffers = buffers;
-		this.#pool = pool;
-		this.#ended = ended;
-		this.#fail = fail;
-	}
-	async run() {
-		const batchBytes = this.#zip.source.size <= 2 * bufferBytes ? partBytes : bufferBytes;
-		const batches = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.a)(this.#zip, batchBytes);
-		const streams = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.o)(this.#zip, batchBytes);
-		await Promise.all([...Array.from({ length: parallelStreams }, (_, stream) => this.#runStreams(streams, stream)), ...Array.from({ length: parallelBatches }, async () => {
-			for (const batch of batches) {
-				if (this.#ended.aborted) return;
-				await this.#runBatch(batch);
+	async function runStreams() {
+		let stream;
+		try {
+			for await (const { range, bytes } of readRanges(source, rangesOf(streams), buffers, streamAhead)) {
+				ended.throwIfAborted();
+				stream ??= openStream(range);
+				await stream.take(bytes);
+				if (!range.isLast) continue;
+				await stream.end();
+				stream = void 0;
 			}
-		})]);
-		await Promise.all(this.#unpacking);
+		} catch (error) {
+			stream?.abandon();
+			throw error;
+		}
 	}
-	async #runBatch(batch) {
-		const buffer = await this.#buffers.take();
-		await this.#zip.source.read(batch.start, this.#buffers.bytes(buffer, batch.end - batch.start));
-		if (this.#ended.aborted) return;
-		const parts = [...(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.i)(batch, this.#zip, partBytes)];
+	function* rangesOf(positions) {
+		for (const position of positions) {
+			const start = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(directory.starts, (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(order, position));
+			const end = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.a)(zip, position);
+			for (const part of cutRange({
+				start,
+				end
+			})) yield {
+				...part,
+				position,
+				isLast: part.end === end
+			};
+		}
+	}
+	function openStream({ position, start }) {
+		const node = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(directory.nodes, (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(order, position));
+		const path = tree.pathOf(node);
+		destination.makeDirectory(tree, tree.parentOf(node));
+		return new EntryStream((0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.o)(zip, position, start), path, destination.pathOf(path));
+	}
+	async function runBatches() {
+		for (const batch of batches) {
+			ended.throwIfAborted();
+			await runBatch(batch);
+		}
+	}
+	async function runBatch(batch) {
+		const buffer = await buffers.take();
+		await source.read(batch.start, buffer.subarray(0, batch.end - batch.start));
+		ended.throwIfAborted();
+		const parts = [...(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.s)(batch, zip, partBytes)];
 		let left = parts.length;
 		for (const part of parts) {
-			const place = {
-				offset: buffer + part.start - batch.start,
-				length: part.end - part.start
-			};
-			this.#unpackEntries({
-				step: "batch",
-				place
-			}, part, () => {
+			const work = unpackPart(part, buffer.byteOffset + part.start - batch.start).then(() => {
+				unpacking.delete(work);
 				left -= 1;
-				if (left === 0) this.#buffers.release(buffer);
+				if (left === 0) buffers.release(buffer);
 			});
+			work.catch((error) => {
+				stop.abort(error);
+			});
+			unpacking.add(work);
 		}
 	}
-	async #runStreams(positions, stream) {
-		const parts = this.#partsOfStreams(positions);
-		const coming = [];
-		let before;
-		for (;;) {
-			while (coming.length < streamAhead) {
-				const { value: part } = parts.next();
-				if (part === void 0) break;
-				const place = {
-					offset: await this.#buffers.take(),
-					length: part.end - part.start
-				};
-				const arrived = this.#zip.source.read(part.start, this.#buffers.bytes(place.offset, place.length));
-				arrived.catch(this.#fail);
-				coming.push({
-					part,
-					place,
-					arrived
-				});
-			}
-			const next = coming.shift();
-			if (next === void 0) return;
-			await next.arrived;
-			if (this.#ended.aborted) return;
-			const { part, place } = next;
-			const onAnswer = () => {
-				this.#buffers.release(place.offset);
-			};
-			const work = part.isFirst ? this.#unpackEntries({
-				step: "open",
-				stream,
-				place
-			}, part, onAnswer) : this.#unpack({
-				step: "continue",
-				stream,
-				place
-			}, onAnswer);
-			await before;
-			before = work;
-			if (!part.isLast) continue;
-			await work;
-			await this.#unpack({
-				step: "close",
-				stream
-			}, () => void 0);
-		}
-	}
-	*#partsOfStreams(positions) {
-		const { directory, order } = this.#zip;
-		for (const position of positions) {
-			const first = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.starts, (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(order, position));
-			const last = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#zip, position);
-			for (let start = first; start < last; start += bufferBytes) {
-				const end = Math.min(start + bufferBytes, last);
-				yield {
-					start,
-					end,
-					from: position,
-					to: position + 1,
-					isFirst: start === first,
-					isLast: end === last
-				};
-			}
-		}
-	}
-	#unpackEntries(request, { start, from, to }, onAnswer) {
-		const { directory, directoryStart, destination, order, tree } = this.#zip;
+	async function unpackPart({ start, end, from, to }, offset) {
 		const paths = [];
 		const missing = /* @__PURE__ */ new Set();
 		for (let position = from; position < to; position++) {
-			const entry = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(order, position);
-			const node = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.nodes, entry);
-			if (directory.kinds[entry] === _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.f.file) destination.addMissing(missing, tree, tree.parentOf(node));
+			const entry = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(order, position);
+			const node = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(directory.nodes, entry);
+			if (directory.kinds[entry] === _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g.file) destination.addMissing(missing, tree, tree.parentOf(node));
 			paths.push(tree.pathOf(node));
 		}
 		const nodes = [...missing];
-		const entries = {
+		const found = await pool.do({
 			zip: {
 				directory,
 				directoryStart,
 				order
 			},
 			from,
-			to,
 			start,
+			offset,
+			length: end - start,
 			paths: paths.join("\0"),
 			directories: nodes.map((node) => tree.pathOf(node)).join("\0")
-		};
-		return this.#unpack({
-			...request,
-			...entries
-		}, (found) => {
-			for (const [index, node] of nodes.entries()) destination.noteDirectory(tree.pathOf(node), node, (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(found.directories, index));
-			for (const [position, target] of found.links) {
-				const entry = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(order, position);
-				this.links.set((0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.nodes, entry), {
-					target,
-					time: (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.times, entry)
-				});
-			}
-			onAnswer();
 		});
+		for (const [index, node] of nodes.entries()) destination.noteDirectory(tree.pathOf(node), node, (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(found.directories, index));
+		for (const [position, target] of found.links) {
+			const entry = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(order, position);
+			links.set((0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(directory.nodes, entry), {
+				target,
+				time: (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(directory.times, entry)
+			});
+		}
 	}
-	#unpack(request, onAnswer) {
-		const work = (request.step === "batch" ? this.#pool.do(request) : this.#pool.doAt(request.stream, request)).then((found) => {
-			this.#unpacking.delete(work);
-			onAnswer(found);
-		});
-		work.catch(this.#fail);
-		this.#unpacking.add(work);
-		return work;
+	ended.throwIfAborted();
+	try {
+		await (0,_job_js__WEBPACK_IMPORTED_MODULE_5__.d)(run(), ended);
+		return links;
+	} finally {
+		stop.abort();
 	}
-};
+}
 // src/artifacts/extract/zip/extract-zip.ts
 async function extractZip(source, destination, { signal, startThread, threads, warn }) {
-	const buffers = new SharedBuffers(threads);
+	const buffers = new Buffers(buffersFor(threads), SharedArrayBuffer);
 	const pool = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.o)({
 		threads,
 		startThread: () => startThread({
@@ -2173,19 +2233,19 @@ async function checkZip(source, destination, warn) {
 	const tree = new EntryTree(destination.fold, warn, destination.git);
 	const { directory, directoryStart } = await readDirectory(source, tree);
 	tree.warnOfOtherDuplicates();
-	const order = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.s)(directory, directoryStart, tree);
+	const order = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory, directoryStart, tree);
 	let total = 0;
 	let targets = 0;
 	for (let entry = 0; entry < directory.entries; entry++) {
-		const [kind, size] = [directory.kinds[entry], (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.sizes, entry)];
+		const [kind, size] = [directory.kinds[entry], (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(directory.sizes, entry)];
 		total += size;
-		if (kind === _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.f.link) targets += size + 128;
-		const isLast = tree.entryAt((0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.nodes, entry)) === entry;
-		if (kind !== _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.f.directory && !isLast) directory.superseded[entry] = 1;
+		if (kind === _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g.link) targets += size + 128;
+		const isLast = tree.entryAt((0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(directory.nodes, entry)) === entry;
+		if (kind !== _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g.directory && !isLast) directory.superseded[entry] = 1;
 	}
-	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.r)(targets);
-	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.f)(total, source.size);
-	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(total, destination.freeBytes());
+	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.n)(targets);
+	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.d)(total, source.size);
+	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.f)(total, destination.freeBytes());
 	return {
 		source,
 		destination,
@@ -2198,10 +2258,10 @@ async function checkZip(source, destination, warn) {
 async function finish({ directory, destination, tree }, links, signal) {
 	const pauses = new Pauses(signal);
 	for (let entry = 0; entry < directory.entries; entry++) {
-		if (directory.kinds[entry] !== _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.f.directory) continue;
+		if (directory.kinds[entry] !== _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g.directory) continue;
 		await pauses.take();
-		const [node, mode] = [(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.nodes, entry), (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.modes, entry)];
-		destination.makeDirectoryEntry(tree, node, mode, (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory.times, entry));
+		const [node, mode] = [(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(directory.nodes, entry), (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(directory.modes, entry)];
+		destination.makeDirectoryEntry(tree, node, mode, (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(directory.times, entry));
 	}
 	await destination.makeLinks(tree, links, signal);
 	await destination.finishDirectories(tree, signal);
@@ -2210,7 +2270,7 @@ async function finish({ directory, destination, tree }, links, signal) {
 const worthThreads = 262144;
 async function extractArchive(source, format, folder, options) {
 	const destination = new Destination(folder, options.path);
-	if (destination.timesError !== void 0) options.warn(`modification times are not restored, since the file system takes none (${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.o)(destination.timesError) ?? "unknown error"})`);
+	if (destination.timesError !== void 0) options.warn(`modification times are not restored, since the file system takes none (${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.i)(destination.timesError) ?? "unknown error"})`);
 	try {
 		return await extractInto(destination, source, format, options);
 	} finally {
@@ -2247,35 +2307,35 @@ const byAwsErrorKind = {
 	throttled: ["SystemUnavailable", "S3 asked to slow down again and again. Retry the stage in CodePipeline."],
 	server: ["SystemUnavailable", "S3 failed again and again. Retry the stage in CodePipeline."],
 	network: ["SystemUnavailable", "There was no whole answer from S3, though it was tried again and again. Check the network between the runner and S3, then retry the stage in CodePipeline."],
-	setting: ["ConfigurationError", `Check AWS_ENDPOINT_URL, and the artifact store's bucket and KMS key. ${_job_js__WEBPACK_IMPORTED_MODULE_5__.m}`],
+	setting: ["ConfigurationError", `Check AWS_ENDPOINT_URL, and the artifact store's bucket and KMS key. ${_job_js__WEBPACK_IMPORTED_MODULE_5__.h}`],
 	refused: ["JobFailed", "S3 understood the request and refused it."]
 };
 function receiveFailure(error, { name, location }) {
-	const what = `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)} (${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.t)(location)})`;
-	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) return error;
-	if (error instanceof _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.a) return archiveFailure(error, what);
+	const what = `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__._)(name)} (${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.t)(location)})`;
+	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_2__.c) return error;
+	if (error instanceof _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.r) return archiveFailure(error, what);
 	if (error instanceof DownloadError) return downloadFailure(error.cause, what);
 	return otherFailure(error, what);
 }
 function archiveFailure(error, what) {
 	const [type, advice] = byArchiveErrorKind[error.kind];
-	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(type, `${what} cannot be extracted: ${error.message}. ${advice}`, { cause: error });
+	return new _common_js__WEBPACK_IMPORTED_MODULE_2__.c(type, `${what} cannot be extracted: ${error.message}. ${advice}`, { cause: error });
 }
 function downloadFailure(error, what) {
-	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) return error;
-	const [type, advice] = byAwsErrorKind[(0,_job_js__WEBPACK_IMPORTED_MODULE_5__.g)(error).kind];
-	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(type, `${what} could not be downloaded: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_5__.h)(error)}. ${advice}`, { cause: error });
+	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_2__.c) return error;
+	const [type, advice] = byAwsErrorKind[(0,_job_js__WEBPACK_IMPORTED_MODULE_5__._)(error).kind];
+	return new _common_js__WEBPACK_IMPORTED_MODULE_2__.c(type, `${what} could not be downloaded: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_5__.g)(error)}. ${advice}`, { cause: error });
 }
 function otherFailure(error, what) {
-	const said = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(error);
-	const advice = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__._)(error) ? ` ${byArchiveErrorKind["disk-full"][1]}` : "";
-	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("JobFailed", `${what} could not be received: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(said), 500)}.${advice}`, { cause: error });
+	const said = (0,_common_js__WEBPACK_IMPORTED_MODULE_2__.g)(error);
+	const advice = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.x)(error) ? ` ${byArchiveErrorKind["disk-full"][1]}` : "";
+	return new _common_js__WEBPACK_IMPORTED_MODULE_2__.c("JobFailed", `${what} could not be received: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_2__._)(said), 500)}.${advice}`, { cause: error });
 }
 const maxJsonBytes = 65536;
 async function noArchive(source, artifact, location) {
-	const what = `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(artifact)} (${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.t)(location)})`;
-	if (await isJsonObject(source)) return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `${what} is no archive but a JSON object, as the source action's output format "Full clone" (CODEBUILD_CLONE_REF) makes it. Choose "CodePipeline default" (CODE_ZIP) there, or set "extract: false" to get the JSON as a file.`);
-	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `${what} is no archive: neither zip, tar nor tar.gz. Set "extract: false" to get it as the file that it is.`);
+	const what = `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__._)(artifact)} (${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.t)(location)})`;
+	if (await isJsonObject(source)) return new _common_js__WEBPACK_IMPORTED_MODULE_2__.c("ConfigurationError", `${what} is no archive but a JSON object, as the source action's output format "Full clone" (CODEBUILD_CLONE_REF) makes it. Choose "CodePipeline default" (CODE_ZIP) there, or set "extract: false" to get the JSON as a file.`);
+	return new _common_js__WEBPACK_IMPORTED_MODULE_2__.c("ConfigurationError", `${what} is no archive: neither zip, tar nor tar.gz. Set "extract: false" to get it as the file that it is.`);
 }
 async function isJsonObject(source) {
 	if (source.size > maxJsonBytes) return false;
@@ -2296,7 +2356,7 @@ var receive_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 });
 function openArtifact({ name, location }, { extract }, transfer) {
 	let bytes;
-	const progress = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.n)(`Downloading ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}`, () => bytes, transfer);
+	const progress = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.n)(`Downloading ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__._)(name)}`, () => bytes, transfer);
 	const opened = (size) => {
 		bytes = size;
 	};
@@ -2363,25 +2423,22 @@ async function asFile(object, format, { name, folder }) {
 	};
 }
 function receivedText({ name, bytes, entries, milliseconds }) {
-	const content = entries === void 0 ? "as one file" : (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.u)(entries, "entry", "entries");
-	return `Received ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(bytes)}, ${content}, ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.f)(milliseconds)}`;
+	const content = entries === void 0 ? "as one file" : (0,_common_js__WEBPACK_IMPORTED_MODULE_2__.u)(entries, "entry", "entries");
+	return `Received ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__._)(name)}: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.v)(bytes)}, ${content}, ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.f)(milliseconds)}`;
 }
 async function saveFile(source, folder, name) {
 	const destination = new Destination(folder);
 	try {
-		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(source.size, destination.freeBytes());
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.g)(name));
-		const file = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.h)(path, 438, name);
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.f)(source.size, destination.freeBytes());
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(name));
+		const file = new _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__._(path, 438, name);
 		try {
-			try {
-				for await (const part of readInOrder(source)) (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.S)(file, part, name);
-			} finally {
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
-			}
+			for await (const part of readInOrder(source)) file.write(part);
 		} catch (error) {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.unlinkSync)(path);
+			file.remove();
 			throw error;
 		}
+		file.close(NaN);
 		return path;
 	} finally {
 		destination.restoreModes();

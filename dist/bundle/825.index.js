@@ -7,145 +7,39 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ separatesByBackslash),
-/* harmony export */   a: () => (/* binding */ ArchiveError),
-/* harmony export */   c: () => (/* binding */ obstructed),
-/* harmony export */   d: () => (/* binding */ byteLengthOf),
-/* harmony export */   f: () => (/* binding */ crcOfSlashed),
-/* harmony export */   g: () => (/* binding */ nativePath),
-/* harmony export */   h: () => (/* binding */ nativeJoin),
-/* harmony export */   i: () => (/* binding */ createInflate),
-/* harmony export */   l: () => (/* binding */ quoted),
-/* harmony export */   m: () => (/* binding */ decodePath),
+/* harmony export */   _: () => (/* binding */ createDeflater),
+/* harmony export */   a: () => (/* binding */ corrupt),
+/* harmony export */   c: () => (/* binding */ refused),
+/* harmony export */   d: () => (/* binding */ decodeName),
+/* harmony export */   f: () => (/* binding */ decodePath),
+/* harmony export */   g: () => (/* binding */ withSlashes),
+/* harmony export */   h: () => (/* binding */ separatesByBackslash),
+/* harmony export */   i: () => (/* binding */ codeOf),
+/* harmony export */   l: () => (/* binding */ byteLengthOf),
+/* harmony export */   m: () => (/* binding */ nativePath),
 /* harmony export */   n: () => (/* binding */ fromMessage),
-/* harmony export */   o: () => (/* binding */ codeOf),
-/* harmony export */   p: () => (/* binding */ decodeName),
-/* harmony export */   r: () => (/* binding */ createDeflater),
-/* harmony export */   s: () => (/* binding */ corrupt),
+/* harmony export */   o: () => (/* binding */ obstructed),
+/* harmony export */   p: () => (/* binding */ nativeJoin),
+/* harmony export */   r: () => (/* binding */ ArchiveError),
+/* harmony export */   s: () => (/* binding */ quoted),
 /* harmony export */   t: () => (/* binding */ answerJobs),
-/* harmony export */   u: () => (/* binding */ refused),
-/* harmony export */   v: () => (/* binding */ withSlashes)
+/* harmony export */   u: () => (/* binding */ crcOfSlashed),
+/* harmony export */   v: () => (/* binding */ createInflate)
 /* harmony export */ });
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_4__);
 
 
 
 
 
-// src/artifacts/extract/name-encoding.ts
-const upperHalf = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0";
-const firstStandIn = 1113856;
-const standIns = /[\u{10ff80}-\u{10ffff}]/u;
-const allStandIns = /[\u{10ff80}-\u{10ffff}]/gu;
-const standInLead = "\udbff";
-function decodeName(bytes) {
-	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isAscii)(bytes)) return bytes.toString("latin1");
-	return utf8(bytes) ?? Array.from(bytes, (byte) => inCp437(byte)).join("");
-}
-function decodePath(bytes, platform = process.platform) {
-	if (platform === "win32" || platform === "darwin") return decodeName(bytes);
-	const whole = (0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isAscii)(bytes) ? bytes.toString("latin1") : utf8(bytes);
-	if (whole !== void 0) return whole;
-	const segments = [];
-	for (let start = 0; start <= bytes.length;) {
-		const slash = bytes.indexOf("/", start);
-		const end = slash === -1 ? bytes.length : slash;
-		const segment = bytes.subarray(start, end);
-		segments.push(utf8(segment) ?? Array.from(segment, standInFor).join(""));
-		start = end + 1;
-	}
-	return segments.join("/");
-}
-function nativePath(path) {
-	if (!path.includes(standInLead)) return path;
-	const parts = path.split(/([\u{10ff80}-\u{10ffff}])/u);
-	return Buffer.concat(parts.map((part) => standIns.test(part) ? Buffer.of((part.codePointAt(0) ?? 0) - firstStandIn) : Buffer.from(part)));
-}
-function nativeJoin(folder, path) {
-	return nativePath(path === "" ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${path}`);
-}
-function byteLengthOf(path) {
-	const bytes = Buffer.byteLength(path);
-	return path.includes(standInLead) ? bytes - 3 * (path.match(allStandIns)?.length ?? 0) : bytes;
-}
-function shownPath(path) {
-	if (!path.includes(standInLead)) return path;
-	return path.replace(allStandIns, (letter) => `\\x${((letter.codePointAt(0) ?? 0) - firstStandIn).toString(16)}`);
-}
-function utf8(bytes) {
-	if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isUtf8)(bytes)) return void 0;
-	const text = bytes.toString("utf8");
-	return standIns.test(text) ? void 0 : text;
-}
-function standInFor(byte) {
-	return String.fromCodePoint(byte < 128 ? byte : firstStandIn + byte);
-}
-function inCp437(byte) {
-	return byte < 128 ? String.fromCharCode(byte) : upperHalf[byte - 128] ?? "";
-}
-const hostsWithBackslashes = [
-	0,
-	6,
-	10,
-	11,
-	14
-];
-const backslash = 92;
-const slash = 47;
-function separatesByBackslash(host, usesSlashes, platform = process.platform) {
-	if (platform === "win32" || hostsWithBackslashes.includes(host)) return true;
-	return usesSlashes === void 0 ? void 0 : !usesSlashes;
-}
-function withSlashes(name, bytes) {
-	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isUtf8)(bytes)) return name.replaceAll("\\", "/");
-	let slashed = "";
-	for (let at = 0; at < bytes.length;) {
-		const length = isDoubleByte(bytes, at) ? 2 : 1;
-		slashed += length === 1 && bytes[at] === backslash ? "/" : name.slice(at, at + length);
-		at += length;
-	}
-	return slashed;
-}
-function isDoubleByte(bytes, at) {
-	return (bytes[at] ?? 0) > 128 && (bytes[at + 1] ?? 0) >= 64;
-}
-function crcOfSlashed(name) {
-	return (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(name.map((byte) => byte === backslash ? slash : byte));
-}
-// src/artifacts/extract/archive-error.ts
-var ArchiveError = class extends Error {
-	name = "ArchiveError";
-	kind;
-	constructor(kind, message, options) {
-		super(message, options);
-		this.kind = kind;
-	}
-};
-function corrupt(message, options) {
-	return new ArchiveError("corrupt", message, options);
-}
-function refused(message, options) {
-	return new ArchiveError("refused", message, options);
-}
-function obstructed(message, options) {
-	return new ArchiveError("obstructed", message, options);
-}
-function quoted(name) {
-	const line = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(shownPath(name));
-	return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}\u2026${line.slice(-60)}"`;
-}
-function codeOf(error) {
-	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-	return typeof error.code === "string" ? error.code : void 0;
-}
 // src/artifacts/raw-deflate.ts
 function createInflate() {
 	return inflatesInPlace ? inflateInPlace() : inflateWithNode;
@@ -154,11 +48,11 @@ function createDeflater() {
 	return deflatesInPlace ? new InPlaceDeflater() : nodeDeflater;
 }
 function inflateInPlace() {
-	const stream = new InPlaceZlib((0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createInflateRaw)());
-	return (input, output) => stream.write(node_zlib__WEBPACK_IMPORTED_MODULE_4__.constants.Z_FINISH, input, output);
+	const stream = new InPlaceZlib((0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflateRaw)());
+	return (input, output) => stream.write(node_zlib__WEBPACK_IMPORTED_MODULE_3__.constants.Z_FINISH, input, output);
 }
 const inflateWithNode = (input, output) => {
-	const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.inflateRawSync)(input, {
+	const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateRawSync)(input, {
 		info: true,
 		maxOutputLength: Math.max(1, output.length)
 	});
@@ -173,10 +67,10 @@ var InPlaceDeflater = class {
 	deflate(content, level, output) {
 		let stream = this.#streams.get(level);
 		if (stream === void 0) {
-			stream = new InPlaceZlib((0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createDeflateRaw)({ level }));
+			stream = new InPlaceZlib((0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createDeflateRaw)({ level }));
 			this.#streams.set(level, stream);
 		}
-		const { made } = stream.write(node_zlib__WEBPACK_IMPORTED_MODULE_4__.constants.Z_FINISH, content, output);
+		const { made } = stream.write(node_zlib__WEBPACK_IMPORTED_MODULE_3__.constants.Z_FINISH, content, output);
 		return made < output.length ? made : void 0;
 	}
 	close() {
@@ -185,7 +79,7 @@ var InPlaceDeflater = class {
 };
 const nodeDeflater = {
 	deflate: (content, level, output) => {
-		const data = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.deflateRawSync)(content, { level });
+		const data = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateRawSync)(content, { level });
 		if (data.length >= output.length) return void 0;
 		output.set(data);
 		return data.length;
@@ -246,7 +140,7 @@ const deflatesInPlace = works(() => {
 	try {
 		return ["to be, to be, to be", "or not, or not"].every((text) => {
 			const length = deflater.deflate(Buffer.from(text), 1, output) ?? 0;
-			return (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.inflateRawSync)(output.subarray(0, length)).toString() === text;
+			return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateRawSync)(output.subarray(0, length)).toString() === text;
 		});
 	} finally {
 		deflater.close();
@@ -258,6 +152,112 @@ function works(tryOut) {
 	} catch {
 		return false;
 	}
+}
+// src/artifacts/extract/name-encoding.ts
+const upperHalf = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0";
+const firstStandIn = 1113856;
+const standIns = /[\u{10ff80}-\u{10ffff}]/u;
+const allStandIns = /[\u{10ff80}-\u{10ffff}]/gu;
+const standInLead = "\udbff";
+function decodeName(bytes) {
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_4__.isAscii)(bytes)) return bytes.toString("latin1");
+	return utf8(bytes) ?? Array.from(bytes, (byte) => inCp437(byte)).join("");
+}
+function decodePath(bytes, platform = process.platform) {
+	if (platform === "win32" || platform === "darwin") return decodeName(bytes);
+	const whole = (0,node_buffer__WEBPACK_IMPORTED_MODULE_4__.isAscii)(bytes) ? bytes.toString("latin1") : utf8(bytes);
+	if (whole !== void 0) return whole;
+	const segments = [];
+	for (let start = 0; start <= bytes.length;) {
+		const slash = bytes.indexOf("/", start);
+		const end = slash === -1 ? bytes.length : slash;
+		const segment = bytes.subarray(start, end);
+		segments.push(utf8(segment) ?? Array.from(segment, standInFor).join(""));
+		start = end + 1;
+	}
+	return segments.join("/");
+}
+function nativePath(path) {
+	if (!path.includes(standInLead)) return path;
+	const parts = path.split(/([\u{10ff80}-\u{10ffff}])/u);
+	return Buffer.concat(parts.map((part) => standIns.test(part) ? Buffer.of((part.codePointAt(0) ?? 0) - firstStandIn) : Buffer.from(part)));
+}
+function nativeJoin(folder, path) {
+	return nativePath(path === "" ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${path}`);
+}
+function byteLengthOf(path) {
+	const bytes = Buffer.byteLength(path);
+	return path.includes(standInLead) ? bytes - 3 * (path.match(allStandIns)?.length ?? 0) : bytes;
+}
+function shownPath(path) {
+	if (!path.includes(standInLead)) return path;
+	return path.replace(allStandIns, (letter) => `\\x${((letter.codePointAt(0) ?? 0) - firstStandIn).toString(16)}`);
+}
+function utf8(bytes) {
+	if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_4__.isUtf8)(bytes)) return void 0;
+	const text = bytes.toString("utf8");
+	return standIns.test(text) ? void 0 : text;
+}
+function standInFor(byte) {
+	return String.fromCodePoint(byte < 128 ? byte : firstStandIn + byte);
+}
+function inCp437(byte) {
+	return byte < 128 ? String.fromCharCode(byte) : upperHalf[byte - 128] ?? "";
+}
+const hostsWithBackslashes = [
+	0,
+	6,
+	10,
+	11,
+	14
+];
+const backslash = 92;
+const slash = 47;
+function separatesByBackslash(host, usesSlashes, platform = process.platform) {
+	if (platform === "win32" || hostsWithBackslashes.includes(host)) return true;
+	return usesSlashes === void 0 ? void 0 : !usesSlashes;
+}
+function withSlashes(name, bytes) {
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_4__.isUtf8)(bytes)) return name.replaceAll("\\", "/");
+	let slashed = "";
+	for (let at = 0; at < bytes.length;) {
+		const length = isDoubleByte(bytes, at) ? 2 : 1;
+		slashed += length === 1 && bytes[at] === backslash ? "/" : name.slice(at, at + length);
+		at += length;
+	}
+	return slashed;
+}
+function isDoubleByte(bytes, at) {
+	return (bytes[at] ?? 0) > 128 && (bytes[at + 1] ?? 0) >= 64;
+}
+function crcOfSlashed(name) {
+	return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32)(name.map((byte) => byte === backslash ? slash : byte));
+}
+// src/artifacts/extract/archive-error.ts
+var ArchiveError = class extends Error {
+	name = "ArchiveError";
+	kind;
+	constructor(kind, message, options) {
+		super(message, options);
+		this.kind = kind;
+	}
+};
+function corrupt(message, options) {
+	return new ArchiveError("corrupt", message, options);
+}
+function refused(message, options) {
+	return new ArchiveError("refused", message, options);
+}
+function obstructed(message, options) {
+	return new ArchiveError("obstructed", message, options);
+}
+function quoted(name) {
+	const line = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(shownPath(name));
+	return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}\u2026${line.slice(-60)}"`;
+}
+function codeOf(error) {
+	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
+	return typeof error.code === "string" ? error.code : void 0;
 }
 // src/artifacts/worker-pool/thread-messages.ts
 function answerJobs(work, moved = () => []) {
@@ -356,7 +356,7 @@ function quotedPath(path) {
 	return `"${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(path)}"`;
 }
 function unreadable(path, error) {
-	const code = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.o)(error);
+	const code = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.i)(error);
 	if (code === "ENOENT" && path.includes("�")) return refusedName(path, "bytes that are not UTF-8");
 	if (code === "ENOENT" || code === "ENOTDIR") return changed(path, "vanished", { cause: error });
 	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("JobFailed", `${quotedPath(path)} cannot be read: ${code ?? String(error)}`, { cause: error });
@@ -606,7 +606,7 @@ function compressBatch({ entries }) {
 	const bytes = Buffer.allocUnsafeSlow(most);
 	const packed = [];
 	let end = 0;
-	const deflater = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.r)();
+	const deflater = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__._)();
 	try {
 		for (const entry of entries) {
 			const content = contentOf(entry);

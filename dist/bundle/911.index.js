@@ -7,28 +7,30 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ writeAll),
-/* harmony export */   _: () => (/* binding */ isDiskFull),
-/* harmony export */   a: () => (/* binding */ planBatches),
-/* harmony export */   b: () => (/* binding */ setFileTime),
-/* harmony export */   c: () => (/* binding */ nameUsesSlash),
-/* harmony export */   d: () => (/* binding */ emptyDirectory),
-/* harmony export */   f: () => (/* binding */ kindNumbers),
-/* harmony export */   g: () => (/* binding */ fileError),
-/* harmony export */   h: () => (/* binding */ createFile),
-/* harmony export */   i: () => (/* binding */ partsOf),
-/* harmony export */   l: () => (/* binding */ readCentralRecords),
-/* harmony export */   m: () => (/* binding */ createDirectory),
-/* harmony export */   n: () => (/* binding */ ZlibStream),
-/* harmony export */   o: () => (/* binding */ planStreams),
-/* harmony export */   p: () => (/* binding */ clearPlace),
-/* harmony export */   r: () => (/* binding */ endOf),
-/* harmony export */   s: () => (/* binding */ sortByStart),
+/* harmony export */   C: () => (/* binding */ permissions),
+/* harmony export */   S: () => (/* binding */ makeWritable),
+/* harmony export */   _: () => (/* binding */ NewFile),
+/* harmony export */   a: () => (/* binding */ endOf),
+/* harmony export */   b: () => (/* binding */ fileError),
+/* harmony export */   c: () => (/* binding */ planBatches),
+/* harmony export */   d: () => (/* binding */ checkLocalHeader),
+/* harmony export */   f: () => (/* binding */ nameUsesSlash),
+/* harmony export */   g: () => (/* binding */ kindNumbers),
+/* harmony export */   h: () => (/* binding */ emptyDirectory),
+/* harmony export */   i: () => (/* binding */ wrongSize),
+/* harmony export */   l: () => (/* binding */ planStreams),
+/* harmony export */   m: () => (/* binding */ at),
+/* harmony export */   n: () => (/* binding */ inflateError),
+/* harmony export */   o: () => (/* binding */ packedEntry),
+/* harmony export */   p: () => (/* binding */ readCentralRecords),
+/* harmony export */   r: () => (/* binding */ wrongCrc),
+/* harmony export */   s: () => (/* binding */ partsOf),
 /* harmony export */   t: () => (/* binding */ createUnpacker),
-/* harmony export */   u: () => (/* binding */ at),
-/* harmony export */   v: () => (/* binding */ makeWritable),
-/* harmony export */   x: () => (/* binding */ setPathTime),
-/* harmony export */   y: () => (/* binding */ permissions)
+/* harmony export */   u: () => (/* binding */ sortByStart),
+/* harmony export */   v: () => (/* binding */ clearPlace),
+/* harmony export */   w: () => (/* binding */ setPathTime),
+/* harmony export */   x: () => (/* binding */ isDiskFull),
+/* harmony export */   y: () => (/* binding */ createDirectory)
 /* harmony export */ });
 /* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 /* harmony import */ var _download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7779);
@@ -54,11 +56,11 @@ function createDirectory(path, entry) {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)(path);
 			return -1;
 		} catch (error) {
-			if ((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.o)(error) !== "EEXIST") throw fileError(error, entry);
+			if ((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.i)(error) !== "EEXIST") throw fileError(error, entry);
 		}
 		const there = statusOf(path, entry);
 		if (there?.isDirectory() === true) return makeWritable(path, there);
-		if (there?.isSymbolicLink() === true) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`a symbolic link is in the place of the directory ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(entry)}`);
+		if (there?.isSymbolicLink() === true) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.o)(`a symbolic link is in the place of the directory ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(entry)}`);
 		try {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.unlinkSync)(path);
 		} catch (error) {
@@ -75,23 +77,69 @@ function makeWritable(path, { mode, uid }) {
 	}
 	return mode & 4095;
 }
-function createFile(path, mode, entry) {
-	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.openSync)(path, "wx", permissions(mode));
-	} catch (error) {
-		if ((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.o)(error) !== "EEXIST") throw fileError(error, entry);
+var NewFile = class {
+	#path;
+	#entry;
+	#file;
+	#isOpen = true;
+	#length = 0;
+	constructor(path, mode, entry) {
+		this.#path = path;
+		this.#entry = entry;
+		this.#file = openNew(path, mode, entry);
 	}
-	clearPlace(path, entry);
+	write(bytes, position = this.#length) {
+		writeAll(this.#file, bytes, position, this.#entry);
+		this.#length = position + bytes.length;
+	}
+	close(time, size = this.#length) {
+		try {
+			if (size > this.#length) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.ftruncateSync)(this.#file, size);
+			setTime(time, (now, modified) => {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.futimesSync)(this.#file, now, modified);
+			});
+			this.#isOpen = false;
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(this.#file);
+		} catch (error) {
+			throw fileError(error, this.#entry);
+		}
+	}
+	remove() {
+		if (this.#isOpen) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(this.#file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.unlinkSync)(this.#path);
+	}
+};
+function openNew(path, mode, entry) {
+	for (let attempt = 1;; attempt++) {
+		try {
+			return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.openSync)(path, "wx", permissions(mode));
+		} catch (error) {
+			if ((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.i)(error) !== "EEXIST" || attempt === 2) throw fileError(error, entry);
+		}
+		clearPlace(path, entry);
+	}
+}
+function writeAll(file, bytes, position, entry) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.openSync)(path, "wx", permissions(mode));
+		for (let written = 0; written < bytes.length;) written += (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeSync)(file, bytes, written, bytes.length - written, position + written);
 	} catch (error) {
 		throw fileError(error, entry);
+	}
+}
+function writeFile(path, content, { mode, time }, entry) {
+	const file = new NewFile(path, mode, entry);
+	try {
+		file.write(content);
+		file.close(time);
+	} catch (error) {
+		file.remove();
+		throw error;
 	}
 }
 function clearPlace(path, entry) {
 	const there = statusOf(path, entry);
 	if (there === void 0) return;
-	if (there.isDirectory()) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`a directory is in the place of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(entry)}`);
+	if (there.isDirectory()) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.o)(`a directory is in the place of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(entry)}`);
 	try {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.unlinkSync)(path);
 	} catch (error) {
@@ -105,65 +153,56 @@ function statusOf(path, entry) {
 		throw fileError(error, entry);
 	}
 }
-function writeAll(file, bytes, entry, position) {
-	try {
-		for (let written = 0; written < bytes.length;) {
-			const at = position === void 0 ? null : position + written;
-			written += (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeSync)(file, bytes, written, bytes.length - written, at);
-		}
-	} catch (error) {
-		throw fileError(error, entry);
-	}
-}
-function setFileTime(file, time) {
-	if (Number.isNaN(time)) return;
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.futimesSync)(file, Date.now() / 1e3, nodeTime(time));
-	} catch {}
-}
 function setPathTime(path, time) {
+	setTime(time, (now, modified) => {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lutimesSync)(path, now, modified);
+	});
+}
+function setTime(time, set) {
 	if (Number.isNaN(time)) return;
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lutimesSync)(path, Date.now() / 1e3, nodeTime(time));
+		set(Date.now() / 1e3, time < 0 ? /* @__PURE__ */ new Date(time * 1e3) : time);
 	} catch {}
-}
-function nodeTime(time) {
-	return time < 0 ? /* @__PURE__ */ new Date(time * 1e3) : time;
 }
 function fileError(error, entry) {
-	if (isDiskFull(error)) return new _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a("disk-full", `the disk is full at the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(entry)}`, { cause: error });
-	const code = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.o)(error);
-	if (code === "ENAMETOOLONG") return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(entry)} has a path that is too long`, { cause: error });
-	if (error instanceof _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a) return error;
-	return new Error(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(entry)} cannot be written (${code ?? String(error)})`, { cause: error });
+	if (isDiskFull(error)) return new _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.r("disk-full", `the disk is full at the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(entry)}`, { cause: error });
+	const code = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.i)(error);
+	if (code === "ENAMETOOLONG") return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(entry)} has a path that is too long`, { cause: error });
+	if (error instanceof _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.r) return error;
+	return new Error(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(entry)} cannot be written (${code ?? String(error)})`, { cause: error });
 }
 function isDiskFull(error) {
-	const code = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.o)(error);
+	const code = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.i)(error);
 	return code === "ENOSPC" || code === "EDQUOT";
 }
 // src/artifacts/extract/zip/directory.ts
+const columns = {
+	starts: Float64Array,
+	packedSizes: Float64Array,
+	sizes: Float64Array,
+	crcs: Uint32Array,
+	methods: Uint8Array,
+	flags: Uint16Array,
+	kinds: Uint8Array,
+	modes: Uint16Array,
+	times: Float64Array,
+	nameLengths: Uint16Array,
+	nameCrcs: Uint32Array,
+	nodes: Int32Array,
+	superseded: Uint8Array
+};
 const kindNumbers = {
 	directory: 0,
 	file: 1,
 	link: 2
 };
 function emptyDirectory(entries) {
-	const memory = (bytes) => new SharedArrayBuffer(bytes * entries);
+	const filled = Object.entries(columns).map(([name, Numbers]) => {
+		return [name, new Numbers(new SharedArrayBuffer(Numbers.BYTES_PER_ELEMENT * entries))];
+	});
 	return {
 		entries,
-		starts: new Float64Array(memory(8)),
-		packedSizes: new Float64Array(memory(8)),
-		sizes: new Float64Array(memory(8)),
-		crcs: new Uint32Array(memory(4)),
-		methods: new Uint8Array(memory(1)),
-		flags: new Uint16Array(memory(2)),
-		kinds: new Uint8Array(memory(1)),
-		modes: new Uint16Array(memory(2)),
-		times: new Float64Array(memory(8)),
-		nameLengths: new Uint16Array(memory(2)),
-		nameCrcs: new Uint32Array(memory(4)),
-		nodes: new Int32Array(memory(4)),
-		superseded: new Uint8Array(memory(1))
+		...Object.fromEntries(filled)
 	};
 }
 function at(column, index) {
@@ -200,7 +239,7 @@ function readCentralRecords(bytes, first, prefix, directory, tree, usesSlashes) 
 	let at = 0;
 	let entry = first;
 	while (entry < directory.entries && at + 46 <= bytes.length) {
-		if (view.getUint32(at, true) !== signature$1) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)("the central directory is damaged");
+		if (view.getUint32(at, true) !== signature$1) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)("the central directory is damaged");
 		const nameEnd = at + 46 + view.getUint16(at + 28, true);
 		const extraEnd = nameEnd + view.getUint16(at + 30, true);
 		const end = extraEnd + view.getUint16(at + 32, true);
@@ -221,32 +260,32 @@ function readCentralRecords(bytes, first, prefix, directory, tree, usesSlashes) 
 	function readRecord(start, nameEnd, extraEnd) {
 		const nameStart = start + 46;
 		const text = bytes.toString("latin1", nameStart, nameEnd);
-		const unicodePath = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(bytes, nameStart, nameEnd, extraEnd);
+		const unicodePath = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(bytes, nameStart, nameEnd, extraEnd);
 		const rawName = unicodePath === void 0 && !notPlain.test(text) ? void 0 : bytes.subarray(nameStart, nameEnd);
-		const name = rawName === void 0 ? text : (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.p)(unicodePath ?? rawName);
+		const name = rawName === void 0 ? text : (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.d)(unicodePath ?? rawName);
 		const host = view.getUint8(start + 5);
 		let slashed = name;
 		if (rawName !== void 0 && name.includes("\\")) {
-			const separates = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__._)(host, usesSlashes);
+			const separates = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.h)(host, usesSlashes);
 			if (separates === void 0) return false;
-			if (separates) slashed = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.v)(name, unicodePath ?? rawName);
+			if (separates) slashed = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.g)(name, unicodePath ?? rawName);
 		}
 		const flags = view.getUint16(start + 8, true);
 		const method = view.getUint16(start + 10, true);
 		checkMethod(flags, method, name);
-		const { size, packedSize, offset } = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)({
+		const { size, packedSize, offset } = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)({
 			size: view.getUint32(start + 24, true),
 			packedSize: view.getUint32(start + 20, true),
 			offset: view.getUint32(start + 42, true)
 		}, bytes, nameEnd, extraEnd, name);
 		const disk = view.getUint16(start + 34, true);
-		if (disk !== 0 && disk !== 65535) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(name)} lies in another part of a split zip`);
-		if (method === 0 && size !== packedSize) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(name)} is stored, with two different sizes`);
+		if (disk !== 0 && disk !== 65535) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} lies in another part of a split zip`);
+		if (method === 0 && size !== packedSize) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} is stored, with two different sizes`);
 		const { kind, mode } = typeOf(unixHosts.includes(host) ? view.getUint16(start + 40, true) : 0, name, slashed, size);
-		if (kind === "directory" && size !== 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(name)} is a directory with data`);
-		if (kind === "link" && size > 4095) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(name)} has a target that is too long`);
-		const path = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.g)(name, slashed);
-		for (const directory of (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.h)(slashed)) tree.directory(directory, name);
+		if (kind === "directory" && size !== 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} is a directory with data`);
+		if (kind === "link" && Math.max(size, packedSize / 2) > 4095) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} has a target that is too long`);
+		const path = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.h)(name, slashed);
+		for (const directory of (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.m)(slashed)) tree.directory(directory, name);
 		const node = tree.add(path, kind, entry);
 		directory.starts[entry] = offset + prefix;
 		directory.packedSizes[entry] = packedSize;
@@ -256,9 +295,9 @@ function readCentralRecords(bytes, first, prefix, directory, tree, usesSlashes) 
 		directory.flags[entry] = flags & essentialFlags;
 		directory.kinds[entry] = kindNumbers[kind];
 		directory.modes[entry] = mode;
-		directory.times[entry] = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(view.getUint32(start + 12, true), bytes, nameEnd, extraEnd);
+		directory.times[entry] = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(view.getUint32(start + 12, true), bytes, nameEnd, extraEnd);
 		directory.nameLengths[entry] = nameEnd - nameStart;
-		directory.nameCrcs[entry] = rawName === void 0 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(text) : (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.f)(rawName);
+		directory.nameCrcs[entry] = rawName === void 0 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(text) : (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(rawName);
 		directory.nodes[entry] = node;
 		return true;
 	}
@@ -281,10 +320,10 @@ function nameUsesSlash(bytes) {
 	};
 }
 function checkMethod(flags, method, name) {
-	if ((flags & (flag.encrypted | flag.stronglyEncrypted)) !== 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(name)} is encrypted`);
-	if ((flags & flag.masked) !== 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(name)} has masked headers`);
-	if ((flags & flag.patched) !== 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(name)} is patched data`);
-	if (method !== 0 && method !== 8) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(name)} is compressed with method ${method}; only deflate (8) and stored (0) are read`);
+	if ((flags & (flag.encrypted | flag.stronglyEncrypted)) !== 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} is encrypted`);
+	if ((flags & flag.masked) !== 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} has masked headers`);
+	if ((flags & flag.patched) !== 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} is patched data`);
+	if (method !== 0 && method !== 8) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} is compressed with method ${method}; only deflate (8) and stored (0) are read`);
 }
 function typeOf(unixMode, name, slashed, size) {
 	const type = unixMode & fileTypes.mask;
@@ -295,8 +334,8 @@ function typeOf(unixMode, name, slashed, size) {
 	};
 	const isDirectoryName = directoryName.test(slashed);
 	const kind = kindOf(type, isDirectoryName, size);
-	if (kind === void 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(name)} is a device, FIFO or socket`);
-	if (isDirectoryName && kind !== "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(name)} is a ${kind} with a directory's name`);
+	if (kind === void 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} is a device, FIFO or socket`);
+	if (isDirectoryName && kind !== "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} is a ${kind} with a directory's name`);
 	return {
 		kind,
 		mode: unixMode === 0 ? defaultModes[kind] : mode
@@ -322,11 +361,11 @@ const unknownSizes = {
 	packedSize: 0
 };
 function checkLocalHeader(bytes, at, entry, path) {
-	if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== signature) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(`no local header is where that of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(path)} should be`);
+	if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== signature) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)(`no local header is where that of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} should be`);
 	const nameStart = at + 30;
 	const nameEnd = nameStart + bytes.readUInt16LE(at + 26);
 	const extraEnd = nameEnd + bytes.readUInt16LE(at + 28);
-	if (extraEnd - at + entry.packedSize > entry.room) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(path)} overlaps what comes after it`);
+	if (extraEnd - at + entry.packedSize > entry.room) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} overlaps what comes after it`);
 	const flags = bytes.readUInt16LE(at + 6);
 	if ((flags & essentialFlags) !== entry.flags || bytes.readUInt16LE(at + 8) !== entry.method || nameEnd - nameStart !== entry.nameLength || !hasName(bytes.subarray(nameStart, nameEnd), entry.nameCrc)) throw disagrees(path);
 	const streamed = (flags & hasDescriptor) !== 0;
@@ -335,16 +374,16 @@ function checkLocalHeader(bytes, at, entry, path) {
 		packedSize: bytes.readUInt32LE(at + 18),
 		offset: 0
 	};
-	const { size, packedSize } = streamed && (short.size === 4294967295 || short.packedSize === 4294967295) ? unknownSizes : (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(short, bytes, nameEnd, extraEnd, path);
+	const { size, packedSize } = streamed && (short.size === 4294967295 || short.packedSize === 4294967295) ? unknownSizes : (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(short, bytes, nameEnd, extraEnd, path);
 	const same = (local, central) => local === central || streamed && local === 0;
 	if (!(same(bytes.readUInt32LE(at + 14), entry.crc) && same(size, entry.size) && same(packedSize, entry.packedSize))) throw disagrees(path);
 	return extraEnd;
 }
 function hasName(name, crc) {
-	return (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(name) === crc || (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.f)(name) === crc;
+	return (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(name) === crc || (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(name) === crc;
 }
 function disagrees(path) {
-	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the local header of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(path)} disagrees with the central directory`);
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the local header of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} disagrees with the central directory`);
 }
 // src/artifacts/extract/zip/plan.ts
 const maxBufferedSize = 8 * 2 ** 20;
@@ -366,8 +405,8 @@ function sortByStart(directory, directoryStart, tree) {
 		const end = next === void 0 ? directoryStart : at(starts, next);
 		const needed = 30 + at(nameLengths, entry) + at(packedSizes, entry);
 		if (at(starts, entry) + needed > end) {
-			const what = next === void 0 ? "the central directory" : (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(tree.pathOf(at(nodes, next)));
-			throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(tree.pathOf(at(nodes, entry)))} overlaps ${what}`);
+			const what = next === void 0 ? "the central directory" : (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(tree.pathOf(at(nodes, next)));
+			throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(tree.pathOf(at(nodes, entry)))} overlaps ${what}`);
 		}
 	});
 	return order;
@@ -448,259 +487,66 @@ function* partsOf(batch, zip, partBytes) {
 		from = position + 1;
 	}
 }
-// src/artifacts/extract/zip/unpack-batch.ts
-var BatchUnpacker = class {
-	#folder;
-	#inflateInto = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.i)();
-	#output = Buffer.allocUnsafeSlow(maxBufferedSize + 1);
-	constructor(folder) {
-		this.#folder = folder;
-	}
-	unpack(bytes, { zip, from, start }, paths) {
-		const links = [];
-		paths.forEach((path, index) => {
-			const entry = packedEntry(zip, from + index, start);
-			const data = this.#dataOf(bytes, entry, path);
-			if (entry.superseded === 1) return;
-			if (entry.kind === kindNumbers.link) links.push([from + index, (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.p)(Buffer.from(data))]);
-			if (entry.kind === kindNumbers.file) writeFile(`${this.#folder}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}${path}`, data, entry, path);
-		});
-		return links;
-	}
-	#dataOf(bytes, entry, path) {
-		const start = checkLocalHeader(bytes, entry.start, entry, path);
-		const packed = bytes.subarray(start, start + entry.packedSize);
-		const data = entry.method === 0 ? packed : this.#inflate(packed, entry.size, path);
-		if (data.length !== entry.size) throw wrongSize(path);
-		if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(data) !== entry.crc) throw wrongCrc(path);
-		return data;
-	}
-	#inflate(packed, size, path) {
-		try {
-			const { taken, made } = this.#inflateInto(packed, this.#output.subarray(0, size + 1));
-			if (taken !== packed.length) throw wrongSize(path);
-			return this.#output.subarray(0, made);
-		} catch (error) {
-			throw inflateError(error, path);
-		}
-	}
-};
-function writeFile(path, data, { mode, time }, entry) {
-	const file = createFile(path, mode, entry);
-	try {
-		writeAll(file, data, entry);
-		setFileTime(file, time);
-	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(file);
-	}
-}
-function wrongSize(path) {
-	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(`the data of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(path)} are not as long as its header says`);
-}
-function wrongCrc(path) {
-	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(`the data of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(path)} do not fit its CRC-32`);
-}
-function inflateError(error, path) {
-	const code = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.o)(error);
-	if (code === "ERR_BUFFER_TOO_LARGE") return wrongSize(path);
-	if (code?.startsWith("Z_") !== true) return error;
-	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(`the data of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(path)} are damaged (${code})`, { cause: error });
-}
-// src/artifacts/extract/zlib-stream.ts
-var ZlibStream = class {
-	#zlib;
-	#onFail;
-	#error;
-	#hasEnded = false;
-	#onEnd;
-	constructor(zlib, take) {
-		this.#zlib = zlib;
-		zlib.on("data", (output) => {
-			queueMicrotask(() => {
-				if (this.#error !== void 0) return;
-				try {
-					take(output);
-					if (output.byteOffset + output.length === output.buffer.byteLength) (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.t)(output);
-				} catch (error) {
-					this.#fail(error);
-				}
-			});
-		});
-		zlib.on("error", (error) => {
-			this.#fail(error);
-		});
-		zlib.on("end", () => {
-			this.#hasEnded = true;
-			this.#onEnd?.();
-		});
-	}
-	write(input) {
-		return this.#step((done) => {
-			this.#zlib.write(input, (error) => {
-				if (error == null) done();
-			});
-		});
-	}
-	async end() {
-		await this.#step(() => {
-			this.#zlib.end();
-		});
-		return this.#zlib.bytesWritten;
-	}
-	destroy() {
-		this.#zlib.destroy();
-	}
-	async #step(start) {
-		this.#throwIfFailed();
-		await new Promise((resolve) => {
-			this.#onFail = resolve;
-			this.#onEnd = resolve;
-			if (this.#hasEnded) resolve();
-			else start(resolve);
-		});
-		this.#throwIfFailed();
-	}
-	#throwIfFailed() {
-		if (this.#error !== void 0) throw this.#error.reason;
-	}
-	#fail(reason) {
-		this.#error ??= { reason };
-		this.#zlib.destroy();
-		this.#onFail?.();
-	}
-};
-// src/artifacts/extract/zip/unpack-stream.ts
-const chunkSize = 1 << 20;
-var EntryStream = class {
-	#entry;
-	#path;
-	#target;
-	#zlib;
-	#file;
-	#packedLeft;
-	#size = 0;
-	#crc = 0;
-	constructor(entry, path, folder) {
-		this.#entry = entry;
-		this.#path = path;
-		this.#target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path);
-		this.#packedLeft = entry.packedSize;
-		if (entry.method !== 0) this.#zlib = new ZlibStream((0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createInflateRaw)({ chunkSize }), (output) => {
-			this.#write(output);
-		});
-	}
-	async open(bytes) {
-		await this.#orRemove(async () => {
-			const start = checkLocalHeader(bytes, 0, this.#entry, this.#path);
-			if (this.#entry.superseded === 0) this.#file = createFile(this.#target, this.#entry.mode, this.#path);
-			await this.#takePacked(bytes.subarray(start));
-		});
-	}
-	async continue(bytes) {
-		await this.#orRemove(() => this.#takePacked(bytes));
-	}
-	async close() {
-		await this.#orRemove(async () => {
-			const taken = await this.#zlib?.end() ?? this.#size;
-			const { size, packedSize, crc } = this.#entry;
-			if (this.#size !== size || taken !== packedSize || this.#packedLeft !== 0) throw wrongSize(this.#path);
-			if (this.#crc !== crc) throw wrongCrc(this.#path);
-		});
-		if (this.#file === void 0) return;
-		setFileTime(this.#file, this.#entry.time);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(this.#file);
-	}
-	async #takePacked(bytes) {
-		const packed = bytes.subarray(0, this.#packedLeft);
-		this.#packedLeft -= packed.length;
-		if (packed.length === 0) return;
-		if (this.#zlib === void 0) this.#write(packed);
-		else await this.#zlib.write(packed);
-	}
-	#write(data) {
-		this.#size += data.length;
-		if (this.#size > this.#entry.size) throw wrongSize(this.#path);
-		this.#crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(data, this.#crc);
-		if (this.#file !== void 0) writeAll(this.#file, data, this.#path);
-	}
-	async #orRemove(step) {
-		try {
-			await step();
-		} catch (error) {
-			this.#zlib?.destroy();
-			if (this.#file !== void 0) {
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(this.#file);
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.unlinkSync)(this.#target);
-				this.#file = void 0;
-			}
-			throw inflateError(error, this.#path);
-		}
-	}
-};
-// src/artifacts/extract/zip/unpacker.ts
-const noFindings = {
-	links: [],
-	directories: []
-};
 function createUnpacker(memory, folder) {
-	const batches = new BatchUnpacker(folder);
-	const streams = /* @__PURE__ */ new Map();
-	const bytesAt = ({ offset, length }) => Buffer.from(memory, offset, length);
-	async function inDirectories({ directories }, work) {
-		const found = [];
-		const names = directories === "" ? [] : directories.split("\0");
+	const inflateInto = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.v)();
+	const output = Buffer.allocUnsafeSlow(maxBufferedSize + 1);
+	return (request) => {
+		const directories = [];
+		const names = request.directories === "" ? [] : request.directories.split("\0");
 		try {
-			for (const name of names) found.push(createDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), name));
-			await work();
-			return found;
+			for (const name of names) directories.push(createDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), name));
+			return {
+				directories,
+				links: unpack(request)
+			};
 		} catch (error) {
-			found.forEach((mode, index) => {
+			directories.forEach((mode, index) => {
 				if (mode >= 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.chmodSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, names[index] ?? ""), mode);
 			});
 			throw error;
 		}
-	}
-	async function inTurn(stream, step) {
-		const open = streams.get(stream);
-		if (open === void 0) throw new Error(`Stream ${stream} is not open.`);
-		open.last = open.last.then(() => step(open.entry));
-		await open.last;
-		return noFindings;
-	}
-	return async (request) => {
-		switch (request.step) {
-			case "batch": {
-				let links = [];
-				return {
-					directories: await inDirectories(request, () => {
-						links = batches.unpack(bytesAt(request.place), request, request.paths.split("\0"));
-					}),
-					links
-				};
-			}
-			case "open": {
-				const { zip, from, start, paths, stream, place } = request;
-				return {
-					directories: await inDirectories(request, async () => {
-						const entry = new EntryStream(packedEntry(zip, from, start), paths, folder);
-						const last = entry.open(bytesAt(place));
-						streams.set(stream, {
-							entry,
-							last
-						});
-						await last;
-					}),
-					links: []
-				};
-			}
-			case "continue": return inTurn(request.stream, (entry) => entry.continue(bytesAt(request.place)));
-			case "close": {
-				const done = await inTurn(request.stream, (entry) => entry.close());
-				streams.delete(request.stream);
-				return done;
-			}
-		}
 	};
+	function unpack({ zip, from, start, offset, length, paths }) {
+		const bytes = Buffer.from(memory, offset, length);
+		const links = [];
+		paths.split("\0").forEach((path, index) => {
+			const entry = packedEntry(zip, from + index, start);
+			const data = dataOf(bytes, entry, path);
+			if (entry.superseded === 1) return;
+			if (entry.kind === kindNumbers.link) links.push([from + index, (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.d)(Buffer.from(data))]);
+			if (entry.kind === kindNumbers.file) writeFile(`${folder}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}${path}`, data, entry, path);
+		});
+		return links;
+	}
+	function dataOf(bytes, entry, path) {
+		const start = checkLocalHeader(bytes, entry.start, entry, path);
+		const packed = bytes.subarray(start, start + entry.packedSize);
+		const data = entry.method === 0 ? packed : inflate(packed, entry.size, path);
+		if (data.length !== entry.size) throw wrongSize(path);
+		if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(data) !== entry.crc) throw wrongCrc(path);
+		return data;
+	}
+	function inflate(packed, size, path) {
+		try {
+			const { taken, made } = inflateInto(packed, output.subarray(0, size + 1));
+			if (taken !== packed.length) throw wrongSize(path);
+			return output.subarray(0, made);
+		} catch (error) {
+			throw inflateError(error, path);
+		}
+	}
+}
+function wrongSize(path) {
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)(`the data of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} are not as long as its header says`);
+}
+function wrongCrc(path) {
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)(`the data of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} do not fit its CRC-32`);
+}
+function inflateError(error, path) {
+	const code = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.i)(error);
+	if (code === "ERR_BUFFER_TOO_LARGE") return wrongSize(path);
+	if (code?.startsWith("Z_") !== true) return error;
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)(`the data of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} are damaged (${code})`, { cause: error });
 }
 
 
@@ -711,145 +557,39 @@ function createUnpacker(memory, folder) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ separatesByBackslash),
-/* harmony export */   a: () => (/* binding */ ArchiveError),
-/* harmony export */   c: () => (/* binding */ obstructed),
-/* harmony export */   d: () => (/* binding */ byteLengthOf),
-/* harmony export */   f: () => (/* binding */ crcOfSlashed),
-/* harmony export */   g: () => (/* binding */ nativePath),
-/* harmony export */   h: () => (/* binding */ nativeJoin),
-/* harmony export */   i: () => (/* binding */ createInflate),
-/* harmony export */   l: () => (/* binding */ quoted),
-/* harmony export */   m: () => (/* binding */ decodePath),
+/* harmony export */   _: () => (/* binding */ createDeflater),
+/* harmony export */   a: () => (/* binding */ corrupt),
+/* harmony export */   c: () => (/* binding */ refused),
+/* harmony export */   d: () => (/* binding */ decodeName),
+/* harmony export */   f: () => (/* binding */ decodePath),
+/* harmony export */   g: () => (/* binding */ withSlashes),
+/* harmony export */   h: () => (/* binding */ separatesByBackslash),
+/* harmony export */   i: () => (/* binding */ codeOf),
+/* harmony export */   l: () => (/* binding */ byteLengthOf),
+/* harmony export */   m: () => (/* binding */ nativePath),
 /* harmony export */   n: () => (/* binding */ fromMessage),
-/* harmony export */   o: () => (/* binding */ codeOf),
-/* harmony export */   p: () => (/* binding */ decodeName),
-/* harmony export */   r: () => (/* binding */ createDeflater),
-/* harmony export */   s: () => (/* binding */ corrupt),
+/* harmony export */   o: () => (/* binding */ obstructed),
+/* harmony export */   p: () => (/* binding */ nativeJoin),
+/* harmony export */   r: () => (/* binding */ ArchiveError),
+/* harmony export */   s: () => (/* binding */ quoted),
 /* harmony export */   t: () => (/* binding */ answerJobs),
-/* harmony export */   u: () => (/* binding */ refused),
-/* harmony export */   v: () => (/* binding */ withSlashes)
+/* harmony export */   u: () => (/* binding */ crcOfSlashed),
+/* harmony export */   v: () => (/* binding */ createInflate)
 /* harmony export */ });
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_4__);
 
 
 
 
 
-// src/artifacts/extract/name-encoding.ts
-const upperHalf = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0";
-const firstStandIn = 1113856;
-const standIns = /[\u{10ff80}-\u{10ffff}]/u;
-const allStandIns = /[\u{10ff80}-\u{10ffff}]/gu;
-const standInLead = "\udbff";
-function decodeName(bytes) {
-	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isAscii)(bytes)) return bytes.toString("latin1");
-	return utf8(bytes) ?? Array.from(bytes, (byte) => inCp437(byte)).join("");
-}
-function decodePath(bytes, platform = process.platform) {
-	if (platform === "win32" || platform === "darwin") return decodeName(bytes);
-	const whole = (0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isAscii)(bytes) ? bytes.toString("latin1") : utf8(bytes);
-	if (whole !== void 0) return whole;
-	const segments = [];
-	for (let start = 0; start <= bytes.length;) {
-		const slash = bytes.indexOf("/", start);
-		const end = slash === -1 ? bytes.length : slash;
-		const segment = bytes.subarray(start, end);
-		segments.push(utf8(segment) ?? Array.from(segment, standInFor).join(""));
-		start = end + 1;
-	}
-	return segments.join("/");
-}
-function nativePath(path) {
-	if (!path.includes(standInLead)) return path;
-	const parts = path.split(/([\u{10ff80}-\u{10ffff}])/u);
-	return Buffer.concat(parts.map((part) => standIns.test(part) ? Buffer.of((part.codePointAt(0) ?? 0) - firstStandIn) : Buffer.from(part)));
-}
-function nativeJoin(folder, path) {
-	return nativePath(path === "" ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${path}`);
-}
-function byteLengthOf(path) {
-	const bytes = Buffer.byteLength(path);
-	return path.includes(standInLead) ? bytes - 3 * (path.match(allStandIns)?.length ?? 0) : bytes;
-}
-function shownPath(path) {
-	if (!path.includes(standInLead)) return path;
-	return path.replace(allStandIns, (letter) => `\\x${((letter.codePointAt(0) ?? 0) - firstStandIn).toString(16)}`);
-}
-function utf8(bytes) {
-	if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isUtf8)(bytes)) return void 0;
-	const text = bytes.toString("utf8");
-	return standIns.test(text) ? void 0 : text;
-}
-function standInFor(byte) {
-	return String.fromCodePoint(byte < 128 ? byte : firstStandIn + byte);
-}
-function inCp437(byte) {
-	return byte < 128 ? String.fromCharCode(byte) : upperHalf[byte - 128] ?? "";
-}
-const hostsWithBackslashes = [
-	0,
-	6,
-	10,
-	11,
-	14
-];
-const backslash = 92;
-const slash = 47;
-function separatesByBackslash(host, usesSlashes, platform = process.platform) {
-	if (platform === "win32" || hostsWithBackslashes.includes(host)) return true;
-	return usesSlashes === void 0 ? void 0 : !usesSlashes;
-}
-function withSlashes(name, bytes) {
-	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isUtf8)(bytes)) return name.replaceAll("\\", "/");
-	let slashed = "";
-	for (let at = 0; at < bytes.length;) {
-		const length = isDoubleByte(bytes, at) ? 2 : 1;
-		slashed += length === 1 && bytes[at] === backslash ? "/" : name.slice(at, at + length);
-		at += length;
-	}
-	return slashed;
-}
-function isDoubleByte(bytes, at) {
-	return (bytes[at] ?? 0) > 128 && (bytes[at + 1] ?? 0) >= 64;
-}
-function crcOfSlashed(name) {
-	return (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(name.map((byte) => byte === backslash ? slash : byte));
-}
-// src/artifacts/extract/archive-error.ts
-var ArchiveError = class extends Error {
-	name = "ArchiveError";
-	kind;
-	constructor(kind, message, options) {
-		super(message, options);
-		this.kind = kind;
-	}
-};
-function corrupt(message, options) {
-	return new ArchiveError("corrupt", message, options);
-}
-function refused(message, options) {
-	return new ArchiveError("refused", message, options);
-}
-function obstructed(message, options) {
-	return new ArchiveError("obstructed", message, options);
-}
-function quoted(name) {
-	const line = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(shownPath(name));
-	return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}\u2026${line.slice(-60)}"`;
-}
-function codeOf(error) {
-	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-	return typeof error.code === "string" ? error.code : void 0;
-}
 // src/artifacts/raw-deflate.ts
 function createInflate() {
 	return inflatesInPlace ? inflateInPlace() : inflateWithNode;
@@ -858,11 +598,11 @@ function createDeflater() {
 	return deflatesInPlace ? new InPlaceDeflater() : nodeDeflater;
 }
 function inflateInPlace() {
-	const stream = new InPlaceZlib((0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createInflateRaw)());
-	return (input, output) => stream.write(node_zlib__WEBPACK_IMPORTED_MODULE_4__.constants.Z_FINISH, input, output);
+	const stream = new InPlaceZlib((0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflateRaw)());
+	return (input, output) => stream.write(node_zlib__WEBPACK_IMPORTED_MODULE_3__.constants.Z_FINISH, input, output);
 }
 const inflateWithNode = (input, output) => {
-	const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.inflateRawSync)(input, {
+	const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateRawSync)(input, {
 		info: true,
 		maxOutputLength: Math.max(1, output.length)
 	});
@@ -877,10 +617,10 @@ var InPlaceDeflater = class {
 	deflate(content, level, output) {
 		let stream = this.#streams.get(level);
 		if (stream === void 0) {
-			stream = new InPlaceZlib((0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createDeflateRaw)({ level }));
+			stream = new InPlaceZlib((0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createDeflateRaw)({ level }));
 			this.#streams.set(level, stream);
 		}
-		const { made } = stream.write(node_zlib__WEBPACK_IMPORTED_MODULE_4__.constants.Z_FINISH, content, output);
+		const { made } = stream.write(node_zlib__WEBPACK_IMPORTED_MODULE_3__.constants.Z_FINISH, content, output);
 		return made < output.length ? made : void 0;
 	}
 	close() {
@@ -889,7 +629,7 @@ var InPlaceDeflater = class {
 };
 const nodeDeflater = {
 	deflate: (content, level, output) => {
-		const data = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.deflateRawSync)(content, { level });
+		const data = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateRawSync)(content, { level });
 		if (data.length >= output.length) return void 0;
 		output.set(data);
 		return data.length;
@@ -950,7 +690,7 @@ const deflatesInPlace = works(() => {
 	try {
 		return ["to be, to be, to be", "or not, or not"].every((text) => {
 			const length = deflater.deflate(Buffer.from(text), 1, output) ?? 0;
-			return (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.inflateRawSync)(output.subarray(0, length)).toString() === text;
+			return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateRawSync)(output.subarray(0, length)).toString() === text;
 		});
 	} finally {
 		deflater.close();
@@ -962,6 +702,112 @@ function works(tryOut) {
 	} catch {
 		return false;
 	}
+}
+// src/artifacts/extract/name-encoding.ts
+const upperHalf = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0";
+const firstStandIn = 1113856;
+const standIns = /[\u{10ff80}-\u{10ffff}]/u;
+const allStandIns = /[\u{10ff80}-\u{10ffff}]/gu;
+const standInLead = "\udbff";
+function decodeName(bytes) {
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_4__.isAscii)(bytes)) return bytes.toString("latin1");
+	return utf8(bytes) ?? Array.from(bytes, (byte) => inCp437(byte)).join("");
+}
+function decodePath(bytes, platform = process.platform) {
+	if (platform === "win32" || platform === "darwin") return decodeName(bytes);
+	const whole = (0,node_buffer__WEBPACK_IMPORTED_MODULE_4__.isAscii)(bytes) ? bytes.toString("latin1") : utf8(bytes);
+	if (whole !== void 0) return whole;
+	const segments = [];
+	for (let start = 0; start <= bytes.length;) {
+		const slash = bytes.indexOf("/", start);
+		const end = slash === -1 ? bytes.length : slash;
+		const segment = bytes.subarray(start, end);
+		segments.push(utf8(segment) ?? Array.from(segment, standInFor).join(""));
+		start = end + 1;
+	}
+	return segments.join("/");
+}
+function nativePath(path) {
+	if (!path.includes(standInLead)) return path;
+	const parts = path.split(/([\u{10ff80}-\u{10ffff}])/u);
+	return Buffer.concat(parts.map((part) => standIns.test(part) ? Buffer.of((part.codePointAt(0) ?? 0) - firstStandIn) : Buffer.from(part)));
+}
+function nativeJoin(folder, path) {
+	return nativePath(path === "" ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${path}`);
+}
+function byteLengthOf(path) {
+	const bytes = Buffer.byteLength(path);
+	return path.includes(standInLead) ? bytes - 3 * (path.match(allStandIns)?.length ?? 0) : bytes;
+}
+function shownPath(path) {
+	if (!path.includes(standInLead)) return path;
+	return path.replace(allStandIns, (letter) => `\\x${((letter.codePointAt(0) ?? 0) - firstStandIn).toString(16)}`);
+}
+function utf8(bytes) {
+	if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_4__.isUtf8)(bytes)) return void 0;
+	const text = bytes.toString("utf8");
+	return standIns.test(text) ? void 0 : text;
+}
+function standInFor(byte) {
+	return String.fromCodePoint(byte < 128 ? byte : firstStandIn + byte);
+}
+function inCp437(byte) {
+	return byte < 128 ? String.fromCharCode(byte) : upperHalf[byte - 128] ?? "";
+}
+const hostsWithBackslashes = [
+	0,
+	6,
+	10,
+	11,
+	14
+];
+const backslash = 92;
+const slash = 47;
+function separatesByBackslash(host, usesSlashes, platform = process.platform) {
+	if (platform === "win32" || hostsWithBackslashes.includes(host)) return true;
+	return usesSlashes === void 0 ? void 0 : !usesSlashes;
+}
+function withSlashes(name, bytes) {
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_4__.isUtf8)(bytes)) return name.replaceAll("\\", "/");
+	let slashed = "";
+	for (let at = 0; at < bytes.length;) {
+		const length = isDoubleByte(bytes, at) ? 2 : 1;
+		slashed += length === 1 && bytes[at] === backslash ? "/" : name.slice(at, at + length);
+		at += length;
+	}
+	return slashed;
+}
+function isDoubleByte(bytes, at) {
+	return (bytes[at] ?? 0) > 128 && (bytes[at + 1] ?? 0) >= 64;
+}
+function crcOfSlashed(name) {
+	return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32)(name.map((byte) => byte === backslash ? slash : byte));
+}
+// src/artifacts/extract/archive-error.ts
+var ArchiveError = class extends Error {
+	name = "ArchiveError";
+	kind;
+	constructor(kind, message, options) {
+		super(message, options);
+		this.kind = kind;
+	}
+};
+function corrupt(message, options) {
+	return new ArchiveError("corrupt", message, options);
+}
+function refused(message, options) {
+	return new ArchiveError("refused", message, options);
+}
+function obstructed(message, options) {
+	return new ArchiveError("obstructed", message, options);
+}
+function quoted(name) {
+	const line = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(shownPath(name));
+	return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}\u2026${line.slice(-60)}"`;
+}
+function codeOf(error) {
+	if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
+	return typeof error.code === "string" ? error.code : void 0;
 }
 // src/artifacts/worker-pool/thread-messages.ts
 function answerJobs(work, moved = () => []) {
@@ -1021,24 +867,23 @@ function fromMessage(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ zipTime),
-/* harmony export */   f: () => (/* binding */ checkBomb),
-/* harmony export */   g: () => (/* binding */ entryPath),
-/* harmony export */   h: () => (/* binding */ detours),
-/* harmony export */   i: () => (/* binding */ linkCheck),
-/* harmony export */   l: () => (/* binding */ readUnicodePath),
-/* harmony export */   m: () => (/* binding */ safeInteger),
-/* harmony export */   n: () => (/* binding */ checkTarget),
-/* harmony export */   o: () => (/* binding */ paxTime),
-/* harmony export */   p: () => (/* binding */ checkRoom),
-/* harmony export */   r: () => (/* binding */ checkTargetBytes),
-/* harmony export */   s: () => (/* binding */ tarTime),
-/* harmony export */   t: () => (/* binding */ releaseMemory),
-/* harmony export */   u: () => (/* binding */ readZip64)
+/* harmony export */   a: () => (/* binding */ paxTime),
+/* harmony export */   c: () => (/* binding */ readUnicodePath),
+/* harmony export */   d: () => (/* binding */ checkBomb),
+/* harmony export */   f: () => (/* binding */ checkRoom),
+/* harmony export */   h: () => (/* binding */ entryPath),
+/* harmony export */   l: () => (/* binding */ readZip64),
+/* harmony export */   m: () => (/* binding */ detours),
+/* harmony export */   n: () => (/* binding */ checkTargetBytes),
+/* harmony export */   o: () => (/* binding */ tarTime),
+/* harmony export */   p: () => (/* binding */ safeInteger),
+/* harmony export */   r: () => (/* binding */ linkCheck),
+/* harmony export */   s: () => (/* binding */ zipTime),
+/* harmony export */   t: () => (/* binding */ checkTarget)
 /* harmony export */ });
-/* unused harmony exports a, d */
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
-/* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
+/* unused harmony exports i, u */
+/* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
 
@@ -1053,17 +898,17 @@ const maxNameLength = 255;
 const maxSurelyShort = 85;
 function entryPath(name, slashed = name, platform = process.platform) {
 	const path = special.test(name) ? specialPath(name, slashed, platform) : name;
-	if (path.length > maxPathLength && (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.d)(path) > maxPathLength) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a path that is too long`);
+	if (path.length > maxPathLength && (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(path) > maxPathLength) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} has a path that is too long`);
 	if (path.length <= maxSurelyShort && platform !== "win32") return path;
 	if (path !== "") for (const segment of path.split("/")) checkSegment(segment, name, platform);
 	return path;
 }
 function specialPath(name, slashed, platform) {
 	const allSlashes = name.replaceAll("\\", "/");
-	if (name === "") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)("an entry has an empty name");
-	if (name.includes("\0")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a NUL in its name`);
-	if (allSlashes.startsWith("/")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has an absolute path`);
-	if ((platform === "win32" ? driveOnWindows : drive).test(allSlashes)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} begins with a drive`);
+	if (name === "") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)("an entry has an empty name");
+	if (name.includes("\0")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} has a NUL in its name`);
+	if (allSlashes.startsWith("/")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} has an absolute path`);
+	if ((platform === "win32" ? driveOnWindows : drive).test(allSlashes)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} begins with a drive`);
 	const path = resolved(allSlashes, name);
 	return slashed === allSlashes ? path : resolved(slashed, name);
 }
@@ -1084,35 +929,35 @@ function detours(slashed) {
 function resolved(path, name) {
 	const place = [];
 	for (const segment of segmentsOf(path)) if (segment !== "..") place.push(segment);
-	else if (place.pop() === void 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} leads out of the folder with ".."`);
+	else if (place.pop() === void 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} leads out of the folder with ".."`);
 	return place.join("/");
 }
 function segmentsOf(path) {
 	return path.split("/").filter((segment) => segment !== "" && segment !== ".");
 }
 function checkSegment(segment, name, platform) {
-	if (tooLong(segment, platform)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a name that is too long`);
+	if (tooLong(segment, platform)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} has a name that is too long`);
 	if (platform !== "win32") return;
-	if (_common_js__WEBPACK_IMPORTED_MODULE_0__.s.test(segment)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a name that Windows reserves`);
-	if (segment.endsWith(".") || segment.endsWith(" ")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a name that ends with a dot or a space, which Windows drops`);
-	if (_common_js__WEBPACK_IMPORTED_MODULE_0__.n.test(segment)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(name)} has a character in its name that Windows forbids`);
+	if (_common_js__WEBPACK_IMPORTED_MODULE_1__.s.test(segment)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} has a name that Windows reserves`);
+	if (segment.endsWith(".") || segment.endsWith(" ")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} has a name that ends with a dot or a space, which Windows drops`);
+	if (_common_js__WEBPACK_IMPORTED_MODULE_1__.n.test(segment)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} has a character in its name that Windows forbids`);
 }
 function tooLong(segment, platform) {
 	if (platform === "win32" || platform === "darwin") return segment.length > maxNameLength;
-	return segment.length > maxSurelyShort && (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.d)(segment) > maxNameLength;
+	return segment.length > maxSurelyShort && (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(segment) > maxNameLength;
 }
 // src/artifacts/extract/limits.ts
 const bombBytes = 2 ** 30;
 function checkBomb(unpackedBytes, packedBytes) {
 	if (unpackedBytes <= bombBytes || unpackedBytes <= packedBytes * 500) return;
-	throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`it unpacks to ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(unpackedBytes)}, over 500 times its own ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(packedBytes)}, as decompression bombs do`);
+	throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`it unpacks to ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(unpackedBytes)}, over 500 times its own ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(packedBytes)}, as decompression bombs do`);
 }
 function checkRoom(neededBytes, freeBytes) {
 	if (freeBytes === void 0 || neededBytes <= freeBytes) return;
-	throw new _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a("disk-full", `it needs ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(neededBytes)}, and the disk has ${(0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(freeBytes)} free`);
+	throw new _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.r("disk-full", `it needs ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(neededBytes)}, and the disk has ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(freeBytes)} free`);
 }
 function safeInteger(value, what) {
-	if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(`${what} is impossibly large (${value})`);
+	if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)(`${what} is impossibly large (${value})`);
 	return Number(value);
 }
 // src/artifacts/extract/zip/extra-fields.ts
@@ -1130,7 +975,7 @@ function extraField(bytes, start, end, id) {
 	const at = findExtraField(bytes, start, end, id);
 	if (at === -1) return void 0;
 	const fieldEnd = at + uint16(bytes, at - 2);
-	if (fieldEnd > end) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)("an extra field is longer than all of them");
+	if (fieldEnd > end) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)("an extra field is longer than all of them");
 	return bytes.subarray(at, fieldEnd);
 }
 function readZip64(short, bytes, start, end, entry) {
@@ -1139,9 +984,9 @@ function readZip64(short, bytes, start, end, entry) {
 	let at = 0;
 	const wide = (value) => {
 		if (value !== 4294967295) return value;
-		if (field === void 0 || at + 8 > field.length) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(entry)} lacks the zip64 values that its header refers to`);
+		if (field === void 0 || at + 8 > field.length) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(entry)} lacks the zip64 values that its header refers to`);
 		at += 8;
-		return safeInteger(field.readBigUInt64LE(at - 8), `a zip64 value of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(entry)}`);
+		return safeInteger(field.readBigUInt64LE(at - 8), `a zip64 value of the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(entry)}`);
 	};
 	return {
 		size: wide(short.size),
@@ -1238,12 +1083,12 @@ const maxHops = 40;
 const maxTargetBytes = 4095;
 const maxAllTargetsBytes = 64 << 20;
 function checkTarget(path, target) {
-	if (target === "") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} has an empty target`);
-	if (target.includes("\0")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} has a NUL in its target`);
-	if ((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.d)(target) > 4095) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} has a target that is too long`);
+	if (target === "") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} has an empty target`);
+	if (target.includes("\0")) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} has a NUL in its target`);
+	if ((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.l)(target) > 4095) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} has a target that is too long`);
 }
 function checkTargetBytes(bytes) {
-	if (bytes > maxAllTargetsBytes) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)("the targets of its links are too long all together");
+	if (bytes > maxAllTargetsBytes) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)("the targets of its links are too long all together");
 }
 function linkCheck(links, lookAt, platform = process.platform) {
 	let steps = 1e6 + 1e3 * links;
@@ -1256,10 +1101,10 @@ function linkCheck(links, lookAt, platform = process.platform) {
 			const component = ahead.pop();
 			if (component === void 0) return last;
 			steps -= 1 + place.length;
-			if (steps < 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`its links lead through each other too often, such as ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)}`);
+			if (steps < 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`its links lead through each other too often, such as ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)}`);
 			if (component === "..") {
 				if (place.length === 0) throw pointsOut(path, target);
-				if (lookAt(place.join("/")) !== "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} goes through ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(place.join("/"))}, which is no directory, and up again, to ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(target)}`);
+				if (lookAt(place.join("/")) !== "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} goes through ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(place.join("/"))}, which is no directory, and up again, to ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(target)}`);
 				place.pop();
 				last = "directory";
 				continue;
@@ -1272,7 +1117,7 @@ function linkCheck(links, lookAt, platform = process.platform) {
 				continue;
 			}
 			hops += 1;
-			if (hops > maxHops) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(path)} leads in a circle or through too many links`);
+			if (hops > maxHops) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(path)} leads in a circle or through too many links`);
 			place.pop();
 			last = "directory";
 			ahead.push(...components(path, there.target, platform).reverse());
@@ -1285,12 +1130,7 @@ function components(link, target, platform) {
 	return slashed.split("/").filter((component) => component !== "" && component !== ".");
 }
 function pointsOut(link, target) {
-	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.u)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(link)} points out of the folder, to ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(target)}`);
-}
-// src/artifacts/release-memory.ts
-function releaseMemory({ buffer, byteLength }) {
-	if (byteLength === 0 || buffer instanceof SharedArrayBuffer) return;
-	if (byteLength === buffer.byteLength || byteLength >= Buffer.poolSize) buffer.transfer?.(0);
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(link)} points out of the folder, to ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(target)}`);
 }
 
 

@@ -1,11 +1,10 @@
-import { closeSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { S3Location } from '../job.ts';
 import { countText, durationText, oneLine, sizeText } from '../text.ts';
 import { openObject, type S3Object } from './download/s3-object.ts';
 import { archiveFormat, type ArchiveFormat } from './extract/archive-format.ts';
 import { type ByteSource, readInOrder } from './extract/byte-source.ts';
-import { createFile, writeAll } from './extract/create-file.ts';
+import { NewFile } from './extract/create-file.ts';
 import { Destination } from './extract/destination.ts';
 import { entryPath } from './extract/entry-name.ts';
 import { extractArchive } from './extract/extract-archive.ts';
@@ -148,18 +147,14 @@ export async function saveFile(source: ByteSource, folder: string, name: string)
   try {
     checkRoom(source.size, destination.freeBytes());
     const path = join(folder, entryPath(name));
-    const file = createFile(path, 0o666, name);
+    const file = new NewFile(path, 0o666, name);
     try {
-      try {
-        for await (const part of readInOrder(source)) writeAll(file, part, name);
-      } finally {
-        closeSync(file);
-      }
+      for await (const part of readInOrder(source)) file.write(part);
     } catch (error) {
-      // Once it is closed: Windows may remove no open file.
-      unlinkSync(path);
+      file.remove();
       throw error;
     }
+    file.close(Number.NaN);
     return path;
   } finally {
     destination.restoreModes();

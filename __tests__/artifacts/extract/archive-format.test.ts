@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from '@jest/globals';
 import { archiveFormat } from '../../../src/artifacts/extract/archive-format.ts';
-import { bytesInMemory } from '../../../src/artifacts/extract/byte-source.ts';
+import { bytesInMemory } from '../archives/bytes-in-memory.ts';
 import { noise } from '../archive/noise.ts';
 import { buildTar } from '../archives/tar.ts';
 import { buildZip } from '../archives/zip.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach } from '@jest/globals';
 import { archiveFormat } from '../../../src/artifacts/extract/archive-format.ts';
-import { bytesInMemory } from '../../../src/artifacts/extract/byte-source.ts';
+import { bytesInMemory } from '../archives/bytes-in-memory.ts';
 import { extractArchive } from '../../../src/artifacts/extract/extract-archive.ts';
 import { startThread } from './start-thread.ts';
 

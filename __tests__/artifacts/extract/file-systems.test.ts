@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { bytesInMemory } from '../../../src/artifacts/extract/byte-source.ts';
+import { bytesInMemory } from '../archives/bytes-in-memory.ts';
 import { fileError, writeAll } from '../../../src/artifacts/extract/create-file.ts';
 import { Destination } from '../../../src/artifacts/extract/destination.ts';
 import { foldFor, freeBytesOf, probeFileSystem } from '../../../src/artifacts/extract/file-system.ts';
@@ -192,7 +192,7 @@ describe('an entry that the file system', () => {
     const file = openSync(device, 'w');
     try {
       expect(() => {
-        writeAll(file, Buffer.from('data'), 'x');
+        writeAll(file, Buffer.from('data'), 0, 'x');
       }).toThrow(
         expect.objectContaining({ kind: 'disk-full', message: 'the disk is full at the entry "x"' }),
       );

@@ -27,6 +27,9 @@ function link(name: string, target: string): ZipEntry {
   return { name, data: target, mode: 0o120777, method: 0 };
 }
 
+/** Ten thousand bytes of a deflate stream that hold nothing: stored blocks of no length. */
+const emptyBlocks = Buffer.alloc(10_000, Buffer.of(0, 0, 0, 0xff, 0xff));
+
 /** The bytes with others in their place. */
 function patched(bytes: Buffer, at: number, patch: Buffer): Buffer {
   return Buffer.concat([bytes.subarray(0, at), patch, bytes.subarray(at + patch.length)]);
@@ -61,6 +64,10 @@ const refusedNames: readonly Hostile[] = [
     withEntry({ name: 'x', extra: field(0x7075, Buffer.of(1), u32(crc32('x'))) }),
   ],
   ['the link "l" has a target that is too long', withEntry(link('l', 'x'.repeat(5_000)))],
+  [
+    'the link "l" has a target that is too long',
+    withEntry({ ...link('l', 'x'), method: 8, packed: Buffer.concat([emptyBlocks, deflateRawSync('x')]) }),
+  ],
   [
     'the targets of its links are too long all together',
     buildZip(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { bytesInMemory } from '../../../src/artifacts/extract/byte-source.ts';
+import { bytesInMemory } from '../archives/bytes-in-memory.ts';
 import { extractArchive } from '../../../src/artifacts/extract/extract-archive.ts';
 import { base256, buildTar, paxHeader, tarEnd, tarPart, type TarEntry } from '../archives/tar.ts';
 import { extraction, modeOf, type Extraction } from './extraction.ts';
@@ -418,6 +418,11 @@ describe('a tar that is refused', () => {
 });
 
 describe('a tar that is corrupt', () => {
+  it('leaves no part of the file that it ends in', async () => {
+    for (const part of [buildTar([hello]).subarray(0, 515), gzipSync(buildTar([hello]).subarray(0, 515))])
+      expect(await extraction(part)).toMatchObject({ error: { kind: 'corrupt' }, tree: {} });
+  });
+
   it.each(corrupt)('%s', async (error, tar) => {
     for (const archive of [tar, gzipSync(tar)]) {
       const { error: thrown, beside } = await extraction(archive);

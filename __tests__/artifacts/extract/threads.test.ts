@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { bytesInMemory } from '../../../src/artifacts/extract/byte-source.ts';
+import { bytesInMemory } from '../archives/bytes-in-memory.ts';
 import { extractArchive } from '../../../src/artifacts/extract/extract-archive.ts';
 import type { StartThread } from '../../../src/artifacts/extract/extract-options.ts';
 import { buildZip } from '../archives/zip.ts';

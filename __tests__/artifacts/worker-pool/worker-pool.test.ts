@@ -52,14 +52,6 @@ describe('a pool', () => {
     expect(done).toEqual(['1', '2', '3']);
   });
 
-  it('leaves all jobs for a member to that one, in their order', async () => {
-    const { pool, done } = start(1);
-    // The thread never answers.
-    pool.doAt(0, 'of the thread').catch(() => undefined);
-    await Promise.all(['a', 'b', 'c'].map((job) => pool.doAt(1, job)));
-    expect(done).toEqual(['a', 'b', 'c']);
-  });
-
   it('hands a job to a thread that has answered', async () => {
     let answer: (result: string) => void = () => undefined;
     const { pool, done } = start(1, echo, new Promise((resolve) => (answer = resolve)));
@@ -74,12 +66,12 @@ describe('a pool', () => {
 
   it('brings an error over as what it was, and goes on', async () => {
     const { pool } = start(1, echo);
-    await expect(pool.doAt(0, 'fail')).rejects.toMatchObject({
+    await expect(pool.do('fail')).rejects.toMatchObject({
       name: 'ArchiveError',
       kind: 'corrupt',
       message: 'no',
     });
-    expect(await pool.doAt(0, 'next')).toBe('thread: next');
+    expect(await pool.do('next')).toBe('thread: next');
   });
 
   it('says how many jobs keep all of it busy', () => {

@@ -1,5 +1,3 @@
-import type { FileHandle } from 'node:fs/promises';
-
 /** Where an archive's bytes come from: an object in S3, a file, or memory. */
 export interface ByteSource {
   readonly size: number;
@@ -7,59 +5,92 @@ export interface ByteSource {
   read(start: number, target: Uint8Array): Promise<void>;
 }
 
-export function bytesInMemory(bytes: Uint8Array): ByteSource {
-  return {
-    size: bytes.length,
-    read: (start, target) => {
-      target.set(bytes.subarray(start, start + target.length));
-      return Promise.resolve();
-    },
-  };
+/** Bytes of a buffer, and of one request to S3. */
+export const partBytes = 4 << 20;
+
+/** A fixed number of buffers of `partBytes` each, all in one piece of memory. */
+export class Buffers {
+  readonly memory: ArrayBufferLike;
+  readonly #free: Buffer[];
+  readonly #waiting: ((buffer: Buffer) => void)[] = [];
+
+  /** @param Memory a SharedArrayBuffer for buffers that other threads read */
+  constructor(count: number, Memory: typeof ArrayBuffer | typeof SharedArrayBuffer = ArrayBuffer) {
+    const memory = new Memory(count * partBytes);
+    this.memory = memory;
+    this.#free = Array.from({ length: count }, (_, index) =>
+      Buffer.from(memory, index * partBytes, partBytes),
+    );
+  }
+
+  /** Resolves with a buffer that is the caller's until its release, in the order of the calls. */
+  async take(): Promise<Buffer> {
+    return this.#free.pop() ?? (await new Promise((resolve) => this.#waiting.push(resolve)));
+  }
+
+  release(buffer: Buffer): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#free.push(buffer);
+    else next(buffer);
+  }
 }
 
-export function bytesOfFile(file: FileHandle, size: number): ByteSource {
-  return {
-    size,
-    read: async (start, target) => {
-      let filled = 0;
-      while (filled < target.length) {
-        const { bytesRead } = await file.read(target, filled, target.length - filled, start + filled);
-        if (bytesRead === 0) throw new Error(`The file ends at byte ${start + filled} of ${size}.`);
-        filled += bytesRead;
-      }
-    },
-  };
+export interface ByteRange {
+  readonly start: number;
+  /** The last byte excluded. */
+  readonly end: number;
 }
 
-const partBytes = 4 << 20;
-/** Parts fetched ahead of the one at work. */
+/** A range cut into ranges that fit into a buffer each. */
+export function* cutRange({ start, end }: ByteRange): Generator<ByteRange> {
+  for (let next = start; next < end; next += partBytes)
+    yield { start: next, end: Math.min(next + partBytes, end) };
+}
+
+/**
+ * Ranges of a source in their order, with several reads in progress at the same time.
+ *
+ * @param ranges that fit into a buffer each
+ * @param ahead how many of them are at work or on their way
+ * @yields bytes that are only valid until the next ones are asked for
+ */
+export async function* readRanges<Range extends ByteRange>(
+  source: ByteSource,
+  ranges: Iterable<Range>,
+  buffers: Buffers,
+  ahead: number,
+): AsyncGenerator<{ readonly range: Range; readonly bytes: Buffer }> {
+  const waiting = ranges[Symbol.iterator]();
+  const coming: { range: Range; buffer: Buffer; bytes: Buffer; arrived: Promise<void> }[] = [];
+  for (;;) {
+    while (coming.length < ahead) {
+      const next = waiting.next();
+      if (next.done === true) break;
+      const { start, end } = next.value;
+      const buffer = await buffers.take();
+      const bytes = buffer.subarray(0, end - start);
+      const arrived = source.read(start, bytes);
+      arrived.catch(() => undefined); // It is thrown where the bytes are awaited.
+      coming.push({ range: next.value, buffer, bytes, arrived });
+    }
+    const first = coming.shift();
+    if (first === undefined) return;
+    await first.arrived;
+    yield first;
+    buffers.release(first.buffer);
+  }
+}
+
+/** How many parts of a source that is read as a whole are at work or on their way. */
 const ahead = 4;
 
 /**
- * All of a source from its first byte to its last, with several reads in progress at the same time.
+ * All of a source from its first byte to its last.
  *
  * @yields parts that are only valid until the next one is asked for
  */
 export async function* readInOrder(source: ByteSource): AsyncGenerator<Buffer> {
-  // The part that is out has a buffer of its own, which the next read may not touch.
-  const buffers = Array.from({ length: ahead + 1 }, () => Buffer.alloc(0));
-  const coming: Promise<Buffer>[] = [];
-  let next = 0;
-  for (;;) {
-    while (coming.length < ahead && next < source.size) {
-      const turn = Math.floor(next / partBytes) % buffers.length;
-      const length = Math.min(partBytes, source.size - next);
-      const buffer =
-        buffers[turn]?.length === 0 ? Buffer.allocUnsafeSlow(length) : (buffers[turn] ?? Buffer.alloc(0));
-      buffers[turn] = buffer;
-      const part = buffer.subarray(0, length);
-      const arrived = source.read(next, part).then(() => part);
-      arrived.catch(() => undefined); // It is thrown where the part is awaited.
-      coming.push(arrived);
-      next += length;
-    }
-    const part = coming.shift();
-    if (part === undefined) return;
-    yield await part;
-  }
+  const parts = cutRange({ start: 0, end: source.size });
+  const buffers = new Buffers(Math.min(ahead, Math.ceil(source.size / partBytes)));
+  for await (const { bytes } of readRanges(source, parts, buffers, ahead)) yield bytes;
 }

@@ -1,5 +1,7 @@
 import {
   chmodSync,
+  closeSync,
+  ftruncateSync,
   futimesSync,
   lstatSync,
   lutimesSync,
@@ -70,25 +72,95 @@ export function makeWritable(path: PathLike, { mode, uid }: Stats): number {
   return mode & 0o7777;
 }
 
-/**
- * Opens a new file for writing, never one that is there: whatever is in its place but a directory is removed first,
- * so that nothing is written through a link, symbolic or hard. The umask applies.
- *
- * @param path absolute, in a directory that is known to be one
- * @param entry the entry's name, for messages
- * @throws ArchiveError (obstructed) where a directory is there
- */
-export function createFile(path: PathLike, mode: number, entry: string): number {
-  try {
-    return openSync(path, 'wx', permissions(mode));
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw fileError(error, entry);
+/** A new file while it is written. What fails is told with the name of its entry. */
+export class NewFile {
+  readonly #path: PathLike;
+  readonly #entry: string;
+  readonly #file: number;
+  #isOpen = true;
+  /** Bytes up to the last that was written. */
+  #length = 0;
+
+  /**
+   * Never opens a file that is there: whatever is in its place but a directory is removed first, so that nothing is
+   * written through a link, symbolic or hard. The umask applies.
+   *
+   * @param path absolute, in a directory that is known to be one
+   * @throws ArchiveError (obstructed) where a directory is there
+   */
+  constructor(path: PathLike, mode: number, entry: string) {
+    this.#path = path;
+    this.#entry = entry;
+    this.#file = openNew(path, mode, entry);
   }
-  clearPlace(path, entry);
+
+  /** @param position in the file; where it ends so far, if not given */
+  write(bytes: Uint8Array, position = this.#length): void {
+    writeAll(this.#file, bytes, position, this.#entry);
+    this.#length = position + bytes.length;
+  }
+
+  /**
+   * Closes the file, once everything is written. A file system that takes no modification times keeps that of the
+   * extraction: Destination finds that out, and no content is lost by it.
+   *
+   * @param time in seconds since 1970; NaN where the archive gives none
+   * @param size what is missing up to it becomes a hole
+   */
+  close(time: number, size = this.#length): void {
+    try {
+      if (size > this.#length) ftruncateSync(this.#file, size);
+      setTime(time, (now, modified) => {
+        futimesSync(this.#file, now, modified);
+      });
+      this.#isOpen = false;
+      closeSync(this.#file);
+    } catch (error) {
+      throw fileError(error, this.#entry);
+    }
+  }
+
+  /** Removes a file of which something is wrong. */
+  remove(): void {
+    if (this.#isOpen) closeSync(this.#file);
+    unlinkSync(this.#path);
+  }
+}
+
+function openNew(path: PathLike, mode: number, entry: string): number {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return openSync(path, 'wx', permissions(mode));
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST' || attempt === 2) throw fileError(error, entry);
+    }
+    clearPlace(path, entry);
+  }
+}
+
+export function writeAll(file: number, bytes: Uint8Array, position: number, entry: string): void {
   try {
-    return openSync(path, 'wx', permissions(mode));
+    for (let written = 0; written < bytes.length;)
+      written += writeSync(file, bytes, written, bytes.length - written, position + written);
   } catch (error) {
     throw fileError(error, entry);
+  }
+}
+
+/** Writes a whole file; there is none where that fails. See NewFile. */
+export function writeFile(
+  path: PathLike,
+  content: Uint8Array,
+  { mode, time }: { readonly mode: number; readonly time: number },
+  entry: string,
+): void {
+  const file = new NewFile(path, mode, entry);
+  try {
+    file.write(content);
+    file.close(time);
+  } catch (error) {
+    file.remove();
+    throw error;
   }
 }
 
@@ -117,46 +189,21 @@ function statusOf(path: PathLike, entry: string): Stats | undefined {
   }
 }
 
-/** @param position in the file; where it ends so far, if not given */
-export function writeAll(file: number, bytes: Uint8Array, entry: string, position?: number): void {
-  try {
-    for (let written = 0; written < bytes.length;) {
-      const at = position === undefined ? null : position + written;
-      written += writeSync(file, bytes, written, bytes.length - written, at);
-    }
-  } catch (error) {
-    throw fileError(error, entry);
-  }
-}
-
-/**
- * Sets the modification time of an open file, once everything is written. A file system that does not take it keeps
- * the time of extraction: Destination finds that out, and no content is lost by it.
- *
- * @param time in seconds since 1970; NaN where the archive gives none
- */
-export function setFileTime(file: number, time: number): void {
-  if (Number.isNaN(time)) return;
-  try {
-    futimesSync(file, Date.now() / 1000, nodeTime(time));
-  } catch {
-    // See above.
-  }
-}
-
-/** As setFileTime() does, of what is at a path, a link being one. */
+/** Sets the modification time of what is at a path, a link being one, as NewFile's close() does. */
 export function setPathTime(path: PathLike, time: number): void {
-  if (Number.isNaN(time)) return;
-  try {
-    lutimesSync(path, Date.now() / 1000, nodeTime(time));
-  } catch {
-    // See setFileTime().
-  }
+  setTime(time, (now, modified) => {
+    lutimesSync(path, now, modified);
+  });
 }
 
-/** Node takes a negative number for now, but not a Date before 1970. */
-function nodeTime(time: number): number | Date {
-  return time < 0 ? new Date(time * 1000) : time;
+function setTime(time: number, set: (now: number, modified: number | Date) => void): void {
+  if (Number.isNaN(time)) return;
+  try {
+    // Node takes a negative number for now, but not a Date before 1970.
+    set(Date.now() / 1000, time < 0 ? new Date(time * 1000) : time);
+  } catch {
+    // See NewFile's close().
+  }
 }
 
 /** A full disk told in the archive's terms; any other error of the file system with the entry that it struck. */

@@ -13,7 +13,7 @@ export interface ExtractOptions {
 
 /** What an extracting thread is given at its start. */
 export interface ThreadSetup {
-  readonly memory: SharedArrayBuffer;
+  readonly memory: ArrayBufferLike;
   /** Absolute; everything is written below it. */
   readonly folder: string;
 }

@@ -8,8 +8,6 @@ export interface WorkerPool<Job, Result> {
   readonly width: number;
   /** Gives the job to the next idle worker, in the order of the calls. Rejects with what the job throws. */
   do(job: Job): Promise<Result>;
-  /** Gives the job to the worker with this number, which does its jobs in the order of the calls. */
-  doAt(worker: number, job: Job): Promise<Result>;
   /** Ends all workers; jobs without an answer are rejected. */
   end(): Promise<void>;
 }
@@ -48,10 +46,9 @@ export function startWorkerPool<Job, Result>({
   startThread,
   work,
 }: WorkerPoolOptions<Job, Result>): WorkerPool<Job, Result> {
-  const thisThread = new OwnThreadWorker(work, takeNext);
   const workers: readonly (ThreadWorker<Job, Result> | OwnThreadWorker<Job, Result>)[] = [
     ...Array.from({ length: threads }, () => new ThreadWorker<Job, Result>(startThread(), takeNext)),
-    thisThread,
+    new OwnThreadWorker(work, takeNext),
   ];
   const waiting: { job: Job; resolve: (result: Promise<Result>) => void }[] = [];
 
@@ -73,7 +70,6 @@ export function startWorkerPool<Job, Result>({
         waiting.push({ job, resolve });
         takeNext();
       }),
-    doAt: (worker, job) => (workers[worker % workers.length] ?? thisThread).do(job),
     end: async () => {
       await Promise.all(workers.map((worker) => worker.end()));
     },

@@ -78,7 +78,7 @@ async function writeEntries(
     read(undefined);
     return await writer.finish();
   } finally {
-    writer.close();
+    writer.abandon();
   }
 }
 

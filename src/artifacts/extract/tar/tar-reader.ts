@@ -39,19 +39,19 @@ function* readTar(input: TarInput, writer: TarWriter): Reading {
     const { entry, map } = readEntry(header, block, meta);
     meta.endEntry();
     sized = entry.kind !== 'file' && header.size !== 0 ? entry : undefined;
-    writer.begin(entry);
+    const file = writer.begin(entry);
     const whole = [{ offset: 0, length: entry.dataSize }];
     const segments = map === undefined ? whole : yield* readSegments(map, input, entry.dataSize);
     let size = 0;
     for (const { offset, length } of segments) {
       for (let done = 0; done < length;) {
         const bytes = yield* input.some(length - done);
-        writer.data(bytes, offset + done);
+        file?.write(bytes, offset + done);
         done += bytes.length;
       }
       size += length;
     }
-    writer.end();
+    writer.end(entry);
     yield* input.skip(paddingOf(size));
   }
   if (meta.isForNext) throw corrupt('the tar ends after a header that belongs to a next entry');

@@ -1,6 +1,5 @@
-import { closeSync, ftruncateSync } from 'node:fs';
 import { corrupt, quoted, refused } from '../archive-error.ts';
-import { createFile, fileError, setFileTime, writeAll } from '../create-file.ts';
+import { NewFile } from '../create-file.ts';
 import type { Destination, SymbolicLink } from '../destination.ts';
 import { detours, entryPath } from '../entry-name.ts';
 import { EntryTree } from '../entry-tree.ts';
@@ -28,12 +27,7 @@ export class TarWriter {
   #unpacked = 0;
   #count = 0;
   #path = '';
-  #file: number | undefined;
-  /** Bytes of the file at work: those that it will have, and those up to the last that was written. */
-  #size = 0;
-  #written = 0;
-  /** Of the file at work. */
-  #time = Number.NaN;
+  #file: NewFile | undefined;
 
   constructor(destination: Destination, bytes: SourceBytes, { signal, warn }: ExtractOptions) {
     this.#destination = destination;
@@ -42,7 +36,8 @@ export class TarWriter {
     this.#signal = signal;
   }
 
-  begin(entry: TarEntry): void {
+  /** @returns where the data go; undefined of an entry that has none */
+  begin(entry: TarEntry): NewFile | undefined {
     this.#count += 1;
     const slashed = withSlashes(entry.name);
     this.#path = entryPath(entry.name, slashed);
@@ -50,37 +45,28 @@ export class TarWriter {
     switch (entry.kind) {
       case 'directory':
         this.#destination.makeDirectoryEntry(this.#tree, this.#add('directory'), entry.mode, entry.time);
-        return;
+        break;
       case 'file':
-        this.#beginFile(entry);
-        return;
+        this.#file = this.#createFile(entry);
+        break;
       case 'link':
         this.#keepLink(entry);
-        return;
+        break;
       case 'hard link':
         this.#makeHardLink(entry);
     }
+    return this.#file;
   }
 
-  /** The next bytes of the entry's data, and their place in the file; only valid during the call. */
-  data(bytes: Buffer, position: number): void {
-    if (this.#file === undefined) return;
-    writeAll(this.#file, bytes, this.#path, position);
-    this.#written = position + bytes.length;
-  }
-
-  end(): void {
-    if (this.#file !== undefined && this.#written < this.#size) this.#endWithHole(this.#file);
-    if (this.#file !== undefined) setFileTime(this.#file, this.#time);
-    this.close();
-  }
-
-  /** Closes the file at work, if any. */
-  close(): void {
-    if (this.#file === undefined) return;
-    const file = this.#file;
+  end({ size, time }: TarEntry): void {
+    this.#file?.close(time, size);
     this.#file = undefined;
-    closeSync(file);
+  }
+
+  /** Removes the file at work, if any: the tar has ended before it. */
+  abandon(): void {
+    this.#file?.remove();
+    this.#file = undefined;
   }
 
   /** What can only be done at the end; returns the number of entries. */
@@ -95,15 +81,7 @@ export class TarWriter {
     return this.#tree.add(this.#path, kind, this.#count);
   }
 
-  #endWithHole(file: number): void {
-    try {
-      ftruncateSync(file, this.#size);
-    } catch (error) {
-      throw fileError(error, this.#path);
-    }
-  }
-
-  #beginFile({ size, dataSize, mode, time }: TarEntry): void {
+  #createFile({ size, dataSize, mode }: TarEntry): NewFile {
     if (dataSize > this.#bytes.largest) {
       throw corrupt(`the entry ${quoted(this.#path)} is said to be larger than the whole archive can be`);
     }
@@ -112,10 +90,7 @@ export class TarWriter {
     checkRoom(size, size > 0 ? this.#destination.freeBytes() : 0);
     const node = this.#add('file');
     this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
-    this.#file = createFile(this.#destination.pathOf(this.#path), mode, this.#path);
-    this.#size = size;
-    this.#written = 0;
-    this.#time = time;
+    return new NewFile(this.#destination.pathOf(this.#path), mode, this.#path);
   }
 
   /** Keeps a symbolic link, made last so that nothing is ever written through one. */

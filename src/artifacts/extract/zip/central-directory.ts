@@ -112,7 +112,7 @@ export function readCentralRecords(
     const { kind, mode } = typeOf(unixMode, name, slashed, size);
     if (kind === 'directory' && size !== 0)
       throw refused(`the entry ${quoted(name)} is a directory with data`);
-    if (kind === 'link' && size > maxTargetBytes)
+    if (kind === 'link' && Math.max(size, packedSize / 2) > maxTargetBytes)
       throw refused(`the link ${quoted(name)} has a target that is too long`);
 
     const path = entryPath(name, slashed);

@@ -2,55 +2,48 @@ import type { ByteSource } from '../byte-source.ts';
 import type { Destination } from '../destination.ts';
 import type { EntryKind, EntryTree } from '../entry-tree.ts';
 
-/**
- * What the central directory says of each entry, as columns of numbers: half a million entries take 20 MB this
- * way, which all threads share. Entries are numbered in the central directory's order.
- */
-export interface ZipDirectory {
-  readonly entries: number;
+/** What the central directory says of each entry, and the type of numbers that holds it. */
+const columns = {
   /** Where each local header begins, from the start of the source. */
-  readonly starts: Float64Array;
-  readonly packedSizes: Float64Array;
-  readonly sizes: Float64Array;
-  readonly crcs: Uint32Array;
+  starts: Float64Array,
+  packedSizes: Float64Array,
+  sizes: Float64Array,
+  crcs: Uint32Array,
   /** 0 stored, 8 deflated. */
-  readonly methods: Uint8Array;
+  methods: Uint8Array,
   /** The general purpose flags in which local header and central directory have to agree. */
-  readonly flags: Uint16Array;
-  readonly kinds: Uint8Array;
+  flags: Uint16Array,
+  /** See kindNumbers. */
+  kinds: Uint8Array,
   /** Permissions. */
-  readonly modes: Uint16Array;
+  modes: Uint16Array,
   /** Modification times in seconds since 1970; NaN where there is none. */
-  readonly times: Float64Array;
-  /** Length and crcOfSlashed() of the name's bytes, which the local header has to repeat. */
-  readonly nameLengths: Uint16Array;
-  readonly nameCrcs: Uint32Array;
+  times: Float64Array,
+  nameLengths: Uint16Array,
+  /** crcOfSlashed() of the name's bytes, which the local header has to repeat. */
+  nameCrcs: Uint32Array,
   /** In the tree of all paths. */
-  readonly nodes: Int32Array;
+  nodes: Int32Array,
   /** 1: a later entry has the same path, so that this one is verified only. */
-  readonly superseded: Uint8Array;
-}
+  superseded: Uint8Array,
+} as const;
+
+/**
+ * The entries of a zip as columns of numbers: half a million take 20 MB this way, which all threads share. They are
+ * numbered in the central directory's order.
+ */
+export type ZipDirectory = { readonly entries: number } & {
+  readonly [Name in keyof typeof columns]: (typeof columns)[Name]['prototype'];
+};
 
 export const kindNumbers: Readonly<Record<EntryKind, number>> = { directory: 0, file: 1, link: 2 };
 
 export function emptyDirectory(entries: number): ZipDirectory {
-  const memory = (bytes: number) => new SharedArrayBuffer(bytes * entries);
-  return {
-    entries,
-    starts: new Float64Array(memory(8)),
-    packedSizes: new Float64Array(memory(8)),
-    sizes: new Float64Array(memory(8)),
-    crcs: new Uint32Array(memory(4)),
-    methods: new Uint8Array(memory(1)),
-    flags: new Uint16Array(memory(2)),
-    kinds: new Uint8Array(memory(1)),
-    modes: new Uint16Array(memory(2)),
-    times: new Float64Array(memory(8)),
-    nameLengths: new Uint16Array(memory(2)),
-    nameCrcs: new Uint32Array(memory(4)),
-    nodes: new Int32Array(memory(4)),
-    superseded: new Uint8Array(memory(1)),
-  };
+  const filled = Object.entries(columns).map(([name, Numbers]) => {
+    const memory = new SharedArrayBuffer(Numbers.BYTES_PER_ELEMENT * entries);
+    return [name, new (Numbers as Float64ArrayConstructor)(memory)] as const;
+  });
+  return { entries, ...(Object.fromEntries(filled) as unknown as Omit<ZipDirectory, 'entries'>) };
 }
 
 /** A zip whose directory has been read and checked, as threads need it. */
@@ -68,7 +61,7 @@ export interface CheckedZip extends SortedZip {
   readonly tree: EntryTree;
 }
 
-/** One entry as its unpacker needs it: see ZipDirectory. */
+/** One entry as it is unpacked: see `columns`. */
 export interface PackedEntry {
   /** Of its local header, from the start of the bytes that it comes with. */
   readonly start: number;

@@ -1,5 +1,5 @@
 import { startWorkerPool } from '../../worker-pool/worker-pool.ts';
-import type { ByteSource } from '../byte-source.ts';
+import { Buffers, type ByteSource } from '../byte-source.ts';
 import type { Destination, SymbolicLink } from '../destination.ts';
 import { EntryTree } from '../entry-tree.ts';
 import type { ExtractOptions } from '../extract-options.ts';
@@ -9,8 +9,8 @@ import { Pauses } from '../pauses.ts';
 import { at, type CheckedZip, kindNumbers } from './directory.ts';
 import { sortByStart } from './plan.ts';
 import { readDirectory } from './read-directory.ts';
-import { SharedBuffers, unpackAll } from './unpack-all.ts';
-import { createUnpacker } from './unpacker.ts';
+import { buffersFor, unpackAll } from './unpack-all.ts';
+import { createUnpacker } from './unpack-batch.ts';
 
 /**
  * Extracts a zip. Everything that its central directory says is checked before anything is written; what only the
@@ -25,7 +25,7 @@ export async function extractZip(
   destination: Destination,
   { signal, startThread, threads, warn }: ExtractOptions & { readonly threads: number },
 ): Promise<number> {
-  const buffers = new SharedBuffers(threads);
+  const buffers = new Buffers(buffersFor(threads), SharedArrayBuffer);
   // Threads take as long to start as the central directory takes to come.
   const pool = startWorkerPool({
     threads,
