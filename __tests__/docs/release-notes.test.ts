@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { version } from '../../src/version.ts';
 
 const script = fileURLToPath(new URL('../../scripts/release-notes.mjs', import.meta.url));
 
@@ -58,4 +59,9 @@ describe('release notes', () => {
   ])('of %s are an error', (version, message) => {
     expect(notesOf(version)).toEqual({ status: 1, stdout: '', stderr: expect.stringContaining(message) });
   });
+});
+
+it('the version that AWS and GitHub are told is that of the package', () => {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  expect(JSON.parse(manifest)).toMatchObject({ version });
 });

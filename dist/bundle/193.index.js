@@ -8250,7 +8250,7 @@ const budgets = {
 	secretProperties: 1e4
 };
 async function retry(attempt, options) {
-	let mayHaveArrived = false;
+	let { mayHaveArrived = false } = options;
 	const attemptWithHistory = async () => {
 		try {
 			return await attempt(mayHaveArrived);
@@ -8305,7 +8305,7 @@ async function deliver(call, arrived, options) {
 		try {
 			return await call();
 		} catch (error) {
-			if ((earlierMayHaveArrived || options.mayHaveArrived === true) && hasCode(error, arrived)) return void 0;
+			if (earlierMayHaveArrived && hasCode(error, arrived)) return void 0;
 			throw error;
 		}
 	}, options);
@@ -8486,21 +8486,18 @@ function checkOutputVariables(variables) {
 	const largest = variables.reduce((a, b) => b.value.length > a.value.length ? b : a);
 	throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `Input ${input} has ${size} bytes, names and values together, but must have at most ${sizeLimit}: the largest is ${largest.name}. Put long values into an output artifact.`);
 }
-const isoDate = /^(?<day>(?<year>\d{4})-(?<month>\d{2})-(?<date>\d{2}))(?:[Tt](?<time>\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?<zone>[Zz]|[+-]\d{2}:?\d{2})?)?$/;
-const lastSecond = 253402300799;
+const isoDate = /^(\d{4}-\d{2}-\d{2})(?:[Tt](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)([Zz]|[+-]\d{2}:?\d{2})?)?$/;
+const lastTime = 0xe677d21fdbff;
 function parseRevisionCreated(value) {
 	if (value === void 0) return void 0;
-	const time = /^\d+(\.\d+)?$/.test(value) ? epochTime(Number(value)) : isoTime(value);
-	if (!Number.isNaN(time)) return new Date(time);
+	const time = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1e3 : isoTime(value);
+	if (time <= lastTime) return new Date(time);
 	throw badInput("revision-created", value, "a date like 2026-05-01T12:00:00Z, or seconds since 1970");
 }
-function epochTime(seconds) {
-	return seconds <= lastSecond ? seconds * 1e3 : NaN;
-}
 function isoTime(value) {
-	const { year, month, date, day, time = "00:00", zone = "Z" } = isoDate.exec(value)?.groups ?? {};
-	const lastOfMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-	if (day === void 0 || Number(date) > lastOfMonth) return NaN;
+	const [, day = "", time = "00:00", zone = "Z"] = isoDate.exec(value) ?? [];
+	const midnight = /* @__PURE__ */ new Date(`${day}T00:00Z`);
+	if (Number.isNaN(midnight.valueOf()) || !midnight.toISOString().startsWith(day)) return NaN;
 	return Date.parse(`${day}T${time}${zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, "$1:$2")}`);
 }
 // src/github/inputs.ts

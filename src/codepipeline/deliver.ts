@@ -8,23 +8,17 @@ import { retry, type RetryOptions } from './tries.ts';
  * CodePipeline carried the request out; the next try is then refused, with a code that says that the earlier one arrived.
  */
 
-export interface DeliveryOptions extends RetryOptions {
-  /** Whether an earlier process may have made the same call. */
-  readonly mayHaveArrived?: boolean;
-}
-
 /** @param arrived the code of that refusal; then the call resolves with undefined */
 async function deliver<T>(
   call: () => Promise<T>,
   arrived: string,
-  options: DeliveryOptions,
+  options: RetryOptions,
 ): Promise<T | undefined> {
   return await retry(async (earlierMayHaveArrived) => {
     try {
       return await call();
     } catch (error) {
-      const mayHaveArrived = earlierMayHaveArrived || options.mayHaveArrived === true;
-      if (mayHaveArrived && hasCode(error, arrived)) return undefined;
+      if (earlierMayHaveArrived && hasCode(error, arrived)) return undefined;
       throw error;
     }
   }, options);
@@ -46,7 +40,7 @@ export async function acknowledge(
   api: JobApi,
   nonce: string,
   run: RunOfJob,
-  options: DeliveryOptions,
+  options: RetryOptions,
   onLost: () => void = () => undefined,
 ): Promise<void> {
   let mayHaveArrived = false;
@@ -77,7 +71,7 @@ export async function deliverSuccess(
   api: JobApi,
   result: SuccessResult,
   run: RunOfJob,
-  options: DeliveryOptions,
+  options: RetryOptions,
 ): Promise<void> {
   await deliverResult(() => api.putSuccess(result, options.signal), 'success', run, options);
 }
@@ -87,7 +81,7 @@ export async function deliverFailure(
   api: JobApi,
   result: FailureResult,
   run: RunOfJob,
-  options: DeliveryOptions,
+  options: RetryOptions,
 ): Promise<void> {
   await deliverResult(() => api.putFailure(result, options.signal), 'failure', run, options);
 }
@@ -99,7 +93,7 @@ async function deliverResult(
   put: () => Promise<unknown>,
   what: string,
   run: RunOfJob,
-  options: DeliveryOptions,
+  options: RetryOptions,
 ): Promise<void> {
   try {
     await deliver(put, closed, options);

@@ -19,6 +19,8 @@ export const budgets = {
 export interface RetryOptions extends LoopOptions {
   /** Told of each failed try that is followed by another. */
   readonly onRetry: (error: ApiError, waitMilliseconds: number) => void;
+  /** Whether an earlier process may have made the same call. */
+  readonly mayHaveArrived?: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function retry<T>(
   attempt: (earlierMayHaveArrived: boolean) => Promise<T>,
   options: RetryOptions,
 ): Promise<T> {
-  let mayHaveArrived = false;
+  let { mayHaveArrived = false } = options;
   const attemptWithHistory = async () => {
     try {
       return await attempt(mayHaveArrived);

@@ -61,28 +61,23 @@ export function checkOutputVariables(variables: readonly OutputVariable[]): void
   );
 }
 
-const isoDate =
-  /^(?<day>(?<year>\d{4})-(?<month>\d{2})-(?<date>\d{2}))(?:[Tt](?<time>\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?<zone>[Zz]|[+-]\d{2}:?\d{2})?)?$/;
+const isoDate = /^(\d{4}-\d{2}-\d{2})(?:[Tt](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)([Zz]|[+-]\d{2}:?\d{2})?)?$/;
 
-/** Seconds at the end of year 9999, the last that ISO 8601 can name: more than that are milliseconds. */
-const lastSecond = 253_402_300_799;
+/** The end of year 9999, the last that ISO 8601 can name: a number beyond it is one of milliseconds, not of seconds. */
+const lastTime = 253_402_300_799_999;
 
 /** A date of ISO 8601 (UTC where it names no zone), or seconds since 1970. Throws a ConfigurationError. */
 export function parseRevisionCreated(value: string | undefined): Date | undefined {
   if (value === undefined) return undefined;
-  const time = /^\d+(\.\d+)?$/.test(value) ? epochTime(Number(value)) : isoTime(value);
-  if (!Number.isNaN(time)) return new Date(time);
+  const time = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : isoTime(value);
+  if (time <= lastTime) return new Date(time);
   throw badInput('revision-created', value, 'a date like 2026-05-01T12:00:00Z, or seconds since 1970');
 }
 
-function epochTime(seconds: number): number {
-  return seconds <= lastSecond ? seconds * 1000 : NaN;
-}
-
 function isoTime(value: string): number {
-  const { year, month, date, day, time = '00:00', zone = 'Z' } = isoDate.exec(value)?.groups ?? {};
-  // Date.parse takes the 31st of any month for the next month's first days.
-  const lastOfMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  if (day === undefined || Number(date) > lastOfMonth) return NaN;
+  const [, day = '', time = '00:00', zone = 'Z'] = isoDate.exec(value) ?? [];
+  const midnight = new Date(`${day}T00:00Z`);
+  // The 31st of any month is taken for one of the next month's first days.
+  if (Number.isNaN(midnight.valueOf()) || !midnight.toISOString().startsWith(day)) return NaN;
   return Date.parse(`${day}T${time}${zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`);
 }

@@ -1,9 +1,9 @@
 import type { StoredArtifact } from '../artifacts/store.ts';
-import { deliverFailure, type DeliveryOptions, deliverSuccess } from '../codepipeline/deliver.ts';
+import { deliverFailure, deliverSuccess } from '../codepipeline/deliver.ts';
 import { isResultRefused, runOfJob } from '../codepipeline/failures.ts';
 import type { JobApi, SuccessResult } from '../codepipeline/job-api.ts';
 import { takesOutputVariables } from '../codepipeline/open-job.ts';
-import { budgets } from '../codepipeline/tries.ts';
+import { budgets, type RetryOptions } from '../codepipeline/tries.ts';
 import { Failure } from '../failure.ts';
 import { assignOutputArtifacts } from '../github/artifact-inputs.ts';
 import { findFailedSteps } from '../github/failed-steps.ts';
@@ -111,7 +111,7 @@ async function reportInstead(post: Post, error: unknown): Promise<void> {
 }
 
 /** How the delivery of a result is repeated. No signal ends it: a result that is not sent costs the pipeline hours. */
-function deliveryOptions({ state, step, jobOutcome }: Post): DeliveryOptions {
+function deliveryOptions({ state, step, jobOutcome }: Post): RetryOptions {
   const isCancelled = jobOutcome === 'cancelled' || step.signal.aborted;
   return {
     ...retryOptions(step, isCancelled ? budgets.resultAfterCancellation : budgets.result),
