@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Time as the rest of the code sees it; tests put a clock of their own in its place. */
+/** The only source of time; tests replace it. */
 export interface Clock {
-  /** Milliseconds of a clock that never goes back. */
+  /** Milliseconds, monotonic. */
   now(): number;
   /** Resolves after `milliseconds`; rejects with the signal's reason as soon as the signal aborts. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
@@ -20,7 +20,7 @@ export const systemClock: Clock = {
   },
 };
 
-/** `work`'s own result, or a rejection with the signal's reason once that aborts: for work that cannot be stopped. */
+/** The result of `work`, or a rejection with the signal's reason as soon as it aborts: for work that takes no signal. */
 export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return await new Promise<T>((resolve, reject) => {
     const abort = (): void => {

@@ -11,9 +11,9 @@ export const failureTypes = [
 export type FailureType = (typeof failureTypes)[number];
 
 /**
- * Something that ends the job, with the type under which CodePipeline shall hear of it.
+ * An error that ends the job, with the type that is reported to CodePipeline.
  *
- * The message is one line: what failed, on what, why, and what to do next. The cause stays attached.
+ * The message is one line: what failed, on what, why, and what to do next.
  */
 export class Failure extends Error {
   override readonly name = 'Failure';

@@ -1,13 +1,13 @@
-/** Which job a run is for, as whoever dispatched the run says. */
+/** Which job a run is for, from the inputs or the event that started it. */
 export interface JobIdentity {
   readonly jobId: string;
-  /** Proves that its bearer may work on a third-party job; no other kind of job has one. */
+  /** Authorizes work on a third-party job; no other kind of job has one. */
   readonly clientToken: string | undefined;
-  /** What PollForJobs gave along with a custom action's job: this run acknowledges the job with it. */
+  /** PollForJobs returns it with a custom action's job: this run acknowledges the job with it. */
   readonly nonce: string | undefined;
 }
 
-/** A CodePipeline job as the use cases see it, whichever of the two job APIs it came through. */
+/** A CodePipeline job, whichever of the two job APIs returned it. */
 export interface Job {
   readonly id: string;
   /** Values may be secret; see secret-configuration.ts. */
@@ -16,9 +16,9 @@ export interface Job {
   readonly pipeline: PipelineContext;
   readonly inputArtifacts: readonly Artifact[];
   readonly outputArtifacts: readonly Artifact[];
-  /** Set by an earlier run of a job that goes on. */
+  /** Set by an earlier run that reported the job as to be continued. */
   readonly continuationToken: string | undefined;
-  /** ID, ARN or alias ARN of the artifact store's KMS key, where the store has one of its own. */
+  /** ID, ARN or alias ARN of the artifact store's customer-managed KMS key, if it has one. */
   readonly encryptionKeyId: string | undefined;
 }
 
@@ -46,14 +46,14 @@ export interface ActionType {
   readonly version: string;
 }
 
-/** How people know the action of a pipeline that the job is for. */
+/** Names of the pipeline, the stage and the action that the job belongs to. */
 export interface PipelineNames {
   readonly pipelineName?: string | undefined;
   readonly stageName?: string | undefined;
   readonly actionName?: string | undefined;
 }
 
-/** Where in which pipeline the job stands. The API leaves the ARN and the execution ID out for third-party jobs. */
+/** The API omits the ARN and the execution ID for third-party jobs. */
 export interface PipelineContext extends PipelineNames {
   readonly actionExecutionId: string | undefined;
   readonly pipelineArn: string | undefined;
@@ -63,7 +63,7 @@ export interface PipelineContext extends PipelineNames {
 export interface Artifact {
   readonly name: string;
   readonly revision: string | undefined;
-  /** Undefined where the job names no place in S3. */
+  /** Undefined where the job gives no S3 location. */
   readonly location: S3Location | undefined;
 }
 
@@ -72,20 +72,20 @@ export interface S3Location {
   readonly key: string;
 }
 
-/** An AWS session's credentials: the worker's own, or the short-lived ones of the job for its artifacts. */
+/** AWS credentials: the worker's, or the job's short-lived ones for its artifacts. */
 export interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken: string | undefined;
 }
 
-/** An IAM role, with the name that its session gets. */
+/** An IAM role to assume, and the name for the session. */
 export interface Role {
   readonly arn: string;
   readonly sessionName: string;
 }
 
-/** CurrentRevision of the API: the revision that the job has made. */
+/** CurrentRevision of the API: the revision that the job produced. */
 export interface CurrentRevision {
   readonly revision: string;
   readonly changeIdentifier: string;

@@ -1,28 +1,28 @@
 import { Failure, type FailureType } from './failure.ts';
 
-/** How the workflow's job stands when post runs: `job.status`, or `needs.*.result` of another job. */
+/** Status of the workflow's job when post runs: `job.status`, or `needs.*.result` of another job. */
 export const jobOutcomes = ['success', 'failure', 'cancelled', 'skipped'] as const;
 export type JobOutcome = (typeof jobOutcomes)[number];
 
-/** How far main got, as post finds it. Each phase is on disk before what it names begins. */
+/** How far main got, as saved in the state. Each phase is saved before what it names begins. */
 export const phases = [
-  /** The job is known, and nothing was said to CodePipeline; or it turned out not to be ours. */
+  /** Nothing was sent to CodePipeline, or the job turned out not to be this run's. */
   'unclaimed',
-  /** The acknowledgement may be on its way. */
+  /** The acknowledgement may have been sent. */
   'acknowledging',
   'acknowledged',
   'succeeded',
   'failed',
-  /** Main itself, ended by a signal, may have reported its failure. */
+  /** Main was cancelled and may have reported its failure. */
   'reporting',
-  /** Main itself has reported its failure. */
+  /** Main has reported its failure. */
   'reported',
 ] as const;
 export type Phase = (typeof phases)[number];
 
 export interface MainOutcome {
   readonly phase: Phase;
-  /** Why main failed; undefined where it could not say. */
+  /** Why main failed; undefined where it was killed. */
   readonly failure: { readonly type: FailureType; readonly message: string } | undefined;
   /** Input `report`: false leaves the report of a main that succeeded to a later job. */
   readonly report: boolean;
@@ -31,14 +31,13 @@ export interface MainOutcome {
 export type Report =
   | { readonly kind: 'nothing'; readonly why: string }
   | { readonly kind: 'success' }
-  /** Main failed, and why. */
   | { readonly kind: 'main-failure'; readonly type: FailureType; readonly message: string }
-  /** Main succeeded, but how the workflow's job ended is not known. */
+  /** Main succeeded, but the status of the workflow's job is not known. */
   | { readonly kind: 'unknown-outcome'; readonly message: string }
   /** The workflow's job did not succeed. */
   | { readonly kind: 'job-failure'; readonly outcome: Exclude<JobOutcome, 'success'> };
 
-/** What post has to report. `jobOutcome` is undefined where it is not known. */
+/** What post reports. `jobOutcome` is undefined where it is not known. */
 export function decideReport(main: MainOutcome, jobOutcome: JobOutcome | undefined): Report {
   switch (main.phase) {
     case 'unclaimed':
@@ -71,13 +70,13 @@ function mainFailure(failure: MainOutcome['failure'], otherwise: string): Report
   return { kind: 'main-failure', type: failure?.type ?? 'JobFailed', message: failure?.message ?? otherwise };
 }
 
-/** A step of this job that failed, as GitHub's API tells. */
+/** The failed steps of this workflow job, from GitHub's API. */
 export interface FailedSteps {
   readonly names: readonly string[];
   readonly url: string;
 }
 
-/** FailureDetails.message for a job that did not succeed; `written` is the user's own failure-message. */
+/** FailureDetails.message for a workflow job that did not succeed; `written` is the input failure-message. */
 export function describeJobFailure(
   outcome: Exclude<JobOutcome, 'success'>,
   {
@@ -109,12 +108,12 @@ function describeFailedSteps(failedSteps: FailedSteps | undefined, runUrl: strin
   return `Steps ${names} failed: ${failedSteps.url} (run: ${runUrl})`;
 }
 
-/** ExecutionDetails.summary where the user wrote none. */
+/** Default of ExecutionDetails.summary. */
 export function describeSuccess(runUrl: string, goesOn: boolean): string {
   return `${goesOn ? 'In progress, to be continued' : 'Succeeded'}: ${runUrl}`;
 }
 
-/** A thrown error as type and message for CodePipeline; whatever is no Failure counts as JobFailed. */
+/** Any thrown value as a Failure; the default type is JobFailed. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const text = error instanceof Error && error.message !== '' ? error.message : String(error);

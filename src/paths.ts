@@ -3,19 +3,19 @@ import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path
 import { Failure } from './failure.ts';
 import { oneLine } from './text.ts';
 
-/** Whether an absolute path is the folder or lies in it, going by the text alone, in the way of this platform. */
+/** Whether an absolute path is the folder or inside it, by this platform's rules, without looking at the disk. */
 export function isInside(path: string, folder: string): boolean {
   const below = relative(folder, path);
-  // Absolute where the two are on different drives of Windows.
+  // relative() returns an absolute path across Windows drives.
   return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
 }
 
-/** What `output-artifacts` takes as a path; the end of every message about one that does not fit. */
+/** End of every message about a bad path in `output-artifacts`. */
 export const allowedOutputPath = 'output-artifacts takes a directory, a file or a glob inside the workspace';
 
 /**
- * An output artifact's path or glob relative to the workspace, with `/` between its segments: `dist/*.zip`, and `.`
- * for the workspace itself. Looks at the text alone, not at the disk.
+ * An output artifact's path or glob relative to the workspace, with `/` as separator; `.` is the workspace itself.
+ * Does not look at the disk.
  *
  * @param workspace absolute path
  * @throws Failure (ConfigurationError) where it leaves the workspace, or holds a NUL
@@ -43,9 +43,8 @@ export const reservedOnWindows =
 export const forbiddenOnWindows = /[<>:"|?*\\\u0000-\u001f]/;
 
 /**
- * The first name in a path that Windows cannot hold as it is; undefined where there is none.
- *
- * @param path of Windows, absolute; its drive or share is not looked at
+ * The first name in an absolute Windows path that Windows does not allow; undefined where there is none. The drive or
+ * share is not checked.
  */
 export function nameUnfitForWindows(path: string): string | undefined {
   const names = path.replace(/^(?:[\\/]{2}[^\\/]+[\\/][^\\/]+|[a-z]:)/i, '').split(/[\\/]/);
@@ -57,7 +56,7 @@ export function nameUnfitForWindows(path: string): string | undefined {
   );
 }
 
-/** Whether the file system takes names that differ by letter case for the same, where a folder is or will be. */
+/** Whether the file system that holds, or will hold, the folder is case-insensitive. */
 export function ignoresCase(folder: string): boolean {
   const name = basename(folder);
   const other = name === name.toUpperCase() ? name.toLowerCase() : name.toUpperCase();

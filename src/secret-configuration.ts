@@ -7,22 +7,22 @@ export type SecretSetting = 'auto' | 'all' | 'none' | readonly string[];
 export type SecretRule =
   Exclude<SecretSetting, 'auto'> | { readonly declared: readonly string[] } | { readonly unknown: string };
 
-/** Characters: as a mask, a shorter value would hide parts of unrelated words. */
+/** Characters; as a mask, a shorter value would hide parts of unrelated words. */
 const shortestSecret = 4;
 
 export interface SecretDecision {
   /** The values to mask. */
   readonly values: readonly string[];
-  /** Keys that were named as secret but are not masked. */
+  /** About keys that were called secret but are not masked. */
   readonly warnings: readonly string[];
   /** How many values are masked, and why; undefined where the job has no configuration. */
   readonly summary: string | undefined;
 }
 
 /**
- * Decides which values of the configuration are secret, and what the log says of it.
+ * Decides which values of the configuration to mask, and what the log says about it.
  *
- * @param names names and IDs of the job and of the run: as masks they spoil the log and the outputs of the workflow's job
+ * @param names of the job and of the run, IDs too: as masks they would spoil the log and the workflow job's outputs
  */
 export function decideSecrets(
   rule: SecretRule,
@@ -31,7 +31,7 @@ export function decideSecrets(
 ): SecretDecision {
   const entries = Object.entries(configuration);
   const isUnknown = typeof rule === 'object' && 'unknown' in rule;
-  /** Keys that the user or the action type calls secret one by one. */
+  /** Keys that the input names, or that the action type declares as noEcho. */
   const named = typeof rule === 'string' || isUnknown ? [] : 'declared' in rule ? rule.declared : rule;
   const masked = entries.filter(
     ([key, value]) =>
@@ -61,7 +61,7 @@ function isLongEnough(value: string): boolean {
   return value.trim().length >= shortestSecret;
 }
 
-/** Where nothing is known every value may be, except those whose masks would hide half of the log. */
+/** Where nothing is known, any value may be secret except those whose masks would hide half of the log. */
 function mayBeSecret(value: string): boolean {
   return !/^(?:true|false)$/i.test(value) && !isArn(value);
 }

@@ -20,12 +20,12 @@ export function cut(text: string, limit: number): string {
   return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** What was thrown, in its own words. Anything can be thrown. */
+/** The message of a thrown value, which need not be an Error. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The lines that are not blank, without the space around them. */
+/** The trimmed lines that are not blank. */
 export function linesOf(text: string): string[] {
   return text
     .split(/[\r\n]+/)
@@ -33,7 +33,7 @@ export function linesOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** Whether the text looks like the code of an AWS region in any partition: `eu-central-1`, `us-gov-west-1`. */
+/** Whether the text has the form of an AWS region code, in any partition: `eu-central-1`, `us-gov-west-1`. */
 export function looksLikeRegion(text: string): boolean {
   return /^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(text);
 }
@@ -63,7 +63,7 @@ export function countText(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** The object with each of its texts changed; its other members stay. */
+/** A copy of the object with its string members mapped. */
 export function mapTexts<T extends object>(object: T, change: (text: string, name: string) => string): T {
   return Object.fromEntries(
     Object.entries(object).map(([name, value]: [string, unknown]) => [

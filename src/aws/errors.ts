@@ -1,20 +1,19 @@
 import { cut, oneLine } from '../text.ts';
 
-/** Why one request to AWS failed, whichever service it went to. */
+/** Why a request to AWS failed. */
 export interface AwsError {
   readonly kind: AwsErrorKind;
-  /** AWS's or Node's own name for it: `AccessDenied`, `ThrottlingException`, `ECONNRESET`. */
+  /** The code of AWS or Node: `AccessDenied`, `ThrottlingException`, `ECONNRESET`. */
   readonly code: string;
-  /** HTTP status of the answer; undefined where there was none. */
+  /** HTTP status; undefined without a response. */
   readonly status: number | undefined;
-  /** AWS's request ID, which its support asks for. */
   readonly requestId: string | undefined;
-  /** Whether the service may have carried the request out all the same. */
+  /** Whether the service may have processed the request all the same. */
   readonly mayHaveArrived: boolean;
 }
 
 export type AwsErrorKind =
-  /** The credentials have expired, or are not known (any more). */
+  /** The credentials have expired or are not valid. */
   | 'credentials'
   | 'denied'
   /** The object or bucket does not exist, or is archived. */
@@ -23,11 +22,11 @@ export type AwsErrorKind =
   | 'changed'
   | 'throttled'
   | 'server'
-  /** No whole answer: refused, reset or hanging connections, name resolution, an answer that is not AWS's. */
+  /** No complete response: connection refused or reset, timeout, DNS, a response that is not from AWS. */
   | 'network'
-  /** A region, an endpoint, a bucket's or a key's setting that cannot work, however often it is tried. */
+  /** A wrong region, endpoint, bucket or key setting: retrying cannot help. */
   | 'setting'
-  /** Any other answer: the service understood and said no. */
+  /** Any other error response. */
   | 'refused';
 
 /**
@@ -37,7 +36,7 @@ export type AwsErrorKind =
  * What is not listed goes by its HTTP status.
  */
 const kinds = kindsOf({
-  // The SDK corrects its clock by RequestTimeTooSkewed; signed anew, the request passes.
+  // After RequestTimeTooSkewed the SDK corrects its clock; the request, signed again, succeeds.
   credentials: `
     ExpiredToken RequestExpired InvalidToken InvalidAccessKeyId InvalidClientTokenId InvalidSecurity
     MissingAuthenticationToken UnrecognizedClient SignatureDoesNotMatch InvalidSignature UnsupportedSignature
@@ -48,11 +47,11 @@ const kinds = kindsOf({
   throttled: `
     Throttling Throttled RequestThrottled RequestLimitExceeded TooManyRequests BandwidthLimitExceeded LimitExceeded
     SlowDown PriorRequestNotComplete KMS.Throttling KMS.LimitExceeded KMS.RequestLimitExceeded 429`,
-  // What came over the network was not what was sent; the same request may pass. S3 and servers like it send the two
-  // that begin with X; its list has only BadDigest for both. 407 is of a proxy, which has passed nothing on.
+  // The body was damaged in transit; the same request may succeed. S3 and compatible servers send the two that begin
+  // with X, though S3's list has only BadDigest. A proxy sends 407, and has not forwarded the request.
   network: `
     RequestTimeout IncompleteBody BadDigest XAmzContentSHA256Mismatch XAmzContentChecksumMismatch 407 408`,
-  // IDPCommunicationError: STS did not reach GitHub.
+  // IDPCommunicationError: STS could not reach GitHub.
   server: `
     InternalError InternalFailure InternalServerError ServiceUnavailable OperationAborted ConditionalRequestConflict
     TemporaryRedirect Redirect IDPCommunicationError
@@ -68,7 +67,7 @@ const kinds = kindsOf({
     RegionDisabled InvalidHostHeader
     KMS.Disabled KMS.NotFound KMS.KMSInvalidState KMS.InvalidKeyUsage KMS.IncorrectKey KMS.InvalidArn
     KMS.InvalidGrantToken`,
-  // Of a server that is S3-compatible but for this.
+  // Sent by S3-compatible servers that lack a feature.
   refused: 'NotImplemented',
 });
 
@@ -84,20 +83,20 @@ function kindsOf(lists: Readonly<Partial<Record<AwsErrorKind, string>>>): Readon
   );
 }
 
-/** Node's codes for a connection that was never made, so that nothing was sent on it. */
+/** Node's codes for a connection that was never established, so that nothing was sent. */
 const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']);
 
 /**
- * Of this process, not of the network, where there was no answer: an error in a program, or a request that our own
- * code gave up, as where it got no credentials. No use in trying again.
+ * Names of errors without a response that come from this process, not from the network, such as a request that could
+ * get no credentials. Retrying cannot help.
  */
 const neverTried = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'Failure']);
 
-/** The end of every advice on a setting that cannot work. */
+/** End of every message about a wrong setting. */
 export const certificateAdvice =
   'Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.';
 
-/** What may be on an error of the SDK or of Node; anything can be thrown. */
+/** Members of the SDK's and Node's errors; anything can be thrown. */
 interface Thrown {
   readonly name?: unknown;
   readonly code?: unknown;
@@ -105,7 +104,7 @@ interface Thrown {
   readonly $metadata?: { readonly httpStatusCode?: number; readonly requestId?: string } | null;
 }
 
-/** Reads what the SDK, Node or our own code threw. Never throws itself. */
+/** Classifies a thrown value of the SDK, Node or our own code. Never throws. */
 export function readAwsError(error: unknown): AwsError {
   const { name, code: nodeCode, message, $metadata } = Object(error) as Thrown;
   const { httpStatusCode: status, requestId } = $metadata ?? {};
@@ -116,7 +115,7 @@ export function readAwsError(error: unknown): AwsError {
   return { kind, code, status, requestId, mayHaveArrived };
 }
 
-/** What AWS, or the network, has said to a request: `Please reduce your request rate. (SlowDown, HTTP 503, request ABC)`. */
+/** The error as text: `Please reduce your request rate. (SlowDown, HTTP 503, request ABC)`. */
 export function describeAwsError(error: unknown): string {
   const { code, status, requestId } = readAwsError(error);
   const facts = [code, status && `HTTP ${status}`, requestId && `request ${requestId}`]
@@ -131,14 +130,14 @@ function kindOf(code: string, status: number | undefined): AwsErrorKind {
   if (known !== undefined) return known;
   if (status === undefined) return neverTried.has(code) ? 'refused' : 'network';
   if (status >= 500) return 'server';
-  // An answer that the SDK could not read comes from something between us and AWS, whatever its status.
+  // A response that the SDK cannot parse comes from a proxy or the like, whatever its status.
   if (code === 'SyntaxError' || status < 400) return 'network';
   return kinds.get(String(status)) ?? 'refused';
 }
 
 /**
- * STS could not fetch the keys of GitHub's OIDC provider just now. It uses one code for this and for tokens that it
- * will never take ("Incorrect token audience", "No OpenIDConnect provider found"), see aws/aws-cli#7194.
+ * Whether STS failed to fetch the keys of GitHub's OIDC provider. It uses the same code for tokens that it will never
+ * accept ("Incorrect token audience", "No OpenIDConnect provider found"), see aws/aws-cli#7194.
  */
 function isKeyUnreachable(code: string, message: unknown): boolean {
   return code.startsWith('InvalidIdentityToken') && /retrieve verification key/i.test(String(message));

@@ -2,19 +2,19 @@ import type { Clock } from '../clock.ts';
 
 export interface RetryOptions {
   readonly clock: Clock;
-  /** Milliseconds, from the first try on, after which no other one begins; what Activity tells of extends it. */
+  /** Milliseconds from the first try after which no other starts; progress (see Activity) extends it. */
   readonly budget: number;
-  /** Ends the waiting, with its reason. A try has to watch it itself. */
+  /** Ends the wait between tries. Each try has to observe it itself. */
   readonly signal?: AbortSignal | undefined;
   /** 0 ≤ n < 1; Math.random unless a test says otherwise. */
   readonly random?: (() => number) | undefined;
 }
 
-/** What a try tells while it is under way. Tries that bring one small answer have nothing to tell. */
+/** Progress of a running try; tries with one small response report none. */
 export interface Activity {
-  /** Bytes have moved: the time up to now is not counted against the budget. */
+  /** Bytes were transferred: the time until now does not count against the budget. */
   readonly moved: () => void;
-  /** What has moved is kept by the next try: earlier failures no longer count. */
+  /** The next try continues from here: earlier failures no longer count. */
   readonly kept: () => void;
 }
 
@@ -22,11 +22,9 @@ const firstWait = 500;
 const longestWait = 15_000;
 
 /**
- * Tries until one succeeds, or the budget is used up. The waits between tries double, and are half fixed and half by
- * chance, so that requests that failed together do not come back together.
+ * Repeats `attempt` until it succeeds or the budget is used up, with exponential backoff and jitter.
  *
- * @param isWorthRetrying asked about each error
- * @param onRetry told of each failed try that is followed by another, with the wait in milliseconds
+ * @param onRetry called for each failed try that is followed by another, with the wait in milliseconds
  * @throws the last try's error, or the signal's reason
  */
 export async function retry<T, E>(
@@ -64,14 +62,14 @@ export async function retry<T, E>(
   }
 }
 
-/** Milliseconds without a byte after which a request of a transfer is given up, and made again. */
+/** Milliseconds without a byte after which a request of a transfer is aborted, and retried. */
 export const stallTimeout = 30_000;
 
 /**
- * One try, ended where nothing has moved for `limit` milliseconds.
+ * Aborts a try that reports no progress for `limit` milliseconds.
  *
- * @param attempt calls `moved` whenever bytes have moved, and ends when its signal aborts
- * @throws Stalled where it was ended; else what the try rejects with
+ * @param attempt calls `moved` whenever bytes were transferred, and ends when its signal aborts
+ * @throws Stalled; else what the try rejects with
  */
 export async function endIfStalled<T>(
   attempt: (signal: AbortSignal, moved: () => void) => Promise<T>,
@@ -87,7 +85,7 @@ export async function endIfStalled<T>(
       await clock.sleep(wait, ended.signal);
     stalled.abort(new Stalled(limit));
   };
-  // It only ever rejects because the try has ended.
+  // It rejects only when the try has ended.
   watch().catch(() => undefined);
   try {
     const either = signal === undefined ? stalled.signal : AbortSignal.any([signal, stalled.signal]);
@@ -103,7 +101,7 @@ export async function endIfStalled<T>(
   }
 }
 
-/** A request has moved no byte for so long that it was given up. */
+/** A try was aborted for lack of progress; `limit` is in milliseconds. */
 export class Stalled extends Error {
   override readonly name = 'Stalled';
   readonly code = 'ETIMEDOUT';

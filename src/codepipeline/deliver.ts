@@ -4,8 +4,8 @@ import { ApiError, type FailureResult, type JobApi, type SuccessResult } from '.
 import { retry, type RetryOptions } from './tries.ts';
 
 /*
- * The calls that have to be known to have arrived: the acknowledgement and the results. An answer may be lost after
- * CodePipeline carried the request out; the next try is then refused, with a code that says that the earlier one arrived.
+ * The calls whose delivery has to be certain: the acknowledgement and the results. Where a response is lost after
+ * CodePipeline processed the request, the next try is refused with a code that shows that the earlier one arrived.
  */
 
 /** @param arrived the code of that refusal; then the call resolves with undefined */
@@ -29,11 +29,11 @@ function hasCode(error: unknown, code: string): boolean {
 }
 
 /**
- * Takes the job: resolves once it is this run's to work on, and to answer. A nonce serves once: where it is used after
- * a try of this very process, that try has used it.
+ * Acknowledges the job: resolves once it is this run's. A nonce is valid once: a used one, after a try whose response
+ * was lost, was used by that try.
  *
- * @param onLost told before the rejection where the job surely is not this run's: else CodePipeline may count it as
- *   taken by this run, which then has to answer it
+ * @param onLost called before a rejection where the job certainly is not this run's; otherwise this run may own it, and
+ *   has to report its result
  * @throws Failure; the signal's reason
  */
 export async function acknowledge(
@@ -48,7 +48,7 @@ export async function acknowledge(
     try {
       return await api.acknowledge(nonce, options.signal);
     } catch (error) {
-      // What is no ApiError has ended the try from outside, while it was on its way.
+      // Anything but an ApiError means that the signal aborted the try while it was under way.
       mayHaveArrived ||= !(error instanceof ApiError) || error.mayHaveArrived;
       throw error;
     }
@@ -63,7 +63,7 @@ export async function acknowledge(
 }
 
 /**
- * Reports success, until CodePipeline has it or the budget is used up.
+ * Reports success, with retries until CodePipeline confirms it or the budget is used up.
  *
  * @throws Failure when it is not known to have arrived
  */
@@ -86,7 +86,7 @@ export async function deliverFailure(
   await deliverResult(() => api.putFailure(result, options.signal), 'failure', run, options);
 }
 
-/** A job takes one result: a second is refused as of the wrong state. */
+/** A job accepts one result; a second is refused with this code. */
 const closed = 'InvalidJobStateException';
 
 async function deliverResult(

@@ -5,24 +5,24 @@ import { messageOf, oneLine } from '../text.ts';
 import { ApiError } from './job-api.ts';
 
 /**
- * How far a run has come with its job: before its details are read, its ID, client token and region may be wrong; until
- * it is taken (acknowledged, by whoever does that), it may be another run's.
+ * How far a run got with its job. Until the details are read, its ID, client token or region may be wrong; until it is
+ * taken (acknowledged, by this run or its sender), it may be another run's.
  */
 export type JobProgress = 'unread' | 'read' | 'taken';
 
-/** What the messages about a job go by. */
+/** What messages about a job depend on. */
 export interface RunOfJob {
   readonly jobId: string;
   /** Of a third-party job. */
   readonly clientToken: string | undefined;
-  /** Whether this run acknowledges the job itself. */
+  /** Whether it is this run that acknowledges the job. */
   readonly acknowledges: boolean;
   readonly progress: JobProgress;
   /** GITHUB_RUN_ATTEMPT; re-runs replay the original event, and so the original job. */
   readonly attempt: number;
 }
 
-/** @param job as main and post have it in their state: its names are known once its details are read */
+/** @param job from the state: `names` is empty until the job's details are read */
 export function runOfJob(
   job: Omit<RunOfJob, 'progress' | 'attempt'> & { readonly names: readonly string[]; readonly phase: Phase },
   attempt: number,
@@ -40,7 +40,7 @@ const closed = 'CodePipeline has closed it already (timed out, stopped, or answe
 /** `advice` says what to do, unless this is a re-run. */
 type Loss = readonly [why: string, advice?: string | undefined];
 
-/** Codes after which no result of this run would be taken: the job is another's, closed, or unknown. */
+/** Codes after which CodePipeline would accept no result of this run: the job is another's, closed, or unknown. */
 const lost: Readonly<Record<string, (run: RunOfJob) => Loss>> = {
   InvalidNonceException: () => [
     'it is already acknowledged by another worker, or was handed out again',
@@ -77,12 +77,12 @@ const lost: Readonly<Record<string, (run: RunOfJob) => Loss>> = {
       : ['CodePipeline no longer takes the token with which it gave this job to this run'],
 };
 
-/** Whether the job is not, or no longer, this run's to work on or to answer. */
+/** Whether the error says that the job is not, or no longer, this run's. */
 export function isJobLost(error: unknown): error is ApiError {
   return error instanceof ApiError && error.code in lost;
 }
 
-/** Whether CodePipeline did not take a result as it is, so that the job still waits for one. */
+/** Whether CodePipeline rejected a result as such, so that the job still waits for one. */
 export function isResultRefused(error: unknown): boolean {
   return error instanceof ApiError && error.kind === 'refused' && !error.mayHaveArrived && !isJobLost(error);
 }
@@ -100,7 +100,7 @@ export function jobLost(
   return new Failure('JobFailed', `Job ${jobId} cannot be worked on: ${why}; ${next}.`, options);
 }
 
-/** Whether the last credentials that CodePipeline has refused had been good. */
+/** Whether the credentials that CodePipeline refused last were valid before. */
 function hasExpired(error: ApiError): boolean {
   const { code } = error.cause instanceof ApiError ? error.cause : error;
   return /^(?:ExpiredToken|RequestExpired)/.test(code);
@@ -109,14 +109,14 @@ function hasExpired(error: ApiError): boolean {
 const expiredAdvice =
   'They have to last as long as the job: set role-to-assume, with which main and post each get a session of their own, or ask for a longer session in the step that sets AWS_ACCESS_KEY_ID';
 
-/** Of what the user has written. */
+/** Codes for values that come from inputs. */
 const asWritten = new Set(['ValidationException', 'OutputVariablesSizeExceededException']);
 
-/** What the step ends with when a call of CodePipeline's API has failed for good. */
+/** The error that the step ends with after a call of CodePipeline's API has failed for good. */
 export function apiFailure(error: unknown, run: RunOfJob): unknown {
   if (!(error instanceof ApiError)) return error;
   const { code, kind, message } = error;
-  // Its own words on why there are no credentials.
+  // It says why there are no credentials.
   if (kind === 'no credentials' && error.cause instanceof Failure) return error.cause;
   const options = { cause: error };
   const loss = lost[code]?.(run);
@@ -157,7 +157,7 @@ export function apiFailure(error: unknown, run: RunOfJob): unknown {
   }
 }
 
-/** Why CodePipeline did not tell which configuration properties are secret, and what to do about it. */
+/** Why it is not known which configuration properties are secret, and what to do. */
 export function noEchoProblem(error: unknown, { clientToken }: RunOfJob): string {
   const operation = clientToken === undefined ? 'ListActionTypes' : 'GetActionType';
   const why = error instanceof ApiError ? error.code : oneLine(messageOf(error));
@@ -166,5 +166,5 @@ export function noEchoProblem(error: unknown, { clientToken }: RunOfJob): string
     : `${operation} failed (${why}): ${nameThem}`;
 }
 
-/** What always helps where it is not known which configuration properties are secret. */
+/** Advice where it is not known which configuration properties are secret. */
 export const nameThem = 'name the secret keys in the input secret-configuration';

@@ -12,8 +12,8 @@ import type { ActionType, Artifact, Credentials, CurrentRevision, Job } from '..
 /**
  * One job, through one of CodePipeline's two job APIs (open-job.ts).
  *
- * Every method is one single try: it retries nothing, so that its caller knows whether an earlier try may have
- * arrived. It rejects with an ApiError; with the signal's reason where the signal ended it.
+ * Methods do not retry, so that the caller knows whether an earlier try may have arrived. They reject with an ApiError,
+ * or with the signal's reason.
  */
 export interface JobApi {
   getDetails(signal?: AbortSignal): Promise<JobDetails>;
@@ -26,11 +26,11 @@ export interface JobApi {
 
 export interface JobDetails {
   readonly job: Job;
-  /** Absent where the action has no artifacts. They live about 15 minutes and carry no expiry. */
+  /** Absent where the action has no artifacts. Valid for about 15 minutes, without an expiry date. */
   readonly artifactCredentials: Credentials | undefined;
-  /** False: it is for this run to acknowledge it. True: whoever sent it has, or it is of a kind that needs none. */
+  /** True: its sender has acknowledged it, or its kind needs no acknowledgement. False: this run has to. */
   readonly isAcknowledged: boolean;
-  /** What it is acknowledged with. */
+  /** For the acknowledgement. */
   readonly nonce: string | undefined;
 }
 
@@ -41,9 +41,9 @@ export interface SuccessResult {
     readonly percentComplete?: number | undefined;
   };
   readonly currentRevision?: CurrentRevision | undefined;
-  /** Set: the job goes on later, under this token. */
+  /** Set: the job is to be continued, under this token. */
   readonly continuationToken?: string | undefined;
-  /** For later actions of the pipeline: only where takesOutputVariables says so, never with a continuation token. */
+  /** Only where takesOutputVariables() is true, and never with a continuation token. */
   readonly outputVariables?: Record<string, string> | undefined;
 }
 
@@ -55,8 +55,8 @@ export interface FailureResult {
 }
 
 /**
- * Why a single try failed, in the terms that a retry has to be decided in; `no credentials`: for now none of the
- * credentials that may serve can be had, or is accepted.
+ * Why a try failed, as the retry policy needs to know; `no credentials`: no usable credentials could be obtained, or
+ * none was accepted, for now.
  */
 export type ApiErrorKind = Exclude<AwsErrorKind, 'missing' | 'changed'> | 'no credentials';
 
@@ -65,7 +65,7 @@ export class ApiError extends Error {
   readonly kind: ApiErrorKind;
   /** Such as `InvalidNonceException` or `ECONNRESET`. */
   readonly code: string;
-  /** Whether CodePipeline may have carried the request out all the same; of retried requests, in any try. */
+  /** Whether CodePipeline may have processed the request all the same; after retries, in any try. */
   mayHaveArrived: boolean;
 
   constructor(
@@ -81,10 +81,10 @@ export class ApiError extends Error {
 }
 
 /**
- * A job as GetThirdPartyJobDetails and GetJobDetails describe it, in this action's terms. Every member of the answer is
- * optional in the service model; what is missing is undefined here, or empty where it is a list or a map.
+ * Reads the response of GetThirdPartyJobDetails or GetJobDetails. Every member is optional in the service model; what is
+ * missing is undefined here, or empty where it is a list or a map.
  *
- * @throws Failure where the answer lacks what no job can be without.
+ * @throws Failure where the response has no job
  */
 export function readJobData(
   details: ThirdPartyJobDetails | JobDetailsOfModel | undefined,
@@ -120,7 +120,7 @@ export function readJobData(
   return { job, artifactCredentials: readCredentials(data.artifactCredentials) };
 }
 
-/** The status in the answer to an acknowledgement. Without one the nonce has to tell whether the job was taken. */
+/** The status in the response to an acknowledgement. Without one, the next try shows whether the nonce was used. */
 export function readStatus({ status }: { readonly status?: JobStatus | undefined }): JobStatus {
   if (status !== undefined) return status;
   const details = { kind: 'network', code: 'NoStatus', mayHaveArrived: true } as const;

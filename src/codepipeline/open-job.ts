@@ -27,18 +27,18 @@ import {
 } from './job-api.ts';
 
 /*
- * CodePipeline hands out three kinds of job, through two APIs. All that tells them apart before the job's details are
- * known is here: a client token comes with third-party jobs only, a nonce with jobs of custom actions only.
+ * CodePipeline has three kinds of job and two APIs for them. Before the job's details are read, the kinds differ in
+ * this: only third-party jobs come with a client token, only custom actions' jobs with a nonce.
  */
 
-/** The job's API, which follows from the client token alone. */
+/** The job's API, which depends on the client token alone. */
 export function openJob({ jobId, clientToken, nonce }: JobIdentity, send: Send): JobApi {
   return clientToken === undefined ? customJob(jobId, nonce, send) : thirdPartyJob(jobId, clientToken, send);
 }
 
 /**
- * Whether the job came acknowledged: a custom action's without a nonce, by whoever sent it; the Lambda action's needs
- * no acknowledgement. JobDetails.isAcknowledged says it for good.
+ * Whether the job needs no acknowledgement by this run: a custom action's without a nonce, which its sender has
+ * acknowledged, or the Lambda action's. JobDetails.isAcknowledged is the final word.
  */
 export function comesAcknowledged({ clientToken, nonce }: JobIdentity): boolean {
   return clientToken === undefined && nonce === undefined;
@@ -50,11 +50,11 @@ export function takesOutputVariables({ clientToken }: Pick<JobIdentity, 'clientT
 }
 
 /**
- * For a job that this run does not acknowledge itself. A re-run replays the event, and so the job, that attempt 1 has
- * answered. GetThirdPartyJobDetails refuses a job that is closed; GetJobDetails does not say.
+ * For a job that this run does not acknowledge. A re-run replays the event with the job for which attempt 1 has reported
+ * a result. GetThirdPartyJobDetails refuses a closed job; GetJobDetails does not.
  *
  * @param attempt GITHUB_RUN_ATTEMPT
- * @throws Failure for a re-run that nothing else would keep from doing the work twice
+ * @throws Failure for a re-run that would otherwise do the work twice
  */
 export function refuseRerun({ jobId, clientToken }: JobIdentity, attempt: number): void {
   if (clientToken !== undefined || attempt <= 1) return;
@@ -101,10 +101,10 @@ export function thirdPartyJob(jobId: string, clientToken: string, send: Send): J
 /**
  * The API for jobs of custom actions and of CodePipeline's Lambda action.
  *
- * AWS's reference names custom actions only. That the results of the Lambda action's jobs go this way too is in its
- * guide ("Invoke an AWS Lambda function in a pipeline"); that GetJobDetails knows these jobs is seen in public code.
+ * AWS's reference names custom actions only. That it takes the results of the Lambda action's jobs is in AWS's guide
+ * ("Invoke an AWS Lambda function in a pipeline"); that GetJobDetails returns these jobs is seen in public code.
  *
- * @param nonce undefined: whoever sent a custom action's job has acknowledged it
+ * @param nonce undefined: the sender of a custom action's job has acknowledged it
  */
 export function customJob(jobId: string, nonce: string | undefined, send: Send): JobApi {
   return {
@@ -125,7 +125,7 @@ export function customJob(jobId: string, nonce: string | undefined, send: Send):
       const command = new PutJobFailureResultCommand({ jobId, failureDetails: fitFailure(result) });
       return send('PutJobFailureResult', command, signal);
     },
-    // GetActionType knows the owners AWS and ThirdParty only (pattern of ActionTypeOwner in the service model).
+    // GetActionType accepts the owners AWS and ThirdParty only (pattern of ActionTypeOwner in the service model).
     getSecretProperties: async (actionType, signal) => {
       const { actionConfigurationProperties } = await findActionType(actionType, send, signal);
       return namesOf(actionConfigurationProperties?.filter(({ secret }) => secret === true) ?? []);
@@ -133,7 +133,7 @@ export function customJob(jobId: string, nonce: string | undefined, send: Send):
   };
 }
 
-/** The job ID is all that GetJobDetails is given: one that is malformed is one that it does not know. */
+/** GetJobDetails takes nothing but the job ID: a malformed one counts as unknown. */
 function asUnknownJob(error: unknown): never {
   if (!(error instanceof ApiError) || error.code !== 'ValidationException') throw error;
   const { kind, mayHaveArrived, message } = error;
@@ -162,7 +162,7 @@ function namesOf(properties: readonly { readonly name: string | undefined }[]): 
   return properties.map(({ name }) => name).filter((name) => name !== undefined);
 }
 
-/** Greatest lengths in characters, from the API's model (service model codepipeline-2015-07-09). */
+/** Greatest lengths in characters (service model codepipeline-2015-07-09). */
 const limits: Readonly<Record<string, number>> = {
   message: 5000,
   summary: 2048,
@@ -172,7 +172,7 @@ const limits: Readonly<Record<string, number>> = {
   revisionSummary: 2048,
 };
 
-/** The result with every text within the API's limits, so that no long text can keep it from arriving. */
+/** The result with every text cut to the API's limit. */
 export function fitSuccess({ executionDetails, currentRevision, ...others }: SuccessResult): SuccessResult {
   return {
     ...others,

@@ -5,29 +5,29 @@ import { type Clock, unlessAborted } from '../clock.ts';
 import { Failure } from '../failure.ts';
 import { ApiError } from './job-api.ts';
 
-/** How long tries are repeated, in milliseconds from the first. */
+/** How long calls are retried, in milliseconds from the first try. */
 export const budgets = {
   /** Any call of main. */
   call: 60_000,
   result: 600_000,
-  /** After a cancellation all that is left of the runner's job shares about five minutes. */
+  /** After a cancellation the runner gives all remaining steps about five minutes in total. */
   resultAfterCancellation: 60_000,
-  /** It only decides how much is masked, and is not worth a minute's wait. */
+  /** It only decides how much is masked, which is not worth a minute's wait. */
   secretProperties: 10_000,
 } as const;
 
 export interface RetryOptions extends LoopOptions {
-  /** Told of each failed try that is followed by another. */
+  /** Called for each failed try that is followed by another. */
   readonly onRetry: (error: ApiError, waitMilliseconds: number) => void;
   /** Whether an earlier process may have made the same call. */
   readonly mayHaveArrived?: boolean;
 }
 
 /**
- * Tries until one is answered: throttling, 5xx and network errors are tried again until the budget is used up.
- * `attempt` is told whether an earlier try may have arrived unanswered.
+ * Retries throttling, 5xx and network errors until the budget is used up.
  *
- * @throws the last ApiError, whose `mayHaveArrived` then speaks of all tries; at once whatever else `attempt` throws.
+ * @param attempt is passed whether an earlier try may have arrived without a response
+ * @throws the last ApiError, whose `mayHaveArrived` then covers all tries; anything else that `attempt` throws, at once
  */
 export async function retry<T>(
   attempt: (earlierMayHaveArrived: boolean) => Promise<T>,
@@ -55,10 +55,10 @@ function isWorthRetrying(error: unknown): error is ApiError {
 }
 
 /**
- * One try of one operation, ended after the timeout however the connection behaves.
+ * One try of one operation, aborted after the timeout however the connection behaves.
  *
  * @param timeout in milliseconds
- * @throws ApiError when it failed, a Failure that `send` throws as it is; the signal's reason when the signal ended it
+ * @throws ApiError; a Failure of `send` as it is; the signal's reason
  */
 export async function singleTry<T>(
   operation: string,
@@ -78,8 +78,8 @@ export async function singleTry<T>(
 }
 
 /**
- * The SDK learns by how much the machine's clock is off from an answer that refuses the signature; the same request,
- * signed anew, then passes. A refused signature was not carried out, so this is still one try.
+ * The SDK learns the machine's clock skew from a response that refuses the signature; the same request, signed again,
+ * then succeeds. The refused request was not processed, so this is still one try.
  */
 async function sendTwiceIfSkewed<T>(
   send: (signal: AbortSignal) => Promise<T>,

@@ -2,7 +2,7 @@ import { pathInWorkspace } from '../paths.ts';
 import { linesOf, oneLine } from '../text.ts';
 import { badInput } from './input-value.ts';
 
-/** Which input artifacts to download; an empty list: none. */
+/** Which input artifacts to download; an empty list means none. */
 export type InputArtifactSelection = 'all' | readonly string[];
 
 /** Names one a line, or `none`. Throws a ConfigurationError. */
@@ -18,7 +18,7 @@ export function parseInputArtifacts(value: string | undefined): InputArtifactSel
   );
 }
 
-/** The selected ones of the job's artifacts, in the job's order. Throws a ConfigurationError for one that it lacks. */
+/** The selected artifacts in the job's order. Throws a ConfigurationError for a name that the job does not have. */
 export function selectInputArtifacts<A extends { readonly name: string }>(
   selection: InputArtifactSelection,
   artifacts: readonly A[],
@@ -38,9 +38,9 @@ export function selectInputArtifacts<A extends { readonly name: string }>(
 
 /** One line of `output-artifacts`. */
 export interface OutputArtifactPath {
-  /** Undefined for a lone path, which is meant for the one output artifact of the job. */
+  /** Undefined for a lone path, which serves a job with exactly one output artifact. */
   readonly name: string | undefined;
-  /** As written: a directory, a file or a glob. Empty in main where it comes from a later step's output. */
+  /** As written: a directory, a file or a glob. In main it is empty where it depends on a later step's output. */
   readonly path: string;
 }
 
@@ -59,7 +59,7 @@ export function parseOutputArtifacts(value = ''): readonly OutputArtifactPath[] 
 }
 
 function parseLine(line: string): OutputArtifactPath {
-  // `C:\x` and `C:/x` are paths. Any other text before the first colon is a name unless it has a slash in it.
+  // `C:\x` and `C:/x` are paths. Otherwise the text before the first colon is a name, unless it has a slash.
   const named = /^[A-Za-z]:[\\/]/.test(line) ? null : /^([^:/\\]*):(.*)$/.exec(line);
   if (named === null) return { name: undefined, path: line };
   const [, before = '', after = ''] = named;
@@ -68,7 +68,7 @@ function parseLine(line: string): OutputArtifactPath {
   throw badInput(output, line, '"Name: path", where the name has 1 to 100 letters, digits, - and _');
 }
 
-/** Throws a ConfigurationError for a name that the job lacks, or a lone path where it has not just one artifact. */
+/** Throws a ConfigurationError for a name that the job does not have, or a lone path where it has not exactly one. */
 export function checkOutputNames(paths: readonly OutputArtifactPath[], names: readonly string[]): void {
   const bad = paths.find(({ name }) => (name === undefined ? names.length !== 1 : !names.includes(name)));
   if (bad === undefined) return;
@@ -81,7 +81,7 @@ export function checkOutputNames(paths: readonly OutputArtifactPath[], names: re
   );
 }
 
-/** For main's log, while there is time to add a line: which of the job's output artifacts have none. */
+/** Main's warnings about output artifacts of the job without a line. */
 export function missingLineWarnings(
   paths: readonly OutputArtifactPath[],
   names: readonly string[],
@@ -97,7 +97,7 @@ export function missingLineWarnings(
 /**
  * Each output artifact with its path, in the job's order.
  *
- * @param goesOn leaves out what has no line yet: CodePipeline hands the job out again, and the run that ends it brings it
+ * @param goesOn leaves out artifacts without a line: the job is to be continued, and a later run uploads them
  * @throws Failure (ConfigurationError) where one has no path, or a path that leaves the workspace
  */
 export function assignOutputArtifacts<A extends { readonly name: string }>(
@@ -135,7 +135,7 @@ function lineOf({ name, path }: OutputArtifactPath): string {
   return name === undefined ? path : `${name}: ${path}`;
 }
 
-/** As the API's model has it (ArtifactName). */
+/** The pattern of ArtifactName in the service model. */
 function isArtifactName(text: string): boolean {
   return /^[a-zA-Z0-9_-]{1,100}$/.test(text);
 }

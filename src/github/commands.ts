@@ -4,19 +4,18 @@ import { Failure } from '../failure.ts';
 import { type Environment, readVariable } from './run.ts';
 
 /*
- * The runner's protocol without @actions/core: importing that package (and undici with it) takes about 60 ms, more
- * than twice as long as all the rest of a run without artifacts. oidc.ts and failed-steps.ts import it, and
- * @actions/github, where they need them.
+ * The runner's protocol without @actions/core: loading that package (and undici with it) takes about 60 ms, more than
+ * twice as long as the rest of a run without artifacts. oidc.ts loads it, and failed-steps.ts @actions/github, on demand.
  *
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 
-/** Where commands go. Tests put memory in its place. */
+/** The boundary to the runner; tests replace it. */
 export interface Runner {
   readonly env: Environment;
   /** Prints one line, without its line end, to standard output. */
   readonly write: (line: string) => void;
-  /** Appends to a file before it returns, so that what was appended outlives a kill. */
+  /** Appends to a file synchronously, so that the text survives a kill. */
   readonly append: (file: string, text: string) => void;
 }
 
@@ -36,8 +35,8 @@ export type CommandName = 'add-mask' | 'debug' | 'warning' | 'error' | 'group' |
 export type Commands = ReturnType<typeof createCommands>;
 
 /**
- * What the runner can be told. No text is checked or shortened here: log.ts and secrets.ts do that. Commands that need a
- * file throw a ConfigurationError on a runner that gives none.
+ * The runner's commands. They do not check or shorten texts: log.ts and secrets.ts do. Commands that need a file throw a
+ * ConfigurationError where the runner provides none.
  */
 export function createCommands({ env, write, append }: Runner) {
   const fileOf = (variable: string): string => {
@@ -49,7 +48,7 @@ export function createCommands({ env, write, append }: Runner) {
     );
   };
   return {
-    /** Prints a line as it is: the caller answers for its not being a command. */
+    /** Prints a line as it is: the caller has to make sure that it is no command. */
     print: write,
     /** A workflow command on standard output. */
     command: (name: CommandName, message = ''): void => {
@@ -58,7 +57,7 @@ export function createCommands({ env, write, append }: Runner) {
     setOutput: (name: string, value: string): void => {
       append(fileOf('GITHUB_OUTPUT'), fileCommand(name, value));
     },
-    /** Appends all values in one write: after a kill the state has all of them or none. The last value counts. */
+    /** Appends all values in one write: after a kill the state has all of them or none. Later values win. */
     saveState: (values: Readonly<Record<string, string>>): void => {
       const entries = Object.entries(values).map(([name, value]) => fileCommand(name, value));
       append(fileOf('GITHUB_STATE'), entries.join(''));
@@ -71,7 +70,7 @@ export function createCommands({ env, write, append }: Runner) {
   };
 }
 
-/** The runner decodes these three, and nothing else. */
+/** The three characters that the runner decodes. */
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -15,8 +15,8 @@ const spellings = {
 type Name = keyof typeof spellings;
 
 /**
- * Which job this run is for: from the inputs or, where those are blank, from the event's payload. The client token is
- * masked before anything else is done with it. Throws a ConfigurationError.
+ * The job from the inputs or, where those are blank, from the event's payload. The client token is masked first. Throws a
+ * ConfigurationError.
  */
 export function readJobIdentity(env: Environment, secrets: Secrets): JobIdentity {
   const event = readEvent(env);
@@ -28,11 +28,10 @@ export function readJobIdentity(env: Environment, secrets: Secrets): JobIdentity
   return { jobId, clientToken, nonce: read('nonce') };
 }
 
-/** What an event carries for its workflow. */
 interface Event {
   /** `client_payload` of repository_dispatch, `inputs` of workflow_dispatch. */
   readonly payloads: readonly Readonly<Record<string, unknown>>[];
-  /** Why there may be no payload. */
+  /** Why there is no payload. */
   readonly problem?: string;
 }
 
@@ -44,7 +43,7 @@ function readEvent(env: Environment): Event {
   try {
     event = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    // A SyntaxError quotes what JSON.parse cannot read: here that could be the client token.
+    // A SyntaxError quotes the text that JSON.parse cannot read, which may be the client token.
     if (!(error instanceof SyntaxError))
       return { payloads: [], problem: `${what} is not readable: ${String(error)}` };
   }

@@ -5,15 +5,15 @@ import { oneLine } from '../text.ts';
 import type { Run } from './run.ts';
 import type { Step } from './step.ts';
 
-/** Milliseconds until a second look, where GitHub does not know of a failed step yet: the runner tells it late. */
+/** Milliseconds until the second request, where GitHub has no failed step yet: the runner reports it late. */
 const lookAgainAfter = 1000;
 
 /**
- * The failed steps of this very job, by GitHub's API; the token needs `actions: read`. Undefined, with a debug
- * line, where that does not work or the job cannot be told from others. Never throws.
+ * The failed steps of this workflow job, from GitHub's API; the token needs `actions: read`. Undefined, with a debug
+ * line, where that fails or the job cannot be identified. Never throws.
  *
- * @param checkRunId `job.check_run_id`; undefined on a runner that does not tell
- * @param timeLimit milliseconds for all of it: a report is not to wait for such a detail
+ * @param checkRunId `job.check_run_id`; undefined on runners that do not provide it
+ * @param timeLimit milliseconds in total: the report must not wait for such a detail
  */
 export async function findFailedSteps(
   { run, log, clock }: Pick<Step, 'run' | 'log' | 'clock'>,
@@ -39,13 +39,13 @@ export async function findFailedSteps(
   }
 }
 
-/** What is used here of a job in GitHub's API. */
+/** The members that are used of a job in GitHub's API. */
 export type WorkflowJob = Pick<
   components['schemas']['job'],
   'id' | 'name' | 'status' | 'runner_name' | 'html_url' | 'steps'
 >;
 
-/** The jobs of the run's attempt. The signal ends the requests too, so that no open connection keeps the process. */
+/** The jobs of the run's attempt. The signal aborts the requests too, so that no open connection keeps the process. */
 async function listJobs(run: Run, token: string, signal: AbortSignal): Promise<readonly WorkflowJob[]> {
   const [owner = '', repo = ''] = run.repository.split('/');
   // See commands.ts. Its HTTP client honours the proxy variables.
@@ -65,15 +65,14 @@ async function listJobs(run: Run, token: string, signal: AbortSignal): Promise<r
   return await unlessAborted(jobs, signal);
 }
 
-/** Octokit would warn on the console, past our log. */
+/** Octokit would print warnings to the console, without log.ts. */
 const ignore = (): void => undefined;
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 /**
- * The job in which this process runs: the one with the ID of its check run, which is the job's own in GitHub's API.
- * Nothing in the environment has it, and older runners do not tell it to expressions either: then it is the job
- * that runs now on a runner of this name. Where runners share a name the key in the workflow file has to tell, which
- * is what an unnamed job's name starts with. Undefined where more than one is left, or none.
+ * The job in which this process runs: the one whose ID is the check run's, which older runners do not provide. Then it is
+ * the job in progress on a runner of this name and, where runners share a name, the one named after the job's key in the
+ * workflow file. Undefined where not exactly one is left.
  */
 export function findThisJob(
   jobs: readonly WorkflowJob[],

@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
 import { cut, oneLine } from '../text.ts';
 
-/** The error for a bad input: its name, its value, and `allowed`, which goes after "must be". */
+/** The error for a bad input; `allowed` completes "must be". */
 export function badInput(name: string, value: string, allowed: string): Failure {
   return new Failure(
     'ConfigurationError',
@@ -9,12 +9,12 @@ export function badInput(name: string, value: string, allowed: string): Failure 
   );
 }
 
-/** What an input's text means; the text is undefined where the input is blank. Throws a ConfigurationError. */
+/** Parses an input, whose text is undefined where it is blank. Throws a ConfigurationError. */
 export type Parse<T> = (value: string | undefined, name: string) => T;
 
 export const text: Parse<string | undefined> = (value) => value;
 
-/** A boolean of YAML 1.2's core schema, which is what @actions/core takes. */
+/** A boolean of YAML 1.2's core schema, as in @actions/core. */
 export function flag(otherwise: boolean): Parse<boolean> {
   return (value, name) => {
     if (value === undefined) return otherwise;

@@ -11,7 +11,7 @@ import { badInput, choice, flag, type Parse, text } from './input-value.ts';
 import { checkVariableNames, parseOutputVariables, parseRevisionCreated } from './output-inputs.ts';
 import { type Environment, readRun, readVariable } from './run.ts';
 
-/** Every input of action.yml (a test holds the two lists together), and how its text is read. */
+/** Every input of action.yml (a test compares the two), and its parser. */
 const parsers = {
   'job-id': text,
   'client-token': text,
@@ -32,7 +32,7 @@ const parsers = {
   summary: text,
   'external-execution-id': text,
   'percent-complete': parsePercent,
-  // As written: parseOutputVariables reads it.
+  // parseOutputVariables() reads it.
   'output-variables': text,
   'continuation-token': text,
   'current-revision': text,
@@ -43,7 +43,7 @@ const parsers = {
   'failure-message': text,
   'github-token': text,
   'check-run-id': text,
-  // In any case: relays and consoles write `Success`.
+  // Case-insensitive: relays and consoles write `Success`.
   'job-status': (value: string | undefined, name: string) => choice(jobOutcomes)(value?.toLowerCase(), name),
 };
 
@@ -51,31 +51,31 @@ export type InputName = keyof typeof parsers;
 export const inputNames = Object.keys(parsers) as readonly InputName[];
 type Inputs = { readonly [N in InputName]: ReturnType<(typeof parsers)[N]> };
 
-/** The input as the runner has evaluated it for main or, anew, for post. Throws a ConfigurationError. */
+/** The input; the runner evaluates it for main and again for post. Throws a ConfigurationError. */
 export function readInput<N extends InputName>(env: Environment, name: N): Inputs[N] {
   const parse = parsers[name] as Parse<Inputs[N]>;
   return parse(readVariable(env, `INPUT_${name.toUpperCase()}`), name);
 }
 
-/** What main goes by, once it knows its job: that, the region and `acknowledge` are read before anything else. */
+/** All inputs of main. The job, the region and `acknowledge` are read before, by Claim. */
 export interface MainInputs extends Omit<Inputs, 'path'> {
   readonly role: Role | undefined;
   /** Absolute. */
   readonly path: string;
-  /** What may turn out to be a mistake in post, for the log. */
+  /** Possible mistakes, which only show in post. */
   readonly warnings: readonly string[];
 }
 
 /**
- * Reads all inputs, so that a mistake in one that post will read again shows before the job is acknowledged. Names of
- * artifacts are still to be checked against the job. Throws a ConfigurationError.
+ * Reads all inputs, including post's, so that mistakes show before the job is acknowledged. Names of artifacts are still
+ * to be checked against the job. Throws a ConfigurationError.
  */
 export function readMainInputs(env: Environment): MainInputs {
   const { workspace } = readRun(env);
   const inputs = Object.fromEntries(
     inputNames.map((name) => [name, readInput(env, name)]),
   ) as unknown as Inputs;
-  // A name that a later step gives is empty yet.
+  // A name that comes from a later step's output is still empty.
   checkVariableNames(parseOutputVariables(inputs['output-variables']).filter(({ name }) => name !== ''));
   readLatestTime(env);
   return {
@@ -87,8 +87,8 @@ export function readMainInputs(env: Environment): MainInputs {
 }
 
 /**
- * Throws for a path that leaves the workspace; only warns of an absolute one that names nothing yet. That one may
- * turn out right: `${{ steps.build.outputs.folder }}/out` is `/out` until the step has run.
+ * Throws for a path that leaves the workspace; only warns about an absolute one that does not exist. It may become
+ * valid: `${{ steps.build.outputs.folder }}/out` is `/out` until the step has run.
  */
 function checkPaths(paths: readonly OutputArtifactPath[], workspace: string): string[] {
   return paths.flatMap(({ name = 'without a name', path }) => {
@@ -141,7 +141,7 @@ function parseSecretSetting(value: string | undefined, name: string): SecretSett
   const [first, ...others] = lines;
   const word = (['auto', 'all', 'none'] as const).find((each) => each === first);
   if (word !== undefined && others.length === 0) return word;
-  // A key has 1 to 50 characters of any kind, by the API's model.
+  // A key has 1 to 50 characters of any kind (service model).
   if (word === undefined && lines.every((line) => line.length <= 50)) return lines;
   throw badInput(name, value ?? '', 'auto, all, none, or keys of the configuration, one a line');
 }
@@ -153,8 +153,8 @@ function parsePercent(value: string | undefined, name: string): number | undefin
 }
 
 /**
- * Seconds since 1970 that no time in an output artifact is after. Throws a ConfigurationError: a build with a bad
- * value has to fail (https://reproducible-builds.org/specs/source-date-epoch/).
+ * The latest modification time in output artifacts, in seconds since 1970. Throws a ConfigurationError, since a build
+ * with a bad value has to fail (https://reproducible-builds.org/specs/source-date-epoch/).
  */
 export function readLatestTime(env: Environment): number | undefined {
   const value = readVariable(env, 'SOURCE_DATE_EPOCH');
@@ -166,7 +166,7 @@ export function readLatestTime(env: Environment): number | undefined {
   );
 }
 
-/** CurrentRevision, if any is given; a warning where only half of it is. Throws a ConfigurationError. */
+/** CurrentRevision, if given; a warning where it is incomplete. Throws a ConfigurationError. */
 export function readRevision(env: Environment): CurrentRevision | { readonly warning: string } | undefined {
   const revision = readInput(env, 'current-revision');
   const changeIdentifier = readInput(env, 'change-identifier');

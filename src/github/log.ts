@@ -3,12 +3,12 @@ import type { Commands } from './commands.ts';
 import type { Environment } from './run.ts';
 import type { Secrets } from './secrets.ts';
 
-/** Characters of one annotation, by the runner's limit. */
+/** The runner's limit of characters for an annotation. */
 const annotationLimit = 4096;
 
 export type Log = ReturnType<typeof createLog>;
 
-/** The step's log: one call, one line. No text can start a workflow command, span two lines or show a secret. */
+/** The step's log: one line a call. No text can start a workflow command, span two lines or show a secret. */
 export function createLog(commands: Commands, secrets: Secrets, env: Environment) {
   const safe = (text: string): string => withoutCommands(oneLine(secrets.redact(text)));
   const annotation = (text: string): string => cut(safe(text), annotationLimit);
@@ -20,14 +20,14 @@ export function createLog(commands: Commands, secrets: Secrets, env: Environment
     debug: (text: string): void => {
       if (env['RUNNER_DEBUG'] === '1') commands.command('debug', safe(text));
     },
-    /** An annotation of the run as well as a line; so is an error. */
+    /** An annotation of the run and a line of the log; so is an error. */
     warning: (text: string): void => {
       commands.command('warning', annotation(text));
     },
     error: (text: string): void => {
       commands.command('error', annotation(text));
     },
-    /** A folded group of the lines that `work` logs. */
+    /** Folds the lines that `work` logs. */
     group: async <T>(title: string, work: () => Promise<T>): Promise<T> => {
       commands.command('group', safe(title));
       try {
@@ -40,8 +40,8 @@ export function createLog(commands: Commands, secrets: Secrets, env: Environment
 }
 
 /**
- * The line with every beginning of a workflow command broken by a space: `::` where the line starts, `##[` anywhere.
- * The runner skips leading white space, and its comparison ignores invisible characters (ActionCommand.cs).
+ * The line with a space inserted into every start of a workflow command: `::` at its beginning, `##[` anywhere. The
+ * runner skips leading white space, and its comparison ignores invisible characters (ActionCommand.cs).
  */
 export function withoutCommands(line: string): string {
   return line.replace(/^([\s\p{DI}]*:)(\p{DI}*:)/u, '$1 $2').replace(/(#\p{DI}*)(#\p{DI}*\[)/gu, '$1 $2');

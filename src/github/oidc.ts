@@ -3,14 +3,13 @@ import { Failure } from '../failure.ts';
 import { readVariable } from './run.ts';
 import type { Step } from './step.ts';
 
-/** What STS expects as the audience of a token. */
+/** The audience that STS expects in a token. */
 export const stsAudience = 'sts.amazonaws.com';
 
 /**
  * The workflow's OIDC token for that audience, masked.
  *
- * @throws ConfigurationError where the job may not have one; what @actions/core throws where GitHub did not give it;
- * the signal's reason once it aborts
+ * @throws ConfigurationError where the job lacks the permission; the error of @actions/core; the signal's reason
  */
 export async function getIdToken(
   audience: string,
@@ -24,9 +23,9 @@ export async function getIdToken(
     );
   }
   signal.throwIfAborted();
-  // Loaded here only: see commands.ts.
+  // See commands.ts.
   const { getIDToken } = await import('@actions/core');
-  // It knows no signal, and would wait for minutes.
+  // It takes no signal, and may wait for minutes.
   const token = await unlessAborted(getIDToken(audience), signal);
   secrets.add(token);
   return token;

@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts';
 import { cut, oneLine } from '../text.ts';
 import { badInput } from './input-value.ts';
 
-/** A value that CodePipeline offers to later actions of the pipeline, as `#{namespace.name}`. */
+/** A value for later actions of the pipeline, which use it as `#{namespace.name}`. */
 export interface OutputVariable {
   readonly name: string;
   readonly value: string;
@@ -42,14 +42,14 @@ function badForm(line: string, more = ''): Failure {
   return badInput(input, line, `name=value lines or name<<DELIMITER blocks, as in GITHUB_OUTPUT${more}`);
 }
 
-/** Throws a ConfigurationError for a name that CodePipeline does not take (OutputVariablesKey of its service model). */
+/** Throws a ConfigurationError for a name that CodePipeline refuses (OutputVariablesKey in the service model). */
 export function checkVariableNames(variables: readonly OutputVariable[]): void {
   const bad = variables.find(({ name }) => !/^[A-Za-z0-9@\-_]+$/.test(name));
   if (bad === undefined) return;
   throw badInput(input, `${bad.name}=…`, 'variables whose names have letters, digits, @, - and _ only');
 }
 
-/** As checkVariableNames, and for more than CodePipeline takes in all. */
+/** As checkVariableNames, and also for too large a total. */
 export function checkOutputVariables(variables: readonly OutputVariable[]): void {
   checkVariableNames(variables);
   const size = Buffer.byteLength(variables.map(({ name, value }) => name + value).join(''));
@@ -77,7 +77,7 @@ export function parseRevisionCreated(value: string | undefined): Date | undefine
 function isoTime(value: string): number {
   const [, day = '', time = '00:00', zone = 'Z'] = isoDate.exec(value) ?? [];
   const midnight = new Date(`${day}T00:00Z`);
-  // The 31st of any month is taken for one of the next month's first days.
+  // Date accepts the 31st of any month, as a day of the next month.
   if (Number.isNaN(midnight.valueOf()) || !midnight.toISOString().startsWith(day)) return NaN;
   return Date.parse(`${day}T${time}${zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`);
 }

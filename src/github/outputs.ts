@@ -2,13 +2,13 @@ import type { Job } from '../job.ts';
 import { oneLine } from '../text.ts';
 import type { Step } from './step.ts';
 
-/** An input artifact with the absolute path where it is now. */
+/** A downloaded input artifact and its absolute path. */
 interface ReceivedPath {
   readonly name: string;
   readonly path: string;
 }
 
-/** Sets the outputs of the step: those of action.yml and `configuration-<key>`. What the job lacks is not set. */
+/** Sets the step's outputs: those of action.yml and `configuration-<key>`. What the job does not have is not set. */
 export function setJobOutputs(
   job: Job,
   received: readonly ReceivedPath[],
@@ -28,7 +28,7 @@ export function setJobOutputs(
 
 function outputValues(job: Job, received: readonly ReceivedPath[]): Record<string, string | undefined> {
   const { actionType, pipeline } = job;
-  // JSON.stringify leaves out what is undefined.
+  // JSON.stringify omits undefined members.
   const inputArtifacts = job.inputArtifacts.map(({ name, revision, location }) => {
     const path = received.find((each) => each.name === name)?.path;
     return { name, revision, bucket: location?.bucket, key: location?.key, path };
@@ -56,10 +56,10 @@ function outputValues(job: Job, received: readonly ReceivedPath[]): Record<strin
 }
 
 /**
- * An output for each key. Where two keys come to the same name, which the runner compares without case, one
- * that needs no replacement has it, else the first.
+ * An output name for each key. Where two keys get the same name, which the runner compares case-insensitively, the one
+ * that needs no replacement wins, else the first.
  *
- * @returns pairs of output name and key; and the keys that got none, with who has their output
+ * @returns pairs of output name and key; and the keys without an output, each with the key that took its name
  */
 export function configurationOutputs(keys: readonly string[]) {
   const named = keys.map((key) => ({ key, suffix: key.replace(/[^A-Za-z0-9_-]/g, '_') }));

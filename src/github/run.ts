@@ -1,9 +1,9 @@
 import { tmpdir } from 'node:os';
 
-/** Environment variables: `process.env`, or a test's own. */
+/** Environment variables. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The variable without the space around it; undefined where it is blank. */
+/** The trimmed variable; undefined where it is blank. */
 export function readVariable(env: Environment, name: string): string | undefined {
   const value = env[name]?.trim();
   return value === '' ? undefined : value;
@@ -12,8 +12,8 @@ export function readVariable(env: Environment, name: string): string | undefined
 export type Run = ReturnType<typeof readRun>;
 
 /**
- * The workflow run that this process belongs to, from the runner's default variables. Never throws: what is missing
- * becomes empty, or a default.
+ * The workflow run of this process, from the runner's default variables. Never throws: a missing one is empty, or has a
+ * default.
  */
 export function readRun(env: Environment) {
   const server = readVariable(env, 'GITHUB_SERVER_URL') ?? 'https://github.com';
@@ -29,7 +29,7 @@ export function readRun(env: Environment) {
     ...publicVariables.flatMap((variable) => withHost(readVariable(env, variable) ?? '')),
   ];
   return {
-    /** Of this attempt, for people. */
+    /** Of this attempt's page. */
     url,
     /** Empty outside of a workflow run. */
     id,
@@ -42,7 +42,7 @@ export function readRun(env: Environment) {
     apiUrl: readVariable(env, 'GITHUB_API_URL') ?? 'https://api.github.com',
     /** Absolute path. */
     workspace: readVariable(env, 'GITHUB_WORKSPACE') ?? process.cwd(),
-    /** Absolute path of a folder that the runner empties after the job. */
+    /** Absolute path; the runner empties it after the job. */
     temporaryFolder: readVariable(env, 'RUNNER_TEMP') ?? tmpdir(),
     /** Names, IDs and links of the run. They are public, so never secret. */
     names: names.filter((name) => name !== ''),

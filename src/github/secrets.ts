@@ -3,14 +3,14 @@ import { oneLine } from '../text.ts';
 export type Secrets = ReturnType<typeof createSecrets>;
 
 /**
- * Every value that nobody may read: masked by the runner, and replaced in what leaves by another way.
+ * The secret values: masked in the runner's log, and redacted in texts that go elsewhere.
  *
- * @param mask tells the runner of one form (add-mask)
+ * @param mask registers one form with the runner (add-mask)
  */
 export function createSecrets(mask: (form: string) => void) {
   const forms = new Set<string>();
   const names = new Set<string>();
-  // Built when a text is redacted: most values are added one after the other.
+  // Built on demand: most values are added in a row.
   let patterns: { readonly secrets: RegExp; readonly names: RegExp } | undefined;
   return {
     /** Masks the value at once, in every form in which it is likely to be printed. */
@@ -19,20 +19,20 @@ export function createSecrets(mask: (form: string) => void) {
       for (const form of printedForms(value)) {
         if (forms.has(form)) continue;
         forms.add(form);
-        // The runner masks each line of a mask too, a lone `{` included: it never gets one of several lines.
+        // The runner would mask each line of a multi-line mask too, even a lone `{`.
         if (!/[\r\n]/.test(form)) mask(form);
       }
       patterns = undefined;
     },
     /**
-     * Names, IDs and links that redact() leaves whole, even where a secret is the same as a part of them. They are
-     * public: a secret that is longer than one of them is replaced all the same.
+     * Public names, IDs and links that redact() leaves whole, even where a secret is a part of them. A secret that is
+     * longer than one of them is still replaced.
      */
     keep: (added: readonly string[]): void => {
       for (const name of added) if (name !== '') names.add(name);
       patterns = undefined;
     },
-    /** The text with `***` in the place of every secret: for CodePipeline, the summary and the log. */
+    /** The text with every secret replaced by `***`: for CodePipeline, the summary and the log. */
     redact: (text: string): string => {
       patterns ??= { secrets: patternOf(forms), names: patternOf(names) };
       const redacted = redactBetween(text, patterns.secrets, patterns.names);
@@ -41,7 +41,7 @@ export function createSecrets(mask: (form: string) => void) {
   };
 }
 
-/** Replaces what matches `secrets`, unless all of it lies within one match of `names`. */
+/** Replaces matches of `secrets`, unless a match lies within a match of `names`. */
 function redactBetween(text: string, secrets: RegExp, names: RegExp): string {
   let redacted = '';
   let end = 0;
@@ -62,12 +62,12 @@ function redactBetween(text: string, secrets: RegExp, names: RegExp): string {
   return redacted + text.slice(end);
 }
 
-/** Fewer characters of a secret give nothing away. */
+/** Fewer characters of a secret reveal nothing. */
 const shortestPart = 3;
 
 /**
- * Replaces what is left of a secret where a text was cut before it came here, as long values in messages are: the
- * secret's beginning right before an ellipsis, or its end right after one. Names are left whole here too.
+ * Replaces parts of secrets in texts that were cut before, as long values in messages are: a secret's beginning right
+ * before an ellipsis, or its end right after one. Names are left whole here too.
  */
 function redactCuts(text: string, forms: readonly string[], names: ReadonlySet<string>): string {
   const pieces = text.split('…');
@@ -81,7 +81,7 @@ function redactCuts(text: string, forms: readonly string[], names: ReadonlySet<s
     .join('…');
 }
 
-/** How much of the text, at its start or its end, is what a cut has left of a secret; 0 where it is a name. */
+/** Length of the part of a secret that the text starts or ends with; 0 where it is a name. */
 function partLength(
   text: string,
   at: 'start' | 'end',
@@ -97,19 +97,19 @@ function partLength(
   return 0;
 }
 
-/** The value as it is, without the space around it, on one line, within JSON; and each line that says anything. */
+/** The forms in which the value may be printed: as it is, trimmed, on one line, in JSON; and each telling line of it. */
 function printedForms(value: string): readonly string[] {
   const lines = value.split(/[\r\n]+/).map((line) => line.trim());
   const telling = lines.length === 1 ? [] : lines.filter(isTelling);
   return [value, value.trim(), oneLine(value), JSON.stringify(value).slice(1, -1), ...telling];
 }
 
-/** Whether a line of a longer secret gives anything away: `{`, `---` or `],` do not, and as masks spoil the log. */
+/** Whether a line of a multi-line secret reveals anything: `{`, `---` or `],` do not, and would spoil the log as masks. */
 function isTelling(line: string): boolean {
   return line.length >= 4 && /[\p{L}\p{N}]{2}/u.test(line);
 }
 
-/** Longest form first, so that nothing stays of one text where another is part of it; matches nothing without any. */
+/** Matches the longest text first, so that nothing is left of one that contains another; without texts, nothing. */
 function patternOf(texts: ReadonlySet<string>): RegExp {
   if (texts.size === 0) return /(?!)/g;
   const longestFirst = [...texts].sort((a, b) => b.length - a.length);

@@ -6,16 +6,16 @@ import type { Commands } from './commands.ts';
 import type { Environment } from './run.ts';
 import { arrayOf, boolean, objectOf, oneOf, optional, string } from './shape.ts';
 
-/** Everything that main hands to post but the secrets: name and form of each value. */
+/** Name and form of each value that main saves for post, except the secrets. */
 const members = {
   phase: oneOf(phases),
   jobId: string,
   /** Only of a third-party job. */
   clientToken: optional(string),
-  /** Whether this run acknowledges the job itself. */
+  /** Whether it is this run that acknowledges the job. */
   acknowledges: boolean,
   region: string,
-  /** The worker's own, as main resolved them: a later step may have replaced those of the environment. */
+  /** The worker's, as main resolved them: a later step may replace those in the environment. */
   credentials: optional(
     objectOf<Credentials>({ accessKeyId: string, secretAccessKey: string, sessionToken: optional(string) }),
   ),
@@ -33,45 +33,45 @@ const members = {
     stageName: optional(string),
     actionName: optional(string),
   }),
-  /** The job's names and IDs, which are not redacted. */
+  /** The job's names and IDs, which are not redacted; empty until its details are read. */
   names: arrayOf(string),
 };
 
 type Members = { readonly [K in keyof typeof members]: ReturnType<(typeof members)[K]> };
 
 export interface State extends Members {
-  /** Values to redact from all that post sends and shows. */
+  /** Values that post redacts. */
   readonly secrets: readonly string[];
 }
 
 const readMembers = objectOf<State>({ ...members, secrets: arrayOf(string) });
 
 /**
- * What post finds. Without a state there is a reason for the log; `isLost`: main saved something, and so may have
- * acknowledged a job that now nobody can answer.
+ * What post finds: the state, or the reason why there is none. `isLost`: main saved something, so it may have
+ * acknowledged a job whose result can no longer be reported.
  */
 export type FoundState =
   | { readonly state: State }
   | { readonly state: undefined; readonly reason: string; readonly isLost: boolean };
 
-/** Of what is saved below; another number means that nothing here can be trusted. */
+/** Version of the format below; state with another one is not read. */
 const layout = '1';
 
 /**
- * Bytes of one saved value. The runner hands each to post as a variable of the environment, which holds 32,767
- * characters on Windows and 128 KiB on Linux; one that is larger would keep post from being started at all.
+ * Bytes of one saved value. The runner passes each to post as an environment variable, which holds 32,767 characters on
+ * Windows and 128 KiB on Linux; with a larger one post could not be started.
  */
 const valueLimit = 30_000;
 
-/** Values that the secrets are spread over: the whole environment shares 2 MiB with the arguments on Linux. */
+/** Number of values for the secrets: on Linux the whole environment and the arguments share 2 MiB. */
 const secretPieces = 8;
 
-/** Characters of FailureDetails.message, by the API's model: more would not be sent anyway. */
+/** Characters of FailureDetails.message (service model): more would not be sent anyway. */
 const messageLimit = 5000;
 
 /**
- * Saves those members at once: when this returns they outlive a kill, all of them or none. A member saved again
- * replaces what it was, one that is undefined is gone.
+ * Saves the given members: once this returns, all of them survive a kill. A later value replaces an earlier one;
+ * undefined removes it.
  */
 export function saveState(commands: Commands, { secrets, ...others }: Partial<State>): void {
   const values: Record<string, string> = { layout };
@@ -83,7 +83,7 @@ export function saveState(commands: Commands, { secrets, ...others }: Partial<St
   commands.saveState(values);
 }
 
-/** The state that main left. Never throws: post must run whatever it finds. */
+/** The state that main saved. Never throws: post must run in any case. */
 export function readState(env: Environment): FoundState {
   const saved = (name: string): string | undefined => env[`STATE_${name}`];
   const none = (reason: string, isLost = true): FoundState => ({ state: undefined, reason, isLost });
@@ -97,15 +97,15 @@ export function readState(env: Environment): FoundState {
     const secrets = Array.from({ length: secretPieces }, (_, index) => parsed(`secrets_${index}`) ?? []);
     return { state: readMembers({ ...plain, secrets: secrets.flat() }) };
   } catch (error) {
-    // Not the error itself as JSON.parse gives it: that quotes the string, which may be a credential.
+    // JSON.parse quotes the text in its error, and that may be a credential.
     const reason = error instanceof TypeError ? error.message : 'it is no JSON';
     return none(`what main saved is not readable (${reason})`);
   }
 }
 
 /**
- * The secrets as JSON arrays of bounded size, always the same number of them, so that none of an earlier save
- * is left. What is beyond all bounds is left out: the runner masks it all the same, only redaction lacks it.
+ * The secrets in lists of bounded size, always the same number of them, so that a later save replaces all of an earlier
+ * one. Secrets beyond the bounds are left out: the runner masks them anyway, only redaction lacks them.
  */
 function piecesOf(secrets: readonly string[]): string[][] {
   const pieces: string[][] = Array.from({ length: secretPieces }, () => []);

@@ -4,7 +4,7 @@ import { createLog, type Log } from './log.ts';
 import { type Environment, readRun, type Run } from './run.ts';
 import { createSecrets, type Secrets } from './secrets.ts';
 
-/** The step of a workflow run that this process is, main or post. */
+/** The step that this process runs, main or post, and what it works with. */
 export interface Step {
   readonly env: Environment;
   readonly run: Run;
@@ -12,7 +12,7 @@ export interface Step {
   readonly secrets: Secrets;
   readonly log: Log;
   readonly clock: Clock;
-  /** Aborts, with a Failure as its reason, when the runner tells the process to end. */
+  /** Aborts, with a Failure as its reason, when the runner cancels the step. */
   readonly signal: AbortSignal;
 }
 

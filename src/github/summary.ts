@@ -1,7 +1,7 @@
 import type { PipelineNames } from '../job.ts';
 import { cut, durationText, mapTexts, oneLine, sizeText } from '../text.ts';
 
-/** An artifact that was moved. */
+/** An artifact that was downloaded or uploaded. */
 export interface MovedArtifact {
   readonly name: string;
   /** Of the object in S3. */
@@ -12,11 +12,11 @@ export interface MovedArtifact {
 /** Replaces every secret in a text (Secrets.redact). */
 type Redact = (text: string) => string;
 
-/** Rows of one table: with texts as short as textLimit a summary stays far below the runner's 1 MiB. */
+/** Rows of one table: together with textLimit this keeps a summary far below the runner's 1 MiB. */
 const rowLimit = 100;
 const textLimit = 300;
 
-/** Main's part of the step summary, in Markdown: which job this is, and what came with it. */
+/** Main's step summary in Markdown: the job and its input artifacts. */
 export function receivedSummary(
   { id, pipeline }: { readonly id: string; readonly pipeline: PipelineNames },
   artifacts: readonly MovedArtifact[],
@@ -27,17 +27,17 @@ export function receivedSummary(
   return section('CodePipeline job', overview, artifactTable('Input artifact', artifacts, redact));
 }
 
-/** How a job ended, and where to read more. */
+/** The reported result of a job. */
 export interface ReportedOutcome {
   /** Such as `Succeeded` or `Failed (JobFailed)`. */
   readonly result: string;
-  /** What CodePipeline was told. */
+  /** The summary or failure message that was sent. */
   readonly message: string;
   /** The run, or the step that failed. */
   readonly url: string;
 }
 
-/** Post's part of the step summary, in Markdown: what CodePipeline was told, and what it was given. */
+/** Post's step summary in Markdown: the reported result and the output artifacts. */
 export function reportedSummary(
   pipeline: PipelineNames,
   outcome: ReportedOutcome,
@@ -71,13 +71,13 @@ function section(title: string, ...parts: readonly string[]): string {
   return `${[`### ${title}`, ...parts.filter((part) => part !== '')].join('\n\n')}\n\n`;
 }
 
-/** A table of cells that are Markdown already. */
+/** A table; the cells are Markdown. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** A name from outside: in a code span nothing is Markdown; what could end the span or the cell is written otherwise. */
+/** A name from outside as a code span, in which nothing is Markdown; as HTML where it could end the span or the cell. */
 function code(text: string): string {
   const short = shorten(text);
   return /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(short) ? `\`${short}\`` : `<code>${inert(short)}</code>`;
@@ -99,8 +99,8 @@ function shorten(text: string): string {
 }
 
 /**
- * The text with each character that Markdown or HTML could take for its own as an entity, which neither does;
- * so are the dots and colons of what would become a link or an emoji.
+ * The text with every character that has a meaning in Markdown or HTML as an entity; likewise the dots and colons of
+ * what would become a link or an emoji.
  */
 function inert(text: string): string {
   return text.replace(/[.:](?! |$)|[!#$&*<>@[\\\]^_`{|}~]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -10,11 +10,11 @@ interface FileSystem {
 }
 
 /**
- * Gives each artifact the folder that it goes into. As in actions/download-artifact: one goes straight into the path,
- * several into a folder of their own.
+ * Chooses each artifact's folder as actions/download-artifact does: a single one goes into the path itself, several into
+ * a subfolder each.
  *
- * @param fileSystem the real one, outside of tests
- * @throws Failure (ConfigurationError) where two would get the same folder or file, or one that cannot be made
+ * @param fileSystem replaced in tests
+ * @throws Failure (ConfigurationError) where two would share a folder or file, or Windows does not allow its name
  */
 export function artifactFolders<A extends { readonly name: string }>(
   artifacts: readonly A[],

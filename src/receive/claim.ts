@@ -7,8 +7,8 @@ import type { Step } from '../github/step.ts';
 import type { JobIdentity } from '../job.ts';
 
 /**
- * How far the job is this run's, as post will find it. Each phase is on disk before what it names begins, so that a
- * job which may be ours is never forgotten, whatever ends this process.
+ * This run's hold on its job, as saved for post. Each phase is saved before what it names begins, so that a job which may
+ * be ours is never forgotten, however this process ends.
  */
 export class Claim {
   readonly identity: JobIdentity;
@@ -21,7 +21,7 @@ export class Claim {
   readonly #step: Step;
 
   /**
-   * Reads which job this is for, and whether it is acknowledged already, before any other input can fail.
+   * Reads which job this run is for, and whether it is acknowledged already, before any other input can fail.
    *
    * @throws Failure
    */
@@ -44,12 +44,12 @@ export class Claim {
     if (!acknowledge || comesAcknowledged(this.identity)) this.enterAcknowledged();
   }
 
-  /** For the messages about the job. */
+  /** For messages about the job. */
   get run(): RunOfJob {
     return runOfJob({ ...this.identity, ...this.#state }, this.#step.run.attempt);
   }
 
-  /** Whether CodePipeline may be waiting for this run's answer. */
+  /** Whether CodePipeline may be waiting for this run's result. */
   get isOurs(): boolean {
     return this.#state.phase !== 'unclaimed';
   }
@@ -60,9 +60,9 @@ export class Claim {
   }
 
   /**
-   * Someone else has acknowledged the job, or its kind needs none: from here on it is for this run to say how it ended.
+   * The job is acknowledged already, or its kind needs no acknowledgement: from now on this run has to report its result.
    *
-   * @throws Failure for a re-run of a job that attempt 1 has answered
+   * @throws Failure for a re-run of a job for which attempt 1 has reported a result
    */
   enterAcknowledged(): void {
     refuseRerun(this.identity, this.#step.run.attempt);

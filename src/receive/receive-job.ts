@@ -16,16 +16,15 @@ import { Claim } from './claim.ts';
 import { type InputArtifact, takeJob } from './take-job.ts';
 
 /**
- * Main: takes the job over from CodePipeline, brings its input artifacts, and hands all that the workflow needs to
- * the steps that follow.
+ * Main: acknowledges the job, downloads its input artifacts and sets the outputs.
  *
- * @throws Failure; whatever has to be answered is in the state for post by then, or answered already
+ * @throws Failure; by then the state tells post what to report, or it is reported already
  */
 export async function receiveJob(step: Step): Promise<void> {
   const { commands, env, log, secrets, signal } = step;
   const claim = new Claim(step);
   let api: JobApi | undefined;
-  /** Ends what was begun for a job that is not ours after all. */
+  /** Aborts a download for a job that is not ours after all. */
   const stop = new AbortController();
   try {
     const inputs = readMainInputs(env);
@@ -69,8 +68,8 @@ export async function receiveJob(step: Step): Promise<void> {
 }
 
 /**
- * Loads what a download takes, S3's client being most of what this action weighs, and asks for the first artifact.
- * Into memory: the job may turn out not to be ours.
+ * Loads the code for downloads, of which S3's client is most, and requests the first artifact, into memory only: the job
+ * may turn out not to be ours.
  */
 async function beginDownload(first: InputArtifact, { extract }: MainInputs, job: JobToMove, step: Step) {
   const [{ openArtifact, receiveArtifacts }, { createTransfer }, { noteLeftovers }] = await Promise.all([
@@ -78,7 +77,7 @@ async function beginDownload(first: InputArtifact, { extract }: MainInputs, job:
     import('../transfer-artifacts.ts'),
     import('../artifacts/leftovers.ts'),
   ]);
-  // What there is to say of it so far comes after the line that the job is ours.
+  // Lines about it are held back until after the line that the job is ours.
   const held: string[] = [];
   let tell = (line: string): void => {
     held.push(line);
@@ -105,7 +104,7 @@ async function download(
   const { log, signal } = step;
   if (clean) {
     const { checkClean, emptyFolder } = await import('../artifacts/clean.ts');
-    // Again, since a while has passed.
+    // Again, since the disk may have changed.
     checkClean(path, keptPlaces(step));
     await emptyFolder(path, signal);
     log.info(`Emptied ${oneLine(path)}`);
@@ -122,10 +121,10 @@ async function download(
   return received;
 }
 
-/** What emptying `path` must leave alone, so that the rest of the job finds it. */
+/** What emptying `path` must not delete, since the rest of the job needs it. */
 function keptPlaces({ env, run }: Step): KeptPlaces {
   const files = ['GITHUB_STATE', 'GITHUB_OUTPUT', 'GITHUB_EVENT_PATH'].map((name) => env[name]);
-  // The action itself, where a checkout brought it: post runs from there.
+  // The action itself may be in a checkout: post runs from there.
   const needed = [run.temporaryFolder, process.argv[1], ...files].filter((path) => path !== undefined);
   return { workspace: run.workspace, needed: needed.filter((path) => path !== '') };
 }
@@ -136,12 +135,12 @@ function placeOf({ pipeline }: Job): string {
   return oneLine(names.join(' / ')) || 'a pipeline without a name';
 }
 
-/** Milliseconds: three seconds for all of it, since the runner sends SIGTERM after 7.5 s, less what it takes to get here. */
+/** Milliseconds: three seconds in total, since the runner sends SIGTERM after 7.5 s, less the time until here. */
 const cancellationBudget = 2_500;
 
 /**
- * Main was told to end by a signal: reports the job as failed at once, since post may have little time left, or
- * none. Where that does not arrive in time, post goes on trying.
+ * Main was cancelled: reports the failure at once, since post may have little time left, or none. Where that does not
+ * succeed in time, post goes on trying.
  */
 async function reportCancellation(claim: Claim, api: JobApi | undefined, step: Step): Promise<void> {
   const { env, log, run } = step;

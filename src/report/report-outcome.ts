@@ -6,11 +6,9 @@ import { jobApiOfPost, maskCredentials } from '../worker.ts';
 import { lenient, type Post, reportFailure, reportJobFailure, reportSuccess } from './report-result.ts';
 
 /**
- * Post: tells CodePipeline how the job ended, once and with the truth, after every output artifact that a success
- * claims is stored.
+ * Post: reports the job's result to CodePipeline once, a success only after every output artifact is uploaded.
  *
- * @throws Failure where the step has to fail: an upload failed, an input is bad, or the result is not known to have
- * arrived
+ * @throws Failure where an upload failed, an input is bad, or the result is not known to have arrived
  */
 export async function reportOutcome(step: Step): Promise<void> {
   const found = readState(step.env);
@@ -38,7 +36,7 @@ export async function reportOutcome(step: Step): Promise<void> {
     case 'unknown-outcome': {
       const type = 'ConfigurationError';
       await reportFailure(post, { type, message: `${report.message} (${step.run.url})` });
-      // Nothing else in the run would show that CodePipeline was told of a failure.
+      // Nothing else in the run would show that a failure was reported.
       problems.push(new Failure(type, report.message));
       break;
     }
@@ -56,7 +54,7 @@ function outcomeLost(reason: string): Failure {
   );
 }
 
-/** The runner keeps masks for the whole job; post's own messages are redacted by what is masked here. */
+/** The runner keeps masks for the whole job; redaction in this process needs them again. */
 function maskAgain(state: State, step: Step): void {
   step.secrets.keep([state.jobId, state.region, ...state.names]);
   if (state.clientToken !== undefined) step.secrets.add(state.clientToken);

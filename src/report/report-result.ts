@@ -17,18 +17,18 @@ import { describeJobFailure, describeSuccess, type JobOutcome, toFailure } from 
 import { mapTexts, oneLine } from '../text.ts';
 import { retryOptions } from '../worker.ts';
 
-/** The job as post has it before it reports. */
+/** What post needs for its report. */
 export interface Post {
   readonly state: State;
-  /** How the workflow's job stands; undefined where that is not known. */
+  /** Status of the workflow's job; undefined where it is not known. */
   readonly jobOutcome: JobOutcome | undefined;
   readonly api: JobApi;
   readonly step: Step;
-  /** Bad inputs that must not keep a result from being sent, but that the step fails with in the end. */
+  /** Bad inputs, which must not prevent the report, but with which the step fails in the end. */
   readonly problems: unknown[];
 }
 
-/** The input; undefined, with the problem noted, where it is bad. */
+/** The input; undefined where it is bad, which is noted. */
 export function lenient<N extends InputName>({ step, problems }: Pick<Post, 'step' | 'problems'>, name: N) {
   try {
     return readInput(step.env, name);
@@ -38,7 +38,7 @@ export function lenient<N extends InputName>({ step, problems }: Pick<Post, 'ste
   }
 }
 
-/** Reports that the workflow's job did not succeed, with the user's own words where there are any. */
+/** Reports that the workflow's job did not succeed, with the input failure-message where it is set. */
 export async function reportJobFailure(post: Post, outcome: Exclude<JobOutcome, 'success'>): Promise<void> {
   const { step } = post;
   const written = lenient(post, 'failure-message');
@@ -70,9 +70,9 @@ export async function reportFailure(
 }
 
 /**
- * Stores every output artifact, then reports success; reports a failure instead where that cannot be done.
+ * Uploads every output artifact, then reports success; reports a failure instead where that cannot be done.
  *
- * @throws Failure where an input is bad, an artifact is not stored, or the result is not known to have arrived
+ * @throws Failure where an input is bad, an upload failed, or the result is not known to have arrived
  */
 export async function reportSuccess(post: Post): Promise<void> {
   const { api, state, step } = post;
@@ -88,7 +88,7 @@ export async function reportSuccess(post: Post): Promise<void> {
   try {
     await deliverSuccess(api, result, runOfJob(state, step.run.attempt), deliveryOptions(post));
   } catch (error) {
-    // CodePipeline does not take the success as it is, so it was not counted: the job still has to be answered.
+    // CodePipeline has rejected the success as such, so the job still needs a result.
     if (error instanceof Error && isResultRefused(error.cause)) await reportInstead(post, error);
     throw error;
   }
@@ -98,7 +98,7 @@ export async function reportSuccess(post: Post): Promise<void> {
   summarize(post, goesOn ? 'To be continued' : 'Succeeded', summary, stored);
 }
 
-/** Reports what kept the job from its success. Where that does not arrive either, the log has both. */
+/** Reports why the job did not succeed after all. Where that does not arrive either, both errors are logged. */
 async function reportInstead(post: Post, error: unknown): Promise<void> {
   const { log, signal } = post.step;
   try {
@@ -110,7 +110,7 @@ async function reportInstead(post: Post, error: unknown): Promise<void> {
   }
 }
 
-/** How the delivery of a result is repeated. No signal ends it: a result that is not sent costs the pipeline hours. */
+/** The retry policy for results. No signal ends it: a result that does not arrive blocks the pipeline for hours. */
 function deliveryOptions({ state, step, jobOutcome }: Post): RetryOptions {
   const isCancelled = jobOutcome === 'cancelled' || step.signal.aborted;
   return {
@@ -120,13 +120,13 @@ function deliveryOptions({ state, step, jobOutcome }: Post): RetryOptions {
   };
 }
 
-/** ExecutionDetails.externalExecutionId and FailureDetails.externalExecutionId, which the API wants to be there. */
+/** ExecutionDetails.externalExecutionId and FailureDetails.externalExecutionId, never empty. */
 function externalExecutionId(post: Post): string {
   const { run, secrets } = post.step;
   return secrets.redact(lenient(post, 'external-execution-id') ?? run.id) || 'unknown';
 }
 
-/** Writes into the step's summary what CodePipeline was told. */
+/** Writes the reported result into the step summary. */
 function summarize(
   { state, step }: Post,
   result: string,
@@ -137,7 +137,7 @@ function summarize(
   step.commands.appendSummary(reportedSummary(state.pipeline, outcome, stored, step.secrets.redact));
 }
 
-/** Characters, from the API's model. A text can be cut, a token cannot. */
+/** Characters (service model). A text can be cut, a token cannot. */
 const longestToken = 2048;
 
 /** Reads the inputs of a success. Throws a ConfigurationError. */
@@ -171,7 +171,7 @@ function currentRevision({ env, log, secrets }: Step): CurrentRevision | undefin
   return undefined;
 }
 
-/** The variables for later actions of the pipeline, as they can be sent. Throws a ConfigurationError. */
+/** Redacted and checked; undefined, with a warning, where the job takes none. Throws a ConfigurationError. */
 function outputVariables({ state, step }: Post, goesOn: boolean): Record<string, string> | undefined {
   const { env, log, secrets } = step;
   const given = readInput(env, 'output-variables');
@@ -197,7 +197,7 @@ function outputVariables({ state, step }: Post, goesOn: boolean): Record<string,
 }
 
 /**
- * Uploads a path for every output artifact of the job; of a job that goes on only those that have a path already.
+ * Uploads every output artifact of the job; of a job that is to be continued, those that have a path.
  *
  * @throws Failure
  */
@@ -212,7 +212,7 @@ async function storeOutputArtifacts(post: Post, goesOn: boolean): Promise<readon
   if (artifacts.length === 0) return [];
   const title = `Output artifacts: ${artifacts.map(({ name }) => name).join(', ')}`;
   return await step.log.group(title, async () => {
-    // First, so that threads start while S3's client is loaded, most of what this action weighs.
+    // First, so that threads start while S3's client is loaded, the largest part of the action.
     const { prepareArtifacts } = await import('../artifacts/prepare.ts');
     const prepared = prepareArtifacts(artifacts, {
       workspace,
