@@ -11684,21 +11684,28 @@ function checkNames(artifacts, path, fileSystem) {
 	}
 }
 // src/receive/take-job.ts
-async function takeJob(claim, inputs, api, step, begin) {
-	const details = await fetchJob(claim, api, step);
-	const { job } = details;
-	claim.save({
-		pipeline: job.pipeline,
-		names: namesOf(job)
-	});
-	if (details.isAcknowledged && claim.run.acknowledges) claim.enterAcknowledged();
-	maskCredentials(details.artifactCredentials, step);
-	const secretsKnown = maskConfiguration(job, inputs["secret-configuration"], claim, api, step);
+async function fetchJob(claim, api, step) {
+	try {
+		const details = await retry(() => api.getDetails(step.signal), retryOptions(step, budgets.call));
+		const { artifactCredentials, isAcknowledged, job } = details;
+		claim.save({
+			pipeline: job.pipeline,
+			names: namesOf(job)
+		});
+		if (isAcknowledged && claim.run.acknowledges) claim.enterAcknowledged();
+		maskCredentials(artifactCredentials, step);
+		return details;
+	} catch (error) {
+		if (isJobLost(error)) claim.save({ phase: "unclaimed" });
+		throw apiFailure(error, claim.run);
+	}
+}
+function checkInputs(job, inputs, claim, { log }) {
 	const inputArtifacts = artifactFolders(selectInputArtifacts(inputs["input-artifacts"], job.inputArtifacts).map(located), inputs);
 	const outputNames = job.outputArtifacts.map(({ name }) => name);
 	checkOutputNames(inputs["output-artifacts"], outputNames);
 	const missing = inputs.report ? missingLineWarnings(inputs["output-artifacts"], outputNames) : [];
-	for (const warning of missing) step.log.warning(warning);
+	for (const warning of missing) log.warning(warning);
 	claim.save({
 		outputArtifacts: job.outputArtifacts.map(located).map(({ name, location }) => ({
 			name,
@@ -11706,17 +11713,7 @@ async function takeJob(claim, inputs, api, step, begin) {
 		})),
 		encryptionKeyId: job.encryptionKeyId
 	});
-	const acknowledged = claim.run.acknowledges ? acknowledgeJob(claim, details, api, step) : void 0;
-	acknowledged?.catch(() => void 0);
-	if (acknowledged !== void 0) await new Promise(setImmediate);
-	const begun = begin(inputArtifacts[0], details.artifactCredentials);
-	await acknowledged;
-	claim.save({ secrets: await secretsKnown });
-	return {
-		details,
-		inputArtifacts,
-		begun
-	};
+	return inputArtifacts;
 }
 function located({ name, location }) {
 	if (location !== void 0) return {
@@ -11725,15 +11722,8 @@ function located({ name, location }) {
 	};
 	throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)} of the job has no location in S3: check the artifact store of the pipeline.`);
 }
-async function fetchJob(claim, api, step) {
-	try {
-		return await retry(() => api.getDetails(step.signal), retryOptions(step, budgets.call));
-	} catch (error) {
-		if (isJobLost(error)) claim.save({ phase: "unclaimed" });
-		throw apiFailure(error, claim.run);
-	}
-}
 async function acknowledgeJob(claim, { nonce }, api, step) {
+	if (!claim.run.acknowledges) return;
 	if (nonce === void 0) throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("JobFailed", `Job ${claim.identity.jobId} came without a nonce, so it cannot be acknowledged: set acknowledge to false if someone else has done so already.`);
 	step.signal.throwIfAborted();
 	claim.save({ phase: "acknowledging" });
@@ -11780,26 +11770,28 @@ async function receiveJob(step) {
 		const credentials = await workerCredentials(role, claim.region, budgets.call, step);
 		claim.save({ credentials });
 		api = jobApi(claim.identity, claim.region, credentials, step);
-		const place = {
+		const details = await fetchJob(claim, api, step);
+		const { artifactCredentials, job } = details;
+		const secretValues = maskConfiguration(job, inputs["secret-configuration"], claim, api, step);
+		const inputArtifacts = checkInputs(job, inputs, claim, step);
+		const acknowledged = acknowledgeJob(claim, details, api, step);
+		acknowledged.catch(() => void 0);
+		await new Promise(setImmediate);
+		const toMove = {
 			region: claim.region,
 			run: () => claim.run,
-			api
+			api,
+			credentials: artifactCredentials
 		};
-		const begin = (first, credentials) => {
-			if (first === void 0) return void 0;
-			const signals = AbortSignal.any([signal, stop.signal]);
-			const begun = beginDownload(first, inputs, {
-				...place,
-				credentials
-			}, {
-				...step,
-				signal: signals
-			});
-			begun.catch(() => void 0);
-			return begun;
+		const stoppable = {
+			...step,
+			signal: AbortSignal.any([signal, stop.signal])
 		};
-		const { details, inputArtifacts, begun } = await takeJob(claim, inputs, api, step, begin);
-		const { job } = details;
+		const [first] = inputArtifacts;
+		const begun = first && beginDownload(first, inputs, toMove, stoppable);
+		begun?.catch(() => void 0);
+		await acknowledged;
+		claim.save({ secrets: await secretValues });
 		log.info(`Job ${job.id} is ours: ${placeOf(job)}`);
 		const received = begun === void 0 ? [] : await download(await begun, inputArtifacts, inputs, step);
 		setJobOutputs(job, received, step);

@@ -7,13 +7,13 @@ import { type MainInputs, readInput, readMainInputs } from '../github/inputs.ts'
 import { setJobOutputs } from '../github/outputs.ts';
 import type { Step } from '../github/step.ts';
 import { receivedSummary } from '../github/summary.ts';
-import type { Credentials, Job } from '../job.ts';
+import type { Job } from '../job.ts';
 import { describeJobFailure, toFailure } from '../outcome.ts';
 import { countText, oneLine } from '../text.ts';
 import type { JobToMove } from '../transfer-artifacts.ts';
 import { jobApi, retryOptions, workerCredentials } from '../worker.ts';
 import { Claim } from './claim.ts';
-import { type InputArtifact, takeJob } from './take-job.ts';
+import { acknowledgeJob, checkInputs, fetchJob, type InputArtifact, maskConfiguration } from './take-job.ts';
 
 /**
  * Main: acknowledges the job, downloads its input artifacts and sets the outputs.
@@ -39,16 +39,22 @@ export async function receiveJob(step: Step): Promise<void> {
     claim.save({ credentials });
     api = jobApi(claim.identity, claim.region, credentials, step);
 
-    const place = { region: claim.region, run: () => claim.run, api };
-    const begin = (first: InputArtifact | undefined, credentials: Credentials | undefined) => {
-      if (first === undefined) return undefined;
-      const signals = AbortSignal.any([signal, stop.signal]);
-      const begun = beginDownload(first, inputs, { ...place, credentials }, { ...step, signal: signals });
-      begun.catch(() => undefined); // Awaited once the job is ours.
-      return begun;
-    };
-    const { details, inputArtifacts, begun } = await takeJob(claim, inputs, api, step, begin);
-    const { job } = details;
+    const details = await fetchJob(claim, api, step);
+    const { artifactCredentials, job } = details;
+    const secretValues = maskConfiguration(job, inputs['secret-configuration'], claim, api, step);
+    const inputArtifacts = checkInputs(job, inputs, claim, step);
+
+    const acknowledged = acknowledgeJob(claim, details, api, step);
+    acknowledged.catch(() => undefined); // Awaited below.
+    // Nothing else happens while code is loaded: the request goes out first.
+    await new Promise(setImmediate);
+    const toMove = { region: claim.region, run: () => claim.run, api, credentials: artifactCredentials };
+    const stoppable = { ...step, signal: AbortSignal.any([signal, stop.signal]) };
+    const [first] = inputArtifacts;
+    const begun = first && beginDownload(first, inputs, toMove, stoppable);
+    begun?.catch(() => undefined); // Awaited once the job is ours.
+    await acknowledged;
+    claim.save({ secrets: await secretValues });
     log.info(`Job ${job.id} is ours: ${placeOf(job)}`);
 
     const received = begun === undefined ? [] : await download(await begun, inputArtifacts, inputs, step);

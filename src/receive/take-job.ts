@@ -6,19 +6,12 @@ import { Failure } from '../failure.ts';
 import { checkOutputNames, missingLineWarnings, selectInputArtifacts } from '../github/artifact-inputs.ts';
 import type { MainInputs } from '../github/inputs.ts';
 import type { Step } from '../github/step.ts';
-import { type Artifact, type Credentials, type Job, namesOf, type S3Location } from '../job.ts';
+import { type Artifact, type Job, namesOf, type S3Location } from '../job.ts';
 import { decideSecrets, type SecretRule, type SecretSetting } from '../secret-configuration.ts';
 import { oneLine } from '../text.ts';
 import { maskCredentials, retryOptions } from '../worker.ts';
 import { artifactFolders } from './artifact-folders.ts';
 import type { Claim } from './claim.ts';
-
-/** A job that is ours, what of it is to be downloaded, and what that has begun with. */
-interface TakenJob<Begun> {
-  readonly details: JobDetails;
-  readonly inputArtifacts: readonly InputArtifact[];
-  readonly begun: Begun;
-}
 
 interface LocatedArtifact {
   readonly name: string;
@@ -31,46 +24,49 @@ export interface InputArtifact extends LocatedArtifact {
 }
 
 /**
- * Fetches the job, masks what is secret in it, holds the inputs against it and acknowledges it.
+ * Fetches the job, and masks its artifact credentials.
  *
- * @param begin told what is downloaded first, if anything, while the acknowledgement is on its way: time to load what
- *   that takes and to ask for it, but nothing may be written before the job is ours
- * @throws Failure; where the job is not ours after all the claim says so
+ * @throws Failure; where the job is not this run's, the claim is given up
  */
-export async function takeJob<Begun>(
-  claim: Claim,
-  inputs: MainInputs,
-  api: JobApi,
-  step: Step,
-  begin: (first: InputArtifact | undefined, credentials: Credentials | undefined) => Begun,
-): Promise<TakenJob<Begun>> {
-  const details = await fetchJob(claim, api, step);
-  const { job } = details;
-  claim.save({ pipeline: job.pipeline, names: namesOf(job) });
-  if (details.isAcknowledged && claim.run.acknowledges) claim.enterAcknowledged();
-  maskCredentials(details.artifactCredentials, step);
-  const secretsKnown = maskConfiguration(job, inputs['secret-configuration'], claim, api, step);
+export async function fetchJob(claim: Claim, api: JobApi, step: Step): Promise<JobDetails> {
+  try {
+    const details = await retry(() => api.getDetails(step.signal), retryOptions(step, budgets.call));
+    const { artifactCredentials, isAcknowledged, job } = details;
+    claim.save({ pipeline: job.pipeline, names: namesOf(job) });
+    if (isAcknowledged && claim.run.acknowledges) claim.enterAcknowledged();
+    maskCredentials(artifactCredentials, step);
+    return details;
+  } catch (error) {
+    // Acknowledged by its sender, but closed or unknown by now: no result of this run would be accepted.
+    if (isJobLost(error)) claim.save({ phase: 'unclaimed' });
+    throw apiFailure(error, claim.run);
+  }
+}
 
+/**
+ * Checks the inputs against the job, and saves what post needs of it.
+ *
+ * @returns the artifacts to download
+ * @throws Failure (ConfigurationError)
+ */
+export function checkInputs(
+  job: Job,
+  inputs: MainInputs,
+  claim: Claim,
+  { log }: Step,
+): readonly InputArtifact[] {
   const selected = selectInputArtifacts(inputs['input-artifacts'], job.inputArtifacts).map(located);
   const inputArtifacts = artifactFolders(selected, inputs);
   const outputNames = job.outputArtifacts.map(({ name }) => name);
   checkOutputNames(inputs['output-artifacts'], outputNames);
-  // Where a later job reports, the paths are that one's.
+  // Where a later job reports, the paths are that job's inputs.
   const missing = inputs.report ? missingLineWarnings(inputs['output-artifacts'], outputNames) : [];
-  for (const warning of missing) step.log.warning(warning);
+  for (const warning of missing) log.warning(warning);
   claim.save({
     outputArtifacts: job.outputArtifacts.map(located).map(({ name, location }) => ({ name, ...location })),
     encryptionKeyId: job.encryptionKeyId,
   });
-
-  const acknowledged = claim.run.acknowledges ? acknowledgeJob(claim, details, api, step) : undefined;
-  acknowledged?.catch(() => undefined); // Awaited below.
-  // Nothing else happens while code is loaded: the request goes out first.
-  if (acknowledged !== undefined) await new Promise(setImmediate);
-  const begun = begin(inputArtifacts[0], details.artifactCredentials);
-  await acknowledged;
-  claim.save({ secrets: await secretsKnown });
-  return { details, inputArtifacts, begun };
+  return inputArtifacts;
 }
 
 function located({ name, location }: Artifact): LocatedArtifact {
@@ -81,24 +77,25 @@ function located({ name, location }: Artifact): LocatedArtifact {
   );
 }
 
-async function fetchJob(claim: Claim, api: JobApi, step: Step): Promise<JobDetails> {
-  try {
-    return await retry(() => api.getDetails(step.signal), retryOptions(step, budgets.call));
-  } catch (error) {
-    // Someone else acknowledged it, but it is closed or unknown: no answer of ours would be taken.
-    if (isJobLost(error)) claim.save({ phase: 'unclaimed' });
-    throw apiFailure(error, claim.run);
-  }
-}
-
-async function acknowledgeJob(claim: Claim, { nonce }: JobDetails, api: JobApi, step: Step): Promise<void> {
+/**
+ * Acknowledges the job, unless that is done or not needed.
+ *
+ * @throws Failure; where the job certainly is not this run's, the claim is given up
+ */
+export async function acknowledgeJob(
+  claim: Claim,
+  { nonce }: JobDetails,
+  api: JobApi,
+  step: Step,
+): Promise<void> {
+  if (!claim.run.acknowledges) return;
   if (nonce === undefined) {
     throw new Failure(
       'JobFailed',
       `Job ${claim.identity.jobId} came without a nonce, so it cannot be acknowledged: set acknowledge to false if someone else has done so already.`,
     );
   }
-  // Cancelled in time: nothing has been said to CodePipeline.
+  // Cancelled in time: nothing was sent.
   step.signal.throwIfAborted();
   claim.save({ phase: 'acknowledging' });
   await acknowledge(api, nonce, claim.run, retryOptions(step, budgets.call), () => {
@@ -107,8 +104,8 @@ async function acknowledgeJob(claim: Claim, { nonce }: JobDetails, api: JobApi, 
   claim.save({ phase: 'acknowledged' });
 }
 
-/** Masks the secret values of the configuration; resolves with them. Overlaps with the acknowledgement. */
-async function maskConfiguration(
+/** Masks the secret values of the configuration, and resolves with them. Never rejects. */
+export async function maskConfiguration(
   job: Job,
   setting: SecretSetting,
   claim: Claim,
