@@ -194,6 +194,7 @@ var ThreadWorker = class {
 		this.#onAnswer();
 	}
 };
+const ioTurns = 16;
 var OwnThreadWorker = class {
 	busy = 0;
 	capacity = 1;
@@ -207,7 +208,7 @@ var OwnThreadWorker = class {
 	async do(job) {
 		this.busy += 1;
 		try {
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
+			for (let turn = 0; turn < ioTurns; turn++) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
 			if (this.#hasEnded) throw new Error("The work has been stopped.");
 			return await this.#work(job);
 		} finally {

@@ -55,7 +55,6 @@ describe('storeArtifacts, when S3 fails for a while', () => {
     cloud.misbehave({
       operation: 'UploadPart',
       after: 1,
-      times: 2,
       how: { kind: 'error', code: 'ExpiredToken' },
     });
     await store(largeWorkspace(), { Out: 'out' });

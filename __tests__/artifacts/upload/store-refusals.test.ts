@@ -63,7 +63,7 @@ describe('storeArtifacts, when S3 refuses', () => {
     ['has ten seconds where nothing hurries', false, 10_000],
     ['has a second and a half where the step is told to end', true, 1_500],
   ])('a try of aborting %s', async (_, hurried, milliseconds) => {
-    const began = clock.now();
+    let asked: number | undefined;
     const cancels: Misbehaviour = {
       kind: 'meanwhile',
       happens: () => {
@@ -75,11 +75,18 @@ describe('storeArtifacts, when S3 refuses', () => {
       times: Infinity,
       how: hurried ? cancels : { kind: 'deny' },
     });
-    cloud.misbehave({ operation: 'AbortMultipartUpload', how: { kind: 'hang', moment: 'before' } });
+    cloud.misbehave({
+      operation: 'AbortMultipartUpload',
+      when: () => {
+        asked ??= clock.now();
+        return true;
+      },
+      how: { kind: 'hang', moment: 'before' },
+    });
     await expect(store(largeWorkspace(), { Out: 'out' })).rejects.toThrow(
       hurried ? 'cancelled' : 'Output artifact Out',
     );
-    expect(clock.now() - began).toBe(milliseconds);
+    expect(clock.now() - (asked ?? Infinity)).toBe(milliseconds);
     expect(cloud.requestsOf('AbortMultipartUpload')).toHaveLength(2);
     expect(cloud.unfinishedUploads).toEqual([]);
   });

@@ -136,6 +136,12 @@ class ThreadWorker<Job, Result> {
   }
 }
 
+/**
+ * Turns of the event loop between two jobs. In each, TLS takes or gives at most some 160 KiB of a connection: with one
+ * turn, an upload took three times as long as the network did.
+ */
+const ioTurns = 16;
+
 /** The calling thread as a worker: it moves the artifact, and takes jobs between two turns of its event loop. */
 class OwnThreadWorker<Job, Result> {
   busy = 0;
@@ -154,8 +160,7 @@ class OwnThreadWorker<Job, Result> {
   async do(job: Job): Promise<Result> {
     this.busy += 1;
     try {
-      // Network events are handled between two jobs.
-      await nextTurn();
+      for (let turn = 0; turn < ioTurns; turn++) await nextTurn();
       if (this.#hasEnded) throw new Error('The work has been stopped.');
       return await this.#work(job);
     } finally {
