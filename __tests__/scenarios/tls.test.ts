@@ -81,6 +81,10 @@ describe('over TLS', () => {
     const parts = scenario.cloud.requestsOf('UploadPart');
     expect(parts).toHaveLength(8);
     expect(parts.filter(({ headers }) => 'expect' in headers)).toEqual([]);
+    for (const { headers } of parts) {
+      expect(headers['x-amz-content-sha256']).toBe('UNSIGNED-PAYLOAD');
+      expect(headers['authorization']).toMatch(/SignedHeaders=[^,]*x-amz-checksum-crc32/);
+    }
     expect(new Set(parts.map(({ clientPort }) => clientPort)).size).toBeLessThan(8);
   });
 

@@ -2966,6 +2966,13 @@ function checksumOf(bytes) {
 const pieceSize = 262144;
 function watchBody(middlewareStack, body, moved) {
 	middlewareStack.add((next) => async (args) => {
+		if (_job_js__WEBPACK_IMPORTED_MODULE_7__.ln.isInstance(args.request) && args.request.protocol === "https:") args.request.headers["x-amz-content-sha256"] = "UNSIGNED-PAYLOAD";
+		return await next(args);
+	}, {
+		step: "build",
+		name: "unsignedBody"
+	});
+	middlewareStack.add((next) => async (args) => {
 		if (!_job_js__WEBPACK_IMPORTED_MODULE_7__.ln.isInstance(args.request)) return await next(args);
 		const request = _job_js__WEBPACK_IMPORTED_MODULE_7__.ln.clone(args.request);
 		request.body = inPieces(body, moved);
