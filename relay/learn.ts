@@ -67,7 +67,11 @@ export function learn(record: JobRecord, fact: Fact, now: number, timeouts: Time
       return becomes(
         record,
         { name: 'ready', attempt: fact.attempt, heard: fact.heard },
-        fact.until ?? now + Math.min(60_000, 1000 * 2 ** fact.attempt),
+        // A rate limit may last longer than anybody waits for the run.
+        Math.min(
+          record.foundAt + startTimeout(record, timeouts),
+          fact.until ?? now + Math.min(60_000, 1000 * 2 ** fact.attempt),
+        ),
       );
     case 'answer lost':
       return state.name === 'dispatching' && isAbout(record, fact)
@@ -225,22 +229,23 @@ function searchFailed(
 ): JobRecord {
   const { state } = record;
   const waited = startTimeout(record, timeouts);
-  const later = (since: number) => Math.max(until, now + searchInterval(now - since, timeouts));
+  const later = (since: number, deadline: number) =>
+    Math.min(deadline, Math.max(until, now + searchInterval(now - since, timeouts)));
   // Nobody waits for an abandoned job, whose run has yet to be cancelled.
   const patience = record.isAbandoned && !forGood ? longestAction : 0;
   if (state.name === 'accepted') {
     // The run may well be at work, and answer the job, where the relay cannot see it.
-    const deadline = runDeadline(record, state.at, timeouts) + (forGood ? 0 : waited);
-    if (askedAt >= deadline + patience) return failed(record, noRunAppeared(record, waited, heard), now);
-    return becomes(record, { ...state, heard }, later(state.at));
+    const deadline = runDeadline(record, state.at, timeouts) + (forGood ? 0 : waited) + patience;
+    if (askedAt >= deadline) return failed(record, noRunAppeared(record, waited, heard), now);
+    return becomes(record, { ...state, heard }, later(state.at, deadline));
   }
   if (state.name !== 'unsure') return record;
   if (forGood) {
     const why = `its runs cannot be listed (${heard}): give the relay's token or App the permission actions: read`;
     return failed(record, cannotTell(record, state.heard, why), now);
   }
-  const deadline = Math.max(record.foundAt + waited, state.lostAt + 2 * settleTime(timeouts));
-  if (askedAt < deadline + patience) return { ...record, due: later(state.lostAt) };
+  const deadline = Math.max(record.foundAt + waited, state.lostAt + 2 * settleTime(timeouts)) + patience;
+  if (askedAt < deadline) return { ...record, due: later(state.lostAt, deadline) };
   return failed(
     record,
     cannotTell(record, state.heard, `its runs could not be listed since (${heard})`),

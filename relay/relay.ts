@@ -15,6 +15,7 @@ import type { Pool } from './pool.ts';
 import type { Records, Stored } from './records/records.ts';
 import { type Counts, goThrough, type RoundWork } from './round.ts';
 import type { Settings } from './settings.ts';
+import { startTimeout } from './timing.ts';
 import { messageOf } from '../src/text.ts';
 
 export interface RelayParts {
@@ -165,8 +166,11 @@ export function createRelay({ settings, records, workflows, send, readSecret, cl
     return looks.count <= looksPerMinute;
   }
 
-  function blockedUntil({ state, route }: JobRecord): number {
-    return state.name === 'ready' && route !== undefined ? workflows.blockedUntil(route) : 0;
+  /** A job that is not started in time is answered, though GitHub's rate limit may last longer. */
+  function blockedUntil(record: JobRecord): number {
+    const { state, route, foundAt } = record;
+    if (state.name !== 'ready' || route === undefined) return 0;
+    return Math.min(workflows.blockedUntil(route), foundAt + startTimeout(record, timeouts));
   }
 
   /** Every open record that the event tells of. */

@@ -23,18 +23,26 @@ export interface SimulatedJob {
   answer: { readonly by: 'relay' | 'run'; readonly message: string } | undefined;
 }
 
-/** After which CodePipeline ends its Lambda action (guide, "Quotas in AWS CodePipeline"). */
+/** Milliseconds after which CodePipeline ends its Lambda action (guide, "Quotas in AWS CodePipeline"). */
 const lambdaTimeout = 20 * 60_000;
+
+interface CodePipelineWorld {
+  readonly time: SimulatedTime;
+  readonly random: Random;
+  readonly trouble: Trouble;
+  /** Told of each job that CodePipeline has ended. */
+  readonly timedOut: (job: SimulatedJob) => void;
+}
 
 /** CodePipeline's side of the job APIs, as far as the relay sees it. */
 export class SimulatedCodePipeline {
   readonly jobs = new Map<string, SimulatedJob>();
   readonly #waiting = new Set<SimulatedJob>();
-  readonly #world: { time: SimulatedTime; random: Random; trouble: Trouble };
+  readonly #world: CodePipelineWorld;
   /** Not documented either way: a job that is handed out again has another nonce, or the same. */
   readonly #keepsNonce: boolean;
 
-  constructor(world: { time: SimulatedTime; random: Random; trouble: Trouble }) {
+  constructor(world: CodePipelineWorld) {
     this.#world = world;
     this.#keepsNonce = world.random.chance(0.5);
   }
@@ -47,7 +55,9 @@ export class SimulatedCodePipeline {
     }
     job.status = 'in progress';
     this.#world.time.after(lambdaTimeout, () => {
-      if (job.status === 'in progress') job.status = 'timed out';
+      if (job.status !== 'in progress') return;
+      job.status = 'timed out';
+      this.#world.timedOut(job);
     });
   }
 

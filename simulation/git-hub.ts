@@ -26,11 +26,15 @@ export interface GitHubWorld {
   /** Whether a dispatch tells its run. */
   readonly tellsRun: boolean;
   readonly dispatchesPerMinute: number;
+  /** An hour in which the installation's rate limit is used up, from then on; undefined for none. */
+  readonly limitedFrom: number | undefined;
   /** Milliseconds by which listings lag at the most. */
   readonly listingLag: number;
   /** What a run does once there is one. */
   readonly play: (run: SimulatedRun) => void;
 }
+
+const hour = 3_600_000;
 
 /** GitHub's REST API, as far as the relay calls it. Workflows say by their file's name how they behave. */
 export class SimulatedGitHub {
@@ -72,8 +76,21 @@ export class SimulatedGitHub {
     };
   }
 
+  /** When the rate limit is over that every request meets with at that time; that time itself where there is none. */
+  limitedUntil(at: number): number {
+    const { limitedFrom = Infinity } = this.#world;
+    return at >= limitedFrom && at < limitedFrom + hour ? limitedFrom + hour : at;
+  }
+
   #serve(url: URL, method: string, body: unknown): Response {
     const { time } = this.#world;
+    const reset = this.limitedUntil(time.now);
+    if (reset > time.now)
+      return json(
+        403,
+        { message: 'API rate limit exceeded' },
+        { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.ceil(reset / 1000)) },
+      );
     const [, , owner, name, ...path] = url.pathname.split('/');
     const repository = `${owner ?? ''}/${name ?? ''}`;
     if (repository !== 'octo-org/shop') return json(404, { message: 'Not Found' });

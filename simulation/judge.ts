@@ -1,5 +1,6 @@
+import type { JobRecord } from '../relay/job-record.ts';
 import type { SimulatedJob } from './code-pipeline.ts';
-import type { SimulatedRun } from './git-hub.ts';
+import type { SimulatedGitHub, SimulatedRun } from './git-hub.ts';
 import type { SimulatedTable } from './table.ts';
 
 /** The relay's, which must not be logged. */
@@ -11,24 +12,20 @@ export function judge(
   runs: readonly SimulatedRun[],
   table: SimulatedTable,
   lines: readonly string[],
-  isRough: boolean,
   findings: string[],
 ): Record<string, number> {
   const ends: Record<string, number> = {};
   const runsOf = new Map<string, SimulatedRun[]>();
   for (const run of runs) runsOf.set(run.jobId, [...(runsOf.get(run.jobId) ?? []), run]);
   for (const job of jobs) {
-    const { id, kind, status, answer, acknowledgements } = job;
+    const { id, status, answer, acknowledgements } = job;
     const ofJob = runsOf.get(id) ?? [];
     const [run] = ofJob;
-    const what = `job ${id} (${kind}, ${Object.values(job.configuration).join(' ')})`;
+    const what = nameOf(job);
     const end = status === 'failed' && answer?.by === 'relay' ? 'failed by the relay' : status;
     ends[end] = (ends[end] ?? 0) + 1;
     if (status === 'queued' || status === 'in progress')
       findings.push(`${what} was never answered: ${status}`);
-    // A relay that crashes every few calls may be too late; of invocations that all died nobody knows but their queue.
-    if (status === 'timed out' && run?.status !== 'completed' && !isRough)
-      findings.push(`${what} was left to CodePipeline's time-out`);
     if (acknowledgements > 1) findings.push(`${what} was acknowledged ${acknowledgements} times`);
     if (ofJob.length > 1) findings.push(`${what} has ${ofJob.length} runs`);
     if (run !== undefined && !job.configuration['Repository']?.startsWith('octo-org/'))
@@ -55,4 +52,46 @@ export function judge(
   const leak = lines.find((line) => secrets.some((secret) => line.includes(secret)));
   if (leak !== undefined) findings.push(`the log tells a secret: ${leak}`);
   return ends;
+}
+
+const minute = 60_000;
+/** Rounds in which a relay can surely answer a job: in one of them another relay may just have died over it. */
+const enoughRounds = 2;
+
+/**
+ * Whether a job of the Lambda action, which CodePipeline has just ended, should have been answered by the relay before.
+ *
+ * @param record of the job, as it stands now
+ * @param rounds when those began in which a relay went through all that was due, in milliseconds since 1970
+ * @param isRough whether invocations may all have died, so that nobody but their queue knows of the job
+ * @returns the finding; undefined where nobody could know better
+ */
+export function judgeTimeOut(
+  job: SimulatedJob,
+  record: string | undefined,
+  run: SimulatedRun | undefined,
+  rounds: readonly number[],
+  gitHub: Pick<SimulatedGitHub, 'limitedUntil'>,
+  isRough: boolean,
+): string | undefined {
+  const what = `${nameOf(job)} was left to CodePipeline's time-out`;
+  if (record === undefined) return isRough ? undefined : `${what}: it has no record`;
+  // It has begun, and may still answer.
+  if (run?.status === 'in_progress') return undefined;
+  const { foundAt } = JSON.parse(record) as JobRecord;
+  const ended = answerableSince(foundAt, run);
+  // Only a look at the run tells, where there is one.
+  const since = run === undefined ? ended : gitHub.limitedUntil(ended);
+  const able = rounds.filter((begun) => begun >= since).length;
+  return able < enoughRounds ? undefined : `${what}: ${able} rounds could have answered it. ${record}`;
+}
+
+/** By when it is certain that no run will answer: see runDeadline() and the grace of RELAY_ANSWER_GRACE. */
+function answerableSince(foundAt: number, run: SimulatedRun | undefined): number {
+  if (run?.status === 'completed') return run.updatedAt + 2 * minute;
+  return Math.max(foundAt + 10 * minute, run === undefined ? 0 : run.createdAt + 2 * minute);
+}
+
+function nameOf({ id, kind, configuration }: SimulatedJob): string {
+  return `job ${id} (${kind}, ${Object.values(configuration).join(' ')})`;
 }

@@ -5,9 +5,10 @@ import { createRelay, type Relay } from '../relay/relay.ts';
 import { RoundError } from '../relay/round.ts';
 import { eventOf, type SimulatedJob, SimulatedCodePipeline } from './code-pipeline.ts';
 import { SimulatedGitHub, type SimulatedRun } from './git-hub.ts';
-import { judge, token } from './judge.ts';
+import { judge, judgeTimeOut, token } from './judge.ts';
 import type { Trouble } from './network.ts';
 import { Random } from './random.ts';
+import { playRun, workflows } from './runs.ts';
 import { SimulatedTable } from './table.ts';
 import { SimulatedProcess, SimulatedTime } from './time.ts';
 
@@ -20,12 +21,6 @@ export interface Simulation {
   /** What must not be, one line each. */
   readonly findings: readonly string[];
 }
-
-/** How a run behaves, by its workflow's file name. */
-const workflows = [
-  'good.yml', 'good.yml', 'good.yml', 'good.yml', 'good.yml', 'failing.yml', 'slow-start.yml', 'unnamed.yml',
-  'never-starts.yml', 'zombie.yml', 'dies.yml', 'no-action.yml', 'deleted.yml', 'disabled.yml', 'missing.yml',
-] as const; // prettier-ignore
 
 const minute = 60_000;
 const actionTypes = [
@@ -55,12 +50,13 @@ export async function simulate(seed: string, jobCount: number): Promise<Simulati
     delay: random.pick([20, 200, 2000]),
   };
   const world = { time, random, trouble };
-  const codePipeline = new SimulatedCodePipeline(world);
+  const codePipeline = new SimulatedCodePipeline({ ...world, timedOut });
   const table = new SimulatedTable(world);
   const gitHub = new SimulatedGitHub({
     ...world,
     tellsRun: random.chance(0.7),
     dispatchesPerMinute: random.pick([60, 180, 1000]),
+    limitedFrom: random.chance(0.2) ? time.now + random.between(0, 60 * minute) : undefined,
     listingLag: random.pick([0, 5000, 20_000]),
     play,
   });
@@ -112,26 +108,27 @@ export async function simulate(seed: string, jobCount: number): Promise<Simulati
     return made;
   }
 
+  /** When rounds began that have gone through all that was due. */
+  const wholeRounds: number[] = [];
+
   /** As Lambda does: an invocation that fails is made twice more; one that crashes is not answered at all. */
-  function invoke(work: (relay: Relay) => Promise<unknown>, retries: number): void {
+  function invoke(work: (relay: Relay) => Promise<unknown>, retries: number, ended?: () => void): void {
     const used = instance();
     used.isBusy = true;
     let isOver = false;
-    work(used.relay).then(
-      () => {
-        isOver = true;
-        used.isBusy = false;
-      },
-      (error: unknown) => {
-        isOver = true;
-        used.isBusy = false;
-        if (!(error instanceof RoundError)) findings.push(`an invocation threw ${String(error)}`);
-        if (retries > 0)
-          time.after(minute, () => {
-            invoke(work, retries - 1);
-          });
-      },
-    );
+    const end = () => {
+      isOver = true;
+      used.isBusy = false;
+      ended?.();
+    };
+    work(used.relay).then(end, (error: unknown) => {
+      end();
+      if (!(error instanceof RoundError)) findings.push(`an invocation threw ${String(error)}`);
+      if (retries > 0)
+        time.after(minute, () => {
+          invoke(work, retries - 1);
+        });
+    });
     // Lambda's time-out, after which it kills the instance.
     time.after(180_000, () => {
       if (isOver) return;
@@ -144,77 +141,8 @@ export async function simulate(seed: string, jobCount: number): Promise<Simulati
 
   function play(run: SimulatedRun): void {
     const job = codePipeline.jobs.get(run.jobId);
-    if (job === undefined) {
-      findings.push(`run ${run.id} is for no job: "${run.jobId}"`);
-      return;
-    }
-    const starts = (): boolean => {
-      if (run.status === 'completed') return false;
-      run.status = 'in_progress';
-      run.updatedAt = time.now;
-      // The action fetches the job; a third-party job it acknowledges.
-      if (job.kind === 'third-party') {
-        if (job.status !== 'queued') return true;
-        codePipeline.acknowledge(job, job.nonce);
-      }
-      return true;
-    };
-    const reports = (status: 'succeeded' | 'failed') => {
-      if (run.status === 'completed') return;
-      try {
-        codePipeline.answer(job, status, 'run', 'by the action');
-      } catch {
-        // CodePipeline has closed it.
-      }
-      time.after(random.between(1000, 20_000), () => {
-        if (run.status !== 'completed') gitHub.end(run, status === 'succeeded' ? 'success' : 'failure');
-      });
-    };
-    const begins = random.between(1000, 60_000);
-    const works = random.between(1000, random.pick([minute, 40 * minute]));
-    const deletedAt = random.between(12 * minute, 25 * minute);
-    switch (run.workflow) {
-      case 'slow-start.yml':
-        time.after(random.between(5 * minute, 25 * minute), () => {
-          if (starts())
-            time.after(job.kind === 'lambda' ? 1000 : works, () => {
-              reports('succeeded');
-            });
-        });
-        return;
-      case 'never-starts.yml':
-        run.status = random.pick(['queued', 'waiting']);
-        return;
-      case 'zombie.yml':
-        run.isZombie = true;
-        return;
-      case 'deleted.yml':
-        // Somebody cancels it, and deletes it: GitHub deletes only what has ended ("Deleting a workflow run").
-        time.after(deletedAt, () => {
-          run.isDeleted = true;
-        });
-        time.after(random.pick([begins, deletedAt]), () => {
-          if (run.status !== 'completed') gitHub.end(run, 'cancelled');
-        });
-        return;
-      case 'dies.yml':
-      case 'no-action.yml':
-        time.after(begins, () => {
-          if (!starts()) return;
-          time.after(works, () => {
-            if (run.status !== 'completed')
-              gitHub.end(run, run.workflow === 'dies.yml' ? 'failure' : 'success');
-          });
-        });
-        return;
-      default:
-        time.after(begins, () => {
-          if (starts())
-            time.after(works, () => {
-              reports(run.workflow === 'failing.yml' ? 'failed' : 'succeeded');
-            });
-        });
-    }
+    if (job === undefined) findings.push(`run ${run.id} is for no job: "${run.jobId}"`);
+    else playRun(run, job, { ...world, codePipeline, gitHub });
   }
 
   function addJob(): void {
@@ -267,6 +195,13 @@ export async function simulate(seed: string, jobCount: number): Promise<Simulati
     });
   }
 
+  function timedOut(job: SimulatedJob): void {
+    const run = gitHub.runs.find(({ jobId }) => jobId === job.id);
+    const record = table.items.get(job.id)?.text;
+    const finding = judgeTimeOut(job, record, run, wholeRounds, gitHub, isRough);
+    if (finding !== undefined) findings.push(finding);
+  }
+
   const isBurst = random.chance(0.4);
   for (let count = 0; count < jobCount; count += 1)
     time.after(isBurst ? random.between(0, 5000) : random.between(0, 60 * minute), addJob);
@@ -279,7 +214,11 @@ export async function simulate(seed: string, jobCount: number): Promise<Simulati
       // Whatever was in trouble is over: now everything has to come to its end.
       Object.assign(trouble, { crash: 0, standStill: 0, lost: 0, serverError: 0, throttled: 0, slow: 0 });
     }
-    invoke((relay) => relay.round(time.now + 55_000), 0);
+    const begun = time.now;
+    invoke(async (relay) => {
+      await relay.round(begun + 55_000);
+      wholeRounds.push(begun);
+    }, 0);
     const isQuiet =
       time.now > calm && [...table.items.values()].every(({ text }) => text.includes('"name":"closed"'));
     // Some more, in which nothing may come back to life.
@@ -289,6 +228,6 @@ export async function simulate(seed: string, jobCount: number): Promise<Simulati
   await time.run(end);
 
   crashes += instances.filter(({ process }) => process.isDead).length;
-  const ends = judge([...codePipeline.jobs.values()], gitHub.runs, table, lines, isRough, findings);
+  const ends = judge([...codePipeline.jobs.values()], gitHub.runs, table, lines, findings);
   return { jobs: codePipeline.jobs.size, runs: gitHub.runs.length, crashes, ends, findings };
 }

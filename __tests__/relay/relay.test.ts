@@ -370,6 +370,35 @@ describe('A dispatch whose answer is lost', () => {
     expect(clock.now() - begun).toBeGreaterThan(1900);
     expect(dispatches()).toBe(2);
   });
+
+  it('waits no longer than the start time-out for a rate limit, be it the job that met it or another', async () => {
+    await startGitHub();
+    gitHub.misbehave({
+      operation: 'CreateWorkflowDispatch',
+      times: 1,
+      how: {
+        kind: 'status',
+        status: 403,
+        message: 'API rate limit exceeded for installation',
+        headers: {
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 3600),
+        },
+      },
+    });
+    const relay = startRelay();
+    const first = await queue();
+    await relay.round(clock.now() + 400);
+    // The relay knows of the limit by now.
+    const jobs = [first, await queue()];
+    await relay.round(clock.now() + 400);
+    ahead += 61_000;
+    await roundsUntil(relay, isClosed);
+    expect(dispatches()).toBe(1);
+    expect(gitHub.runs).toEqual([]);
+    for (const { failure } of jobs) expect(failure?.message).toContain('could not be got to start');
+    expect(jobs.map(({ failure }) => failure?.message).join()).toContain('rate limit exceeded');
+  });
 });
 
 describe('Another relay that goes on with a job', () => {

@@ -2,7 +2,7 @@ import{createRequire as relayCreateRequire}from'node:module';const require=relay
 import{a as Ge}from"./chunk-G6WBSKVO.js";import{a as Sr,c as Pr,h as kr,j as Ir}from"./chunk-Z6FRC7CY.js";import{b as ir}from"./chunk-DW4TWAPZ.js";
 import{a as Ee}from"./chunk-SZPHDMCW.js";import{A as lr,B as pr,C as dr,D as fr,G as mr,L as hr,M as yr,N as gr,O as br,P as xr,Q as wr,R as Er,S as vr,T as Ar,
 U as Tr,W as _r,X as Rr,d as $o,g as Co,i as Do,j as Jo,k as No,l as Lo,n as Fo,o as jo,p as Uo,t as Zo,u as Qo,v as er,w as tr,x as nr,y as or,z as ur}from"./chunk-OZ7I2U2N.js";
-import{C as sr,D as ar,E as cr,n as oe,o as Bo,p as Vo,q as Ko,r as zo,s as Yo,t as Xo}from"./chunk-3UTIIPJI.js";import{M as qo,O as rr,e as ko,k as Pn,l as Io,
+import{C as sr,D as ar,E as cr,n as re,o as Bo,p as Vo,q as Ko,r as zo,s as Yo,t as Xo}from"./chunk-3UTIIPJI.js";import{M as qo,O as rr,e as ko,k as Pn,l as Io,
 o as Oo,r as kn,t as Go,u as Ho,v as Wo,w as Mo}from"./chunk-7KEUJZIQ.js";import{b as Za,c as Qa}from"./chunk-4DUZUFHG.js";var Vs=Za(hn=>{"use strict";Object.defineProperty(hn,"__esModule",{value:!0});hn.format=uh;hn.parse=lh;var sh=/^[\u0009\u0020-\u007e\u0080-\u00ff]*$/,Hs=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,
 ah=/[\\"]/g,ch=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Ws=(()=>{let e=function(){};return e.prototype=Object.create(null),e})();function uh(e){
 let{type:t,parameters:n}=e;if(!t||!ch.test(t))throw new TypeError(`Invalid type: ${t}`);let o=t;if(n)for(let r of Object.keys(n)){if(!Hs.test(r))throw new TypeError(
@@ -17,19 +17,19 @@ break;n--}return n}function hh(e){if(Hs.test(e))return e;if(sh.test(e))return`"$
 `?"\\n":t==="\r"?"\\r":t==="	"?"\\t":`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Z(e,t){return e.length<=t?e:`${e.slice(0,t-1).replace(/[\ud800-\udbff]$/,
 "")}\u2026`}function B(e){return e instanceof Error?e.message:String(e)}function $r(e){return/^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(e)}function He(e,t){return Object.fromEntries(Object.entries(e).map(([n,o])=>[n,typeof o=="string"?t(o,n):o]))}var ec="CodePipelineBridge/Relay";function Ey(e,t){return(n,o,r={},i={})=>{let s=new Date,a=Object.keys(i);e(JSON.stringify({timestamp:s.toISOString(),level:n,requestId:t(),
 message:Z(R(o),4e3),...r,...i,...a.length===0?{}:{_aws:{Timestamp:s.getTime(),CloudWatchMetrics:[{Namespace:ec,Dimensions:r.cause===void 0?[[]]:[[],["cause"]],Metrics:a.
-map(c=>({Name:c,Unit:c.startsWith("Seconds")?"Seconds":"Count"}))}]}}}))}}var N=class extends Error{name="Failure";type;constructor(t,n,o){super(n,o),this.type=t}};function Cr(e,t){let{Workflow:n,EventType:o,Ref:r}=Or(e),{defaults:i}=t,s=nc(Or(e))??i.repository;if(s===void 0)throw le("names no repository: set its property \
-Repository to owner/name, or RELAY_REPOSITORY");if(!In(s))throw le(`has the repository "${R(s)}": write it as owner/name`);if(!tc(s,t.allowed))throw new N("Perm\
+map(c=>({Name:c,Unit:c.startsWith("Seconds")?"Seconds":"Count"}))}]}}}))}}var L=class extends Error{name="Failure";type;constructor(t,n,o){super(n,o),this.type=t}};function Cr(e,t){let{Workflow:n,EventType:o,Ref:r}=Or(e),{defaults:i}=t,s=nc(Or(e))??i.repository;if(s===void 0)throw pe("names no repository: set its property \
+Repository to owner/name, or RELAY_REPOSITORY");if(!In(s))throw pe(`has the repository "${R(s)}": write it as owner/name`);if(!tc(s,t.allowed))throw new L("Perm\
 issionError",`The relay may not start workflows of ${s}: RELAY_REPOSITORIES does not list it. Add it there, or correct the action's property Repository; then re\
-try the stage.`);if(n!==void 0&&o!==void 0)throw le(`names both a workflow and an event type for ${s}: keep one of Workflow and EventType`);let a=n!==void 0||o!==
-void 0,c=a?n:i.workflow,p=a?o:i.eventType;if(c!==void 0)return{repository:s,workflow:$n(c),ref:r??i.ref};if(p===void 0)throw le(`names neither a workflow nor an\
- event type for ${s}: set its property Workflow to the workflow's file name, or EventType`);if(p.length>100)throw le(`has an EventType of ${p.length} characters\
-: GitHub takes 100`);if(r!==void 0)throw le(`has the Ref "${R(r)}" beside an EventType: repository_dispatch runs on the default branch only; remove it, or use W\
+try the stage.`);if(n!==void 0&&o!==void 0)throw pe(`names both a workflow and an event type for ${s}: keep one of Workflow and EventType`);let a=n!==void 0||o!==
+void 0,c=a?n:i.workflow,p=a?o:i.eventType;if(c!==void 0)return{repository:s,workflow:$n(c),ref:r??i.ref};if(p===void 0)throw pe(`names neither a workflow nor an\
+ event type for ${s}: set its property Workflow to the workflow's file name, or EventType`);if(p.length>100)throw pe(`has an EventType of ${p.length} characters\
+: GitHub takes 100`);if(r!==void 0)throw pe(`has the Ref "${R(r)}" beside an EventType: repository_dispatch runs on the default branch only; remove it, or use W\
 orkflow`);return{repository:s,eventType:p}}function In(e){return/^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(e)}function Dr(e){return/^[\w*-]+\/[\w.*-]+$/.test(e)}function tc(e,t){
 return t.some(n=>{let o=n.split("*").map(r=>r.replace(/[.]/g,"\\.")).join("[^/]*");return new RegExp(`^${o}$`,"i").test(e)})}function $n(e){let t=e.replace(/^\.github\/workflows\//,
-"");if(/^[^/\\\p{Cc}]+\.ya?ml$/u.test(t))return t;throw le(`has the workflow "${R(e)}": write the file's name in .github/workflows, such as build.yml`)}function We({
+"");if(/^[^/\\\p{Cc}]+\.ya?ml$/u.test(t))return t;throw pe(`has the workflow "${R(e)}": write the file's name in .github/workflows, such as build.yml`)}function We({
 repository:e,workflow:t,eventType:n,ref:o}){return t===void 0?`event type "${R(n??"")}" of ${e}`:`workflow ${R(t)} of ${e} on ${o===void 0?"the default branch":
 `ref ${R(o)}`}`}function nc({Owner:e,Repository:t}){if(t!==void 0)return e===void 0||t.includes("/")?t:`${e}/${t}`}function Or(e){return Object.fromEntries(Object.
-entries(e).map(([t,n])=>[t,n.trim()===""?void 0:n.trim()]))}function le(e){return new N("ConfigurationError",`The action's configuration ${e}; then retry the st\
+entries(e).map(([t,n])=>[t,n.trim()===""?void 0:n.trim()]))}function pe(e){return new L("ConfigurationError",`The action's configuration ${e}; then retry the st\
 age.`)}var U=class extends Error{name="SettingsError"};function ky(e){let t=r=>{let i=e[r]?.trim();return i===""?void 0:i},n=Lr(t("RELAY_ACTION_TYPES")).map(oc);if(n.length===
 0)throw new U("RELAY_ACTION_TYPES is not set: name the action types to poll for, such as Build/Custom/GitHub/1.");let o=t("RELAY_CLIENT_TOKENS");if(o===void 0&&
 n.some(({owner:r})=>r==="ThirdParty"))throw new U("RELAY_CLIENT_TOKENS is not set, and RELAY_ACTION_TYPES names a third-party action: give the prefix of the Sec\
@@ -57,70 +57,71 @@ UB_APP_ID and GITHUB_APP_PRIVATE_KEY: the relay needs one of the two ways to sta
 B_API_URL: "${R(e)}" is no https URL: for GitHub Enterprise Server write https://HOST/api/v3.`)}function uc(e){if(e!==void 0&&$r(e))return e;throw new U(e===void 0?
 "AWS_REGION is not set: name the pipelines' region.":`AWS_REGION: "${R(e)}" is no region.`)}function Nr(e,t){let n=Number(t);if(/^\d*\.?\d+$/.test(t)&&n>0&&n<=1440)
 return n*6e4;throw new U(`${e}: "${R(t)}" is no number of minutes greater than 0 and up to 1440.`)}function On(e){return/^arn:[\w-]+:(secretsmanager|ssm):/.test(
-e)}function Lr(e){return(e??"").split(/[,\n]/).map(t=>t.trim()).filter(t=>t!=="")}function Q(e,t,n){return{type:e,cause:t,message:n}}function re({route:e}){return e===void 0?"the workflow":We(e)}function ve(e){let[t,n]=e>=6e4?[e/6e4,"minute"]:
+e)}function Lr(e){return(e??"").split(/[,\n]/).map(t=>t.trim()).filter(t=>t!=="")}function Q(e,t,n){return{type:e,cause:t,message:n}}function ie({route:e}){return e===void 0?"the workflow":We(e)}function ve(e){let[t,n]=e>=6e4?[e/6e4,"minute"]:
 [e/1e3,"second"],o=Math.round(t*10)/10;return`${o} ${n}${o===1?"":"s"}`}function Fr(e){return Q("SystemUnavailable","not-dispatched",`The relay could not acknow\
 ledge the job within ${ve(e)}: see its log, then retry the stage.`)}function jr(e,t,n){return Q("SystemUnavailable","not-dispatched",`GitHub could not be got to\
- start ${re(e)} within ${ve(t)}${Jn(e)}${n===void 0?"":` (last: ${R(n)})`}. See githubstatus.com and the rate limit of the relay's token or App, then retry the \
-stage.`)}function Me(e,t,n){return Q("SystemUnavailable","unknown",`It is not known whether GitHub has started ${re(e)}: the answer to the dispatch was lost (${R(
+ start ${ie(e)} within ${ve(t)}${Jn(e)}${n===void 0?"":` (last: ${R(n)})`}. See githubstatus.com and the rate limit of the relay's token or App, then retry the \
+stage.`)}function Me(e,t,n){return Q("SystemUnavailable","unknown",`It is not known whether GitHub has started ${ie(e)}: the answer to the dispatch was lost (${R(
 t)}), and ${n}. The relay does not start it again, since the work could be done twice: look at the workflow's runs first, then retry the stage.`)}function Cn(e,t,n){
-return Q("ConfigurationError","not-started",`GitHub accepted the dispatch of ${re(e)}, but no run with the job's ID in its name appeared within ${ve(t)}${Jn(e)}${n===
+return Q("ConfigurationError","not-started",`GitHub accepted the dispatch of ${ie(e)}, but no run with the job's ID in its name appeared within ${ve(t)}${Jn(e)}${n===
 void 0?"":` (listing its runs: ${R(n)}; this needs the permission actions: read)`}. Check that the workflow is enabled, is on the default branch, listens to thi\
 s event, and has the job's ID in its run-name; then retry the stage.`)}function Ur(e,t,n,o){let r={waiting:"it waits for an approval (a protection rule of an en\
 vironment)",pending:"it waits for another run of its concurrency group, or for one of the account's concurrent jobs",queued:"no runner took its job: check the l\
-abel in runs-on, and whether runners of that kind are online"};return Q("JobFailed","not-started",`The run of ${re(e)} had not begun ${ve(o)} after it was dispa\
+abel in runs-on, and whether runners of that kind are online"};return Q("JobFailed","not-started",`The run of ${ie(e)} had not begun ${ve(o)} after it was dispa\
 tched${Jn(e)}; its status is "${R(n)}": ${r[n]??"GitHub does not say why"}. The relay has asked GitHub to cancel it. Run: ${t.url}`)}function Gr(e,t,n,o){let r={
 success:"no job of the workflow has reported: check that a job with this action ran, and that nothing skipped it",skipped:"its jobs were skipped: check their co\
 nditions (if)",cancelled:"it was cancelled before the action could report",startup_failure:"the workflow is not valid, or calls what it may not use: the run say\
 s why",action_required:"it needs an approval",stale:"GitHub gave it up",timed_out:"it ran into a time limit of GitHub",failure:"the runner was lost, the step of\
- the action never ran, or its report did not get through"};return Q(n==="startup_failure"?"ConfigurationError":"JobFailed","no-answer",`The run of ${re(e)} ende\
+ the action never ran, or its report did not get through"};return Q(n==="startup_failure"?"ConfigurationError":"JobFailed","no-answer",`The run of ${ie(e)} ende\
 d (${R(n)}), and ${ve(o)} later the job still had no result: ${r[n]??"see the run"}. Run: ${t.url}`)}function Hr(e,t){return Q("JobFailed","gone",`GitHub no lon\
-ger knows the run of ${re(e)}: it was deleted, or the relay's token may no longer see the repository. Run: ${t.url}`)}function Wr(e,t){return Q("JobFailed","no-\
-answer",`The run of ${re(e)} has given no result within a day, after which CodePipeline ends every action. Run: ${t.url}`)}function Dn(e,t){return Q("JobFailed",
-"offered-again",`CodePipeline offered the job again after ${re(e)} had been started for it: the relay does not start it twice. Retry the stage.${t===void 0?"":`\
+ger knows the run of ${ie(e)}: it was deleted, or the relay's token may no longer see the repository. Run: ${t.url}`)}function Wr(e,t){return Q("JobFailed","no-\
+answer",`The run of ${ie(e)} has given no result within a day, after which CodePipeline ends every action. Run: ${t.url}`)}function Dn(e,t){return Q("JobFailed",
+"offered-again",`CodePipeline offered the job again after ${ie(e)} had been started for it: the relay does not start it twice. Retry the stage.${t===void 0?"":`\
  Run: ${t.url}`}`)}function Jn({kind:e}){return e==="lambda"?" (CodePipeline ends a job of the Lambda action after 20 minutes, so the relay gives it up after at\
- most 10; a custom action's job may take 24 hours)":""}function me({kind:e},{start:t}){return e==="lambda"?Math.min(t,6e5):t}function qe(e,t,n){let o=me(e,n);return e.kind!=="lambda"?t+o:Math.max(e.foundAt+o,t+Math.
+ most 10; a custom action's job may take 24 hours)":""}function ee({kind:e},{start:t}){return e==="lambda"?Math.min(t,6e5):t}function qe(e,t,n){let o=ee(e,n);return e.kind!=="lambda"?t+o:Math.max(e.foundAt+o,t+Math.
 min(o,2*6e4))}function Mr({start:e}){return Math.min(5*6e4,e/6)}function Be({start:e}){return Math.min(6e4,e/2)}function Ve(e,t,n){let o=Be(n),r=[o/12,o/3,o].find(
 i=>e+i>t)??o;return Math.max(t,e+r)}function Nn(e,t){return Math.min(Math.max(1e3,e),Ke(t))}function Ke({start:e,answerGrace:t}){return Math.min(5e4,e/2,Math.max(
 1e3,t/2))}function Ae(e,t,n){let o=t-e,r=Ke(n);return t+(o<10*6e4?r:Math.max(r,Math.min(10*6e4,o/10)))}function G(e,t,n){return{...e,state:t,due:n}}function Te(e,t){return e.refusal!==void 0?K(e,t,{answer:e.refusal}):G(e,{name:"ready",attempt:0},t)}function ze(e,{
 attempt:t,at:n},o,r,i){return G(e,{name:"unsure",attempt:t,at:n,lostAt:r,heard:o},Ve(r,r,i))}function _e(e,t,{attempt:n,at:o},r){return G(e,{name:"started",attempt:n,
-at:o,run:t,hasBegun:!1},e.isAbandoned?0:r)}function K(e,t,{cancels:n=!1,...o}){return G(e,{name:"closing",cancels:n,cancelTries:0,...o},t)}function ee(e,t,n){return e.
-isAbandoned?te(e,"abandoned",n):K(e,n,{answer:t})}function te(e,t,n){let{state:o}=e,r=o.name==="closing"||o.name==="started"?o.run:void 0;return G(e,{name:"clos\
-ed",outcome:t,at:n,run:r},Number.MAX_SAFE_INTEGER)}function qr(e,t,n){if(e.due>t)return e;let{state:o}=e,r=me(e,n),i=t>=e.foundAt+r;switch(o.name){case"acknowledging":return e.nonce===void 0&&o.usedAt!==void 0?Te(
-e,t):i?e.nonce===void 0?te(e,"taken",t):K(e,t,{answer:Fr(r)}):e;case"ready":return e.isAbandoned?te(e,"abandoned",t):i?ee(e,jr(e,r,o.heard),t):e;case"dispatchin\
+at:o,run:t,hasBegun:!1},e.isAbandoned?0:r)}function K(e,t,{cancels:n=!1,...o}){return G(e,{name:"closing",cancels:n,cancelTries:0,...o},t)}function te(e,t,n){return e.
+isAbandoned?ne(e,"abandoned",n):K(e,n,{answer:t})}function ne(e,t,n){let{state:o}=e,r=o.name==="closing"||o.name==="started"?o.run:void 0;return G(e,{name:"clos\
+ed",outcome:t,at:n,run:r},Number.MAX_SAFE_INTEGER)}function qr(e,t,n){if(e.due>t)return e;let{state:o}=e,r=ee(e,n),i=t>=e.foundAt+r;switch(o.name){case"acknowledging":return e.nonce===void 0&&o.usedAt!==void 0?Te(
+e,t):i?e.nonce===void 0?ne(e,"taken",t):K(e,t,{answer:Fr(r)}):e;case"ready":return e.isAbandoned?ne(e,"abandoned",t):i?te(e,jr(e,r,o.heard),t):e;case"dispatchin\
 g":return ze(e,o,"the relay was interrupted",t,n);case"started":return e.isAbandoned?K(e,t,{run:o.run,cancels:!0}):t<e.foundAt+9e7?e:K(e,t,{run:o.run,cancels:!0,
-answer:Wr(e,o.run)});case"closing":return t<e.foundAt+9e7+36e5?e:te(e,"undelivered",t);case"unsure":case"accepted":case"closed":return e}}function Br(e,t){if(!(e.
+answer:Wr(e,o.run)});case"closing":return t<e.foundAt+9e7+36e5?e:ne(e,"undelivered",t);case"unsure":case"accepted":case"closed":return e}}function Br(e,t){if(!(e.
 due>t))switch(e.state.name){case"acknowledging":return e.nonce===void 0?void 0:"acknowledge";case"ready":return"dispatch";case"unsure":case"accepted":return"sea\
 rch";case"started":return"check";case"closing":return"close";case"dispatching":case"closed":return}}function Vr(e,t,n){if(e==="search"||e==="check")return;let{state:o}=t,
 r={...t,due:n+6e4};return o.name==="acknowledging"?{...r,state:{...o,tries:o.tries+1}}:o.name!=="ready"?r:{...r,state:{name:"dispatching",attempt:o.attempt+1,at:n}}}var dc=10,fc=6e4;function Xe(e,t,n,o){let{state:r}=e;switch(t.is){case"acknowledged":return r.name==="acknowledging"?Te(e,n):e;case"nonce used":return mc(e,t,n,
 o);case"not acknowledged":return r.name!=="acknowledging"?e:G(e,{...r,tries:r.tries-(t.mayHaveArrived?0:1)},t.until);case"job gone":return r.name==="acknowledgi\
-ng"||r.name==="closing"?te(e,"gone",n):e;case"offered":return hc(e,t,n);case"unanswered":return r.name!=="closed"?e:K(e,n,{run:r.run,answer:Dn(e,r.run)});case"d\
-ispatched":return yc(e,t,n,o);case"refused":return Ln(e,t)?ee(e,t.answer,n):e;case"postponed":return Ln(e,t)?G(e,{name:"ready",attempt:t.attempt,heard:t.heard},
-t.until??n+Math.min(6e4,1e3*2**t.attempt)):e;case"answer lost":return r.name==="dispatching"&&Ln(e,t)?ze(e,r,t.heard,n,o):e;case"run found":return gc(e,t.run,n);case"\
-no run found":return bc(e,t,n,o);case"search failed":return xc(e,t,n,o);case"run seen":return wc(e,t,n,o);case"run gone":return r.name!=="started"?e:t.askedAt<r.
-at+fc&&!r.hasBegun?{...e,due:Ae(r.at,n,o)}:K(e,n,{run:r.run,answer:Hr(e,r.run)});case"run not seen":return r.name==="started"?{...e,due:Math.max(t.until,Ae(r.at,
-n,o))}:e;case"closed":return r.name!=="closing"?e:t.until===void 0||r.cancelTries+1>=dc?te(e,t.outcome,n):G(e,{...r,outcome:t.outcome,cancelTries:r.cancelTries+
-1},t.until);case"not closed":return r.name==="closing"?{...e,due:t.until}:e;case"abandoned":return Ec(e,n)}}function Ln({state:e},{attempt:t}){return(e.name==="\
-dispatching"||e.name==="unsure")&&e.attempt===t}function mc(e,t,n,o){let{state:r,offeredAt:i=0}=e;if(r.name!=="acknowledging"||t.nonce!==e.nonce)return e;let s={
-...e,nonce:void 0},a=r.tries-(t.mayHaveArrived?0:1);return a<=0?G(s,{name:"acknowledging",tries:0},e.foundAt+o.start):n<i+1e4?Te(e,n):G(s,{name:"acknowledging",
-tries:a,usedAt:n},n+Mr(o))}function hc(e,{nonce:t,askedAt:n},o){let{state:r}=e;if(n<(e.offeredAt??0))return e;let i={...e,nonce:t,offeredAt:n};if(r.name==="ackn\
-owledging"){let a=e.nonce===void 0?o:e.due;return G(i,{name:"acknowledging",tries:r.tries},a)}if(r.name!=="closed"||n<r.at)return e;let s=e.refusal??(r.outcome===
-"taken"?void 0:Dn(e,r.run));return G({...i,foundAt:o,refusal:s},{name:"acknowledging",tries:0},o)}function yc(e,{attempt:t,run:n},o,r){let{state:i}=e;switch(i.name){case"\
-ready":case"dispatching":case"unsure":{let s=i.name==="ready"?o:i.at;return n!==void 0?_e(e,n,{attempt:t,at:s},o+Ke(r)):G(e,{name:"accepted",attempt:t,at:s},o)}case"\
-accepted":return n===void 0?e:_e(e,n,i,o);case"closing":return n===void 0||i.run!==void 0?e:G(e,{...i,run:n,cancels:!0},o);case"closed":return n===void 0||i.run!==
-void 0?e:K(e,o,{run:n,cancels:!0,outcome:i.outcome});case"acknowledging":case"started":return e}}function gc(e,t,n){let{state:o}=e;switch(o.name){case"ready":return _e(
-e,t,{attempt:o.attempt,at:n},n);case"dispatching":case"unsure":case"accepted":return _e(e,t,o,n);case"acknowledging":case"started":case"closing":case"closed":return e}}
-function bc(e,{askedAt:t,strangers:n},o,r){let{state:i}=e;if(i.name==="accepted")return t<qe(e,i.at,r)?{...e,due:o+Nn(o-i.at,r)}:ee(e,Cn(e,me(e,r),i.heard),o);if(i.
-name!=="unsure")return e;if(t<i.lostAt+Be(r))return{...e,due:Ve(i.lostAt,o,r)};let s=a=>ee(e,Me(e,i.heard,a),o);if(n>0){let a=n===1?"1 run began":`${n} runs beg\
-an`;return s(`${a} at that time whose name does not say for which job (a run-name with the job's ID would)`)}if(t>i.at+6e5){let a=Math.round((t-i.at)/6e4);return s(
-`its runs could be listed ${a} minutes later only, when one may have been deleted`)}return G(e,{name:"ready",attempt:i.attempt,heard:i.heard},o)}function xc(e,{
-askedAt:t,until:n,heard:o,forGood:r},i,s){let{state:a}=e,c=me(e,s),p=f=>Math.max(n,i+Nn(i-f,s)),l=e.isAbandoned&&!r?9e7:0;if(a.name==="accepted"){let f=qe(e,a.at,
-s)+(r?0:c);return t>=f+l?ee(e,Cn(e,c,o),i):G(e,{...a,heard:o},p(a.at))}if(a.name!=="unsure")return e;if(r){let f=`its runs cannot be listed (${o}): give the rel\
-ay's token or App the permission actions: read`;return ee(e,Me(e,a.heard,f),i)}let d=Math.max(e.foundAt+c,a.lostAt+2*Be(s));return t<d+l?{...e,due:p(a.lostAt)}:
-ee(e,Me(e,a.heard,`its runs could not be listed since (${o})`),i)}function wc(e,{askedAt:t,status:n,conclusion:o,updatedAt:r},i,s){let{state:a}=e;if(a.name!=="s\
-tarted")return e;let{run:c,at:p}=a;if(n==="completed"){let d=Math.min(r,t)+s.answerGrace;return t<d?G(e,{...a,hasBegun:!0},d):K(e,i,{run:c,answer:Gr(e,c,o,s.answerGrace)})}
-if(n==="in_progress"||a.hasBegun)return G(e,{...a,hasBegun:!0},Ae(p,i,s));let l=qe(e,p,s);return t<l?{...e,due:Math.min(l,Ae(p,i,s))}:i>t+6e4?{...e,due:i}:K(e,i,
-{run:c,cancels:!0,answer:Ur(e,c,n,i-p)})}function Ec(e,t){let{state:n}=e;switch(n.name){case"acknowledging":case"ready":return te(e,"abandoned",t);case"started":
-return K({...e,isAbandoned:!0},t,{run:n.run,cancels:!0});case"dispatching":case"unsure":case"accepted":case"closing":return{...e,isAbandoned:!0};case"closed":return e}}var Kr=vc({credentials:`
+ng"||r.name==="closing"?ne(e,"gone",n):e;case"offered":return hc(e,t,n);case"unanswered":return r.name!=="closed"?e:K(e,n,{run:r.run,answer:Dn(e,r.run)});case"d\
+ispatched":return yc(e,t,n,o);case"refused":return Ln(e,t)?te(e,t.answer,n):e;case"postponed":return Ln(e,t)?G(e,{name:"ready",attempt:t.attempt,heard:t.heard},
+Math.min(e.foundAt+ee(e,o),t.until??n+Math.min(6e4,1e3*2**t.attempt))):e;case"answer lost":return r.name==="dispatching"&&Ln(e,t)?ze(e,r,t.heard,n,o):e;case"run\
+ found":return gc(e,t.run,n);case"no run found":return bc(e,t,n,o);case"search failed":return xc(e,t,n,o);case"run seen":return wc(e,t,n,o);case"run gone":return r.
+name!=="started"?e:t.askedAt<r.at+fc&&!r.hasBegun?{...e,due:Ae(r.at,n,o)}:K(e,n,{run:r.run,answer:Hr(e,r.run)});case"run not seen":return r.name==="started"?{...e,
+due:Math.max(t.until,Ae(r.at,n,o))}:e;case"closed":return r.name!=="closing"?e:t.until===void 0||r.cancelTries+1>=dc?ne(e,t.outcome,n):G(e,{...r,outcome:t.outcome,
+cancelTries:r.cancelTries+1},t.until);case"not closed":return r.name==="closing"?{...e,due:t.until}:e;case"abandoned":return Ec(e,n)}}function Ln({state:e},{attempt:t}){
+return(e.name==="dispatching"||e.name==="unsure")&&e.attempt===t}function mc(e,t,n,o){let{state:r,offeredAt:i=0}=e;if(r.name!=="acknowledging"||t.nonce!==e.nonce)
+return e;let s={...e,nonce:void 0},a=r.tries-(t.mayHaveArrived?0:1);return a<=0?G(s,{name:"acknowledging",tries:0},e.foundAt+o.start):n<i+1e4?Te(e,n):G(s,{name:"\
+acknowledging",tries:a,usedAt:n},n+Mr(o))}function hc(e,{nonce:t,askedAt:n},o){let{state:r}=e;if(n<(e.offeredAt??0))return e;let i={...e,nonce:t,offeredAt:n};if(r.
+name==="acknowledging"){let a=e.nonce===void 0?o:e.due;return G(i,{name:"acknowledging",tries:r.tries},a)}if(r.name!=="closed"||n<r.at)return e;let s=e.refusal??
+(r.outcome==="taken"?void 0:Dn(e,r.run));return G({...i,foundAt:o,refusal:s},{name:"acknowledging",tries:0},o)}function yc(e,{attempt:t,run:n},o,r){let{state:i}=e;
+switch(i.name){case"ready":case"dispatching":case"unsure":{let s=i.name==="ready"?o:i.at;return n!==void 0?_e(e,n,{attempt:t,at:s},o+Ke(r)):G(e,{name:"accepted",
+attempt:t,at:s},o)}case"accepted":return n===void 0?e:_e(e,n,i,o);case"closing":return n===void 0||i.run!==void 0?e:G(e,{...i,run:n,cancels:!0},o);case"closed":
+return n===void 0||i.run!==void 0?e:K(e,o,{run:n,cancels:!0,outcome:i.outcome});case"acknowledging":case"started":return e}}function gc(e,t,n){let{state:o}=e;switch(o.
+name){case"ready":return _e(e,t,{attempt:o.attempt,at:n},n);case"dispatching":case"unsure":case"accepted":return _e(e,t,o,n);case"acknowledging":case"started":case"\
+closing":case"closed":return e}}function bc(e,{askedAt:t,strangers:n},o,r){let{state:i}=e;if(i.name==="accepted")return t<qe(e,i.at,r)?{...e,due:o+Nn(o-i.at,r)}:
+te(e,Cn(e,ee(e,r),i.heard),o);if(i.name!=="unsure")return e;if(t<i.lostAt+Be(r))return{...e,due:Ve(i.lostAt,o,r)};let s=a=>te(e,Me(e,i.heard,a),o);if(n>0){let a=n===
+1?"1 run began":`${n} runs began`;return s(`${a} at that time whose name does not say for which job (a run-name with the job's ID would)`)}if(t>i.at+6e5){let a=Math.
+round((t-i.at)/6e4);return s(`its runs could be listed ${a} minutes later only, when one may have been deleted`)}return G(e,{name:"ready",attempt:i.attempt,heard:i.
+heard},o)}function xc(e,{askedAt:t,until:n,heard:o,forGood:r},i,s){let{state:a}=e,c=ee(e,s),p=(f,h)=>Math.min(h,Math.max(n,i+Nn(i-f,s))),l=e.isAbandoned&&!r?9e7:
+0;if(a.name==="accepted"){let f=qe(e,a.at,s)+(r?0:c)+l;return t>=f?te(e,Cn(e,c,o),i):G(e,{...a,heard:o},p(a.at,f))}if(a.name!=="unsure")return e;if(r){let f=`it\
+s runs cannot be listed (${o}): give the relay's token or App the permission actions: read`;return te(e,Me(e,a.heard,f),i)}let d=Math.max(e.foundAt+c,a.lostAt+2*
+Be(s))+l;return t<d?{...e,due:p(a.lostAt,d)}:te(e,Me(e,a.heard,`its runs could not be listed since (${o})`),i)}function wc(e,{askedAt:t,status:n,conclusion:o,updatedAt:r},i,s){
+let{state:a}=e;if(a.name!=="started")return e;let{run:c,at:p}=a;if(n==="completed"){let d=Math.min(r,t)+s.answerGrace;return t<d?G(e,{...a,hasBegun:!0},d):K(e,i,
+{run:c,answer:Gr(e,c,o,s.answerGrace)})}if(n==="in_progress"||a.hasBegun)return G(e,{...a,hasBegun:!0},Ae(p,i,s));let l=qe(e,p,s);return t<l?{...e,due:Math.min(
+l,Ae(p,i,s))}:i>t+6e4?{...e,due:i}:K(e,i,{run:c,cancels:!0,answer:Ur(e,c,n,i-p)})}function Ec(e,t){let{state:n}=e;switch(n.name){case"acknowledging":case"ready":
+return ne(e,"abandoned",t);case"started":return K({...e,isAbandoned:!0},t,{run:n.run,cancels:!0});case"dispatching":case"unsure":case"accepted":case"closing":return{
+...e,isAbandoned:!0};case"closed":return e}}var Kr=vc({credentials:`
     ExpiredToken RequestExpired InvalidToken InvalidAccessKeyId InvalidClientTokenId InvalidSecurity
     MissingAuthenticationToken UnrecognizedClient SignatureDoesNotMatch InvalidSignature UnsupportedSignature
     RequestTimeTooSkewed TokenRefreshRequired CredentialsProviderError 401`,denied:"AccessDenied NotAuthorized IDPRejectedClaim OptInRequired KMS.AccessDenied 4\
@@ -146,7 +147,7 @@ kind:p,code:c,status:i,requestId:s,mayHaveArrived:l}}function Qe(e){let{code:t,s
 join(", ");return`${e instanceof Error&&e.message!==""?`${Z(R(e.message),500)} `:""}(${R(r)})`}function _c(e,t){let n=Kr.get(e.replace(/Exception$/,""));return n!==
 void 0?n:t===void 0?Tc.has(e)?"refused":"network":t>=500?"server":e==="SyntaxError"||t<400?"network":Kr.get(String(t))??"refused"}function Rc(e,t){return e.startsWith(
 "InvalidIdentityToken")&&/retrieve verification key/i.test(String(t))}var P=class extends Error{name="ApiError";kind;code;mayHaveArrived;constructor({kind:t,code:n,mayHaveArrived:o},r,i){super(r,i),this.kind=t,this.code=n,this.mayHaveArrived=
-o}};function Se(e){let t=e?.data;if(e?.id===void 0||t===void 0)throw new N("SystemUnavailable","CodePipeline answered without a job: check that AWS_ENDPOINT_URL\
+o}};function Se(e){let t=e?.data;if(e?.id===void 0||t===void 0)throw new L("SystemUnavailable","CodePipeline answered without a job: check that AWS_ENDPOINT_URL\
  and the proxy lead there.");let{pipelineContext:n}=t,{category:o,owner:r,provider:i,version:s}=t.actionTypeId??{},a=o!==void 0&&r!==void 0&&i!==void 0&&s!==void 0;
 return{job:{id:e.id,configuration:t.actionConfiguration?.configuration??{},actionType:a?{category:o,owner:r,provider:i,version:s}:void 0,pipeline:{pipelineName:n?.
 pipelineName,stageName:n?.stage?.name,actionName:n?.action?.name,actionExecutionId:n?.action?.actionExecutionId,pipelineArn:n?.pipelineArn,pipelineExecutionId:n?.
@@ -154,52 +155,52 @@ pipelineExecutionId},inputArtifacts:(t.inputArtifacts??[]).map(Yr),outputArtifac
 encryptionKey?.id},artifactCredentials:Sc(t.artifactCredentials)}}function Fn({status:e}){if(e!==void 0)return e;let t={kind:"network",code:"NoStatus",mayHaveArrived:!0};
 throw new P(t,"The acknowledgement was answered without a status")}function Yr({name:e="",revision:t,location:n}){let{bucketName:o,objectKey:r}=n?.s3Location??{};
 return{name:e,revision:t,location:o!==void 0&&r!==void 0?{bucket:o,key:r}:void 0}}function Sc(e){let{accessKeyId:t,secretAccessKey:n,sessionToken:o}=e??{};if(!(t===
-void 0||n===void 0))return{accessKeyId:t,secretAccessKey:n,sessionToken:o}}var Zr="a third-party job needs its client token: send it as client-token along with the job ID",ie="retry the stage in CodePipeline",Xr="CodePipeline has close\
+void 0||n===void 0))return{accessKeyId:t,secretAccessKey:n,sessionToken:o}}var Zr="a third-party job needs its client token: send it as client-token along with the job ID",se="retry the stage in CodePipeline",Xr="CodePipeline has close\
 d it already (timed out, stopped, or answered by someone else)",Qr={InvalidNonceException:()=>["it is already acknowledged by another worker, or was handed out \
-again",`most likely it was dispatched twice: nothing to do, since the other run answers it. If there is none, ${ie}`],JobNotFoundException:({clientToken:e,progress:t})=>{
-let n="CodePipeline gave this job to this run, and no longer knows it";return t==="taken"?[n,`most likely it timed out or was stopped: ${ie}`]:t==="read"?[n,`mo\
-st likely another run has answered it: nothing to do. If there is none, it timed out or was stopped: ${ie}`]:e!==void 0?["CodePipeline does not know it (any mor\
-e), in this region and for this client token"]:["no custom action and no Lambda action has such a job (any more) in this region and account",`${Zr}; else ${ie}`]},
+again",`most likely it was dispatched twice: nothing to do, since the other run answers it. If there is none, ${se}`],JobNotFoundException:({clientToken:e,progress:t})=>{
+let n="CodePipeline gave this job to this run, and no longer knows it";return t==="taken"?[n,`most likely it timed out or was stopped: ${se}`]:t==="read"?[n,`mo\
+st likely another run has answered it: nothing to do. If there is none, it timed out or was stopped: ${se}`]:e!==void 0?["CodePipeline does not know it (any mor\
+e), in this region and for this client token"]:["no custom action and no Lambda action has such a job (any more) in this region and account",`${Zr}; else ${se}`]},
 InvalidJobException:()=>["CodePipeline has closed it already"],InvalidJobStateException:({acknowledges:e,clientToken:t})=>{if(e)return[Xr];let n=`${Xr}, or neve\
 r saw it acknowledged`;return t!==void 0?[n]:[n,`see that whoever polls for a custom action\u2019s jobs sends their nonce along or acknowledges them (AcknowledgeJob)\
-, then ${ie}`]},InvalidClientTokenException:({progress:e})=>e==="unread"?["the client token is not this job\u2019s"]:["CodePipeline no longer takes the token wi\
-th which it gave this job to this run"]};function Pe(e){return e instanceof P&&e.code in Qr}function jn([e,t],{jobId:n,attempt:o,progress:r},i){let s=o>1&&r!=="taken"?`this is attempt ${o} of the run, and a re-run replays the old job: ${ie} instead`:t??
-`see who else polls for this action\u2019s jobs, or ${ie}`;return new N("JobFailed",`Job ${n} cannot be worked on: ${e}; ${s}.`,i)}function Pc(e){let{code:t}=e.
+, then ${se}`]},InvalidClientTokenException:({progress:e})=>e==="unread"?["the client token is not this job\u2019s"]:["CodePipeline no longer takes the token wi\
+th which it gave this job to this run"]};function Pe(e){return e instanceof P&&e.code in Qr}function jn([e,t],{jobId:n,attempt:o,progress:r},i){let s=o>1&&r!=="taken"?`this is attempt ${o} of the run, and a re-run replays the old job: ${se} instead`:t??
+`see who else polls for this action\u2019s jobs, or ${se}`;return new L("JobFailed",`Job ${n} cannot be worked on: ${e}; ${s}.`,i)}function Pc(e){let{code:t}=e.
 cause instanceof P?e.cause:e;return/^(?:ExpiredToken|RequestExpired)/.test(t)}var kc="They have to last as long as the job: set role-to-assume, with which main \
 and post each get a session of their own, or ask for a longer session in the step that sets AWS_ACCESS_KEY_ID",Ic=new Set(["ValidationException","OutputVariable\
-sSizeExceededException"]);function Un(e,t){if(!(e instanceof P))return e;let{code:n,kind:o,message:r}=e;if(o==="no credentials"&&e.cause instanceof N)return e.cause;
-let i={cause:e},s=Qr[n]?.(t);if(s!==void 0)return jn([`${s[0]} (${r})`,s[1]],t,i);let a=(l,d)=>new N(l,d,i),c=t.progress==="unread",p=c&&t.clientToken===void 0?
+sSizeExceededException"]);function Un(e,t){if(!(e instanceof P))return e;let{code:n,kind:o,message:r}=e;if(o==="no credentials"&&e.cause instanceof L)return e.cause;
+let i={cause:e},s=Qr[n]?.(t);if(s!==void 0)return jn([`${s[0]} (${r})`,s[1]],t,i);let a=(l,d)=>new L(l,d,i),c=t.progress==="unread",p=c&&t.clientToken===void 0?
 ` (${Zr})`:"";switch(o){case"setting":return a("ConfigurationError",`CodePipeline cannot be asked as things are set: ${r}. Check ${c?"aws-region and AWS_ENDPOIN\
 T_URL":"AWS_ENDPOINT_URL, which a step may have set since"}. ${zr}`);case"no credentials":case"credentials":return a("PermissionError",`CodePipeline did not acc\
 ept the worker's AWS credentials: ${r}. ${Pc(e)?kc:"Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID"}.`);case"denied":return a("PermissionError",`\
 The worker's AWS credentials may not do this: ${r}. Allow the operation in the IAM policy of the role or user${p}.`);case"throttled":case"server":case"network":
-return a("SystemUnavailable",`CodePipeline could not be reached: ${r}. Check the network${c?", the proxy and aws-region":" and the proxy"}; then ${ie}.`);case"r\
+return a("SystemUnavailable",`CodePipeline could not be reached: ${r}. Check the network${c?", the proxy and aws-region":" and the proxy"}; then ${se}.`);case"r\
 efused":return a(Ic.has(n)?"ConfigurationError":"JobFailed",`CodePipeline refused the request: ${r}. ${c?`Check job-id, client-token and aws-region${p}`:"Check \
 the inputs that this names"}.`)}}var $c={ftp:21,gopher:70,http:80,https:443,ws:80,wss:443};function Oc(e){try{return new URL(e)}catch{return null}}function ei(e){var t=(typeof e=="string"?Oc(e):
 e)||{},n=t.protocol,o=t.host,r=t.port;if(typeof o!="string"||!o||typeof n!="string"||(n=n.split(":",1)[0],o=o.replace(/:\d*$/,""),r=parseInt(r)||$c[n]||0,!Cc(o,
 r)))return"";var i=Gn(n+"_proxy")||Gn("all_proxy");return i&&i.indexOf("://")===-1&&(i=n+"://"+i),i}function Cc(e,t){var n=Gn("no_proxy").toLowerCase();return n?
 n==="*"?!1:n.split(/[,\s]/).every(function(o){if(!o)return!0;var r=o.match(/^(.+):(\d+)$/),i=r?r[1]:o,s=r?parseInt(r[2]):0;return s&&s!==t?!0:/^[.*]/.test(i)?(i.
 charAt(0)==="*"&&(i=i.slice(1)),!e.endsWith(i)):e!==i}):!0}function Gn(e){return process.env[e.toLowerCase()]||process.env[e.toUpperCase()]||""}var et="1.0.0";async function ti(e,t,n,{clock:o,budget:r,signal:i,random:s=Math.random}){let a=o.now()+r,c=0;for(;;){let p=o.now(),l={moved:()=>{let d=o.now();a+=d-p,p=d},kept:()=>{
-a=o.now()+r,c=0}};try{return await e(l)}catch(d){i?.throwIfAborted();let f=Math.min(15e3,500*2**c),y=f/2+s()*f/2;if(c+=1,!t(d)||o.now()+y>=a)throw d;n(d,y),await o.
-sleep(y,i)}}}async function ni(e,t,n,o){let r=new AbortController,i=new AbortController,s=n.now();(async()=>{for(let c=t;c>0;c=s+t-n.now())await n.sleep(c,r.signal);i.abort(
+a=o.now()+r,c=0}};try{return await e(l)}catch(d){i?.throwIfAborted();let f=Math.min(15e3,500*2**c),h=f/2+s()*f/2;if(c+=1,!t(d)||o.now()+h>=a)throw d;n(d,h),await o.
+sleep(h,i)}}}async function ni(e,t,n,o){let r=new AbortController,i=new AbortController,s=n.now();(async()=>{for(let c=t;c>0;c=s+t-n.now())await n.sleep(c,r.signal);i.abort(
 new ke(t))})().catch(()=>{});try{let c=o===void 0?i.signal:AbortSignal.any([o,i.signal]);return await e(c,()=>{s=n.now()})}catch(c){throw i.signal.throwIfAborted(),
-c}finally{r.abort()}}var ke=class extends Error{name="Stalled";code="ETIMEDOUT";limit;constructor(t){super(`No byte has moved for ${t/1e3} s.`),this.limit=t}};var se=15e3,Dc=[["codepipeline-bridge",et]];function Ie({region:e,credentials:t}){return{region:e,credentials:async()=>{let{sessionToken:n,...o}=await t();return n===
-void 0?o:{...o,sessionToken:n}},customUserAgent:Dc}}function $e(){return new Hn({connectionTimeout:se,requestTimeout:se,socketTimeout:se,throwOnRequestTimeout:!0})}var Hn=class{metadata={handlerProtocol:"http/1.1"};#e;#t=new Map;constructor(t){this.#e=t}async handle(t,n){let{protocol:o,hostname:r,port:i}=t,s=ei(`${o}//${r}${i===
+c}finally{r.abort()}}var ke=class extends Error{name="Stalled";code="ETIMEDOUT";limit;constructor(t){super(`No byte has moved for ${t/1e3} s.`),this.limit=t}};var ae=15e3,Dc=[["codepipeline-bridge",et]];function Ie({region:e,credentials:t}){return{region:e,credentials:async()=>{let{sessionToken:n,...o}=await t();return n===
+void 0?o:{...o,sessionToken:n}},customUserAgent:Dc}}function $e(){return new Hn({connectionTimeout:ae,requestTimeout:ae,socketTimeout:ae,throwOnRequestTimeout:!0})}var Hn=class{metadata={handlerProtocol:"http/1.1"};#e;#t=new Map;constructor(t){this.#e=t}async handle(t,n){let{protocol:o,hostname:r,port:i}=t,s=ei(`${o}//${r}${i===
 void 0?"":`:${i}`}`),a=this.#t.get(s);return a===void 0&&(a=Jc(s,this.#e),this.#t.set(s,a)),(await a).handle(t,n)}destroy(){for(let t of this.#t.values()){let n=o=>{
 o.destroy()};t.then(n,()=>{})}}};async function Jc(e,t){let n={keepAlive:!0,maxSockets:64};if(e==="")return new Ee({httpAgent:n,httpsAgent:n,...t});let{HttpProxyAgent:o}=await import("./dist-K7BCFLRR.js"),
 {HttpsProxyAgent:r}=await import("./dist-JKWNV373.js");return new Ee({...t,httpAgent:new o(e,n),httpsAgent:new r(e,n)})}import{setTimeout as Nc}from"node:timers/promises";var oi={now:()=>performance.now(),sleep:async(e,t)=>{try{await Nc(e,void 0,t===void 0?{}:{signal:t})}catch(n){
 throw t?.throwIfAborted(),n}}};async function ri(e,t){return await new Promise((n,o)=>{let r=()=>{o(t.reason instanceof Error?t.reason:new Error(String(t.reason)))};
-t.aborted&&r(),t.addEventListener("abort",r,{once:!0}),e.then(n,o).finally(()=>{t.removeEventListener("abort",r)})})}async function ae(e,t){let{mayHaveArrived:n=!1}=t;return await ti(async()=>{try{return await e(n)}catch(r){throw r instanceof P&&(n||=r.mayHaveArrived,r.mayHaveArrived=
-n),r}},Lc,t.onRetry,t)}function Lc(e){return e instanceof P&&["throttled","server","network","no credentials"].includes(e.kind)}async function ii(e,t,n,o,r=se){
-n?.throwIfAborted();let i=s=>ri(Fc(o,s),s);try{return await ni(i,r,t,n)}catch(s){throw n?.throwIfAborted(),s instanceof P||s instanceof N?s:jc(e,s)}}async function Fc(e,t){
+t.aborted&&r(),t.addEventListener("abort",r,{once:!0}),e.then(n,o).finally(()=>{t.removeEventListener("abort",r)})})}async function ce(e,t){let{mayHaveArrived:n=!1}=t;return await ti(async()=>{try{return await e(n)}catch(r){throw r instanceof P&&(n||=r.mayHaveArrived,r.mayHaveArrived=
+n),r}},Lc,t.onRetry,t)}function Lc(e){return e instanceof P&&["throttled","server","network","no credentials"].includes(e.kind)}async function ii(e,t,n,o,r=ae){
+n?.throwIfAborted();let i=s=>ri(Fc(o,s),s);try{return await ni(i,r,t,n)}catch(s){throw n?.throwIfAborted(),s instanceof P||s instanceof L?s:jc(e,s)}}async function Fc(e,t){
 try{return await e(t)}catch(n){let{$metadata:o}=n;if(!(Ze(n).kind==="credentials"&&o?.clockSkewCorrected===!0))throw n;return await e(t)}}function jc(e,t){let{kind:n,
 code:o,mayHaveArrived:r}=Ze(t),i={kind:n==="missing"||n==="changed"?"refused":n,code:o,mayHaveArrived:r},s=t instanceof ke?`${e} got no answer within ${t.limit/
-1e3} s`:`${e}: ${Qe(t)}`;return new P(i,s,{cause:t})}async function ai(e,t,n){return await ae(async o=>{try{return await e()}catch(r){if(o&&ci(r,t))return;throw r}},n)}function ci(e,t){return e instanceof P&&e.code===
+1e3} s`:`${e}: ${Qe(t)}`;return new P(i,s,{cause:t})}async function ai(e,t,n){return await ce(async o=>{try{return await e()}catch(r){if(o&&ci(r,t))return;throw r}},n)}function ci(e,t){return e instanceof P&&e.code===
 t}async function ui(e,t,n,o,r=()=>{}){let i=!1,a=await ai(async()=>{try{return await e.acknowledge(t,o.signal)}catch(c){throw i||=!(c instanceof P)||c.mayHaveArrived,
 c}},"InvalidNonceException",o).catch(c=>{throw(!i||Pe(c))&&r(),Un(c,n)});if(!(a===void 0||a==="InProgress"))throw r(),jn([`its status is ${a}, not InProgress`],
 n)}async function li(e,t,n,o){await Uc(()=>e.putFailure(t,o.signal),"failure",n,o)}var si="InvalidJobStateException";async function Uc(e,t,n,o){try{await ai(e,si,o)}catch(r){
-let i=Un(r,n);if(!(i instanceof N))throw i;let s=ci(r,si)?"":" The pipeline waits for a result until the action times out.",a=r instanceof P&&r.mayHaveArrived?"\
-may not have been":"was not";throw new N(i.type,`The ${t} of job ${n.jobId} ${a} reported to CodePipeline. ${i.message}${s}`,{cause:r})}}var z=class extends Error{name;status;request;response;constructor(t,n,o){super(t,{cause:o.cause}),this.name="HttpError",this.status=Number.parseInt(n),Number.isNaN(
+let i=Un(r,n);if(!(i instanceof L))throw i;let s=ci(r,si)?"":" The pipeline waits for a result until the action times out.",a=r instanceof P&&r.mayHaveArrived?"\
+may not have been":"was not";throw new L(i.type,`The ${t} of job ${n.jobId} ${a} reported to CodePipeline. ${i.message}${s}`,{cause:r})}}var z=class extends Error{name;status;request;response;constructor(t,n,o){super(t,{cause:o.cause}),this.name="HttpError",this.status=Number.parseInt(n),Number.isNaN(
 this.status)&&(this.status=0);"response"in o&&(this.response=o.response);let r=Object.assign({},o.request);o.request.headers.authorization&&(r.headers=Object.assign(
 {},o.request.headers,{authorization:o.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),r.url=r.url.replace(/\bclient_secret=\w+/g,"client_se\
 cret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}};var S=class extends Error{name="GitHubError";kind;status;until;constructor(t,n,o){super(n,o),this.kind=t.kind,this.status=t.status,this.until=t.until}},Gc=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_.*|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*)$/;
@@ -220,20 +221,20 @@ ion's configuration."}}function Bc({repository:e},t,n){return/no ref found|refer
 test(t)?"Declare the inputs that the relay sends under on.workflow_dispatch.inputs: job-id, and for third-party jobs client-token.":/required input/i.test(t)?"T\
 he relay sends job-id (and client-token) only: make the other inputs optional.":/trigger/i.test(t)&&/does not have/i.test(t)?"Add on: workflow_dispatch with the\
  input job-id to the workflow, on that ref.":/disabled/i.test(t)?`Enable the workflow in the Actions tab of ${e}.`:/permission/i.test(t)?`Give the App the permi\
-ssion ${n}, and accept it for its installation.`:"Check the workflow and the action's configuration."}var ce=class extends Error{name="SecretError"},Vc=5*6e4;function di(e,t){let n=new Map;function o(r){let i=n.get(r);if(i!==void 0&&t.now()-i.at<Vc)return i.value;
+ssion ${n}, and accept it for its installation.`:"Check the workflow and the action's configuration."}var ue=class extends Error{name="SecretError"},Vc=5*6e4;function di(e,t){let n=new Map;function o(r){let i=n.get(r);if(i!==void 0&&t.now()-i.at<Vc)return i.value;
 let s=Kc(r,e);return n.set(r,{value:s,at:t.now()}),s.catch(()=>n.delete(r)),s}return{ofSetting:r=>On(r)?o(r):Promise.resolve(r),named:o}}async function Kc(e,t){
-let n;try{n=/^arn:[\w-]+:ssm:/.test(e)?await Yc(e,t):await zc(e,t)}catch(r){throw new ce(`The secret ${e} cannot be read: ${Qe(r)} Check that it exists in this \
-region, and that the relay's role may read and decrypt it.`,{cause:r})}let o=n?.trim()??"";if(o!=="")return o;throw new ce(`The secret ${e} is empty or binary: \
+let n;try{n=/^arn:[\w-]+:ssm:/.test(e)?await Yc(e,t):await zc(e,t)}catch(r){throw new ue(`The secret ${e} cannot be read: ${Qe(r)} Check that it exists in this \
+region, and that the relay's role may read and decrypt it.`,{cause:r})}let o=n?.trim()??"";if(o!=="")return o;throw new ue(`The secret ${e} is empty or binary: \
 store its value as plain text.`)}async function zc(e,t){let{GetSecretValueCommand:n,SecretsManagerClient:o}=await import("./dist-es-57SISU6M.js"),r=new o({...Ie(
 t),requestHandler:$e()});try{return(await r.send(new n({SecretId:e}))).SecretString}finally{r.destroy()}}async function Yc(e,t){let{GetParameterCommand:n,SSMClient:o}=await import("./dist-es-U2CHUNTQ.js"),
 r=new o({...Ie(t),requestHandler:$e()});try{let i=e.slice(e.indexOf(":parameter/")+10),s=i.lastIndexOf("/")>0,{Parameter:a}=await r.send(new n({Name:s?i:i.slice(
 1),WithDecryption:!0}));return a?.Value}finally{r.destroy()}}var Xc=1e4,tt=2e4;async function fi(e,t,n,o){switch(e){case"acknowledge":return await Zc(t,o);case"close":return await nu(t,o);case"dispatch":return await Qc(t,
 Mn(t),n,o);case"search":return await eu(t,Mn(t),o);case"check":return await tu(t,Mn(t),o)}}async function Zc(e,t){let{nonce:n=""}=e,o=!1;try{let r=await t.jobApi(
-e);return{is:await ae(s=>(o=s,r.acknowledge(n)),qn(e,t))==="InProgress"?"acknowledged":"job gone"}}catch(r){if(!(r instanceof P))throw r;return r.code==="Invali\
+e);return{is:await ce(s=>(o=s,r.acknowledge(n)),qn(e,t))==="InProgress"?"acknowledged":"job gone"}}catch(r){if(!(r instanceof P))throw r;return r.code==="Invali\
 dNonceException"?{is:"nonce used",nonce:n,mayHaveArrived:o}:({mayHaveArrived:o}=r,Pe(r)?{is:"job gone"}:(hi(e,r,t),{is:"not acknowledged",until:t.clock.now()+tt,
 mayHaveArrived:o}))}}async function Qc(e,t,n,o){let{clock:r,workflows:i}=o,s="attempt"in e.state?e.state.attempt+1:1,a;try{a={"job-id":e.jobId,...e.clientId===void 0?
 {}:{"client-token":await o.clientToken(e.clientId)}}}catch(c){let p=B(c);return o.fault(e,p),{is:"postponed",attempt:s,until:r.now()+tt,heard:p}}try{return{is:"\
-dispatched",attempt:s,run:await i.dispatch(t,a,n+6e4/2)}}catch(c){if(!(c instanceof S))throw c;switch(c.cause instanceof ce?o.fault(e,c.message):c.kind!=="refus\
+dispatched",attempt:s,run:await i.dispatch(t,a,n+6e4/2)}}catch(c){if(!(c instanceof S))throw c;switch(c.cause instanceof ue?o.fault(e,c.message):c.kind!=="refus\
 ed"&&o.warn(e,`GitHub: ${c.message}`),c.kind){case"refused":return{is:"refused",attempt:s,answer:pi(t,c)};case"limited":case"unsent":return{is:"postponed",attempt:s,
 until:c.until,heard:c.message};case"lost":return{is:"answer lost",attempt:s,heard:c.message}}}}async function eu(e,t,n){let{state:o}=e,r="at"in o?o.at:e.foundAt,
 i=n.clock.now();try{let{runs:s,strangers:a}=await n.workflows.find(t,e.jobId,r),[c,...p]=s;for(let l of p)n.warn(e,`Run ${l.id} has the job's ID in its name as \
@@ -248,28 +249,28 @@ d"?{...r,until:o}:r}async function nt(e,t,n){if(!(t===void 0||e.route===void 0))
 return n.warn(e,`Run ${t.id} could not be cancelled: ${o.message}`),o.kind==="refused"?void 0:Math.max(o.until??0,n.clock.now()+tt)}}async function ou(e,t,n,o){
 try{let r=await o.jobApi(e);return e.kind==="third-party"&&await ru(r,e,o),await li(r,iu(t,n),mi(e),qn(e,o)),{is:"closed",outcome:"failed"}}catch(r){let i=Bn(r);
 return i?.code==="InvalidJobStateException"||i?.code==="InvalidJobException"?{is:"closed",outcome:"answered"}:i!==void 0&&Pe(i)?{is:"job gone"}:(hi(e,r,o),{is:"\
-not closed",until:o.clock.now()+tt})}}async function ru(e,t,n){let o=qn(t,n);for(let r=1;r<=2;r+=1){let{nonce:i=""}=await ae(()=>e.getDetails(),o);try{await ui(
+not closed",until:o.clock.now()+tt})}}async function ru(e,t,n){let o=qn(t,n);for(let r=1;r<=2;r+=1){let{nonce:i=""}=await ce(()=>e.getDetails(),o);try{await ui(
 e,i,mi(t),o);return}catch(s){if(Bn(s)?.code!=="InvalidNonceException")throw s}}}function iu({type:e,message:t},n){return{type:e,message:t,...n===void 0?{}:{externalExecutionId:n}}}
 function qn(e,{clock:t,warn:n}){return{clock:t,budget:Xc,onRetry:o=>{n(e,`CodePipeline: ${o.message}`)}}}function mi({jobId:e}){return{jobId:e,clientToken:void 0,
 acknowledges:!0,progress:"read",attempt:1}}function Mn({route:e,jobId:t}){if(e!==void 0)return e;throw new Error(`The record of job ${t} has no route.`)}function hi(e,t,{
 warn:n,fault:o}){let r=Bn(t)??t;(r instanceof P&&(r.kind==="throttled"||r.kind==="server"||r.kind==="network")?n:o)(e,`CodePipeline: ${B(r)}`)}function Bn(e){for(let t=e;t instanceof
 Error;t=t.cause)if(t instanceof P)return t}async function he(e,t,n,o){let{clock:r,timeouts:i}=o,s=t,a=[...n],c=n.reduce((p,l)=>Xe(p,l,r.now(),i),e);for(;;){let p=r.now();c=qr(c,p,i);let l=p>=o.until||au(
 c,o)?void 0:Br(c,p),d=l===void 0?void 0:Vr(l,c,p),f=d??(l===void 0?c:void 0);if(f!==void 0&&f!==s?.record){let m=await cu(f,s,o);if(!m.isWritten){if(s=m.current,
-await su(a,s.record,o),a.length===0)return{isOurs:!1,stored:s};if(c=a.reduce((_,h)=>Xe(_,h,r.now(),i),s.record),c===s.record)return{isOurs:!1,stored:s};continue}
-uu(s?.record,f,o),{stored:s}=m,a=[]}if(l===void 0){if(s!==void 0)return{isOurs:!0,stored:s};continue}let y=await fi(l,c,p,o);a.push(y),c=Xe(d??c,y,r.now(),i)}}async function su(e,{
+await su(a,s.record,o),a.length===0)return{isOurs:!1,stored:s};if(c=a.reduce((_,y)=>Xe(_,y,r.now(),i),s.record),c===s.record)return{isOurs:!1,stored:s};continue}
+uu(s?.record,f,o),{stored:s}=m,a=[]}if(l===void 0){if(s!==void 0)return{isOurs:!0,stored:s};continue}let h=await fi(l,c,p,o);a.push(h),c=Xe(d??c,h,r.now(),i)}}async function su(e,{
 state:t,...n},o){let r="run"in t?t.run:void 0;for(let i of e)i.is!=="dispatched"||i.run===void 0||r===void 0||i.run.id!==r.id&&(o.fault({state:t,...n},`Run ${i.
 run.id} was started for the job as well, and is cancelled: ${i.run.url}`),await nt({state:t,...n},i.run,o))}function au({state:e,route:t},{workflows:n,clock:o}){
 return e.name==="ready"&&t!==void 0&&n.blockedUntil(t)>o.now()}async function cu(e,t,{records:n,clock:o}){for(let r=1;;r+=1)try{return await n.write(e,t)}catch(i){
-if(r===3)throw i;await o.sleep(500*r)}}function uu(e,t,{log:n,count:o,clock:r}){let{state:i}=t,s=pe(t);if(e===void 0&&(o("found"),n("INFO","Found a job.",s,{JobsFound:1})),
+if(r===3)throw i;await o.sleep(500*r)}}function uu(e,t,{log:n,count:o,clock:r}){let{state:i}=t,s=de(t);if(e===void 0&&(o("found"),n("INFO","Found a job.",s,{JobsFound:1})),
 e?.state.name!==i.name)switch(i.name){case"dispatching":n("DEBUG","Dispatching.",s);break;case"started":case"accepted":if(e?.state.name==="accepted"){n("INFO","\
 Found the run that GitHub had accepted.",s);break}o("dispatched"),n("INFO","Dispatched.",s,{JobsDispatched:1,SecondsToDispatch:(r.now()-t.foundAt)/1e3});break;case"\
 unsure":n("WARN",`It is not known whether the dispatch has started a run: ${i.heard}`,s);break;case"ready":n("INFO",`To be dispatched${i.heard===void 0?".":` ag\
 ain: ${i.heard}`}`,s);break;case"closing":i.answer!==void 0&&n("DEBUG","Offers CodePipeline an answer, in case it has none.",s);break;case"closed":{o("closed");
 let a=e?.state.name==="closing"?e.state.answer:void 0;i.outcome==="failed"&&a!==void 0?(o("failed"),n("WARN",`Failed the job: ${a.message}`,{...s,cause:a.cause},
-{JobsFailed:1})):n(i.outcome==="undelivered"?"ERROR":"INFO",`Closed: ${i.outcome}.`,s);break}case"acknowledging":break}}function pe({jobId:e,route:t,state:n}){return{
+{JobsFailed:1})):n(i.outcome==="undelivered"?"ERROR":"INFO",`Closed: ${i.outcome}.`,s);break}case"acknowledging":break}}function de({jobId:e,route:t,state:n}){return{
 jobId:e,repository:t?.repository,run:"run"in n?n.run?.id:void 0,state:n.name,attempt:"attempt"in n?n.attempt:void 0}}var ot=class{#e=new Set;#t;#n;constructor(t,n){this.#t=t,this.#n=n}async start(t){for(;this.#e.size>=this.#t;)await Promise.race(this.#e);let n=t().then(()=>{},
 this.#n).finally(()=>{this.#e.delete(n)});this.#e.add(n)}async idle(){for(;this.#e.size>0;)await Promise.all(this.#e)}};var Vn=class extends Error{name="RoundError"},lu=24;async function yi(e,t){let{log:n}=e,o={found:0,dispatched:0,failed:0,closed:0},r=[],i=(l,d)=>{n("ERROR",l,d===
-void 0?{}:pe(d)),r.push(l)},s={...e,count:l=>o[l]+=1,warn:(l,d)=>{n("WARN",d,pe(l))},fault:(l,d)=>{i(d,l)}},a=new ot(lu,l=>{i(B(l))});try{await t(a,s,i)}catch(l){
+void 0?{}:de(d)),r.push(l)},s={...e,count:l=>o[l]+=1,warn:(l,d)=>{n("WARN",d,de(l))},fault:(l,d)=>{i(d,l)}},a=new ot(lu,l=>{i(B(l))});try{await t(a,s,i)}catch(l){
 i(B(l))}await a.idle();let[c]=r;if(c===void 0)return o;let p=r.length===1?"":` (and ${r.length-1} more: see the log)`;throw new Vn(`The round did not go through\
 : ${c}${p}`)}var gi=async(e,t,n)=>({operation:ko(t).operation,region:await Pn(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
 function pu(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"codepipeline",region:e.region},propertiesExtractor:(t,n)=>({signingProperties:{config:t,
@@ -288,13 +289,13 @@ ld:types:downlevel":"downlevel-dts dist-types dist-types/ts3.4",clean:"premove d
 itest.config.e2e.mts","test:index":"tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"},dependencies:{"@aws-sdk/core":"^3.978.1","@aws-sdk/credent\
 ial-provider-node":"^3.972.84","@aws-sdk/types":"^3.974.6","@smithy/core":"^3.35.0","@smithy/fetch-http-handler":"^5.8.0","@smithy/node-http-handler":"^4.12.1",
 "@smithy/types":"^4.19.0",tslib:"^2.6.2"},devDependencies:{"@tsconfig/node20":"20.1.8","@types/node":"^20.14.8",concurrently:"7.0.0","downlevel-dts":"0.10.1",premove:"\
-4.0.0",typescript:"~7.0.2"},engines:{node:">=20.0.0"}};var Ce="ref",de=-1,rt=!0,Ai="isSet",ki="PartitionResult",it="booleanEquals",Ti="getAttr",_i={[Ce]:"Endpoint"},Ri={[Ce]:ki},Oe={},Si=[{[Ce]:"Region"}],Pi={conditions:[
+4.0.0",typescript:"~7.0.2"},engines:{node:">=20.0.0"}};var Ce="ref",fe=-1,rt=!0,Ai="isSet",ki="PartitionResult",it="booleanEquals",Ti="getAttr",_i={[Ce]:"Endpoint"},Ri={[Ce]:ki},Oe={},Si=[{[Ce]:"Region"}],Pi={conditions:[
 [Ai,[_i]],[Ai,Si],["aws.partition",Si,ki],[it,[{[Ce]:"UseFIPS"},rt]],[it,[{[Ce]:"UseDualStack"},rt]],[it,[{fn:Ti,argv:[Ri,"supportsDualStack"]},rt]],[it,[{fn:Ti,
-argv:[Ri,"supportsFIPS"]},rt]]],results:[[de],[de,"Invalid Configuration: FIPS and custom endpoint are not supported"],[de,"Invalid Configuration: Dualstack and\
- custom endpoint are not supported"],[_i,Oe],["https://codepipeline-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Oe],[de,"FIPS and DualStack are enabled,\
- but this partition does not support one or both"],["https://codepipeline-fips.{Region}.{PartitionResult#dnsSuffix}",Oe],[de,"FIPS is enabled but this partition\
- does not support FIPS"],["https://codepipeline.{Region}.{PartitionResult#dualStackDnsSuffix}",Oe],[de,"DualStack is enabled but this partition does not support\
- DualStack"],["https://codepipeline.{Region}.{PartitionResult#dnsSuffix}",Oe],[de,"Invalid Configuration: Missing Region"]]},fu=2,Y=1e8,mu=new Int32Array([-1,1,
+argv:[Ri,"supportsFIPS"]},rt]]],results:[[fe],[fe,"Invalid Configuration: FIPS and custom endpoint are not supported"],[fe,"Invalid Configuration: Dualstack and\
+ custom endpoint are not supported"],[_i,Oe],["https://codepipeline-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Oe],[fe,"FIPS and DualStack are enabled,\
+ but this partition does not support one or both"],["https://codepipeline-fips.{Region}.{PartitionResult#dnsSuffix}",Oe],[fe,"FIPS is enabled but this partition\
+ does not support FIPS"],["https://codepipeline.{Region}.{PartitionResult#dualStackDnsSuffix}",Oe],[fe,"DualStack is enabled but this partition does not support\
+ DualStack"],["https://codepipeline.{Region}.{PartitionResult#dnsSuffix}",Oe],[fe,"Invalid Configuration: Missing Region"]]},fu=2,Y=1e8,mu=new Int32Array([-1,1,
 -1,0,12,3,1,4,Y+11,2,5,Y+11,3,8,6,4,7,Y+10,5,Y+8,Y+9,4,10,9,6,Y+6,Y+7,5,11,Y+5,6,Y+4,Y+5,3,Y+1,13,4,Y+2,Y+3]),Ii=Zo.from(mu,fu,Pi.conditions,Pi.results);var hu=new Qo({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),$i=(e,t={})=>hu.get(e,()=>tr(Ii,{endpointParams:e,logger:t.logger}));er.aws=Tr;var b=class e extends Co{constructor(t){super(t),Object.setPrototypeOf(this,e.prototype)}};var st=class e extends b{name="InvalidNonceException";$fault="client";constructor(t){super({name:"InvalidNonceException",$fault:"client",...t}),Object.setPrototypeOf(
 this,e.prototype)}},at=class e extends b{name="JobNotFoundException";$fault="client";constructor(t){super({name:"JobNotFoundException",$fault:"client",...t}),Object.
 setPrototypeOf(this,e.prototype)}},ct=class e extends b{name="ValidationException";$fault="client";constructor(t){super({name:"ValidationException",$fault:"clie\
@@ -353,7 +354,7 @@ ption",kl="InvalidNonceException",Il="InvalidNextTokenException",$l="InvalidStag
 Dl="InvalidWebhookAuthenticationParametersException",Jl="InvalidWebhookFilterPatternException",Nl="Job",Ll="JobData",Fl="JobDetails",jl="JobList",Ul="JobNotFoun\
 dException",Gl="JobWorkerExecutorConfiguration",Hl="ListActionExecutions",Wl="ListActionExecutionsInput",Ml="ListActionExecutionsOutput",ql="ListActionTypes",Bl="\
 ListActionTypesInput",Vl="ListActionTypesOutput";var Kl="LambdaExecutorConfiguration",zl="LimitExceededException",Yl="LatestInPipelineExecutionFilter";var Xl="NotLatestPipelineExecutionException";var Zl="OutputVariablesSizeExceededException";var Ql="PipelineContext";var ep="PipelineExecutionNotFoundException",tp="PipelineExecutionNotStoppableException",np="PipelineExecutionOutdatedException";var op="PollForJobs",rp="PollForJobsInput",ip="PollForJobsOutput",sp="PollForThirdPartyJobs",ap="PollForThirdPartyJobsInput",cp="PollForThirdPartyJobsOutput",up="\
-PutJobFailureResult",lp="PutJobFailureResultInput",pp="PutJobSuccessResult",dp="PutJobSuccessResultInput";var fp="PipelineNotFoundException",mp="PipelineNameInUseException";var hp="PutThirdPartyJobFailureResult",yp="PutThirdPartyJobFailureResultInput",gp="PutThirdPartyJobSuccessResult",bp="PutThirdPartyJobSuccessResultInput";var xp="PipelineVersionNotFoundException";var wp="RequestFailedException",Ep="ResourceNotFoundException";var vp="SecretAccessKey",Ap="S3ArtifactLocation";var Tp="StageContext";var _p="S3Location",Rp="StageNotFoundException",Sp="StageNotRetryableException";var Pp="SessionToken";var kp="TooManyTagsException",Ip="ThirdPartyJob",$p="ThirdPartyJobData",Op="ThirdPartyJobDetails",Cp="ThirdPartyJobList";var Dp="UnableToRollbackStageException",Jp="ValidationException";var Np="WebhookNotFoundException";var Lp="allowedAccounts";var Di="actionConfiguration",Fp="actionConfigurationProperties",Ji="artifactCredentials";var jp="actionExecutionDetails",Ni="actionExecutionId",Li="accountId",Up="accessKeyId",Gp="actionName",Hp="actionOwnerFilter";var Wp="actionType",De="actionTypeId",Mp="actionTypes";var qp="action";var Bp="bucketName";var Vp="bucket",E="client",Kp="changeIdentifier",zp="clientId";var Fi="currentRevision";var Kt="clientToken",zt="continuationToken";var Yp="configurationUrl",Kn="category",zn="configuration",Xp="code";var Zp="created",Yn="description";var Xn="data";var v="error";var Qp="errorDetails",ji="executionDetails",Zn="externalExecutionId",ed="externalExecutionSummary",td="externalExecutionUrl",Ui="encryptionKey";var nd="executionResult";var Gi="entityUrlTemplate",Hi="executionUrlTemplate";var od="executor";var rd="filter",Wi="failureDetails";var id="httpError",sd="input",Qn="inputArtifacts",Mi="inputArtifactDetails";var ye="id";var qi="jobs",Bi="jobDetails",ne="jobId";var ad="jobTimeout",cd="jobWorkerExecutorConfiguration",eo="key",ud="location";var ld="lambdaExecutorConfiguration",pd="lambdaFunctionArn",dd="latestInPipelineExecution";var fd="logStreamARN";var md="lastUpdateTime",x="message",Vi="maxBatchSize",Ki="minimumCount",zi="maximumCount";var hd="maxResults";var Yt="nonce",yd="noEcho";var Xt="nextToken",ge="name",gd="namespace",bd="output",to="outputArtifacts",Yi="outputArtifactDetails";var xd="objectKey";var Xi="outputVariables",wd="optional",no="owner",Ed="permissions",vd="pollingAccounts",Ad="pipelineArn",Td="percentComplete",Zi="pipelineContext";var Zt="pipelineExecutionId";var Qi="pipelineName";var _d="pollingServicePrincipals",Rd="policyStatementsTemplate";var Sd="pipelineVersion";var Pd="properties",oo="provider";var es="queryable",kd="queryParam",Id="required",$d="roleArn";var Od="resolvedConfiguration";var Cd="regionFilter";var Dd="revisionSummary";var ts="revisionUrlTemplate";var Jd="region";var ns="revision";var os="smithy.ts.sdk.synthetic.com.amazonaws.codepipeline",Nd="secretAccessKey";var Ld="s3Location",Fd="stageName";var jd="startTime",Ud="startTimeRange",Gd="sessionToken";var Hd="secret",Wd="settings",Md="s3location",ro="status",qd="stage";var Bd="summary",Je="type";var Vd="thirdPartyConfigurationUrl";var Kd="urls",zd="updatedBy";var io="version";var u="com.amazonaws.codepipeline",rs=new kn(os),Yd=[-3,os,"CodePipelineServiceException",0,[],[]];rs.registerError(Yd,b);var w=new kn(u),Xd=[-3,u,ku,{[v]:E},[x],
+PutJobFailureResult",lp="PutJobFailureResultInput",pp="PutJobSuccessResult",dp="PutJobSuccessResultInput";var fp="PipelineNotFoundException",mp="PipelineNameInUseException";var hp="PutThirdPartyJobFailureResult",yp="PutThirdPartyJobFailureResultInput",gp="PutThirdPartyJobSuccessResult",bp="PutThirdPartyJobSuccessResultInput";var xp="PipelineVersionNotFoundException";var wp="RequestFailedException",Ep="ResourceNotFoundException";var vp="SecretAccessKey",Ap="S3ArtifactLocation";var Tp="StageContext";var _p="S3Location",Rp="StageNotFoundException",Sp="StageNotRetryableException";var Pp="SessionToken";var kp="TooManyTagsException",Ip="ThirdPartyJob",$p="ThirdPartyJobData",Op="ThirdPartyJobDetails",Cp="ThirdPartyJobList";var Dp="UnableToRollbackStageException",Jp="ValidationException";var Np="WebhookNotFoundException";var Lp="allowedAccounts";var Di="actionConfiguration",Fp="actionConfigurationProperties",Ji="artifactCredentials";var jp="actionExecutionDetails",Ni="actionExecutionId",Li="accountId",Up="accessKeyId",Gp="actionName",Hp="actionOwnerFilter";var Wp="actionType",De="actionTypeId",Mp="actionTypes";var qp="action";var Bp="bucketName";var Vp="bucket",E="client",Kp="changeIdentifier",zp="clientId";var Fi="currentRevision";var Kt="clientToken",zt="continuationToken";var Yp="configurationUrl",Kn="category",zn="configuration",Xp="code";var Zp="created",Yn="description";var Xn="data";var v="error";var Qp="errorDetails",ji="executionDetails",Zn="externalExecutionId",ed="externalExecutionSummary",td="externalExecutionUrl",Ui="encryptionKey";var nd="executionResult";var Gi="entityUrlTemplate",Hi="executionUrlTemplate";var od="executor";var rd="filter",Wi="failureDetails";var id="httpError",sd="input",Qn="inputArtifacts",Mi="inputArtifactDetails";var ye="id";var qi="jobs",Bi="jobDetails",oe="jobId";var ad="jobTimeout",cd="jobWorkerExecutorConfiguration",eo="key",ud="location";var ld="lambdaExecutorConfiguration",pd="lambdaFunctionArn",dd="latestInPipelineExecution";var fd="logStreamARN";var md="lastUpdateTime",x="message",Vi="maxBatchSize",Ki="minimumCount",zi="maximumCount";var hd="maxResults";var Yt="nonce",yd="noEcho";var Xt="nextToken",ge="name",gd="namespace",bd="output",to="outputArtifacts",Yi="outputArtifactDetails";var xd="objectKey";var Xi="outputVariables",wd="optional",no="owner",Ed="permissions",vd="pollingAccounts",Ad="pipelineArn",Td="percentComplete",Zi="pipelineContext";var Zt="pipelineExecutionId";var Qi="pipelineName";var _d="pollingServicePrincipals",Rd="policyStatementsTemplate";var Sd="pipelineVersion";var Pd="properties",oo="provider";var es="queryable",kd="queryParam",Id="required",$d="roleArn";var Od="resolvedConfiguration";var Cd="regionFilter";var Dd="revisionSummary";var ts="revisionUrlTemplate";var Jd="region";var ns="revision";var os="smithy.ts.sdk.synthetic.com.amazonaws.codepipeline",Nd="secretAccessKey";var Ld="s3Location",Fd="stageName";var jd="startTime",Ud="startTimeRange",Gd="sessionToken";var Hd="secret",Wd="settings",Md="s3location",ro="status",qd="stage";var Bd="summary",Je="type";var Vd="thirdPartyConfigurationUrl";var Kd="urls",zd="updatedBy";var io="version";var u="com.amazonaws.codepipeline",rs=new kn(os),Yd=[-3,os,"CodePipelineServiceException",0,[],[]];rs.registerError(Yd,b);var w=new kn(u),Xd=[-3,u,ku,{[v]:E},[x],
 [0]];w.registerError(Xd,lt);var Zd=[-3,u,Fu,{[v]:E},[x],[0]];w.registerError(Zd,pt);var Qd=[-3,u,Bu,{[v]:E},[x],[0]];w.registerError(Qd,dt);var ef=[-3,u,gu,{[v]:E},
 [x],[0]];w.registerError(ef,ft);var tf=[-3,u,ol,{[v]:E},[x],[0]];w.registerError(tf,mt);var nf=[-3,u,il,{[v]:E},[x],[0]];w.registerError(nf,Ot);var of=[-3,u,rl,
 {[v]:E},[x],[0]];w.registerError(of,Ct);var rf=[-3,u,nl,{[v]:E,[id]:409},[x],[0]];w.registerError(rf,Dt);var sf=[-3,u,al,{[v]:E},[x],[0]];w.registerError(sf,Mt);
@@ -368,24 +369,24 @@ Sf,Ht);var Pf=[-3,u,mp,{[v]:E},[x],[0]];w.registerError(Pf,vt);var kf=[-3,u,fp,{
 If,Rt);var $f=[-3,u,wp,{[v]:E},[x],[0]];w.registerError($f,Bt);var Of=[-3,u,Ep,{[v]:E},[x],[0]];w.registerError(Of,$t);var Cf=[-3,u,Rp,{[v]:E},[x],[0]];w.registerError(
 Cf,_t);var Df=[-3,u,Sp,{[v]:E},[x],[0]];w.registerError(Df,Gt);var Jf=[-3,u,kp,{[v]:E},[x],[0]];w.registerError(Jf,gt);var Nf=[-3,u,Dp,{[v]:E},[x],[0]];w.registerError(
 Nf,Wt);var Lf=[-3,u,Jp,{[v]:E},[x],[0]];w.registerError(Lf,ct);var Ff=[-3,u,Np,{[v]:E},[],[]];w.registerError(Ff,At);var is=[rs,w],jf=[0,u,Ju,8,0],Uf=[0,u,vp,8,
-0],Gf=[0,u,Pp,8,0],Hf=[3,u,Cu,0,[ne,Yt],[0,0],2],Wf=[3,u,Du,0,[ro],[0]],Mf=[3,u,zu,0,[ne,Yt,Kt],[0,0,0],3],qf=[3,u,Yu,0,[ro],[0]],ss=[3,u,bu,0,[zn],[128]],Bf=[3,
+0],Gf=[0,u,Pp,8,0],Hf=[3,u,Cu,0,[oe,Yt],[0,0],2],Wf=[3,u,Du,0,[ro],[0]],Mf=[3,u,zu,0,[oe,Yt,Kt],[0,0,0],3],qf=[3,u,Yu,0,[ro],[0]],ss=[3,u,bu,0,[zn],[128]],Bf=[3,
 u,xu,0,[ge,Id,eo,Hd,es,Yn,Je],[0,2,2,2,2,0,0],4],Vf=[3,u,Eu,0,[ge,Ni],[0,0]];var Kf=[3,u,_u,0,[Zt,Ni,Sd,Fd,Gp,jd,md,zd,ro,sd,bd],[0,0,1,0,0,4,4,0,0,()=>Yf,()=>Xf]],zf=[3,u,Su,0,[Zt,dd],[0,()=>vm]],Yf=[3,u,Pu,0,[De,zn,Od,$d,Jd,Qn,gd],[()=>be,
 128,128,0,0,()=>ms,0]],Xf=[3,u,Iu,0,[to,nd,Xi],[()=>ms,()=>Zf,128]],Zf=[3,u,$u,0,[Zn,ed,td,Qp,fd],[0,0,0,()=>lm,0]];var Qf=[3,u,ju,0,[ye,Mi,Yi,Wd,Fp],[()=>be,()=>Ci,()=>Ci,()=>im,()=>Gm],3],Oi=[3,u,Uu,0,[Ki,zi],[1,1],2],em=[3,u,Gu,0,[od,ye,Mi,Yi,Yn,Ed,Pd,Kd],[()=>tm,()=>nm,()=>Oi,
 ()=>Oi,0,()=>om,()=>Mm,()=>sm],4],tm=[3,u,Hu,0,[zn,Je,Rd,ad],[()=>pm,0,0,1],2],be=[3,u,Wu,0,[Kn,no,oo,io],[0,0,0,0],4],nm=[3,u,Mu,0,[Kn,no,oo,io],[0,0,0,0],4],om=[
-3,u,Vu,0,[Lp],[64],1],rm=[3,u,Xu,0,[ge,wd,eo,yd,es,Yn],[0,2,2,2,2,0],4],im=[3,u,Qu,0,[Vd,Gi,Hi,ts],[0,0,0,0]],sm=[3,u,el,0,[Yp,Gi,Hi,ts],[0,0,0,0]];var am=[3,u,yu,0,[ge,ns,ud],[0,0,()=>um]],cm=[3,u,Au,0,[ge,Md],[0,()=>Nm]],Ci=[3,u,Tu,0,[Ki,zi],[1,1],2],um=[3,u,Nu,0,[Je,Ld],[0,()=>Jm]];var as=[3,u,tl,8,[Up,Nd,Gd],[[()=>jf,0],[()=>Uf,0],[()=>Gf,0]],3];var cs=[3,u,sl,0,[ns,Kp,Zp,Dd],[0,0,4,0],2];var us=[3,u,pl,0,[ye,Je],[0,0],2];var lm=[3,u,ul,0,[Xp,x],[0,0]],ls=[3,u,ll,0,[Bd,Zn,Td],[0,0,1]];var pm=[3,u,cl,0,[ld,cd],[()=>Em,()=>wm]];var ps=[3,u,dl,0,[Je,x,Zn],[0,0,0],2],dm=[3,u,ml,0,[Kn,no,oo,io],[0,0,0,0],4],fm=[3,u,hl,0,[Wp],[()=>em]],mm=[3,u,gl,0,[ne],[0],1],hm=[3,u,bl,0,[Bi],[[()=>xm,0]]];var ym=[3,u,wl,0,[ne,Kt],[0,0],2],gm=[3,u,El,0,[Bi],[[()=>Um,0]]];var bm=[3,u,Nl,0,[ye,Xn,Yt,Li],[0,[()=>ds,0],0,0]],ds=[3,u,Ll,0,[De,Di,Zi,Qn,to,Ji,zt,Ui],[()=>be,()=>ss,()=>fs,()=>Vt,()=>Vt,[()=>as,0],0,()=>us]],xm=[3,u,Fl,0,
+3,u,Vu,0,[Lp],[64],1],rm=[3,u,Xu,0,[ge,wd,eo,yd,es,Yn],[0,2,2,2,2,0],4],im=[3,u,Qu,0,[Vd,Gi,Hi,ts],[0,0,0,0]],sm=[3,u,el,0,[Yp,Gi,Hi,ts],[0,0,0,0]];var am=[3,u,yu,0,[ge,ns,ud],[0,0,()=>um]],cm=[3,u,Au,0,[ge,Md],[0,()=>Nm]],Ci=[3,u,Tu,0,[Ki,zi],[1,1],2],um=[3,u,Nu,0,[Je,Ld],[0,()=>Jm]];var as=[3,u,tl,8,[Up,Nd,Gd],[[()=>jf,0],[()=>Uf,0],[()=>Gf,0]],3];var cs=[3,u,sl,0,[ns,Kp,Zp,Dd],[0,0,4,0],2];var us=[3,u,pl,0,[ye,Je],[0,0],2];var lm=[3,u,ul,0,[Xp,x],[0,0]],ls=[3,u,ll,0,[Bd,Zn,Td],[0,0,1]];var pm=[3,u,cl,0,[ld,cd],[()=>Em,()=>wm]];var ps=[3,u,dl,0,[Je,x,Zn],[0,0,0],2],dm=[3,u,ml,0,[Kn,no,oo,io],[0,0,0,0],4],fm=[3,u,hl,0,[Wp],[()=>em]],mm=[3,u,gl,0,[oe],[0],1],hm=[3,u,bl,0,[Bi],[[()=>xm,0]]];var ym=[3,u,wl,0,[oe,Kt],[0,0],2],gm=[3,u,El,0,[Bi],[[()=>Um,0]]];var bm=[3,u,Nl,0,[ye,Xn,Yt,Li],[0,[()=>ds,0],0,0]],ds=[3,u,Ll,0,[De,Di,Zi,Qn,to,Ji,zt,Ui],[()=>be,()=>ss,()=>fs,()=>Vt,()=>Vt,[()=>as,0],0,()=>us]],xm=[3,u,Fl,0,
 [ye,Xn,Li],[0,[()=>ds,0],0]],wm=[3,u,Gl,0,[vd,_d],[64,64]],Em=[3,u,Kl,0,[pd],[0],1],vm=[3,u,Yl,0,[Zt,Ud],[0,0],2],Am=[3,u,Wl,0,[Qi,rd,hd,Xt],[0,()=>zf,1,0],1],Tm=[
-3,u,Ml,0,[jp,Xt],[()=>Hm,0]],_m=[3,u,Bl,0,[Hp,Xt,Cd],[0,0,0]],Rm=[3,u,Vl,0,[Mp,Xt],[()=>Wm,0],1];var fs=[3,u,Ql,0,[Qi,qd,qp,Ad,Zt],[0,()=>Lm,()=>Vf,0,0]];var Sm=[3,u,rp,0,[De,Vi,kd],[()=>be,1,128],1],Pm=[3,u,ip,0,[qi],[[()=>qm,0]]],km=[3,u,ap,0,[De,Vi],[()=>be,1],1],Im=[3,u,cp,0,[qi],[()=>Bm]];var $m=[3,u,lp,0,[ne,Wi],[0,()=>ps],2],Om=[3,u,dp,0,[ne,Fi,zt,ji,Xi],[0,()=>cs,0,()=>ls,128],1],Cm=[3,u,yp,0,[ne,Kt,Wi],[0,0,()=>ps],3],Dm=[3,u,bp,0,[ne,Kt,Fi,zt,
-ji],[0,0,()=>cs,0,()=>ls],2];var Jm=[3,u,Ap,0,[Bp,xd],[0,0],2],Nm=[3,u,_p,0,[Vp,eo],[0,0]];var Lm=[3,u,Tp,0,[ge],[0]];var Fm=[3,u,Ip,0,[zp,ne],[0,0]],jm=[3,u,$p,0,[De,Di,Zi,Qn,to,Ji,zt,Ui],[()=>be,()=>ss,()=>fs,()=>Vt,()=>Vt,[()=>as,0],0,()=>us]],Um=[3,u,Op,0,[ye,Xn,Yt],[0,[()=>jm,
+3,u,Ml,0,[jp,Xt],[()=>Hm,0]],_m=[3,u,Bl,0,[Hp,Xt,Cd],[0,0,0]],Rm=[3,u,Vl,0,[Mp,Xt],[()=>Wm,0],1];var fs=[3,u,Ql,0,[Qi,qd,qp,Ad,Zt],[0,()=>Lm,()=>Vf,0,0]];var Sm=[3,u,rp,0,[De,Vi,kd],[()=>be,1,128],1],Pm=[3,u,ip,0,[qi],[[()=>qm,0]]],km=[3,u,ap,0,[De,Vi],[()=>be,1],1],Im=[3,u,cp,0,[qi],[()=>Bm]];var $m=[3,u,lp,0,[oe,Wi],[0,()=>ps],2],Om=[3,u,dp,0,[oe,Fi,zt,ji,Xi],[0,()=>cs,0,()=>ls,128],1],Cm=[3,u,yp,0,[oe,Kt,Wi],[0,0,()=>ps],3],Dm=[3,u,bp,0,[oe,Kt,Fi,zt,
+ji],[0,0,()=>cs,0,()=>ls],2];var Jm=[3,u,Ap,0,[Bp,xd],[0,0],2],Nm=[3,u,_p,0,[Vp,eo],[0,0]];var Lm=[3,u,Tp,0,[ge],[0]];var Fm=[3,u,Ip,0,[zp,oe],[0,0]],jm=[3,u,$p,0,[De,Di,Zi,Qn,to,Ji,zt,Ui],[()=>be,()=>ss,()=>fs,()=>Vt,()=>Vt,[()=>as,0],0,()=>us]],Um=[3,u,Op,0,[ye,Xn,Yt],[0,[()=>jm,
 0],0]];var Qt="unit",Gm=[1,u,wu,0,()=>Bf],Hm=[1,u,Ru,0,()=>Kf];var Wm=[1,u,qu,0,()=>Qf],Mm=[1,u,Zu,0,()=>rm];var ms=[1,u,vu,0,()=>cm],Vt=[1,u,Lu,0,()=>am];var qm=[1,u,jl,0,[()=>bm,0]];var Bm=[1,u,Cp,0,()=>Fm];var hs=[9,u,Ou,0,()=>Hf,()=>Wf],ys=[9,u,Ku,0,()=>Mf,()=>qf];var gs=[9,u,fl,0,()=>dm,()=>fm],bs=[9,u,yl,0,()=>mm,()=>hm];var xs=[9,u,xl,0,()=>ym,()=>gm],ws=[9,u,Hl,0,()=>Am,()=>Tm],Es=[9,u,ql,0,()=>_m,()=>Rm];var vs=[9,u,op,0,()=>Sm,()=>Pm],As=[9,u,sp,0,()=>km,()=>Im];var Ts=[9,u,up,0,()=>$m,()=>Qt],_s=[9,u,pp,0,()=>Om,()=>Qt],Rs=[9,u,hp,0,()=>Cm,()=>Qt],Ss=[9,u,gp,0,()=>Dm,()=>Qt];var Ps=e=>({apiVersion:"2015-07-09",base64Decoder:e?.base64Decoder??Go,base64Encoder:e?.base64Encoder??Wo,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.
 endpointProvider??$i,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??bi,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#\
 sigv4",identityProvider:t=>t.getIdentityProvider("aws.auth#sigv4"),signer:new Sr}],logger:e?.logger??new Fo,protocol:e?.protocol??Ir,protocolSettings:e?.protocolSettings??
 {defaultNamespace:"com.amazonaws.codepipeline",errorTypeRegistries:is,xmlNamespace:"http://codepipeline.amazonaws.com/doc/2015-07-09/",version:"2015-07-09",serviceTarget:"\
 CodePipeline_20150709"},serviceId:e?.serviceId??"CodePipeline",sha256:e?.sha256??ir,urlParser:e?.urlParser??Io,utf8Decoder:e?.utf8Decoder??Ho,utf8Encoder:e?.utf8Encoder??
 Mo});var ks=e=>{Jo(process.version);let t=Xo(e),n=()=>t().then(Do),o=Ps(e);Uo(process.version);let r={profile:e?.profile,logger:o.logger};return{...o,...e,runtime:"n\
-ode",defaultsMode:t,authSchemePreference:e?.authSchemePreference??oe(Pr,r),bodyLengthChecker:e?.bodyLengthChecker??qo,credentialDefaultProvider:e?.credentialDefaultProvider??
-Ge,defaultUserAgentProvider:e?.defaultUserAgentProvider??vr({serviceId:o.serviceId,clientVersion:vi.version}),maxAttempts:e?.maxAttempts??oe(gr,e),region:e?.region??
-oe(Ko,{...zo,...r}),requestHandler:Ee.create(e?.requestHandler??n),retryMode:e?.retryMode??oe({...xr,default:async()=>(await n()).retryMode||yr},e),streamCollector:e?.
-streamCollector??rr,useDualstackEndpoint:e?.useDualstackEndpoint??oe(Bo,r),useFipsEndpoint:e?.useFipsEndpoint??oe(Vo,r),userAgentAppId:e?.userAgentAppId??oe(Ar,
+ode",defaultsMode:t,authSchemePreference:e?.authSchemePreference??re(Pr,r),bodyLengthChecker:e?.bodyLengthChecker??qo,credentialDefaultProvider:e?.credentialDefaultProvider??
+Ge,defaultUserAgentProvider:e?.defaultUserAgentProvider??vr({serviceId:o.serviceId,clientVersion:vi.version}),maxAttempts:e?.maxAttempts??re(gr,e),region:e?.region??
+re(Ko,{...zo,...r}),requestHandler:Ee.create(e?.requestHandler??n),retryMode:e?.retryMode??re({...xr,default:async()=>(await n()).retryMode||yr},e),streamCollector:e?.
+streamCollector??rr,useDualstackEndpoint:e?.useDualstackEndpoint??re(Bo,r),useFipsEndpoint:e?.useFipsEndpoint??re(Vo,r),userAgentAppId:e?.userAgentAppId??re(Ar,
 r)}};var Is=e=>{let t=e.httpAuthSchemes,n=e.httpAuthSchemeProvider,o=e.credentials;return{setHttpAuthScheme(r){let i=t.findIndex(s=>s.schemeId===r.schemeId);i===-1?t.
 push(r):t.splice(i,1,r)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(r){n=r},httpAuthSchemeProvider(){return n},setCredentials(r){o=r},credentials(){return o}}},
 $s=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()});var Os=(e,t)=>{let n=Object.assign(_r(e),No(e),sr(e),Is(e));return t.forEach(o=>o.configure(n)),Object.assign(e,Rr(n),Lo(n),ar(n),$s(n))};var en=class extends $o{config;constructor(...[t]){let n=ks(t||{});super(n),this.initConfig=n;let o=wi(n),r=hr(o),i=br(r),s=Yo(i),a=s,c=nr(a),p=xi(c),l=Os(p,t?.
@@ -422,24 +423,24 @@ e.mediaType.previews?.length)){let l=o.accept.match(/(?<![\w-])[\w-]+(?=-preview
 `.${e.mediaType.format}`:"+json";return`application/vnd.github.${d}-preview${f}`}).join(",")}return["GET","HEAD"].includes(t)?n=Zm(n,c):"data"in c?r=c.data:Object.
 keys(c).length&&(r=c),!o["content-type"]&&typeof r<"u"&&(o["content-type"]="application/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof r>"u"&&(r=""),
 Object.assign({method:t,url:n,headers:o},typeof r<"u"?{body:r}:null,e.request?{request:e.request}:null)}function ih(e,t,n){return Fs(ao(e,t,n))}function js(e,t){
-let n=ao(e,t),o=ih.bind(null,n);return Object.assign(o,{DEFAULTS:n,defaults:js.bind(null,n),merge:ao.bind(null,n),parse:Fs})}var Us=js(null,zm);var ra=Qa(Vs(),1);var yh=/^-?\d+$/,gn=/^-?\d+n+$/,ue=JSON.stringify,po=JSON.parse,Zs=/^-?\d+n$/,Ks=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,zs=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,fo=e=>e===
+let n=ao(e,t),o=ih.bind(null,n);return Object.assign(o,{DEFAULTS:n,defaults:js.bind(null,n),merge:ao.bind(null,n),parse:Fs})}var Us=js(null,zm);var ra=Qa(Vs(),1);var yh=/^-?\d+$/,gn=/^-?\d+n+$/,le=JSON.stringify,po=JSON.parse,Zs=/^-?\d+n$/,Ks=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,zs=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,fo=e=>e===
 void 0||typeof e=="function"||typeof e=="symbol",mo=e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",gh=(e,t,n)=>{let o="";typeof n==
 "number"?o=" ".repeat(Math.min(10,Math.max(0,Math.floor(n)))):typeof n=="string"&&(o=n.slice(0,10));let r=typeof t=="function",i=Array.isArray(t)?new Set(t.map(
-String)):null,s=(m,_,h)=>(h!==null&&typeof h=="object"&&typeof h.toJSON=="function"&&(h=h.toJSON(_)),typeof h=="string"&&gn.test(h)?h+"n":typeof h=="bigint"?"ra\
-wJSON"in JSON?JSON.rawJSON(h.toString()):h.toString()+"n":(r&&(h=t.call(m,_,h)),h!==null&&typeof h=="object"&&(h instanceof Number||h instanceof String||h instanceof
-Boolean)&&(h=h.valueOf()),h)),a=s({"":e},"",e);if(fo(a))return;let c=a===null||typeof a!="object",p=mo(a);if(c||p)return ue(a);let l=[],d=0,f=[{parent:{"":a},key:"",
-val:a,isArray:Array.isArray(a),keys:Array.isArray(a)?null:Object.keys(a),index:0,first:!0}],y=new WeakSet([a]);for(;f.length>0;){let m=f[f.length-1];m.index===0&&
+String)):null,s=(m,_,y)=>(y!==null&&typeof y=="object"&&typeof y.toJSON=="function"&&(y=y.toJSON(_)),typeof y=="string"&&gn.test(y)?y+"n":typeof y=="bigint"?"ra\
+wJSON"in JSON?JSON.rawJSON(y.toString()):y.toString()+"n":(r&&(y=t.call(m,_,y)),y!==null&&typeof y=="object"&&(y instanceof Number||y instanceof String||y instanceof
+Boolean)&&(y=y.valueOf()),y)),a=s({"":e},"",e);if(fo(a))return;let c=a===null||typeof a!="object",p=mo(a);if(c||p)return le(a);let l=[],d=0,f=[{parent:{"":a},key:"",
+val:a,isArray:Array.isArray(a),keys:Array.isArray(a)?null:Object.keys(a),index:0,first:!0}],h=new WeakSet([a]);for(;f.length>0;){let m=f[f.length-1];m.index===0&&
 (l.push(m.isArray?"[":"{"),d++);let _=!1;if(m.isArray)if(m.index<m.val.length){m.first||l.push(","),o&&l.push(`
-`+o.repeat(d));let h=m.val[m.index],T=s(m.val,String(m.index),h);if(fo(T))l.push("null"),m.first=!1,m.index++;else{let C=T!==null&&typeof T=="object",W=mo(T);if(C&&
-!W){if(y.has(T))throw new TypeError("Converting circular structure to JSON");y.add(T),f.push({parent:m.val,key:String(m.index),val:T,isArray:Array.isArray(T),keys:Array.
-isArray(T)?null:Object.keys(T),index:0,first:!0}),m.first=!1,m.index++}else l.push(ue(T)),m.first=!1,m.index++}}else _=!0;else{for(;m.index<m.keys.length;){let T=m.
-keys[m.index++];if(i&&!i.has(T))continue;let W=m.val[T],L=s(m.val,T,W);if(fo(L))continue;m.first||l.push(","),o?l.push(`
-`+o.repeat(d)+ue(T)+": "):l.push(ue(T)+":");let M=L!==null&&typeof L=="object",q=mo(L);if(M&&!q){if(y.has(L))throw new TypeError("Converting circular structure \
-to JSON");y.add(L),f.push({parent:m.val,key:T,val:L,isArray:Array.isArray(L),keys:Array.isArray(L)?null:Object.keys(L),index:0,first:!0}),m.first=!1;break}else l.
-push(ue(L)),m.first=!1}m.index>=m.keys.length&&f[f.length-1]===m&&(_=!0)}_&&(d--,!m.first&&o&&l.push(`
-`+o.repeat(d)),l.push(m.isArray?"]":"}"),y.delete(m.val),f.pop())}return l.join("")},Qs=(e,t,n)=>{try{return"rawJSON"in JSON?ue(e,(a,c)=>typeof c=="bigint"?JSON.
-rawJSON(c.toString()):typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n):e?ue(e,(a,c)=>typeof c=="string"&&gn.test(c)||typeof c=="bigint"?c.toString()+
-"n":typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n).replace(Ks,"$1$2$3").replace(zs,"$1$2$3"):ue(e,t,n)}catch(o){if(o instanceof RangeError){
+`+o.repeat(d));let y=m.val[m.index],T=s(m.val,String(m.index),y);if(fo(T))l.push("null"),m.first=!1,m.index++;else{let C=T!==null&&typeof T=="object",W=mo(T);if(C&&
+!W){if(h.has(T))throw new TypeError("Converting circular structure to JSON");h.add(T),f.push({parent:m.val,key:String(m.index),val:T,isArray:Array.isArray(T),keys:Array.
+isArray(T)?null:Object.keys(T),index:0,first:!0}),m.first=!1,m.index++}else l.push(le(T)),m.first=!1,m.index++}}else _=!0;else{for(;m.index<m.keys.length;){let T=m.
+keys[m.index++];if(i&&!i.has(T))continue;let W=m.val[T],F=s(m.val,T,W);if(fo(F))continue;m.first||l.push(","),o?l.push(`
+`+o.repeat(d)+le(T)+": "):l.push(le(T)+":");let M=F!==null&&typeof F=="object",q=mo(F);if(M&&!q){if(h.has(F))throw new TypeError("Converting circular structure \
+to JSON");h.add(F),f.push({parent:m.val,key:T,val:F,isArray:Array.isArray(F),keys:Array.isArray(F)?null:Object.keys(F),index:0,first:!0}),m.first=!1;break}else l.
+push(le(F)),m.first=!1}m.index>=m.keys.length&&f[f.length-1]===m&&(_=!0)}_&&(d--,!m.first&&o&&l.push(`
+`+o.repeat(d)),l.push(m.isArray?"]":"}"),h.delete(m.val),f.pop())}return l.join("")},Qs=(e,t,n)=>{try{return"rawJSON"in JSON?le(e,(a,c)=>typeof c=="bigint"?JSON.
+rawJSON(c.toString()):typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n):e?le(e,(a,c)=>typeof c=="string"&&gn.test(c)||typeof c=="bigint"?c.toString()+
+"n":typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n).replace(Ks,"$1$2$3").replace(zs,"$1$2$3"):le(e,t,n)}catch(o){if(o instanceof RangeError){
 let r=gh(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(Ks,"$1$2$3").replace(zs,"$1$2$3")}throw o}},yn=new Map,bh=()=>{let e=JSON.parse.toString();
 if(yn.has(e))return yn.get(e);try{let t=JSON.parse("1",(n,o,r)=>!!r?.source&&r.source==="1");return yn.set(e,t),t}catch{return yn.set(e,!1),!1}},xh=(e,t,n,o)=>typeof t==
 "string"&&Zs.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&gn.test(t)?t.slice(0,-1):typeof o=="function"?o(e,t,n):t,wh=(e,t)=>JSON.parse(e,(n,o,r)=>{let i=typeof o==
@@ -456,7 +457,7 @@ if(!t)throw new Error("fetch is not set. Please pass a fetch implementation as n
 kit.js/#fetch-missing");let n=e.request?.log||console,o=e.request?.parseSuccessResponseBody!==!1,r=Rh(e.body)||Array.isArray(e.body)?Qs(e.body):e.body,i=Object.
 fromEntries(Object.entries(e.headers).map(([d,f])=>[d,String(f)])),s;try{s=await t(e.url,{method:e.method,body:r,redirect:e.request?.redirect,headers:i,signal:e.
 request?.signal,...e.body&&{duplex:"half"}})}catch(d){let f="Unknown Error";if(d instanceof Error){if(d.name==="AbortError")throw d.status=500,d;f=d.message,d.name===
-"TypeError"&&"cause"in d&&(d.cause instanceof Error?f=d.cause.message:typeof d.cause=="string"&&(f=d.cause))}let y=new z(f,500,{request:e});throw y.cause=d,y}let a=s.
+"TypeError"&&"cause"in d&&(d.cause instanceof Error?f=d.cause.message:typeof d.cause=="string"&&(f=d.cause))}let h=new z(f,500,{request:e});throw h.cause=d,h}let a=s.
 status,c=s.url,p={};for(let[d,f]of s.headers)p[d]=f;let l={url:c,status:a,headers:p,data:""};if("deprecation"in p){let d=p.link&&p.link.match(/<([^<>]+)>; rel="deprecation"/),
 f=d&&d.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${p.sunset}${f?`. See ${f}`:""}`)}if(a===204||a===
 205)return l;if(e.method==="HEAD"){if(a<400)return l;throw new z(s.statusText,a,{response:l,request:e})}if(a===304)throw l.data=await ho(s),new z("Not modified",
@@ -560,14 +561,14 @@ singleFileName:c}){return Object.assign({type:"token",tokenType:"installation",t
 s?{repositoryIds:s}:null,a?{repositoryNames:a}:null,c?{singleFileName:c}:null)}async function Ia(e,t,n){let o=Number(t.installationId||e.installationId);if(!o)throw new Error(
 "[@octokit/auth-app] installationId option is required for installation authentication.");if(t.factory){let{type:i,factory:s,oauthApp:a,...c}={...e,...t};return s(
 c)}let r=n||e.request;return Mh(e,{...t,installationId:o},r)}var vn=new Map;function Mh(e,t,n){let o=Ao(t);if(vn.has(o))return vn.get(o);let r=qh(e,t,n).finally(
-()=>vn.delete(o));return vn.set(o,r),r}async function qh(e,t,n){if(!t.refresh){let C=await Hh(e.cache,t);if(C){let{token:W,createdAt:L,expiresAt:M,permissions:q,
-repositoryIds:_n,repositoryNames:Rn,singleFileName:Ue,repositorySelection:Sn}=C;return ka({installationId:t.installationId,token:W,createdAt:L,expiresAt:M,permissions:q,
+()=>vn.delete(o));return vn.set(o,r),r}async function qh(e,t,n){if(!t.refresh){let C=await Hh(e.cache,t);if(C){let{token:W,createdAt:F,expiresAt:M,permissions:q,
+repositoryIds:_n,repositoryNames:Rn,singleFileName:Ue,repositorySelection:Sn}=C;return ka({installationId:t.installationId,token:W,createdAt:F,expiresAt:M,permissions:q,
 repositorySelection:Sn,repositoryIds:_n,repositoryNames:Rn,singleFileName:Ue})}}let o=await An(e),r={installation_id:t.installationId,mediaType:{previews:["mach\
 ine-man"]},headers:{authorization:`bearer ${o.token}`}};t.repositoryIds&&Object.assign(r,{repository_ids:t.repositoryIds}),t.repositoryNames&&Object.assign(r,{repositories:t.
 repositoryNames}),t.permissions&&Object.assign(r,{permissions:t.permissions});let{data:{token:i,expires_at:s,repositories:a,permissions:c,repository_selection:p,
-single_file:l}}=await n("POST /app/installations/{installation_id}/access_tokens",r),d=c||{},f=p||"all",y=a?a.map(C=>C.id):void 0,m=a?a.map(C=>C.name):void 0,_=new Date().
-toISOString(),h={token:i,createdAt:_,expiresAt:s,repositorySelection:f,permissions:d,repositoryIds:y,repositoryNames:m};l&&Object.assign(r,{singleFileName:l}),await Wh(
-e.cache,t,h);let T={installationId:t.installationId,token:i,createdAt:_,expiresAt:s,repositorySelection:f,permissions:d,repositoryIds:y,repositoryNames:m};return l&&
+single_file:l}}=await n("POST /app/installations/{installation_id}/access_tokens",r),d=c||{},f=p||"all",h=a?a.map(C=>C.id):void 0,m=a?a.map(C=>C.name):void 0,_=new Date().
+toISOString(),y={token:i,createdAt:_,expiresAt:s,repositorySelection:f,permissions:d,repositoryIds:h,repositoryNames:m};l&&Object.assign(r,{singleFileName:l}),await Wh(
+e.cache,t,y);let T={installationId:t.installationId,token:i,createdAt:_,expiresAt:s,repositorySelection:f,permissions:d,repositoryIds:h,repositoryNames:m};return l&&
 Object.assign(T,{singleFileName:l}),ka(T)}async function Bh(e,t){switch(t.type){case"app":return An(e);case"oauth-app":return e.oauthApp({type:"oauth-app"});case"\
 installation":return Ia(e,{...t,type:"installation"});case"oauth-user":return e.oauthApp(t);default:throw new Error(`Invalid auth type: ${t.type}`)}}var Vh=["/a\
 pp","/app/hook/config","/app/hook/deliveries","/app/hook/deliveries/{delivery_id}","/app/hook/deliveries/{delivery_id}/attempts","/app/installations","/app/inst\
@@ -593,52 +594,52 @@ createJwt options are mutually exclusive");if("installationId"in e&&!e.installat
 e");let t=e.log||{};typeof t.warn!="function"&&(t.warn=console.warn.bind(console));let n=e.request||O.defaults({headers:{"user-agent":`octokit-auth-app.js/${ey}\
  ${X()}`}}),o=Object.assign({request:n,cache:Gh()},e,e.installationId?{installationId:Number(e.installationId)}:{},{log:t,oauthApp:wa({clientType:"github-app",clientId:e.
 clientId||"",clientSecret:e.clientSecret||"",request:n})});return Object.assign(Bh.bind(null,o),{hook:Qh.bind(null,o)})}function Ca(e,t,n){if("token"in e)return{of:async()=>({token:await n(e.token),createdAt:-1/0})};let{appId:o,privateKey:r}=e,i,s=new Map;return{async of(a,c){let p=await n(
-r);i?.key!==p&&(i={key:p,auth:Oa({appId:o,privateKey:p,request:t})},s.clear());let{auth:l}=i,[d="",f=""]=a.split("/"),y=s.get(a);if(y===void 0){let{token:h}=await ty(
-l),{data:T}=await t("GET /repos/{owner}/{repo}/installation",{owner:d,repo:f,headers:{authorization:`bearer ${h}`}});y=T.id,s.set(a,y)}let{token:m,createdAt:_}=await l(
-{type:"installation",installationId:y,repositoryNames:[f],permissions:{...c}});return{token:m,createdAt:Date.parse(_)}}}}async function ty(e){try{return await e(
+r);i?.key!==p&&(i={key:p,auth:Oa({appId:o,privateKey:p,request:t})},s.clear());let{auth:l}=i,[d="",f=""]=a.split("/"),h=s.get(a);if(h===void 0){let{token:y}=await ty(
+l),{data:T}=await t("GET /repos/{owner}/{repo}/installation",{owner:d,repo:f,headers:{authorization:`bearer ${y}`}});h=T.id,s.set(a,h)}let{token:m,createdAt:_}=await l(
+{type:"installation",installationId:h,repositoryNames:[f],permissions:{...c}});return{token:m,createdAt:Date.parse(_)}}}}async function ty(e){try{return await e(
 {type:"app"})}catch(t){throw new S({kind:"refused",status:401},"the private key of the App cannot be used: GITHUB_APP_PRIVATE_KEY has to be the PEM file that Gi\
-tHub gave for the App",{cause:t})}}var To=["2026-03-10","2022-11-28"],ny=1e4;function Da({access:e,apiUrl:t,clock:n,readSecret:o,fetch:r}){let i=To[0],s=new Map,a=y=>"token"in e?"":(y.split("/")[0]??
-"").toLowerCase(),c=O.defaults({baseUrl:t,headers:{"user-agent":`codepipeline-bridge-relay/${et}`,accept:"application/vnd.github+json"},request:{fetch:(y,m)=>l(
-y,m),redirect:"manual"}}),p=Ca(e,c,o);async function l(y,m){let _=new AbortController,h=new AbortController,T=n.sleep(se,_.signal).then(()=>{h.abort(new Error(`\
-no answer within ${se/1e3} s`))},()=>{});try{let C=await(r??globalThis.fetch)(y,{...m,headers:{...m.headers,"x-github-api-version":i},signal:h.signal}),W=await C.
-arrayBuffer();return new Response(oy(C.status)?null:W,{status:C.status,headers:C.headers})}catch(C){throw h.signal.aborted?h.signal.reason:C}finally{_.abort(),await T}}
-async function d({repository:y,permissions:m}){try{return await p.of(y,m)}catch(_){if(_ instanceof ce)throw new S({kind:"unsent"},_.message,{cause:_});let h=Wn(
-_,n.now()),T=h.kind==="lost"?"unsent":h.kind,{status:C,until:W}=h,L=C===404?`the GitHub App is not installed for ${y}`:"no token for it could be had";throw new S(
-{kind:T,status:C,until:W},`${L} (${h.message})`,{cause:_})}}async function f(y,m,_){let{token:h,createdAt:T}=await d(y),[C,W]=y.repository.split("/");if(n.now()>
-(y.notAfter??1/0))throw new S({kind:"unsent"},"too late to be sent: the relay stood still, or waited too long for a token");let L=i;try{let{status:M,data:q}=await c(
-m,{owner:C,repo:W,..._,headers:{authorization:`token ${h}`}});if(M>=300)throw new S({kind:"refused",status:M},`HTTP ${M}: the repository has another name now`);
-return{status:M,data:q}}catch(M){let q=Wn(M,n.now());if(q.status===400&&L===To[0])return i=To[1],await f(y,m,_);throw q.status===401&&n.now()-T<ny?new S({kind:"\
-unsent",status:401},q.message,{cause:M}):q}}return{async ask(y,m,_={}){try{return await f(y,m,_)}catch(h){throw h instanceof S&&h.kind==="limited"&&s.set(a(y.repository),
-Math.max(s.get(a(y.repository))??0,h.until??0)),h}},blockedUntil:y=>s.get(a(y))??0}}function oy(e){return e===204||e===205||e===304}var ry=5*6e4,iy=6e4,Ja=10;function Fa(e,t){let n=new Map;async function o(r){let i=n.get(r.repository);if(i!==void 0&&t.now()-i.at<ry)return i.name;let{data:s}=await e.
-ask(r,"GET /repos/{owner}/{repo}").catch(sy),a=fe(s,"default_branch");if(a==="")throw new S({kind:"unsent"},"GitHub did not tell the default branch");return n.set(
+tHub gave for the App",{cause:t})}}var To=["2026-03-10","2022-11-28"],ny=1e4;function Da({access:e,apiUrl:t,clock:n,readSecret:o,fetch:r}){let i=To[0],s=new Map,a=h=>"token"in e?"":(h.split("/")[0]??
+"").toLowerCase(),c=O.defaults({baseUrl:t,headers:{"user-agent":`codepipeline-bridge-relay/${et}`,accept:"application/vnd.github+json"},request:{fetch:(h,m)=>l(
+h,m),redirect:"manual"}}),p=Ca(e,c,o);async function l(h,m){let _=new AbortController,y=new AbortController,T=n.sleep(ae,_.signal).then(()=>{y.abort(new Error(`\
+no answer within ${ae/1e3} s`))},()=>{});try{let C=await(r??globalThis.fetch)(h,{...m,headers:{...m.headers,"x-github-api-version":i},signal:y.signal}),W=await C.
+arrayBuffer();return new Response(oy(C.status)?null:W,{status:C.status,headers:C.headers})}catch(C){throw y.signal.aborted?y.signal.reason:C}finally{_.abort(),await T}}
+async function d({repository:h,permissions:m}){try{return await p.of(h,m)}catch(_){if(_ instanceof ue)throw new S({kind:"unsent"},_.message,{cause:_});let y=Wn(
+_,n.now()),T=y.kind==="lost"?"unsent":y.kind,{status:C,until:W}=y,F=C===404?`the GitHub App is not installed for ${h}`:"no token for it could be had";throw new S(
+{kind:T,status:C,until:W},`${F} (${y.message})`,{cause:_})}}async function f(h,m,_){let{token:y,createdAt:T}=await d(h),[C,W]=h.repository.split("/");if(n.now()>
+(h.notAfter??1/0))throw new S({kind:"unsent"},"too late to be sent: the relay stood still, or waited too long for a token");let F=i;try{let{status:M,data:q}=await c(
+m,{owner:C,repo:W,..._,headers:{authorization:`token ${y}`}});if(M>=300)throw new S({kind:"refused",status:M},`HTTP ${M}: the repository has another name now`);
+return{status:M,data:q}}catch(M){let q=Wn(M,n.now());if(q.status===400&&F===To[0])return i=To[1],await f(h,m,_);throw q.status===401&&n.now()-T<ny?new S({kind:"\
+unsent",status:401},q.message,{cause:M}):q}}return{async ask(h,m,_={}){try{return await f(h,m,_)}catch(y){throw y instanceof S&&y.kind==="limited"&&s.set(a(h.repository),
+Math.max(s.get(a(h.repository))??0,y.until??0)),y}},blockedUntil:h=>s.get(a(h))??0}}function oy(e){return e===204||e===205||e===304}var ry=5*6e4,iy=6e4,Ja=10;function Fa(e,t){let n=new Map;async function o(r){let i=n.get(r.repository);if(i!==void 0&&t.now()-i.at<ry)return i.name;let{data:s}=await e.
+ask(r,"GET /repos/{owner}/{repo}").catch(sy),a=me(s,"default_branch");if(a==="")throw new S({kind:"unsent"},"GitHub did not tell the default branch");return n.set(
 r.repository,{name:a,at:t.now()}),a}return{async dispatch(r,i,s){let a={...Tn(r),notAfter:s};if(r.workflow===void 0){await e.ask(a,"POST /repos/{owner}/{repo}/d\
 ispatches",{event_type:r.eventType,client_payload:i});return}let{status:c,data:p}=await e.ask(a,"POST /repos/{owner}/{repo}/actions/workflows/{workflow}/dispatc\
 hes",{workflow:r.workflow,ref:r.ref??await o(a),inputs:i});if(c===204)return;let l=La(p,"workflow_run_id");if(l===void 0)throw new S({kind:"lost",status:c},`HTT\
-P ${c} with an answer that is not GitHub's`);return{id:l,url:fe(p,"html_url")}},async find(r,i,s){let a=`>=${new Date(s-iy).toISOString().slice(0,19)}Z`,[c,p]=r.
+P ${c} with an answer that is not GitHub's`);return{id:l,url:me(p,"html_url")}},async find(r,i,s){let a=`>=${new Date(s-iy).toISOString().slice(0,19)}Z`,[c,p]=r.
 workflow===void 0?["GET /repos/{owner}/{repo}/actions/runs","repository_dispatch"]:["GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs","workflow_disp\
-atch"],l=[],d=0;for(let f=1;f<=Ja;f+=1){let{data:y}=await e.ask(Tn(r),c,{...r.workflow===void 0?{}:{workflow:r.workflow},event:p,created:a,per_page:100,page:f}),
-m=uy(y,"workflow_runs");for(let _ of m){let h=La(_,"id"),T=fe(_,"display_title");h!==void 0&&ay(T,i)?l.push({run:{id:h,url:fe(_,"html_url")},createdAt:Na(_,"cre\
-ated_at")}):cy(T)||(d+=1)}if(m.length<100)break;f===Ja&&(d+=1)}return l.sort((f,y)=>f.createdAt-y.createdAt||Number(f.run.id)-Number(y.run.id)),{runs:l.map(({run:f})=>f),
-strangers:d}},async see(r,{id:i}){let{data:s}=await e.ask(Tn(r),"GET /repos/{owner}/{repo}/actions/runs/{id}",{id:i}),a=fe(s,"status");if(a==="")throw new S({kind:"\
-lost",status:200},"HTTP 200 with an answer that is not GitHub's");return{status:a,conclusion:fe(s,"conclusion"),updatedAt:Na(s,"updated_at")}},async cancel(r,{id:i}){
+atch"],l=[],d=0;for(let f=1;f<=Ja;f+=1){let{data:h}=await e.ask(Tn(r),c,{...r.workflow===void 0?{}:{workflow:r.workflow},event:p,created:a,per_page:100,page:f}),
+m=uy(h,"workflow_runs");for(let _ of m){let y=La(_,"id"),T=me(_,"display_title");y!==void 0&&ay(T,i)?l.push({run:{id:y,url:me(_,"html_url")},createdAt:Na(_,"cre\
+ated_at")}):cy(T)||(d+=1)}if(m.length<100)break;f===Ja&&(d+=1)}return l.sort((f,h)=>f.createdAt-h.createdAt||Number(f.run.id)-Number(h.run.id)),{runs:l.map(({run:f})=>f),
+strangers:d}},async see(r,{id:i}){let{data:s}=await e.ask(Tn(r),"GET /repos/{owner}/{repo}/actions/runs/{id}",{id:i}),a=me(s,"status");if(a==="")throw new S({kind:"\
+lost",status:200},"HTTP 200 with an answer that is not GitHub's");return{status:a,conclusion:me(s,"conclusion"),updatedAt:Na(s,"updated_at")}},async cancel(r,{id:i}){
 let s=a=>e.ask(Tn(r),`POST /repos/{owner}/{repo}/actions/runs/{id}/${a}`,{id:i});await s("cancel").catch(async a=>{if(!(a instanceof S)||a.status!==409)throw a;
 await s("force-cancel")})},blockedUntil:({repository:r})=>e.blockedUntil(r)}}function Tn({repository:e,eventType:t}){return{repository:e,permissions:t===void 0?
 {actions:"write"}:{actions:"write",contents:"write"}}}function sy(e){throw!(e instanceof S)||e.kind!=="lost"?e:new S({kind:"unsent",status:e.status},e.message,{
 cause:e})}function ay(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(!/[\w-]/.test(e[n-1]??" ")&&!/[\w-]/.test(e[n+t.length]??" "))return!0;return!1}function cy(e){
-return/(?<![\w-])[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}(?![\w-])/i.test(e)}function _o(e,t){return typeof e=="object"&&e!==null?e[t]:void 0}function fe(e,t){let n=_o(
-e,t);return typeof n=="string"?n:""}function Na(e,t){let n=Date.parse(fe(e,t));return Number.isNaN(n)?Number.MAX_SAFE_INTEGER:n}function La(e,t){let n=_o(e,t);return typeof n==
+return/(?<![\w-])[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}(?![\w-])/i.test(e)}function _o(e,t){return typeof e=="object"&&e!==null?e[t]:void 0}function me(e,t){let n=_o(
+e,t);return typeof n=="string"?n:""}function Na(e,t){let n=Date.parse(me(e,t));return Number.isNaN(n)?Number.MAX_SAFE_INTEGER:n}function La(e,t){let n=_o(e,t);return typeof n==
 "number"||typeof n=="bigint"?String(n):void 0}function uy(e,t){let n=_o(e,t);return Array.isArray(n)?n:[]}function ja(e,t,n){let o={jobId:e,clientToken:t};return{getDetails:async r=>{let i=new sn(o),{jobDetails:s}=await n("GetThirdPartyJobDetails",i,r);return{...Se(
 s),isAcknowledged:!1,nonce:s?.nonce}},acknowledge:async(r,i)=>{let s=new nn({...o,nonce:r});return Fn(await n("AcknowledgeThirdPartyJob",s,i))},putSuccess:(r,i)=>{
 let s=new mn({...o,...Ga(r)});return n("PutThirdPartyJobSuccessResult",s,i)},putFailure:(r,i)=>{let s=new fn({...o,failureDetails:Ha(r)});return n("PutThirdPart\
 yJobFailureResult",s,i)},getSecretProperties:async({category:r,...i},s)=>{let a=new on({...i,category:r}),{actionType:c}=await n("GetActionType",a,s);if(c?.properties===
-void 0)throw new N("SystemUnavailable","GetActionType answered without properties.");return Ua(c.properties.filter(({noEcho:p})=>p===!0))}}}function So(e,t,n){return{
+void 0)throw new L("SystemUnavailable","GetActionType answered without properties.");return Ua(c.properties.filter(({noEcho:p})=>p===!0))}}}function So(e,t,n){return{
 getDetails:async o=>{let r=new rn({jobId:e}),{jobDetails:i}=await n("GetJobDetails",r,o).catch(ly),s=Se(i),a=t===void 0||s.job.actionType?.owner==="AWS";return{
 ...s,isAcknowledged:a,nonce:t}},acknowledge:async(o,r)=>{let i=new tn({jobId:e,nonce:o});return Fn(await n("AcknowledgeJob",i,r))},putSuccess:(o,r)=>n("PutJobSu\
 ccessResult",new dn({jobId:e,...Ga(o)}),r),putFailure:(o,r)=>{let i=new pn({jobId:e,failureDetails:Ha(o)});return n("PutJobFailureResult",i,r)},getSecretProperties:async(o,r)=>{
 let{actionConfigurationProperties:i}=await py(o,n,r);return Ua(i?.filter(({secret:s})=>s===!0)??[])}}}function ly(e){if(!(e instanceof P)||e.code!=="ValidationE\
 xception")throw e;let{kind:t,mayHaveArrived:n,message:o}=e;throw new P({kind:t,code:"JobNotFoundException",mayHaveArrived:n},o,{cause:e})}async function py({category:e,
 owner:t,provider:n,version:o},r,i){let s;do{let a=new cn({actionOwnerFilter:t,nextToken:s}),c=await r("ListActionTypes",a,i),p=c.actionTypes?.find(({id:l})=>l?.
-category===e&&l.provider===n&&l.version===o);if(p!==void 0)return p;({nextToken:s}=c)}while(s!==void 0);throw new N("SystemUnavailable","ListActionTypes did not\
+category===e&&l.provider===n&&l.version===o);if(p!==void 0)return p;({nextToken:s}=c)}while(s!==void 0);throw new L("SystemUnavailable","ListActionTypes did not\
  list the action type of the job.")}function Ua(e){return e.map(({name:t})=>t).filter(t=>t!==void 0)}var dy={message:5e3,summary:2048,externalExecutionId:1500,revision:1500,
 changeIdentifier:100,revisionSummary:2048};function Ga({executionDetails:e,currentRevision:t,...n}){return{...n,executionDetails:He(e,Ro),currentRevision:t&&He(
 t,Ro)}}function Ha(e){return He(e,Ro)}function Ro(e,t){return Z(e,dy[t]??1/0)}async function Wa({kind:e,pipeline:t},n){let{pipelineName:o,pipelineExecutionId:r,actionExecutionId:i}=t;if(e==="third-party"||i===void 0)return!1;let s;do{let a=new an(
@@ -646,32 +647,32 @@ t,Ro)}}function Ha(e){return He(e,Ro)}function Ro(e,t){return Z(e,dy[t]??1/0)}as
 i);if(p!==void 0)return p.status==="Abandoned";({nextToken:s}=c)}while(s!==void 0);return!1}async function Ma(e,t,n){let o=e,r=new un({actionTypeId:o,maxBatchSize:t}),{jobs:i=[]}=await n("PollForJobs",r,void 0);return i.map(s=>({job:Se(s).job,nonce:s.nonce??
 ""}))}async function qa(e,t,n){let o=e,r=new ln({actionTypeId:o,maxBatchSize:t}),{jobs:i=[]}=await n("PollForThirdPartyJobs",r,void 0);return i.flatMap(({jobId:s,
 clientId:a})=>s===void 0||a===void 0?[]:[{jobId:s,clientId:a}])}var Ba=12,fy=1e4;async function Va(e,t,n){let{send:o,clock:r,log:i}=n,s={clock:r,budget:fy,onRetry:({message:p})=>{i("WARN",`CodePipeline: ${p}`,{actionType:Fe(
-e)})}};if(e.owner==="ThirdParty"){let p=await ae(()=>qa(e,Ba,o),s);return(await Promise.all(p.map(d=>my(d,t,n)))).filter(d=>d!==void 0)}let a=r.now();return(await ae(
+e)})}};if(e.owner==="ThirdParty"){let p=await ce(()=>qa(e,Ba,o),s);return(await Promise.all(p.map(d=>my(d,t,n)))).filter(d=>d!==void 0)}let a=r.now();return(await ce(
 ()=>Ma(e,Ba,o),s)).map(({job:p,nonce:l})=>Po({jobId:p.id,kind:"custom",nonce:l,offeredAt:a,pipeline:p.pipeline},{name:"acknowledging",tries:0},p.configuration,n))}
 async function my({jobId:e,clientId:t},n,o){let r=(s,a)=>Po({jobId:e,kind:"third-party",clientId:t,pipeline:s},{name:"ready",attempt:0},a,o),i=r({},{});try{let{
 job:s}=await(await o.jobApi(i)).getDetails();return r(s.pipeline,s.configuration)}catch(s){let a=B(s);n(i,`A third-party job cannot be read: ${a}`);return}}async function Ka({
 jobId:e,configuration:t},n){let o=Po({jobId:e,kind:"lambda",pipeline:{}},{name:"ready",attempt:0},t,n),r=await n.jobApi(o).then(i=>i.getDetails()).then(({job:i})=>i.
 pipeline,()=>({}));return{...o,pipeline:r}}function Po(e,t,n,{routes:o,clock:r}){let i=r.now(),s={...e,foundAt:i,due:i,isAbandoned:!1,state:t};try{return{...s,route:Cr(
-n,o)}}catch(a){if(!(a instanceof N))throw a;let c={type:a.type,message:a.message,cause:"route"};return t.name==="acknowledging"?{...s,refusal:c}:{...s,refusal:c,
+n,o)}}catch(a){if(!(a instanceof L))throw a;let c={type:a.type,message:a.message,cause:"route"};return t.name==="acknowledging"?{...s,refusal:c}:{...s,refusal:c,
 state:{name:"closing",answer:c,cancels:!1,cancelTries:0}}}}function Fe({category:e,owner:t,provider:n,version:o}){return`${e}/${t}/${n}/${o}`}var hy=50,yy=[0,1,2,4,8,16,32];function Ya({settings:e,records:t,workflows:n,send:o,readSecret:r,clock:i,log:s}){let{actionTypes:a,routes:c,timeouts:p,clientTokenPrefix:l}=e,
-d=new Set,f={since:-1/0,count:0},y=g=>r(`${l??""}${g}`);async function m({jobId:g,kind:A,clientId:F="",nonce:D}){return A==="third-party"?ja(g,await y(F),o):So(
-g,D,o)}async function _(g){try{return await Wa(g,o)}catch(A){if(!(A instanceof P))throw A;return s("DEBUG",`CodePipeline: ${A.message}`,pe(g)),!1}}let h={routes:c,
-send:o,jobApi:m,clock:i,log:s};function T(g,A){return yi({workflows:n,jobApi:m,clientToken:y,isAbandoned:_,clock:i,records:t,timeouts:p,until:g,log:s},A)}async function C(g,A,F,D){
-let J=new Map;for(;i.now()<A;){let j=(await Va(g,D.fault,h)).filter(({jobId:V})=>!J.has(V));if(j.length===0)break;for(let V of j)J.set(V.jobId,V),await F.start(
-()=>W(V,D))}return[...J.values()]}async function W(g,A){await M(g.jobId,async()=>{let{isOurs:F,stored:D}=await he(g,void 0,[],A);F||await L(g,D,A)})}async function L({
-nonce:g,offeredAt:A},F,D){let{record:J}=F,H=J.state.name==="closed";if(J.kind==="third-party"&&H&&await he(J,F,[{is:"unanswered"}],D),!(g===void 0||A===void 0)){
-if(J.state.name==="acknowledging"||H){await he(J,F,[{is:"offered",nonce:g,askedAt:A}],D);return}try{await So(J.jobId,g,o).acknowledge(g)}catch(j){if(!(j instanceof
-P))throw j;s("DEBUG",`CodePipeline: ${j.message}`,pe(J))}}}async function M(g,A){if(!d.has(g)){d.add(g);try{await A()}finally{d.delete(g)}}}async function q(g,A,F){
-for(;;){let D=1/0;for await(let J of t.open(g)){let{record:H}=J,j=i.now();if(j>=g)break;let V=Math.max(H.due,Rn(H));V>j?gy(H)&&(D=Math.min(D,V)):d.has(H.jobId)||
-(H.state.name!=="started"||_n(j))&&await A.start(()=>M(H.jobId,async()=>{await he(H,J,[],F)}))}if(await A.idle(),D>=g)return;await i.sleep(Math.max(0,D-i.now()))}}
-function _n(g){return g>=f.since+6e4&&(f={since:g,count:0}),f.count+=1,f.count<=hy}function Rn({state:g,route:A}){return g.name==="ready"&&A!==void 0?n.blockedUntil(
-A):0}async function*Ue(g){for await(let A of t.open(Number.MAX_SAFE_INTEGER))za(A.record,g)&&(yield A)}async function Sn(g){let{done:A}=await Ue(g).next();return A!==
-!0}return{round:g=>T(g,async(A,F,D)=>{let J=a.map(async j=>{try{return await C(j,g,A,F)}catch(V){return D(`Polling for ${Fe(j)}: ${B(V)}`),[]}}),[H]=await Promise.
-all([Promise.all(J),q(g,A,F)]);H.some(j=>j.length>0)&&await q(g,A,F)}),started:(g,A)=>T(A,async(F,D)=>{let J=a.find(j=>Fe(j)===Fe(g.actionType));if(J===void 0)return;
-let H=i.now();for(let j of yy){let V=H+j*1e3;if(V>=A||(await i.sleep(Math.max(0,V-i.now())),(await C(J,A,F,D)).some(Xa=>za(Xa,g)))||j>0&&await Sn(g))return}}),abandoned:(g,A)=>T(
-A,async(F,D)=>{let J=[{is:"abandoned"}];for await(let H of Ue(g))await F.start(()=>he(H.record,H,J,D))}),lambdaJob:(g,A)=>T(A,async(F,D)=>{await W(await Ka(g,h),
-D)})}}function gy({state:e}){return e.name!=="started"&&e.name!=="closed"}function za({pipeline:e},t){return t.actionExecutionId!==void 0&&e.actionExecutionId!==
-void 0?t.actionExecutionId===e.actionExecutionId:e.pipelineName===t.pipeline&&e.stageName===t.stage&&e.actionName===t.action&&(e.pipelineExecutionId===void 0||e.
-pipelineExecutionId===t.executionId)}var je={now:()=>Date.now(),sleep:(e,t)=>oi.sleep(e,t)};function Gw({region:e}){let t=Ge();return{region:e,credentials:async()=>({sessionToken:void 0,...await t()})}}
-function Hw(e,t,n,o){let r=di(t,je),i=Da({access:e.gitHub,apiUrl:e.apiUrl,clock:je,readSecret:s=>r.ofSetting(s)});return Ya({settings:e,records:n,workflows:Fa(i,
-je),send:Cs(t,je),readSecret:s=>r.named(s),clock:je,log:o})}export{B as a,Ey as b,Ie as c,$e as d,U as e,ky as f,Vn as g,je as h,Gw as i,Hw as j};
+d=new Set,f={since:-1/0,count:0},h=g=>r(`${l??""}${g}`);async function m({jobId:g,kind:A,clientId:J="",nonce:D}){return A==="third-party"?ja(g,await h(J),o):So(
+g,D,o)}async function _(g){try{return await Wa(g,o)}catch(A){if(!(A instanceof P))throw A;return s("DEBUG",`CodePipeline: ${A.message}`,de(g)),!1}}let y={routes:c,
+send:o,jobApi:m,clock:i,log:s};function T(g,A){return yi({workflows:n,jobApi:m,clientToken:h,isAbandoned:_,clock:i,records:t,timeouts:p,until:g,log:s},A)}async function C(g,A,J,D){
+let N=new Map;for(;i.now()<A;){let j=(await Va(g,D.fault,y)).filter(({jobId:V})=>!N.has(V));if(j.length===0)break;for(let V of j)N.set(V.jobId,V),await J.start(
+()=>W(V,D))}return[...N.values()]}async function W(g,A){await M(g.jobId,async()=>{let{isOurs:J,stored:D}=await he(g,void 0,[],A);J||await F(g,D,A)})}async function F({
+nonce:g,offeredAt:A},J,D){let{record:N}=J,H=N.state.name==="closed";if(N.kind==="third-party"&&H&&await he(N,J,[{is:"unanswered"}],D),!(g===void 0||A===void 0)){
+if(N.state.name==="acknowledging"||H){await he(N,J,[{is:"offered",nonce:g,askedAt:A}],D);return}try{await So(N.jobId,g,o).acknowledge(g)}catch(j){if(!(j instanceof
+P))throw j;s("DEBUG",`CodePipeline: ${j.message}`,de(N))}}}async function M(g,A){if(!d.has(g)){d.add(g);try{await A()}finally{d.delete(g)}}}async function q(g,A,J){
+for(;;){let D=1/0;for await(let N of t.open(g)){let{record:H}=N,j=i.now();if(j>=g)break;let V=Math.max(H.due,Rn(H));V>j?gy(H)&&(D=Math.min(D,V)):d.has(H.jobId)||
+(H.state.name!=="started"||_n(j))&&await A.start(()=>M(H.jobId,async()=>{await he(H,N,[],J)}))}if(await A.idle(),D>=g)return;await i.sleep(Math.max(0,D-i.now()))}}
+function _n(g){return g>=f.since+6e4&&(f={since:g,count:0}),f.count+=1,f.count<=hy}function Rn(g){let{state:A,route:J,foundAt:D}=g;return A.name!=="ready"||J===
+void 0?0:Math.min(n.blockedUntil(J),D+ee(g,p))}async function*Ue(g){for await(let A of t.open(Number.MAX_SAFE_INTEGER))za(A.record,g)&&(yield A)}async function Sn(g){
+let{done:A}=await Ue(g).next();return A!==!0}return{round:g=>T(g,async(A,J,D)=>{let N=a.map(async j=>{try{return await C(j,g,A,J)}catch(V){return D(`Polling for\
+ ${Fe(j)}: ${B(V)}`),[]}}),[H]=await Promise.all([Promise.all(N),q(g,A,J)]);H.some(j=>j.length>0)&&await q(g,A,J)}),started:(g,A)=>T(A,async(J,D)=>{let N=a.find(
+j=>Fe(j)===Fe(g.actionType));if(N===void 0)return;let H=i.now();for(let j of yy){let V=H+j*1e3;if(V>=A||(await i.sleep(Math.max(0,V-i.now())),(await C(N,A,J,D)).
+some(Xa=>za(Xa,g)))||j>0&&await Sn(g))return}}),abandoned:(g,A)=>T(A,async(J,D)=>{let N=[{is:"abandoned"}];for await(let H of Ue(g))await J.start(()=>he(H.record,
+H,N,D))}),lambdaJob:(g,A)=>T(A,async(J,D)=>{await W(await Ka(g,y),D)})}}function gy({state:e}){return e.name!=="started"&&e.name!=="closed"}function za({pipeline:e},t){
+return t.actionExecutionId!==void 0&&e.actionExecutionId!==void 0?t.actionExecutionId===e.actionExecutionId:e.pipelineName===t.pipeline&&e.stageName===t.stage&&
+e.actionName===t.action&&(e.pipelineExecutionId===void 0||e.pipelineExecutionId===t.executionId)}var je={now:()=>Date.now(),sleep:(e,t)=>oi.sleep(e,t)};function Hw({region:e}){let t=Ge();return{region:e,credentials:async()=>({sessionToken:void 0,...await t()})}}
+function Ww(e,t,n,o){let r=di(t,je),i=Da({access:e.gitHub,apiUrl:e.apiUrl,clock:je,readSecret:s=>r.ofSetting(s)});return Ya({settings:e,records:n,workflows:Fa(i,
+je),send:Cs(t,je),readSecret:s=>r.named(s),clock:je,log:o})}export{B as a,Ey as b,Ie as c,$e as d,U as e,ky as f,Vn as g,je as h,Hw as i,Ww as j};
