@@ -31,7 +31,8 @@ writeFileSync(canaryFile, canaryContent);
 const counts = new Map<string, number>();
 const findings: string[] = [];
 let next = Number(options.case ?? 0);
-let peak = 0;
+/** Of one process, in bytes, and the case after which it was reached. */
+let peak = { bytes: 0, after: 0 };
 const startedAt = performance.now();
 const isOver = (): boolean =>
   performance.now() - startedAt > seconds * 1000 || findings.length >= maxFindings;
@@ -89,8 +90,9 @@ function take(ofSeed: string, { done, verdict, kind, peakBytes }: Extract<Report
   const word = typeof verdict === 'string' ? verdict : 'FOUND';
   counts.set(`${kind}: ${word}`, (counts.get(`${kind}: ${word}`) ?? 0) + 1);
   if (typeof verdict !== 'string') find(ofSeed, done, verdict.finding);
-  if (peakBytes > memoryBar && peak <= memoryBar) find(ofSeed, done, `it takes ${megabytes(peakBytes)}`);
-  peak = Math.max(peak, peakBytes);
+  if (peakBytes > memoryBar && peak.bytes <= memoryBar)
+    find(ofSeed, done, `it takes ${megabytes(peakBytes)}`);
+  if (peakBytes > peak.bytes) peak = { bytes: peakBytes, after: done };
 }
 
 function find(ofSeed: string, number: number, what: string): void {
@@ -109,7 +111,7 @@ function summarize(): void {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const took = (performance.now() - startedAt) / 1000;
   console.log(
-    `${total} cases in ${took.toFixed(0)} s, ${megabytes(peak)} at most, ${findings.length} findings`,
+    `${total} cases in ${took.toFixed(0)} s, ${megabytes(peak.bytes)} at most (case ${peak.after}), ${findings.length} findings`,
   );
   if (findings.length > 0 || total === 0) process.exitCode = 1;
 }

@@ -1,13 +1,17 @@
+import {
+  type ActionTypeId,
+  PollForJobsCommand,
+  PollForThirdPartyJobsCommand,
+} from '@aws-sdk/client-codepipeline';
 import type { Clock } from '../src/clock.ts';
 import type { Send } from '../src/codepipeline/client.ts';
-import type { ApiError, JobApi } from '../src/codepipeline/job-api.ts';
+import { type ApiError, type JobApi, readJobData } from '../src/codepipeline/job-api.ts';
 import { retry } from '../src/codepipeline/tries.ts';
 import { Failure } from '../src/failure.ts';
 import type { ActionType, PipelineContext } from '../src/job.ts';
 import type { LambdaJob } from './events.ts';
 import type { JobRecord, State } from './job-record.ts';
 import type { RelayLog } from './log.ts';
-import { type OfferedThirdPartyJob, pollForJobs, pollForThirdPartyJobs } from './poll.ts';
 import { readRoute, type RouteRules } from './route.ts';
 import { messageOf } from '../src/text.ts';
 
@@ -46,26 +50,42 @@ export async function pollOnce(
       log('WARN', `CodePipeline: ${message}`, { actionType: nameOf(actionType) });
     },
   };
+  const input = { actionTypeId: actionType as ActionTypeId, maxBatchSize: batch };
   if (actionType.owner === 'ThirdParty') {
-    const offers = await retry(() => pollForThirdPartyJobs(actionType, batch, send), options);
-    const records = await Promise.all(offers.map((offer) => readThirdPartyJob(offer, fault, context)));
+    const poll = () => send('PollForThirdPartyJobs', new PollForThirdPartyJobsCommand(input), undefined);
+    const { jobs = [] } = await retry(poll, options);
+    const records = await Promise.all(
+      jobs.map(async ({ jobId, clientId }) =>
+        jobId === undefined || clientId === undefined
+          ? undefined
+          : await readThirdPartyJob(jobId, clientId, fault, context),
+      ),
+    );
     return records.filter((record) => record !== undefined);
   }
   const offeredAt = clock.now();
-  const offers = await retry(() => pollForJobs(actionType, batch, send), options);
-  return offers.map(({ job, nonce }) =>
-    newRecord(
+  const poll = () => send('PollForJobs', new PollForJobsCommand(input), undefined);
+  const { jobs = [] } = await retry(poll, options);
+  return jobs.map((offer) => {
+    const { job } = readJobData(offer);
+    // Only a poll tells the nonce. Without one nobody can acknowledge the job: an empty one is refused as such.
+    const { nonce = '' } = offer;
+    return newRecord(
       { jobId: job.id, kind: 'custom', nonce, offeredAt, pipeline: job.pipeline },
       { name: 'acknowledging', tries: 0 },
       job.configuration,
       context,
-    ),
-  );
+    );
+  });
 }
 
-/** A third-party job's configuration stands in its details. The run acknowledges the job. */
+/**
+ * A third-party job's configuration stands in its details, which take the client token that the client's ID leads to.
+ * The run acknowledges the job.
+ */
 async function readThirdPartyJob(
-  { jobId, clientId }: OfferedThirdPartyJob,
+  jobId: string,
+  clientId: string,
   fault: (record: JobRecord, message: string) => void,
   context: OfferContext,
 ): Promise<JobRecord | undefined> {

@@ -3,58 +3,58 @@ import{a as Ge}from"./chunk-G6WBSKVO.js";import{a as Sr,c as Pr,h as kr,j as Ir}
 import{a as Ee}from"./chunk-SZPHDMCW.js";import{A as lr,B as pr,C as dr,D as fr,G as mr,L as hr,M as yr,N as gr,O as br,P as xr,Q as wr,R as Er,S as vr,T as Ar,
 U as Tr,W as _r,X as Rr,d as $o,g as Co,i as Do,j as Jo,k as No,l as Lo,n as Fo,o as jo,p as Uo,t as Zo,u as Qo,v as er,w as tr,x as nr,y as or,z as ur}from"./chunk-OZ7I2U2N.js";
 import{C as sr,D as ar,E as cr,n as re,o as Bo,p as Vo,q as Ko,r as zo,s as Yo,t as Xo}from"./chunk-3UTIIPJI.js";import{M as qo,O as rr,e as ko,k as Pn,l as Io,
-o as Oo,r as kn,t as Go,u as Ho,v as Wo,w as Mo}from"./chunk-7KEUJZIQ.js";import{b as Za,c as Qa}from"./chunk-4DUZUFHG.js";var Vs=Za(hn=>{"use strict";Object.defineProperty(hn,"__esModule",{value:!0});hn.format=uh;hn.parse=lh;var sh=/^[\u0009\u0020-\u007e\u0080-\u00ff]*$/,Hs=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,
-ah=/[\\"]/g,ch=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Ws=(()=>{let e=function(){};return e.prototype=Object.create(null),e})();function uh(e){
-let{type:t,parameters:n}=e;if(!t||!ch.test(t))throw new TypeError(`Invalid type: ${t}`);let o=t;if(n)for(let r of Object.keys(n)){if(!Hs.test(r))throw new TypeError(
-`Invalid parameter name: ${r}`);o+=`; ${r}=${hh(n[r])}`}return o}function lh(e,t){let n=t?.comma===!0?fh:65536,o=e.length,r=uo(e,t?.start??0,o),i=r;r=co(e,r,o,n);
-let s=lo(e,i,r),a=e.slice(i,s).toLowerCase();return t?.parameters===!1?{type:a,index:r,parameters:new Ws}:mh(e,a,r,o,n)}var Ms=32,qs=9,Bs=59,ph=61,Gs=34,dh=92,fh=44;
-function mh(e,t,n,o,r){let i=new Ws;e:for(;n<o&&e.charCodeAt(n)!==r;){n=uo(e,n+1,o);let s=n;for(;n<o;){let a=e.charCodeAt(n);if(a===r)break e;if(a===Bs)continue e;
-if(a===ph){let c=lo(e,s,n),p=e.slice(s,c).toLowerCase();if(n=uo(e,n+1,o),n<o&&e.charCodeAt(n)===Gs){n++;let d="";for(;n<o;){let f=e.charCodeAt(n++);if(f===Gs){n=
-co(e,n,o,r),i[p]===void 0&&(i[p]=d);break}if(f===dh&&n<o){d+=e[n++];continue}d+=String.fromCharCode(f)}continue e}let l=n;if(n=co(e,n,o,r),i[p]===void 0){let d=lo(
+o as Oo,r as kn,t as Go,u as Ho,v as Wo,w as Mo}from"./chunk-7KEUJZIQ.js";import{b as za,c as Ya}from"./chunk-4DUZUFHG.js";var Vs=za(hn=>{"use strict";Object.defineProperty(hn,"__esModule",{value:!0});hn.format=sh;hn.parse=ah;var oh=/^[\u0009\u0020-\u007e\u0080-\u00ff]*$/,Hs=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,
+rh=/[\\"]/g,ih=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Ws=(()=>{let e=function(){};return e.prototype=Object.create(null),e})();function sh(e){
+let{type:t,parameters:n}=e;if(!t||!ih.test(t))throw new TypeError(`Invalid type: ${t}`);let o=t;if(n)for(let r of Object.keys(n)){if(!Hs.test(r))throw new TypeError(
+`Invalid parameter name: ${r}`);o+=`; ${r}=${dh(n[r])}`}return o}function ah(e,t){let n=t?.comma===!0?lh:65536,o=e.length,r=uo(e,t?.start??0,o),i=r;r=co(e,r,o,n);
+let s=lo(e,i,r),a=e.slice(i,s).toLowerCase();return t?.parameters===!1?{type:a,index:r,parameters:new Ws}:ph(e,a,r,o,n)}var Ms=32,qs=9,Bs=59,ch=61,Gs=34,uh=92,lh=44;
+function ph(e,t,n,o,r){let i=new Ws;e:for(;n<o&&e.charCodeAt(n)!==r;){n=uo(e,n+1,o);let s=n;for(;n<o;){let a=e.charCodeAt(n);if(a===r)break e;if(a===Bs)continue e;
+if(a===ch){let c=lo(e,s,n),p=e.slice(s,c).toLowerCase();if(n=uo(e,n+1,o),n<o&&e.charCodeAt(n)===Gs){n++;let d="";for(;n<o;){let f=e.charCodeAt(n++);if(f===Gs){n=
+co(e,n,o,r),i[p]===void 0&&(i[p]=d);break}if(f===uh&&n<o){d+=e[n++];continue}d+=String.fromCharCode(f)}continue e}let l=n;if(n=co(e,n,o,r),i[p]===void 0){let d=lo(
 e,l,n);i[p]=e.slice(l,d)}continue e}n++}}return{type:t,index:n,parameters:i}}function co(e,t,n,o){for(;t<n;){let r=e.charCodeAt(t);if(r===Bs||r===o)break;t++}return t}
 function uo(e,t,n){for(;t<n;){let o=e.charCodeAt(t);if(o!==Ms&&o!==qs)break;t++}return t}function lo(e,t,n){for(;n>t;){let o=e.charCodeAt(n-1);if(o!==Ms&&o!==qs)
-break;n--}return n}function hh(e){if(Hs.test(e))return e;if(sh.test(e))return`"${e.replace(ah,"\\$&")}"`;throw new TypeError(`Invalid parameter value: ${e}`)}});function R(e){return e.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,t=>t===`
+break;n--}return n}function dh(e){if(Hs.test(e))return e;if(oh.test(e))return`"${e.replace(rh,"\\$&")}"`;throw new TypeError(`Invalid parameter value: ${e}`)}});function R(e){return e.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,t=>t===`
 `?"\\n":t==="\r"?"\\r":t==="	"?"\\t":`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Z(e,t){return e.length<=t?e:`${e.slice(0,t-1).replace(/[\ud800-\udbff]$/,
-"")}\u2026`}function B(e){return e instanceof Error?e.message:String(e)}function $r(e){return/^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(e)}function He(e,t){return Object.fromEntries(Object.entries(e).map(([n,o])=>[n,typeof o=="string"?t(o,n):o]))}var ec="CodePipelineBridge/Relay";function Ey(e,t){return(n,o,r={},i={})=>{let s=new Date,a=Object.keys(i);e(JSON.stringify({timestamp:s.toISOString(),level:n,requestId:t(),
-message:Z(R(o),4e3),...r,...i,...a.length===0?{}:{_aws:{Timestamp:s.getTime(),CloudWatchMetrics:[{Namespace:ec,Dimensions:r.cause===void 0?[[]]:[[],["cause"]],Metrics:a.
-map(c=>({Name:c,Unit:c.startsWith("Seconds")?"Seconds":"Count"}))}]}}}))}}var L=class extends Error{name="Failure";type;constructor(t,n,o){super(n,o),this.type=t}};function Cr(e,t){let{Workflow:n,EventType:o,Ref:r}=Or(e),{defaults:i}=t,s=nc(Or(e))??i.repository;if(s===void 0)throw pe("names no repository: set its property \
-Repository to owner/name, or RELAY_REPOSITORY");if(!In(s))throw pe(`has the repository "${R(s)}": write it as owner/name`);if(!tc(s,t.allowed))throw new L("Perm\
+"")}\u2026`}function B(e){return e instanceof Error?e.message:String(e)}function $r(e){return/^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(e)}function He(e,t){return Object.fromEntries(Object.entries(e).map(([n,o])=>[n,typeof o=="string"?t(o,n):o]))}var Xa="CodePipelineBridge/Relay";function xy(e,t){return(n,o,r={},i={})=>{let s=new Date,a=Object.keys(i);e(JSON.stringify({timestamp:s.toISOString(),level:n,requestId:t(),
+message:Z(R(o),4e3),...r,...i,...a.length===0?{}:{_aws:{Timestamp:s.getTime(),CloudWatchMetrics:[{Namespace:Xa,Dimensions:r.cause===void 0?[[]]:[[],["cause"]],Metrics:a.
+map(c=>({Name:c,Unit:c.startsWith("Seconds")?"Seconds":"Count"}))}]}}}))}}var L=class extends Error{name="Failure";type;constructor(t,n,o){super(n,o),this.type=t}};function Cr(e,t){let{Workflow:n,EventType:o,Ref:r}=Or(e),{defaults:i}=t,s=Qa(Or(e))??i.repository;if(s===void 0)throw pe("names no repository: set its property \
+Repository to owner/name, or RELAY_REPOSITORY");if(!In(s))throw pe(`has the repository "${R(s)}": write it as owner/name`);if(!Za(s,t.allowed))throw new L("Perm\
 issionError",`The relay may not start workflows of ${s}: RELAY_REPOSITORIES does not list it. Add it there, or correct the action's property Repository; then re\
 try the stage.`);if(n!==void 0&&o!==void 0)throw pe(`names both a workflow and an event type for ${s}: keep one of Workflow and EventType`);let a=n!==void 0||o!==
 void 0,c=a?n:i.workflow,p=a?o:i.eventType;if(c!==void 0)return{repository:s,workflow:$n(c),ref:r??i.ref};if(p===void 0)throw pe(`names neither a workflow nor an\
  event type for ${s}: set its property Workflow to the workflow's file name, or EventType`);if(p.length>100)throw pe(`has an EventType of ${p.length} characters\
 : GitHub takes 100`);if(r!==void 0)throw pe(`has the Ref "${R(r)}" beside an EventType: repository_dispatch runs on the default branch only; remove it, or use W\
-orkflow`);return{repository:s,eventType:p}}function In(e){return/^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(e)}function Dr(e){return/^[\w*-]+\/[\w.*-]+$/.test(e)}function tc(e,t){
+orkflow`);return{repository:s,eventType:p}}function In(e){return/^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(e)}function Dr(e){return/^[\w*-]+\/[\w.*-]+$/.test(e)}function Za(e,t){
 return t.some(n=>{let o=n.split("*").map(r=>r.replace(/[.]/g,"\\.")).join("[^/]*");return new RegExp(`^${o}$`,"i").test(e)})}function $n(e){let t=e.replace(/^\.github\/workflows\//,
 "");if(/^[^/\\\p{Cc}]+\.ya?ml$/u.test(t))return t;throw pe(`has the workflow "${R(e)}": write the file's name in .github/workflows, such as build.yml`)}function We({
 repository:e,workflow:t,eventType:n,ref:o}){return t===void 0?`event type "${R(n??"")}" of ${e}`:`workflow ${R(t)} of ${e} on ${o===void 0?"the default branch":
-`ref ${R(o)}`}`}function nc({Owner:e,Repository:t}){if(t!==void 0)return e===void 0||t.includes("/")?t:`${e}/${t}`}function Or(e){return Object.fromEntries(Object.
+`ref ${R(o)}`}`}function Qa({Owner:e,Repository:t}){if(t!==void 0)return e===void 0||t.includes("/")?t:`${e}/${t}`}function Or(e){return Object.fromEntries(Object.
 entries(e).map(([t,n])=>[t,n.trim()===""?void 0:n.trim()]))}function pe(e){return new L("ConfigurationError",`The action's configuration ${e}; then retry the st\
-age.`)}var U=class extends Error{name="SettingsError"};function ky(e){let t=r=>{let i=e[r]?.trim();return i===""?void 0:i},n=Lr(t("RELAY_ACTION_TYPES")).map(oc);if(n.length===
+age.`)}var U=class extends Error{name="SettingsError"};function Sy(e){let t=r=>{let i=e[r]?.trim();return i===""?void 0:i},n=Lr(t("RELAY_ACTION_TYPES")).map(ec);if(n.length===
 0)throw new U("RELAY_ACTION_TYPES is not set: name the action types to poll for, such as Build/Custom/GitHub/1.");let o=t("RELAY_CLIENT_TOKENS");if(o===void 0&&
 n.some(({owner:r})=>r==="ThirdParty"))throw new U("RELAY_CLIENT_TOKENS is not set, and RELAY_ACTION_TYPES names a third-party action: give the prefix of the Sec\
-rets Manager secrets that hold the client tokens.");return{region:uc(t("AWS_REGION")??t("AWS_DEFAULT_REGION")),actionTypes:n,routes:{defaults:ic(t),allowed:rc(t(
-"RELAY_REPOSITORIES"))},gitHub:ac(t),apiUrl:cc(t("GITHUB_API_URL")??"https://api.github.com"),clientTokenPrefix:o,timeouts:{start:Nr("RELAY_START_TIMEOUT",t("RE\
+rets Manager secrets that hold the client tokens.");return{region:sc(t("AWS_REGION")??t("AWS_DEFAULT_REGION")),actionTypes:n,routes:{defaults:nc(t),allowed:tc(t(
+"RELAY_REPOSITORIES"))},gitHub:rc(t),apiUrl:ic(t("GITHUB_API_URL")??"https://api.github.com"),clientTokenPrefix:o,timeouts:{start:Nr("RELAY_START_TIMEOUT",t("RE\
 LAY_START_TIMEOUT")??"30"),answerGrace:Nr("RELAY_ANSWER_GRACE",t("RELAY_ANSWER_GRACE")??"2")}}}var Jr=["Source","Build","Deploy","Test","Invoke","Approval","Com\
-pute"];function oc(e){let[t="",n="",o="",r="",...i]=e.split("/"),s=a=>new U(`RELAY_ACTION_TYPES: "${R(e)}" ${a}: write category/owner/provider/version, such as \
+pute"];function ec(e){let[t="",n="",o="",r="",...i]=e.split("/"),s=a=>new U(`RELAY_ACTION_TYPES: "${R(e)}" ${a}: write category/owner/provider/version, such as \
 Build/Custom/GitHub/1.`);if(i.length>0||r==="")throw s("is no action type");if(!Jr.includes(t))throw s(`has no category of CodePipeline (${Jr.join(", ")})`);if(n===
 "AWS")throw s("is AWS's own, for which nobody can poll (a Lambda action invokes the relay's function)");if(n!=="Custom"&&n!=="ThirdParty")throw s("has no owner \
 that is Custom or ThirdParty");if(!/^[\w-]{1,35}$/.test(o))throw s("has a provider that is not 1 to 35 of A-Z a-z 0-9 _ -");if(!/^[\w-]{1,9}$/.test(r))throw s("\
-has a version that is not 1 to 9 of A-Z a-z 0-9 _ -");return{category:t,owner:n,provider:o,version:r}}function rc(e){let t=Lr(e);if(t.length===0)throw new U("RE\
+has a version that is not 1 to 9 of A-Z a-z 0-9 _ -");return{category:t,owner:n,provider:o,version:r}}function tc(e){let t=Lr(e);if(t.length===0)throw new U("RE\
 LAY_REPOSITORIES is not set: name the repositories whose workflows may be started, such as my-org/my-app or my-org/*. Without it whoever may edit a pipeline cou\
 ld start any workflow.");let n=t.find(o=>!Dr(o));if(n===void 0)return t;throw new U(`RELAY_REPOSITORIES: "${R(n)}" is no repository: write owner/name, with * fo\
-r any characters but a slash.`)}function ic(e){let t=e("RELAY_REPOSITORY"),n=e("RELAY_WORKFLOW"),o=e("RELAY_EVENT_TYPE");if(t!==void 0&&!In(t))throw new U(`RELA\
+r any characters but a slash.`)}function nc(e){let t=e("RELAY_REPOSITORY"),n=e("RELAY_WORKFLOW"),o=e("RELAY_EVENT_TYPE");if(t!==void 0&&!In(t))throw new U(`RELA\
 Y_REPOSITORY: "${R(t)}" is no repository: write owner/name.`);if(n!==void 0&&o!==void 0)throw new U("RELAY_WORKFLOW and RELAY_EVENT_TYPE are both set: keep one \
-of them.");if(o!==void 0&&o.length>100)throw new U("RELAY_EVENT_TYPE has more than the 100 characters that GitHub takes.");return{repository:t,workflow:sc(n),eventType:o,
-ref:e("RELAY_REF")}}function sc(e){try{return e===void 0?void 0:$n(e)}catch{throw new U(`RELAY_WORKFLOW: "${R(e??"")}" is no workflow: write the file's name in \
-.github/workflows, such as build.yml.`)}}function ac(e){let t=e("GITHUB_TOKEN"),n=e("GITHUB_APP_ID"),o=e("GITHUB_APP_PRIVATE_KEY");if(n!==void 0&&o!==void 0){if(t!==
+of them.");if(o!==void 0&&o.length>100)throw new U("RELAY_EVENT_TYPE has more than the 100 characters that GitHub takes.");return{repository:t,workflow:oc(n),eventType:o,
+ref:e("RELAY_REF")}}function oc(e){try{return e===void 0?void 0:$n(e)}catch{throw new U(`RELAY_WORKFLOW: "${R(e??"")}" is no workflow: write the file's name in \
+.github/workflows, such as build.yml.`)}}function rc(e){let t=e("GITHUB_TOKEN"),n=e("GITHUB_APP_ID"),o=e("GITHUB_APP_PRIVATE_KEY");if(n!==void 0&&o!==void 0){if(t!==
 void 0)throw new U("GITHUB_TOKEN and GITHUB_APP_ID are both set: keep one of the two ways.");if(!/^[\w.-]+$/.test(n))throw new U(`GITHUB_APP_ID: "${R(n)}" is ne\
 ither an App's ID nor its client ID.`);if(!On(o)&&!o.includes("PRIVATE KEY"))throw new U("GITHUB_APP_PRIVATE_KEY is neither a PEM private key nor the ARN of a s\
 ecret or parameter that holds one.");return{appId:n,privateKey:o}}if(n!==void 0)throw new U("GITHUB_APP_ID is set, but GITHUB_APP_PRIVATE_KEY is not.");if(o!==void 0)
 throw new U("GITHUB_APP_PRIVATE_KEY is set, but GITHUB_APP_ID is not.");if(t!==void 0)return{token:t};throw new U("GITHUB_TOKEN is not set, and neither are GITH\
-UB_APP_ID and GITHUB_APP_PRIVATE_KEY: the relay needs one of the two ways to start workflows.")}function cc(e){let t=URL.canParse(e)?new URL(e):void 0,n=t?.hostname===
+UB_APP_ID and GITHUB_APP_PRIVATE_KEY: the relay needs one of the two ways to start workflows.")}function ic(e){let t=URL.canParse(e)?new URL(e):void 0,n=t?.hostname===
 "127.0.0.1"||t?.hostname==="localhost"||t?.hostname==="[::1]";if(t?.protocol==="https:"||t?.protocol==="http:"&&n)return e.replace(/\/+$/,"");throw new U(`GITHU\
-B_API_URL: "${R(e)}" is no https URL: for GitHub Enterprise Server write https://HOST/api/v3.`)}function uc(e){if(e!==void 0&&$r(e))return e;throw new U(e===void 0?
+B_API_URL: "${R(e)}" is no https URL: for GitHub Enterprise Server write https://HOST/api/v3.`)}function sc(e){if(e!==void 0&&$r(e))return e;throw new U(e===void 0?
 "AWS_REGION is not set: name the pipelines' region.":`AWS_REGION: "${R(e)}" is no region.`)}function Nr(e,t){let n=Number(t);if(/^\d*\.?\d+$/.test(t)&&n>0&&n<=1440)
 return n*6e4;throw new U(`${e}: "${R(t)}" is no number of minutes greater than 0 and up to 1440.`)}function On(e){return/^arn:[\w-]+:(secretsmanager|ssm):/.test(
 e)}function Lr(e){return(e??"").split(/[,\n]/).map(t=>t.trim()).filter(t=>t!=="")}function Q(e,t,n){return{type:e,cause:t,message:n}}function ie({route:e}){return e===void 0?"the workflow":We(e)}function ve(e){let[t,n]=e>=6e4?[e/6e4,"minute"]:
@@ -91,37 +91,37 @@ g":return ze(e,o,"the relay was interrupted",t,n);case"started":return e.isAband
 answer:Wr(e,o.run)});case"closing":return t<e.foundAt+9e7+36e5?e:ne(e,"undelivered",t);case"unsure":case"accepted":case"closed":return e}}function Br(e,t){if(!(e.
 due>t))switch(e.state.name){case"acknowledging":return e.nonce===void 0?void 0:"acknowledge";case"ready":return"dispatch";case"unsure":case"accepted":return"sea\
 rch";case"started":return"check";case"closing":return"close";case"dispatching":case"closed":return}}function Vr(e,t,n){if(e==="search"||e==="check")return;let{state:o}=t,
-r={...t,due:n+6e4};return o.name==="acknowledging"?{...r,state:{...o,tries:o.tries+1}}:o.name!=="ready"?r:{...r,state:{name:"dispatching",attempt:o.attempt+1,at:n}}}var dc=10,fc=6e4;function Xe(e,t,n,o){let{state:r}=e;switch(t.is){case"acknowledged":return r.name==="acknowledging"?Te(e,n):e;case"nonce used":return mc(e,t,n,
+r={...t,due:n+6e4};return o.name==="acknowledging"?{...r,state:{...o,tries:o.tries+1}}:o.name!=="ready"?r:{...r,state:{name:"dispatching",attempt:o.attempt+1,at:n}}}var uc=10,lc=6e4;function Xe(e,t,n,o){let{state:r}=e;switch(t.is){case"acknowledged":return r.name==="acknowledging"?Te(e,n):e;case"nonce used":return pc(e,t,n,
 o);case"not acknowledged":return r.name!=="acknowledging"?e:G(e,{...r,tries:r.tries-(t.mayHaveArrived?0:1)},t.until);case"job gone":return r.name==="acknowledgi\
-ng"||r.name==="closing"?ne(e,"gone",n):e;case"offered":return hc(e,t,n);case"unanswered":return r.name!=="closed"?e:K(e,n,{run:r.run,answer:Dn(e,r.run)});case"d\
-ispatched":return yc(e,t,n,o);case"refused":return Ln(e,t)?te(e,t.answer,n):e;case"postponed":return Ln(e,t)?G(e,{name:"ready",attempt:t.attempt,heard:t.heard},
+ng"||r.name==="closing"?ne(e,"gone",n):e;case"offered":return dc(e,t,n);case"unanswered":return r.name!=="closed"?e:K(e,n,{run:r.run,answer:Dn(e,r.run)});case"d\
+ispatched":return fc(e,t,n,o);case"refused":return Ln(e,t)?te(e,t.answer,n):e;case"postponed":return Ln(e,t)?G(e,{name:"ready",attempt:t.attempt,heard:t.heard},
 Math.min(e.foundAt+ee(e,o),t.until??n+Math.min(6e4,1e3*2**t.attempt))):e;case"answer lost":return r.name==="dispatching"&&Ln(e,t)?ze(e,r,t.heard,n,o):e;case"run\
- found":return gc(e,t.run,n);case"no run found":return bc(e,t,n,o);case"search failed":return xc(e,t,n,o);case"run seen":return wc(e,t,n,o);case"run gone":return r.
-name!=="started"?e:t.askedAt<r.at+fc&&!r.hasBegun?{...e,due:Ae(r.at,n,o)}:K(e,n,{run:r.run,answer:Hr(e,r.run)});case"run not seen":return r.name==="started"?{...e,
-due:Math.max(t.until,Ae(r.at,n,o))}:e;case"closed":return r.name!=="closing"?e:t.until===void 0||r.cancelTries+1>=dc?ne(e,t.outcome,n):G(e,{...r,outcome:t.outcome,
-cancelTries:r.cancelTries+1},t.until);case"not closed":return r.name==="closing"?{...e,due:t.until}:e;case"abandoned":return Ec(e,n)}}function Ln({state:e},{attempt:t}){
-return(e.name==="dispatching"||e.name==="unsure")&&e.attempt===t}function mc(e,t,n,o){let{state:r,offeredAt:i=0}=e;if(r.name!=="acknowledging"||t.nonce!==e.nonce)
+ found":return mc(e,t.run,n);case"no run found":return hc(e,t,n,o);case"search failed":return yc(e,t,n,o);case"run seen":return gc(e,t,n,o);case"run gone":return r.
+name!=="started"?e:t.askedAt<r.at+lc&&!r.hasBegun?{...e,due:Ae(r.at,n,o)}:K(e,n,{run:r.run,answer:Hr(e,r.run)});case"run not seen":return r.name==="started"?{...e,
+due:Math.max(t.until,Ae(r.at,n,o))}:e;case"closed":return r.name!=="closing"?e:t.until===void 0||r.cancelTries+1>=uc?ne(e,t.outcome,n):G(e,{...r,outcome:t.outcome,
+cancelTries:r.cancelTries+1},t.until);case"not closed":return r.name==="closing"?{...e,due:t.until}:e;case"abandoned":return bc(e,n)}}function Ln({state:e},{attempt:t}){
+return(e.name==="dispatching"||e.name==="unsure")&&e.attempt===t}function pc(e,t,n,o){let{state:r,offeredAt:i=0}=e;if(r.name!=="acknowledging"||t.nonce!==e.nonce)
 return e;let s={...e,nonce:void 0},a=r.tries-(t.mayHaveArrived?0:1);return a<=0?G(s,{name:"acknowledging",tries:0},e.foundAt+o.start):n<i+1e4?Te(e,n):G(s,{name:"\
-acknowledging",tries:a,usedAt:n},n+Mr(o))}function hc(e,{nonce:t,askedAt:n},o){let{state:r}=e;if(n<(e.offeredAt??0))return e;let i={...e,nonce:t,offeredAt:n};if(r.
+acknowledging",tries:a,usedAt:n},n+Mr(o))}function dc(e,{nonce:t,askedAt:n},o){let{state:r}=e;if(n<(e.offeredAt??0))return e;let i={...e,nonce:t,offeredAt:n};if(r.
 name==="acknowledging"){let a=e.nonce===void 0?o:e.due;return G(i,{name:"acknowledging",tries:r.tries},a)}if(r.name!=="closed"||n<r.at)return e;let s=e.refusal??
-(r.outcome==="taken"?void 0:Dn(e,r.run));return G({...i,foundAt:o,refusal:s},{name:"acknowledging",tries:0},o)}function yc(e,{attempt:t,run:n},o,r){let{state:i}=e;
+(r.outcome==="taken"?void 0:Dn(e,r.run));return G({...i,foundAt:o,refusal:s},{name:"acknowledging",tries:0},o)}function fc(e,{attempt:t,run:n},o,r){let{state:i}=e;
 switch(i.name){case"ready":case"dispatching":case"unsure":{let s=i.name==="ready"?o:i.at;return n!==void 0?_e(e,n,{attempt:t,at:s},o+Ke(r)):G(e,{name:"accepted",
 attempt:t,at:s},o)}case"accepted":return n===void 0?e:_e(e,n,i,o);case"closing":return n===void 0||i.run!==void 0?e:G(e,{...i,run:n,cancels:!0},o);case"closed":
-return n===void 0||i.run!==void 0?e:K(e,o,{run:n,cancels:!0,outcome:i.outcome});case"acknowledging":case"started":return e}}function gc(e,t,n){let{state:o}=e;switch(o.
+return n===void 0||i.run!==void 0?e:K(e,o,{run:n,cancels:!0,outcome:i.outcome});case"acknowledging":case"started":return e}}function mc(e,t,n){let{state:o}=e;switch(o.
 name){case"ready":return _e(e,t,{attempt:o.attempt,at:n},n);case"dispatching":case"unsure":case"accepted":return _e(e,t,o,n);case"acknowledging":case"started":case"\
-closing":case"closed":return e}}function bc(e,{askedAt:t,strangers:n},o,r){let{state:i}=e;if(i.name==="accepted")return t<qe(e,i.at,r)?{...e,due:o+Nn(o-i.at,r)}:
+closing":case"closed":return e}}function hc(e,{askedAt:t,strangers:n},o,r){let{state:i}=e;if(i.name==="accepted")return t<qe(e,i.at,r)?{...e,due:o+Nn(o-i.at,r)}:
 te(e,Cn(e,ee(e,r),i.heard),o);if(i.name!=="unsure")return e;if(t<i.lostAt+Be(r))return{...e,due:Ve(i.lostAt,o,r)};let s=a=>te(e,Me(e,i.heard,a),o);if(n>0){let a=n===
 1?"1 run began":`${n} runs began`;return s(`${a} at that time whose name does not say for which job (a run-name with the job's ID would)`)}if(t>i.at+6e5){let a=Math.
 round((t-i.at)/6e4);return s(`its runs could be listed ${a} minutes later only, when one may have been deleted`)}return G(e,{name:"ready",attempt:i.attempt,heard:i.
-heard},o)}function xc(e,{askedAt:t,until:n,heard:o,forGood:r},i,s){let{state:a}=e,c=ee(e,s),p=(f,h)=>Math.min(h,Math.max(n,i+Nn(i-f,s))),l=e.isAbandoned&&!r?9e7:
+heard},o)}function yc(e,{askedAt:t,until:n,heard:o,forGood:r},i,s){let{state:a}=e,c=ee(e,s),p=(f,h)=>Math.min(h,Math.max(n,i+Nn(i-f,s))),l=e.isAbandoned&&!r?9e7:
 0;if(a.name==="accepted"){let f=qe(e,a.at,s)+(r?0:c)+l;return t>=f?te(e,Cn(e,c,o),i):G(e,{...a,heard:o},p(a.at,f))}if(a.name!=="unsure")return e;if(r){let f=`it\
 s runs cannot be listed (${o}): give the relay's token or App the permission actions: read`;return te(e,Me(e,a.heard,f),i)}let d=Math.max(e.foundAt+c,a.lostAt+2*
-Be(s))+l;return t<d?{...e,due:p(a.lostAt,d)}:te(e,Me(e,a.heard,`its runs could not be listed since (${o})`),i)}function wc(e,{askedAt:t,status:n,conclusion:o,updatedAt:r},i,s){
+Be(s))+l;return t<d?{...e,due:p(a.lostAt,d)}:te(e,Me(e,a.heard,`its runs could not be listed since (${o})`),i)}function gc(e,{askedAt:t,status:n,conclusion:o,updatedAt:r},i,s){
 let{state:a}=e;if(a.name!=="started")return e;let{run:c,at:p}=a;if(n==="completed"){let d=Math.min(r,t)+s.answerGrace;return t<d?G(e,{...a,hasBegun:!0},d):K(e,i,
 {run:c,answer:Gr(e,c,o,s.answerGrace)})}if(n==="in_progress"||a.hasBegun)return G(e,{...a,hasBegun:!0},Ae(p,i,s));let l=qe(e,p,s);return t<l?{...e,due:Math.min(
-l,Ae(p,i,s))}:i>t+6e4?{...e,due:i}:K(e,i,{run:c,cancels:!0,answer:Ur(e,c,n,i-p)})}function Ec(e,t){let{state:n}=e;switch(n.name){case"acknowledging":case"ready":
+l,Ae(p,i,s))}:i>t+6e4?{...e,due:i}:K(e,i,{run:c,cancels:!0,answer:Ur(e,c,n,i-p)})}function bc(e,t){let{state:n}=e;switch(n.name){case"acknowledging":case"ready":
 return ne(e,"abandoned",t);case"started":return K({...e,isAbandoned:!0},t,{run:n.run,cancels:!0});case"dispatching":case"unsure":case"accepted":case"closing":return{
-...e,isAbandoned:!0};case"closed":return e}}var Kr=vc({credentials:`
+...e,isAbandoned:!0};case"closed":return e}}var Kr=xc({credentials:`
     ExpiredToken RequestExpired InvalidToken InvalidAccessKeyId InvalidClientTokenId InvalidSecurity
     MissingAuthenticationToken UnrecognizedClient SignatureDoesNotMatch InvalidSignature UnsupportedSignature
     RequestTimeTooSkewed TokenRefreshRequired CredentialsProviderError 401`,denied:"AccessDenied NotAuthorized IDPRejectedClaim OptInRequired KMS.AccessDenied 4\
@@ -139,22 +139,22 @@ return ne(e,"abandoned",t);case"started":return K({...e,isAbandoned:!0},t,{run:n
     PermanentRedirect AuthorizationHeaderMalformed IllegalLocationConstraint EndpointNotFound IncorrectEndpoint
     RegionDisabled InvalidHostHeader
     KMS.Disabled KMS.NotFound KMS.KMSInvalidState KMS.InvalidKeyUsage KMS.IncorrectKey KMS.InvalidArn
-    KMS.InvalidGrantToken`,refused:"NotImplemented"});function vc(e){let t=Object.entries(e);return new Map(t.flatMap(([n,o])=>o.trim().split(/\s+/).map(r=>[r,n])))}
-var Ac=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ENETUNREACH","EHOSTUNREACH"]),Tc=new Set(["TypeError","RangeError","ReferenceError","SyntaxError","Failu\
+    KMS.InvalidGrantToken`,refused:"NotImplemented"});function xc(e){let t=Object.entries(e);return new Map(t.flatMap(([n,o])=>o.trim().split(/\s+/).map(r=>[r,n])))}
+var wc=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ENETUNREACH","EHOSTUNREACH"]),Ec=new Set(["TypeError","RangeError","ReferenceError","SyntaxError","Failu\
 re"]),zr="Where a certificate is not trusted, name its authority in NODE_EXTRA_CA_CERTS.";function Ze(e){let{name:t,code:n,message:o,$metadata:r}=Object(e),{httpStatusCode:i,
-requestId:s}=r??{},c=(i===void 0?[n,t]:[t,n]).find(d=>typeof d=="string")??"Unknown",p=Rc(c,o)?"server":_c(c,i),l=(p==="network"||p==="server")&&!Ac.has(c);return{
+requestId:s}=r??{},c=(i===void 0?[n,t]:[t,n]).find(d=>typeof d=="string")??"Unknown",p=Ac(c,o)?"server":vc(c,i),l=(p==="network"||p==="server")&&!wc.has(c);return{
 kind:p,code:c,status:i,requestId:s,mayHaveArrived:l}}function Qe(e){let{code:t,status:n,requestId:o}=Ze(e),r=[t,n&&`HTTP ${n}`,o&&`request ${o}`].filter(Boolean).
-join(", ");return`${e instanceof Error&&e.message!==""?`${Z(R(e.message),500)} `:""}(${R(r)})`}function _c(e,t){let n=Kr.get(e.replace(/Exception$/,""));return n!==
-void 0?n:t===void 0?Tc.has(e)?"refused":"network":t>=500?"server":e==="SyntaxError"||t<400?"network":Kr.get(String(t))??"refused"}function Rc(e,t){return e.startsWith(
+join(", ");return`${e instanceof Error&&e.message!==""?`${Z(R(e.message),500)} `:""}(${R(r)})`}function vc(e,t){let n=Kr.get(e.replace(/Exception$/,""));return n!==
+void 0?n:t===void 0?Ec.has(e)?"refused":"network":t>=500?"server":e==="SyntaxError"||t<400?"network":Kr.get(String(t))??"refused"}function Ac(e,t){return e.startsWith(
 "InvalidIdentityToken")&&/retrieve verification key/i.test(String(t))}var P=class extends Error{name="ApiError";kind;code;mayHaveArrived;constructor({kind:t,code:n,mayHaveArrived:o},r,i){super(r,i),this.kind=t,this.code=n,this.mayHaveArrived=
 o}};function Se(e){let t=e?.data;if(e?.id===void 0||t===void 0)throw new L("SystemUnavailable","CodePipeline answered without a job: check that AWS_ENDPOINT_URL\
  and the proxy lead there.");let{pipelineContext:n}=t,{category:o,owner:r,provider:i,version:s}=t.actionTypeId??{},a=o!==void 0&&r!==void 0&&i!==void 0&&s!==void 0;
 return{job:{id:e.id,configuration:t.actionConfiguration?.configuration??{},actionType:a?{category:o,owner:r,provider:i,version:s}:void 0,pipeline:{pipelineName:n?.
 pipelineName,stageName:n?.stage?.name,actionName:n?.action?.name,actionExecutionId:n?.action?.actionExecutionId,pipelineArn:n?.pipelineArn,pipelineExecutionId:n?.
 pipelineExecutionId},inputArtifacts:(t.inputArtifacts??[]).map(Yr),outputArtifacts:(t.outputArtifacts??[]).map(Yr),continuationToken:t.continuationToken,encryptionKeyId:t.
-encryptionKey?.id},artifactCredentials:Sc(t.artifactCredentials)}}function Fn({status:e}){if(e!==void 0)return e;let t={kind:"network",code:"NoStatus",mayHaveArrived:!0};
+encryptionKey?.id},artifactCredentials:Tc(t.artifactCredentials)}}function Fn({status:e}){if(e!==void 0)return e;let t={kind:"network",code:"NoStatus",mayHaveArrived:!0};
 throw new P(t,"The acknowledgement was answered without a status")}function Yr({name:e="",revision:t,location:n}){let{bucketName:o,objectKey:r}=n?.s3Location??{};
-return{name:e,revision:t,location:o!==void 0&&r!==void 0?{bucket:o,key:r}:void 0}}function Sc(e){let{accessKeyId:t,secretAccessKey:n,sessionToken:o}=e??{};if(!(t===
+return{name:e,revision:t,location:o!==void 0&&r!==void 0?{bucket:o,key:r}:void 0}}function Tc(e){let{accessKeyId:t,secretAccessKey:n,sessionToken:o}=e??{};if(!(t===
 void 0||n===void 0))return{accessKeyId:t,secretAccessKey:n,sessionToken:o}}var Zr="a third-party job needs its client token: send it as client-token along with the job ID",se="retry the stage in CodePipeline",Xr="CodePipeline has close\
 d it already (timed out, stopped, or answered by someone else)",Qr={InvalidNonceException:()=>["it is already acknowledged by another worker, or was handed out \
 again",`most likely it was dispatched twice: nothing to do, since the other run answers it. If there is none, ${se}`],JobNotFoundException:({clientToken:e,progress:t})=>{
@@ -165,103 +165,103 @@ InvalidJobException:()=>["CodePipeline has closed it already"],InvalidJobStateEx
 r saw it acknowledged`;return t!==void 0?[n]:[n,`see that whoever polls for a custom action\u2019s jobs sends their nonce along or acknowledges them (AcknowledgeJob)\
 , then ${se}`]},InvalidClientTokenException:({progress:e})=>e==="unread"?["the client token is not this job\u2019s"]:["CodePipeline no longer takes the token wi\
 th which it gave this job to this run"]};function Pe(e){return e instanceof P&&e.code in Qr}function jn([e,t],{jobId:n,attempt:o,progress:r},i){let s=o>1&&r!=="taken"?`this is attempt ${o} of the run, and a re-run replays the old job: ${se} instead`:t??
-`see who else polls for this action\u2019s jobs, or ${se}`;return new L("JobFailed",`Job ${n} cannot be worked on: ${e}; ${s}.`,i)}function Pc(e){let{code:t}=e.
-cause instanceof P?e.cause:e;return/^(?:ExpiredToken|RequestExpired)/.test(t)}var kc="They have to last as long as the job: set role-to-assume, with which main \
-and post each get a session of their own, or ask for a longer session in the step that sets AWS_ACCESS_KEY_ID",Ic=new Set(["ValidationException","OutputVariable\
+`see who else polls for this action\u2019s jobs, or ${se}`;return new L("JobFailed",`Job ${n} cannot be worked on: ${e}; ${s}.`,i)}function _c(e){let{code:t}=e.
+cause instanceof P?e.cause:e;return/^(?:ExpiredToken|RequestExpired)/.test(t)}var Rc="They have to last as long as the job: set role-to-assume, with which main \
+and post each get a session of their own, or ask for a longer session in the step that sets AWS_ACCESS_KEY_ID",Sc=new Set(["ValidationException","OutputVariable\
 sSizeExceededException"]);function Un(e,t){if(!(e instanceof P))return e;let{code:n,kind:o,message:r}=e;if(o==="no credentials"&&e.cause instanceof L)return e.cause;
 let i={cause:e},s=Qr[n]?.(t);if(s!==void 0)return jn([`${s[0]} (${r})`,s[1]],t,i);let a=(l,d)=>new L(l,d,i),c=t.progress==="unread",p=c&&t.clientToken===void 0?
 ` (${Zr})`:"";switch(o){case"setting":return a("ConfigurationError",`CodePipeline cannot be asked as things are set: ${r}. Check ${c?"aws-region and AWS_ENDPOIN\
 T_URL":"AWS_ENDPOINT_URL, which a step may have set since"}. ${zr}`);case"no credentials":case"credentials":return a("PermissionError",`CodePipeline did not acc\
-ept the worker's AWS credentials: ${r}. ${Pc(e)?kc:"Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID"}.`);case"denied":return a("PermissionError",`\
+ept the worker's AWS credentials: ${r}. ${_c(e)?Rc:"Check role-to-assume, or the step that sets AWS_ACCESS_KEY_ID"}.`);case"denied":return a("PermissionError",`\
 The worker's AWS credentials may not do this: ${r}. Allow the operation in the IAM policy of the role or user${p}.`);case"throttled":case"server":case"network":
 return a("SystemUnavailable",`CodePipeline could not be reached: ${r}. Check the network${c?", the proxy and aws-region":" and the proxy"}; then ${se}.`);case"r\
-efused":return a(Ic.has(n)?"ConfigurationError":"JobFailed",`CodePipeline refused the request: ${r}. ${c?`Check job-id, client-token and aws-region${p}`:"Check \
-the inputs that this names"}.`)}}var $c={ftp:21,gopher:70,http:80,https:443,ws:80,wss:443};function Oc(e){try{return new URL(e)}catch{return null}}function ei(e){var t=(typeof e=="string"?Oc(e):
-e)||{},n=t.protocol,o=t.host,r=t.port;if(typeof o!="string"||!o||typeof n!="string"||(n=n.split(":",1)[0],o=o.replace(/:\d*$/,""),r=parseInt(r)||$c[n]||0,!Cc(o,
-r)))return"";var i=Gn(n+"_proxy")||Gn("all_proxy");return i&&i.indexOf("://")===-1&&(i=n+"://"+i),i}function Cc(e,t){var n=Gn("no_proxy").toLowerCase();return n?
+efused":return a(Sc.has(n)?"ConfigurationError":"JobFailed",`CodePipeline refused the request: ${r}. ${c?`Check job-id, client-token and aws-region${p}`:"Check \
+the inputs that this names"}.`)}}var Pc={ftp:21,gopher:70,http:80,https:443,ws:80,wss:443};function kc(e){try{return new URL(e)}catch{return null}}function ei(e){var t=(typeof e=="string"?kc(e):
+e)||{},n=t.protocol,o=t.host,r=t.port;if(typeof o!="string"||!o||typeof n!="string"||(n=n.split(":",1)[0],o=o.replace(/:\d*$/,""),r=parseInt(r)||Pc[n]||0,!Ic(o,
+r)))return"";var i=Gn(n+"_proxy")||Gn("all_proxy");return i&&i.indexOf("://")===-1&&(i=n+"://"+i),i}function Ic(e,t){var n=Gn("no_proxy").toLowerCase();return n?
 n==="*"?!1:n.split(/[,\s]/).every(function(o){if(!o)return!0;var r=o.match(/^(.+):(\d+)$/),i=r?r[1]:o,s=r?parseInt(r[2]):0;return s&&s!==t?!0:/^[.*]/.test(i)?(i.
 charAt(0)==="*"&&(i=i.slice(1)),!e.endsWith(i)):e!==i}):!0}function Gn(e){return process.env[e.toLowerCase()]||process.env[e.toUpperCase()]||""}var et="1.0.0";async function ti(e,t,n,{clock:o,budget:r,signal:i,random:s=Math.random}){let a=o.now()+r,c=0;for(;;){let p=o.now(),l={moved:()=>{let d=o.now();a+=d-p,p=d},kept:()=>{
 a=o.now()+r,c=0}};try{return await e(l)}catch(d){i?.throwIfAborted();let f=Math.min(15e3,500*2**c),h=f/2+s()*f/2;if(c+=1,!t(d)||o.now()+h>=a)throw d;n(d,h),await o.
 sleep(h,i)}}}async function ni(e,t,n,o){let r=new AbortController,i=new AbortController,s=n.now();(async()=>{for(let c=t;c>0;c=s+t-n.now())await n.sleep(c,r.signal);i.abort(
 new ke(t))})().catch(()=>{});try{let c=o===void 0?i.signal:AbortSignal.any([o,i.signal]);return await e(c,()=>{s=n.now()})}catch(c){throw i.signal.throwIfAborted(),
-c}finally{r.abort()}}var ke=class extends Error{name="Stalled";code="ETIMEDOUT";limit;constructor(t){super(`No byte has moved for ${t/1e3} s.`),this.limit=t}};var ae=15e3,Dc=[["codepipeline-bridge",et]];function Ie({region:e,credentials:t}){return{region:e,credentials:async()=>{let{sessionToken:n,...o}=await t();return n===
-void 0?o:{...o,sessionToken:n}},customUserAgent:Dc}}function $e(){return new Hn({connectionTimeout:ae,requestTimeout:ae,socketTimeout:ae,throwOnRequestTimeout:!0})}var Hn=class{metadata={handlerProtocol:"http/1.1"};#e;#t=new Map;constructor(t){this.#e=t}async handle(t,n){let{protocol:o,hostname:r,port:i}=t,s=ei(`${o}//${r}${i===
-void 0?"":`:${i}`}`),a=this.#t.get(s);return a===void 0&&(a=Jc(s,this.#e),this.#t.set(s,a)),(await a).handle(t,n)}destroy(){for(let t of this.#t.values()){let n=o=>{
-o.destroy()};t.then(n,()=>{})}}};async function Jc(e,t){let n={keepAlive:!0,maxSockets:64};if(e==="")return new Ee({httpAgent:n,httpsAgent:n,...t});let{HttpProxyAgent:o}=await import("./dist-K7BCFLRR.js"),
-{HttpsProxyAgent:r}=await import("./dist-JKWNV373.js");return new Ee({...t,httpAgent:new o(e,n),httpsAgent:new r(e,n)})}import{setTimeout as Nc}from"node:timers/promises";var oi={now:()=>performance.now(),sleep:async(e,t)=>{try{await Nc(e,void 0,t===void 0?{}:{signal:t})}catch(n){
+c}finally{r.abort()}}var ke=class extends Error{name="Stalled";code="ETIMEDOUT";limit;constructor(t){super(`No byte has moved for ${t/1e3} s.`),this.limit=t}};var ae=15e3,$c=[["codepipeline-bridge",et]];function Ie({region:e,credentials:t}){return{region:e,credentials:async()=>{let{sessionToken:n,...o}=await t();return n===
+void 0?o:{...o,sessionToken:n}},customUserAgent:$c}}function $e(){return new Hn({connectionTimeout:ae,requestTimeout:ae,socketTimeout:ae,throwOnRequestTimeout:!0})}var Hn=class{metadata={handlerProtocol:"http/1.1"};#e;#t=new Map;constructor(t){this.#e=t}async handle(t,n){let{protocol:o,hostname:r,port:i}=t,s=ei(`${o}//${r}${i===
+void 0?"":`:${i}`}`),a=this.#t.get(s);return a===void 0&&(a=Oc(s,this.#e),this.#t.set(s,a)),(await a).handle(t,n)}destroy(){for(let t of this.#t.values()){let n=o=>{
+o.destroy()};t.then(n,()=>{})}}};async function Oc(e,t){let n={keepAlive:!0,maxSockets:64};if(e==="")return new Ee({httpAgent:n,httpsAgent:n,...t});let{HttpProxyAgent:o}=await import("./dist-K7BCFLRR.js"),
+{HttpsProxyAgent:r}=await import("./dist-JKWNV373.js");return new Ee({...t,httpAgent:new o(e,n),httpsAgent:new r(e,n)})}import{setTimeout as Cc}from"node:timers/promises";var oi={now:()=>performance.now(),sleep:async(e,t)=>{try{await Cc(e,void 0,t===void 0?{}:{signal:t})}catch(n){
 throw t?.throwIfAborted(),n}}};async function ri(e,t){return await new Promise((n,o)=>{let r=()=>{o(t.reason instanceof Error?t.reason:new Error(String(t.reason)))};
 t.aborted&&r(),t.addEventListener("abort",r,{once:!0}),e.then(n,o).finally(()=>{t.removeEventListener("abort",r)})})}async function ce(e,t){let{mayHaveArrived:n=!1}=t;return await ti(async()=>{try{return await e(n)}catch(r){throw r instanceof P&&(n||=r.mayHaveArrived,r.mayHaveArrived=
-n),r}},Lc,t.onRetry,t)}function Lc(e){return e instanceof P&&["throttled","server","network","no credentials"].includes(e.kind)}async function ii(e,t,n,o,r=ae){
-n?.throwIfAborted();let i=s=>ri(Fc(o,s),s);try{return await ni(i,r,t,n)}catch(s){throw n?.throwIfAborted(),s instanceof P||s instanceof L?s:jc(e,s)}}async function Fc(e,t){
-try{return await e(t)}catch(n){let{$metadata:o}=n;if(!(Ze(n).kind==="credentials"&&o?.clockSkewCorrected===!0))throw n;return await e(t)}}function jc(e,t){let{kind:n,
+n),r}},Dc,t.onRetry,t)}function Dc(e){return e instanceof P&&["throttled","server","network","no credentials"].includes(e.kind)}async function ii(e,t,n,o,r=ae){
+n?.throwIfAborted();let i=s=>ri(Jc(o,s),s);try{return await ni(i,r,t,n)}catch(s){throw n?.throwIfAborted(),s instanceof P||s instanceof L?s:Nc(e,s)}}async function Jc(e,t){
+try{return await e(t)}catch(n){let{$metadata:o}=n;if(!(Ze(n).kind==="credentials"&&o?.clockSkewCorrected===!0))throw n;return await e(t)}}function Nc(e,t){let{kind:n,
 code:o,mayHaveArrived:r}=Ze(t),i={kind:n==="missing"||n==="changed"?"refused":n,code:o,mayHaveArrived:r},s=t instanceof ke?`${e} got no answer within ${t.limit/
 1e3} s`:`${e}: ${Qe(t)}`;return new P(i,s,{cause:t})}async function ai(e,t,n){return await ce(async o=>{try{return await e()}catch(r){if(o&&ci(r,t))return;throw r}},n)}function ci(e,t){return e instanceof P&&e.code===
 t}async function ui(e,t,n,o,r=()=>{}){let i=!1,a=await ai(async()=>{try{return await e.acknowledge(t,o.signal)}catch(c){throw i||=!(c instanceof P)||c.mayHaveArrived,
 c}},"InvalidNonceException",o).catch(c=>{throw(!i||Pe(c))&&r(),Un(c,n)});if(!(a===void 0||a==="InProgress"))throw r(),jn([`its status is ${a}, not InProgress`],
-n)}async function li(e,t,n,o){await Uc(()=>e.putFailure(t,o.signal),"failure",n,o)}var si="InvalidJobStateException";async function Uc(e,t,n,o){try{await ai(e,si,o)}catch(r){
+n)}async function li(e,t,n,o){await Lc(()=>e.putFailure(t,o.signal),"failure",n,o)}var si="InvalidJobStateException";async function Lc(e,t,n,o){try{await ai(e,si,o)}catch(r){
 let i=Un(r,n);if(!(i instanceof L))throw i;let s=ci(r,si)?"":" The pipeline waits for a result until the action times out.",a=r instanceof P&&r.mayHaveArrived?"\
 may not have been":"was not";throw new L(i.type,`The ${t} of job ${n.jobId} ${a} reported to CodePipeline. ${i.message}${s}`,{cause:r})}}var z=class extends Error{name;status;request;response;constructor(t,n,o){super(t,{cause:o.cause}),this.name="HttpError",this.status=Number.parseInt(n),Number.isNaN(
 this.status)&&(this.status=0);"response"in o&&(this.response=o.response);let r=Object.assign({},o.request);o.request.headers.authorization&&(r.headers=Object.assign(
 {},o.request.headers,{authorization:o.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),r.url=r.url.replace(/\bclient_secret=\w+/g,"client_se\
-cret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}};var S=class extends Error{name="GitHubError";kind;status;until;constructor(t,n,o){super(n,o),this.kind=t.kind,this.status=t.status,this.until=t.until}},Gc=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_.*|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*)$/;
-function Wn(e,t){if(e instanceof S)return e;let n=e instanceof z?e.response:void 0;if(!(e instanceof z)||n===void 0)return Hc(e);let{status:o,headers:r}=n,i=Mc(
+cret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=r}};var S=class extends Error{name="GitHubError";kind;status;until;constructor(t,n,o){super(n,o),this.kind=t.kind,this.status=t.status,this.until=t.until}},Fc=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_.*|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*)$/;
+function Wn(e,t){if(e instanceof S)return e;let n=e instanceof z?e.response:void 0;if(!(e instanceof z)||n===void 0)return jc(e);let{status:o,headers:r}=n,i=Gc(
 n.data),s=`HTTP ${o}${i===""?"":`: ${i}`}`,a={cause:e};return o===429||o===403&&(r["retry-after"]!==void 0||r["x-ratelimit-remaining"]==="0"||/rate limit|abuse detection/i.
-test(i))?new S({kind:"limited",status:o,until:Wc(r,t)},s,a):o>=500||o===408?new S({kind:"lost",status:o},s,a):new S({kind:"refused",status:o},s,a)}function Hc(e){
+test(i))?new S({kind:"limited",status:o,until:Uc(r,t)},s,a):o>=500||o===408?new S({kind:"lost",status:o},s,a):new S({kind:"refused",status:o},s,a)}function jc(e){
 let t=e instanceof z?e.cause??e:e,n=t instanceof Error&&t.cause instanceof Error?t.cause:t,o=n?.code,r=B(n),i=typeof o=="string"?o:void 0;return new S({kind:i!==
-void 0&&Gc.test(i)?"unsent":"lost"},`no answer from GitHub: ${Z(R(r===""?i??"unknown":r),300)}`,{cause:e})}function Wc(e,t){let n=Number(e["retry-after"]);if(Number.
+void 0&&Fc.test(i)?"unsent":"lost"},`no answer from GitHub: ${Z(R(r===""?i??"unknown":r),300)}`,{cause:e})}function Uc(e,t){let n=Number(e["retry-after"]);if(Number.
 isFinite(n)&&n>=0)return t+Math.max(1,n)*1e3;let o=Number(e["x-ratelimit-reset"]);return e["x-ratelimit-remaining"]==="0"&&Number.isFinite(o)?Math.max(t,o*1e3)+
-1e3:t+6e4}function Mc(e){if(typeof e!="object"||e===null)return"";let{message:t,errors:n}=e,o=Array.isArray(n)?n.map(r=>typeof r=="string"?r:JSON.stringify(r)):
+1e3:t+6e4}function Gc(e){if(typeof e!="object"||e===null)return"";let{message:t,errors:n}=e,o=Array.isArray(n)?n.map(r=>typeof r=="string"?r:JSON.stringify(r)):
 [];return Z(R([typeof t=="string"?t:"",...o].filter(Boolean).join("; ")),500)}function pi(e,t){return{type:t.status===401||t.status===403?"PermissionError":"ConfigurationError",cause:"refused",message:`GitHub does not start ${We(e)}: ${t.
-message}. ${qc(e,t)} Then retry the stage.`}}function qc(e,{status:t,message:n}){let o=e.eventType===void 0?"actions: write":"contents: write (for repository_di\
+message}. ${Hc(e,t)} Then retry the stage.`}}function Hc(e,{status:t,message:n}){let o=e.eventType===void 0?"actions: write":"contents: write (for repository_di\
 spatch) and actions: write";switch(t){case 401:return"Check the relay's GITHUB_TOKEN (expired or revoked?), or GITHUB_APP_ID and GITHUB_APP_PRIVATE_KEY.";case 403:
 return`Give the relay's token or App the permission ${o} for ${e.repository}.`;case 404:return`Check the action's properties Repository${e.workflow===void 0?"":
 " and Workflow (a file in .github/workflows of the default branch)"}, and that the relay's token or App may see ${e.repository}: GitHub hides what they may not.`;case 422:
-return Bc(e,n,o);default:return t!==void 0&&t>=300&&t<400?"Set the action's property Repository to the new name, and RELAY_REPOSITORIES with it.":"Check the act\
-ion's configuration."}}function Bc({repository:e},t,n){return/no ref found|reference/i.test(t)?"Check the action's property Ref: it names a branch or tag.":/unexpected inputs/i.
+return Wc(e,n,o);default:return t!==void 0&&t>=300&&t<400?"Set the action's property Repository to the new name, and RELAY_REPOSITORIES with it.":"Check the act\
+ion's configuration."}}function Wc({repository:e},t,n){return/no ref found|reference/i.test(t)?"Check the action's property Ref: it names a branch or tag.":/unexpected inputs/i.
 test(t)?"Declare the inputs that the relay sends under on.workflow_dispatch.inputs: job-id, and for third-party jobs client-token.":/required input/i.test(t)?"T\
 he relay sends job-id (and client-token) only: make the other inputs optional.":/trigger/i.test(t)&&/does not have/i.test(t)?"Add on: workflow_dispatch with the\
  input job-id to the workflow, on that ref.":/disabled/i.test(t)?`Enable the workflow in the Actions tab of ${e}.`:/permission/i.test(t)?`Give the App the permi\
-ssion ${n}, and accept it for its installation.`:"Check the workflow and the action's configuration."}var ue=class extends Error{name="SecretError"},Vc=5*6e4;function di(e,t){let n=new Map;function o(r){let i=n.get(r);if(i!==void 0&&t.now()-i.at<Vc)return i.value;
-let s=Kc(r,e);return n.set(r,{value:s,at:t.now()}),s.catch(()=>n.delete(r)),s}return{ofSetting:r=>On(r)?o(r):Promise.resolve(r),named:o}}async function Kc(e,t){
-let n;try{n=/^arn:[\w-]+:ssm:/.test(e)?await Yc(e,t):await zc(e,t)}catch(r){throw new ue(`The secret ${e} cannot be read: ${Qe(r)} Check that it exists in this \
+ssion ${n}, and accept it for its installation.`:"Check the workflow and the action's configuration."}var ue=class extends Error{name="SecretError"},Mc=5*6e4;function di(e,t){let n=new Map;function o(r){let i=n.get(r);if(i!==void 0&&t.now()-i.at<Mc)return i.value;
+let s=qc(r,e);return n.set(r,{value:s,at:t.now()}),s.catch(()=>n.delete(r)),s}return{ofSetting:r=>On(r)?o(r):Promise.resolve(r),named:o}}async function qc(e,t){
+let n;try{n=/^arn:[\w-]+:ssm:/.test(e)?await Vc(e,t):await Bc(e,t)}catch(r){throw new ue(`The secret ${e} cannot be read: ${Qe(r)} Check that it exists in this \
 region, and that the relay's role may read and decrypt it.`,{cause:r})}let o=n?.trim()??"";if(o!=="")return o;throw new ue(`The secret ${e} is empty or binary: \
-store its value as plain text.`)}async function zc(e,t){let{GetSecretValueCommand:n,SecretsManagerClient:o}=await import("./dist-es-57SISU6M.js"),r=new o({...Ie(
-t),requestHandler:$e()});try{return(await r.send(new n({SecretId:e}))).SecretString}finally{r.destroy()}}async function Yc(e,t){let{GetParameterCommand:n,SSMClient:o}=await import("./dist-es-U2CHUNTQ.js"),
+store its value as plain text.`)}async function Bc(e,t){let{GetSecretValueCommand:n,SecretsManagerClient:o}=await import("./dist-es-57SISU6M.js"),r=new o({...Ie(
+t),requestHandler:$e()});try{return(await r.send(new n({SecretId:e}))).SecretString}finally{r.destroy()}}async function Vc(e,t){let{GetParameterCommand:n,SSMClient:o}=await import("./dist-es-U2CHUNTQ.js"),
 r=new o({...Ie(t),requestHandler:$e()});try{let i=e.slice(e.indexOf(":parameter/")+10),s=i.lastIndexOf("/")>0,{Parameter:a}=await r.send(new n({Name:s?i:i.slice(
-1),WithDecryption:!0}));return a?.Value}finally{r.destroy()}}var Xc=1e4,tt=2e4;async function fi(e,t,n,o){switch(e){case"acknowledge":return await Zc(t,o);case"close":return await nu(t,o);case"dispatch":return await Qc(t,
-Mn(t),n,o);case"search":return await eu(t,Mn(t),o);case"check":return await tu(t,Mn(t),o)}}async function Zc(e,t){let{nonce:n=""}=e,o=!1;try{let r=await t.jobApi(
+1),WithDecryption:!0}));return a?.Value}finally{r.destroy()}}var Kc=1e4,tt=2e4;async function fi(e,t,n,o){switch(e){case"acknowledge":return await zc(t,o);case"close":return await Qc(t,o);case"dispatch":return await Yc(t,
+Mn(t),n,o);case"search":return await Xc(t,Mn(t),o);case"check":return await Zc(t,Mn(t),o)}}async function zc(e,t){let{nonce:n=""}=e,o=!1;try{let r=await t.jobApi(
 e);return{is:await ce(s=>(o=s,r.acknowledge(n)),qn(e,t))==="InProgress"?"acknowledged":"job gone"}}catch(r){if(!(r instanceof P))throw r;return r.code==="Invali\
 dNonceException"?{is:"nonce used",nonce:n,mayHaveArrived:o}:({mayHaveArrived:o}=r,Pe(r)?{is:"job gone"}:(hi(e,r,t),{is:"not acknowledged",until:t.clock.now()+tt,
-mayHaveArrived:o}))}}async function Qc(e,t,n,o){let{clock:r,workflows:i}=o,s="attempt"in e.state?e.state.attempt+1:1,a;try{a={"job-id":e.jobId,...e.clientId===void 0?
+mayHaveArrived:o}))}}async function Yc(e,t,n,o){let{clock:r,workflows:i}=o,s="attempt"in e.state?e.state.attempt+1:1,a;try{a={"job-id":e.jobId,...e.clientId===void 0?
 {}:{"client-token":await o.clientToken(e.clientId)}}}catch(c){let p=B(c);return o.fault(e,p),{is:"postponed",attempt:s,until:r.now()+tt,heard:p}}try{return{is:"\
 dispatched",attempt:s,run:await i.dispatch(t,a,n+6e4/2)}}catch(c){if(!(c instanceof S))throw c;switch(c.cause instanceof ue?o.fault(e,c.message):c.kind!=="refus\
 ed"&&o.warn(e,`GitHub: ${c.message}`),c.kind){case"refused":return{is:"refused",attempt:s,answer:pi(t,c)};case"limited":case"unsent":return{is:"postponed",attempt:s,
-until:c.until,heard:c.message};case"lost":return{is:"answer lost",attempt:s,heard:c.message}}}}async function eu(e,t,n){let{state:o}=e,r="at"in o?o.at:e.foundAt,
+until:c.until,heard:c.message};case"lost":return{is:"answer lost",attempt:s,heard:c.message}}}}async function Xc(e,t,n){let{state:o}=e,r="at"in o?o.at:e.foundAt,
 i=n.clock.now();try{let{runs:s,strangers:a}=await n.workflows.find(t,e.jobId,r),[c,...p]=s;for(let l of p)n.warn(e,`Run ${l.id} has the job's ID in its name as \
 well, and is cancelled: ${l.url}`),await nt(e,l,n);return c===void 0?{is:"no run found",askedAt:i,strangers:a}:{is:"run found",run:c}}catch(s){if(!(s instanceof
 S))throw s;n.warn(e,`GitHub, listing runs: ${s.message}`);let a=s.until??n.clock.now();return{is:"search failed",askedAt:i,until:a,heard:s.message,forGood:s.kind===
-"refused"}}}async function tu(e,t,n){let{state:o}=e,r=n.clock.now();if(o.name!=="started")return{is:"run not seen",until:r};try{let i=await n.workflows.see(t,o.
+"refused"}}}async function Zc(e,t,n){let{state:o}=e,r=n.clock.now();if(o.name!=="started")return{is:"run not seen",until:r};try{let i=await n.workflows.see(t,o.
 run);return i.status!=="completed"&&await n.isAbandoned(e)?{is:"abandoned"}:{is:"run seen",askedAt:r,...i}}catch(i){if(!(i instanceof S))throw i;return i.status===
-404||i.status===410?{is:"run gone",askedAt:r}:(n.warn(e,`GitHub, looking at run ${o.run.id}: ${i.message}`),{is:"run not seen",until:i.until??n.clock.now()})}}async function nu(e,t){
+404||i.status===410?{is:"run gone",askedAt:r}:(n.warn(e,`GitHub, looking at run ${o.run.id}: ${i.message}`),{is:"run not seen",until:i.until??n.clock.now()})}}async function Qc(e,t){
 let{state:n}=e;if(n.name!=="closing")return{is:"not closed",until:t.clock.now()};let o=n.cancels?await nt(e,n.run,t):void 0;if(n.outcome!==void 0)return{is:"clo\
-sed",outcome:n.outcome,until:o};if(n.answer===void 0)return{is:"closed",outcome:"abandoned",until:o};let r=await ou(e,n.answer,n.run?.id,t);return r.is==="close\
+sed",outcome:n.outcome,until:o};if(n.answer===void 0)return{is:"closed",outcome:"abandoned",until:o};let r=await eu(e,n.answer,n.run?.id,t);return r.is==="close\
 d"?{...r,until:o}:r}async function nt(e,t,n){if(!(t===void 0||e.route===void 0))try{await n.workflows.cancel(e.route,t);return}catch(o){if(!(o instanceof S))throw o;
-return n.warn(e,`Run ${t.id} could not be cancelled: ${o.message}`),o.kind==="refused"?void 0:Math.max(o.until??0,n.clock.now()+tt)}}async function ou(e,t,n,o){
-try{let r=await o.jobApi(e);return e.kind==="third-party"&&await ru(r,e,o),await li(r,iu(t,n),mi(e),qn(e,o)),{is:"closed",outcome:"failed"}}catch(r){let i=Bn(r);
+return n.warn(e,`Run ${t.id} could not be cancelled: ${o.message}`),o.kind==="refused"?void 0:Math.max(o.until??0,n.clock.now()+tt)}}async function eu(e,t,n,o){
+try{let r=await o.jobApi(e);return e.kind==="third-party"&&await tu(r,e,o),await li(r,nu(t,n),mi(e),qn(e,o)),{is:"closed",outcome:"failed"}}catch(r){let i=Bn(r);
 return i?.code==="InvalidJobStateException"||i?.code==="InvalidJobException"?{is:"closed",outcome:"answered"}:i!==void 0&&Pe(i)?{is:"job gone"}:(hi(e,r,o),{is:"\
-not closed",until:o.clock.now()+tt})}}async function ru(e,t,n){let o=qn(t,n);for(let r=1;r<=2;r+=1){let{nonce:i=""}=await ce(()=>e.getDetails(),o);try{await ui(
-e,i,mi(t),o);return}catch(s){if(Bn(s)?.code!=="InvalidNonceException")throw s}}}function iu({type:e,message:t},n){return{type:e,message:t,...n===void 0?{}:{externalExecutionId:n}}}
-function qn(e,{clock:t,warn:n}){return{clock:t,budget:Xc,onRetry:o=>{n(e,`CodePipeline: ${o.message}`)}}}function mi({jobId:e}){return{jobId:e,clientToken:void 0,
+not closed",until:o.clock.now()+tt})}}async function tu(e,t,n){let o=qn(t,n);for(let r=1;r<=2;r+=1){let{nonce:i=""}=await ce(()=>e.getDetails(),o);try{await ui(
+e,i,mi(t),o);return}catch(s){if(Bn(s)?.code!=="InvalidNonceException")throw s}}}function nu({type:e,message:t},n){return{type:e,message:t,...n===void 0?{}:{externalExecutionId:n}}}
+function qn(e,{clock:t,warn:n}){return{clock:t,budget:Kc,onRetry:o=>{n(e,`CodePipeline: ${o.message}`)}}}function mi({jobId:e}){return{jobId:e,clientToken:void 0,
 acknowledges:!0,progress:"read",attempt:1}}function Mn({route:e,jobId:t}){if(e!==void 0)return e;throw new Error(`The record of job ${t} has no route.`)}function hi(e,t,{
 warn:n,fault:o}){let r=Bn(t)??t;(r instanceof P&&(r.kind==="throttled"||r.kind==="server"||r.kind==="network")?n:o)(e,`CodePipeline: ${B(r)}`)}function Bn(e){for(let t=e;t instanceof
-Error;t=t.cause)if(t instanceof P)return t}async function he(e,t,n,o){let{clock:r,timeouts:i}=o,s=t,a=[...n],c=n.reduce((p,l)=>Xe(p,l,r.now(),i),e);for(;;){let p=r.now();c=qr(c,p,i);let l=p>=o.until||au(
-c,o)?void 0:Br(c,p),d=l===void 0?void 0:Vr(l,c,p),f=d??(l===void 0?c:void 0);if(f!==void 0&&f!==s?.record){let m=await cu(f,s,o);if(!m.isWritten){if(s=m.current,
-await su(a,s.record,o),a.length===0)return{isOurs:!1,stored:s};if(c=a.reduce((_,y)=>Xe(_,y,r.now(),i),s.record),c===s.record)return{isOurs:!1,stored:s};continue}
-uu(s?.record,f,o),{stored:s}=m,a=[]}if(l===void 0){if(s!==void 0)return{isOurs:!0,stored:s};continue}let h=await fi(l,c,p,o);a.push(h),c=Xe(d??c,h,r.now(),i)}}async function su(e,{
+Error;t=t.cause)if(t instanceof P)return t}async function he(e,t,n,o){let{clock:r,timeouts:i}=o,s=t,a=[...n],c=n.reduce((p,l)=>Xe(p,l,r.now(),i),e);for(;;){let p=r.now();c=qr(c,p,i);let l=p>=o.until||ru(
+c,o)?void 0:Br(c,p),d=l===void 0?void 0:Vr(l,c,p),f=d??(l===void 0?c:void 0);if(f!==void 0&&f!==s?.record){let m=await iu(f,s,o);if(!m.isWritten){if(s=m.current,
+await ou(a,s.record,o),a.length===0)return{isOurs:!1,stored:s};if(c=a.reduce((_,y)=>Xe(_,y,r.now(),i),s.record),c===s.record)return{isOurs:!1,stored:s};continue}
+su(s?.record,f,o),{stored:s}=m,a=[]}if(l===void 0){if(s!==void 0)return{isOurs:!0,stored:s};continue}let h=await fi(l,c,p,o);a.push(h),c=Xe(d??c,h,r.now(),i)}}async function ou(e,{
 state:t,...n},o){let r="run"in t?t.run:void 0;for(let i of e)i.is!=="dispatched"||i.run===void 0||r===void 0||i.run.id!==r.id&&(o.fault({state:t,...n},`Run ${i.
-run.id} was started for the job as well, and is cancelled: ${i.run.url}`),await nt({state:t,...n},i.run,o))}function au({state:e,route:t},{workflows:n,clock:o}){
-return e.name==="ready"&&t!==void 0&&n.blockedUntil(t)>o.now()}async function cu(e,t,{records:n,clock:o}){for(let r=1;;r+=1)try{return await n.write(e,t)}catch(i){
-if(r===3)throw i;await o.sleep(500*r)}}function uu(e,t,{log:n,count:o,clock:r}){let{state:i}=t,s=de(t);if(e===void 0&&(o("found"),n("INFO","Found a job.",s,{JobsFound:1})),
+run.id} was started for the job as well, and is cancelled: ${i.run.url}`),await nt({state:t,...n},i.run,o))}function ru({state:e,route:t},{workflows:n,clock:o}){
+return e.name==="ready"&&t!==void 0&&n.blockedUntil(t)>o.now()}async function iu(e,t,{records:n,clock:o}){for(let r=1;;r+=1)try{return await n.write(e,t)}catch(i){
+if(r===3)throw i;await o.sleep(500*r)}}function su(e,t,{log:n,count:o,clock:r}){let{state:i}=t,s=de(t);if(e===void 0&&(o("found"),n("INFO","Found a job.",s,{JobsFound:1})),
 e?.state.name!==i.name)switch(i.name){case"dispatching":n("DEBUG","Dispatching.",s);break;case"started":case"accepted":if(e?.state.name==="accepted"){n("INFO","\
 Found the run that GitHub had accepted.",s);break}o("dispatched"),n("INFO","Dispatched.",s,{JobsDispatched:1,SecondsToDispatch:(r.now()-t.foundAt)/1e3});break;case"\
 unsure":n("WARN",`It is not known whether the dispatch has started a run: ${i.heard}`,s);break;case"ready":n("INFO",`To be dispatched${i.heard===void 0?".":` ag\
@@ -269,12 +269,12 @@ ain: ${i.heard}`}`,s);break;case"closing":i.answer!==void 0&&n("DEBUG","Offers C
 let a=e?.state.name==="closing"?e.state.answer:void 0;i.outcome==="failed"&&a!==void 0?(o("failed"),n("WARN",`Failed the job: ${a.message}`,{...s,cause:a.cause},
 {JobsFailed:1})):n(i.outcome==="undelivered"?"ERROR":"INFO",`Closed: ${i.outcome}.`,s);break}case"acknowledging":break}}function de({jobId:e,route:t,state:n}){return{
 jobId:e,repository:t?.repository,run:"run"in n?n.run?.id:void 0,state:n.name,attempt:"attempt"in n?n.attempt:void 0}}var ot=class{#e=new Set;#t;#n;constructor(t,n){this.#t=t,this.#n=n}async start(t){for(;this.#e.size>=this.#t;)await Promise.race(this.#e);let n=t().then(()=>{},
-this.#n).finally(()=>{this.#e.delete(n)});this.#e.add(n)}async idle(){for(;this.#e.size>0;)await Promise.all(this.#e)}};var Vn=class extends Error{name="RoundError"},lu=24;async function yi(e,t){let{log:n}=e,o={found:0,dispatched:0,failed:0,closed:0},r=[],i=(l,d)=>{n("ERROR",l,d===
-void 0?{}:de(d)),r.push(l)},s={...e,count:l=>o[l]+=1,warn:(l,d)=>{n("WARN",d,de(l))},fault:(l,d)=>{i(d,l)}},a=new ot(lu,l=>{i(B(l))});try{await t(a,s,i)}catch(l){
+this.#n).finally(()=>{this.#e.delete(n)});this.#e.add(n)}async idle(){for(;this.#e.size>0;)await Promise.all(this.#e)}};var Vn=class extends Error{name="RoundError"},au=24;async function yi(e,t){let{log:n}=e,o={found:0,dispatched:0,failed:0,closed:0},r=[],i=(l,d)=>{n("ERROR",l,d===
+void 0?{}:de(d)),r.push(l)},s={...e,count:l=>o[l]+=1,warn:(l,d)=>{n("WARN",d,de(l))},fault:(l,d)=>{i(d,l)}},a=new ot(au,l=>{i(B(l))});try{await t(a,s,i)}catch(l){
 i(B(l))}await a.idle();let[c]=r;if(c===void 0)return o;let p=r.length===1?"":` (and ${r.length-1} more: see the log)`;throw new Vn(`The round did not go through\
 : ${c}${p}`)}var gi=async(e,t,n)=>({operation:ko(t).operation,region:await Pn(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
-function pu(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"codepipeline",region:e.region},propertiesExtractor:(t,n)=>({signingProperties:{config:t,
-context:n}})}}var bi=e=>{let t=[];switch(e.operation){default:t.push(pu(e))}return t},xi=e=>{let t=kr(e);return Object.assign(t,{authSchemePreference:Pn(e.authSchemePreference??
+function cu(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"codepipeline",region:e.region},propertiesExtractor:(t,n)=>({signingProperties:{config:t,
+context:n}})}}var bi=e=>{let t=[];switch(e.operation){default:t.push(cu(e))}return t},xi=e=>{let t=kr(e);return Object.assign(t,{authSchemePreference:Pn(e.authSchemePreference??
 [])})};var wi=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"codepipeline"}),Ei={UseFIPS:{
 type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"bui\
 ltInParams",name:"useDualstackEndpoint"}};var vi={name:"@aws-sdk/client-codepipeline",version:"3.1138.0",description:"AWS SDK for JavaScript Codepipeline Client for Node.js, Browser and React Native",homepage:"\
@@ -295,8 +295,8 @@ argv:[Ri,"supportsFIPS"]},rt]]],results:[[fe],[fe,"Invalid Configuration: FIPS a
  custom endpoint are not supported"],[_i,Oe],["https://codepipeline-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Oe],[fe,"FIPS and DualStack are enabled,\
  but this partition does not support one or both"],["https://codepipeline-fips.{Region}.{PartitionResult#dnsSuffix}",Oe],[fe,"FIPS is enabled but this partition\
  does not support FIPS"],["https://codepipeline.{Region}.{PartitionResult#dualStackDnsSuffix}",Oe],[fe,"DualStack is enabled but this partition does not support\
- DualStack"],["https://codepipeline.{Region}.{PartitionResult#dnsSuffix}",Oe],[fe,"Invalid Configuration: Missing Region"]]},fu=2,Y=1e8,mu=new Int32Array([-1,1,
--1,0,12,3,1,4,Y+11,2,5,Y+11,3,8,6,4,7,Y+10,5,Y+8,Y+9,4,10,9,6,Y+6,Y+7,5,11,Y+5,6,Y+4,Y+5,3,Y+1,13,4,Y+2,Y+3]),Ii=Zo.from(mu,fu,Pi.conditions,Pi.results);var hu=new Qo({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),$i=(e,t={})=>hu.get(e,()=>tr(Ii,{endpointParams:e,logger:t.logger}));er.aws=Tr;var b=class e extends Co{constructor(t){super(t),Object.setPrototypeOf(this,e.prototype)}};var st=class e extends b{name="InvalidNonceException";$fault="client";constructor(t){super({name:"InvalidNonceException",$fault:"client",...t}),Object.setPrototypeOf(
+ DualStack"],["https://codepipeline.{Region}.{PartitionResult#dnsSuffix}",Oe],[fe,"Invalid Configuration: Missing Region"]]},lu=2,Y=1e8,pu=new Int32Array([-1,1,
+-1,0,12,3,1,4,Y+11,2,5,Y+11,3,8,6,4,7,Y+10,5,Y+8,Y+9,4,10,9,6,Y+6,Y+7,5,11,Y+5,6,Y+4,Y+5,3,Y+1,13,4,Y+2,Y+3]),Ii=Zo.from(pu,lu,Pi.conditions,Pi.results);var du=new Qo({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),$i=(e,t={})=>du.get(e,()=>tr(Ii,{endpointParams:e,logger:t.logger}));er.aws=Tr;var b=class e extends Co{constructor(t){super(t),Object.setPrototypeOf(this,e.prototype)}};var st=class e extends b{name="InvalidNonceException";$fault="client";constructor(t){super({name:"InvalidNonceException",$fault:"client",...t}),Object.setPrototypeOf(
 this,e.prototype)}},at=class e extends b{name="JobNotFoundException";$fault="client";constructor(t){super({name:"JobNotFoundException",$fault:"client",...t}),Object.
 setPrototypeOf(this,e.prototype)}},ct=class e extends b{name="ValidationException";$fault="client";constructor(t){super({name:"ValidationException",$fault:"clie\
 nt",...t}),Object.setPrototypeOf(this,e.prototype)}},ut=class e extends b{name="InvalidClientTokenException";$fault="client";constructor(t){super({name:"Invalid\
@@ -345,39 +345,39 @@ ent";constructor(t){super({name:"UnableToRollbackStageException",$fault:"client"
 licatedStopRequestException";$fault="client";constructor(t){super({name:"DuplicatedStopRequestException",$fault:"client",...t}),Object.setPrototypeOf(this,e.prototype)}},
 qt=class e extends b{name="PipelineExecutionNotStoppableException";$fault="client";constructor(t){super({name:"PipelineExecutionNotStoppableException",$fault:"c\
 lient",...t}),Object.setPrototypeOf(this,e.prototype)}},Bt=class e extends b{name="RequestFailedException";$fault="client";constructor(t){super({name:"RequestFa\
-iledException",$fault:"client",...t}),Object.setPrototypeOf(this,e.prototype)}};var yu="Artifact",gu="ApprovalAlreadyCompletedException",bu="ActionConfiguration",xu="ActionConfigurationProperty",wu="ActionConfigurationPropertyList",Eu="Acti\
-onContext";var vu="ArtifactDetailList",Au="ArtifactDetail",Tu="ArtifactDetails";var _u="ActionExecutionDetail",Ru="ActionExecutionDetailList",Su="ActionExecutionFilter",Pu="ActionExecutionInput",ku="ActionExecutionNotFoundException",Iu="Act\
-ionExecutionOutput",$u="ActionExecutionResult";var Ou="AcknowledgeJob",Cu="AcknowledgeJobInput",Du="AcknowledgeJobOutput",Ju="AccessKeyId",Nu="ArtifactLocation",Lu="ArtifactList",Fu="ActionNotFoundException";var ju="ActionType",Uu="ActionTypeArtifactDetails",Gu="ActionTypeDeclaration",Hu="ActionTypeExecutor",Wu="ActionTypeId",Mu="ActionTypeIdentifier",qu="ActionType\
-List",Bu="ActionTypeNotFoundException",Vu="ActionTypePermissions",Ku="AcknowledgeThirdPartyJob",zu="AcknowledgeThirdPartyJobInput",Yu="AcknowledgeThirdPartyJobO\
-utput",Xu="ActionTypeProperty",Zu="ActionTypeProperties",Qu="ActionTypeSettings",el="ActionTypeUrls",tl="AWSSessionCredentials";var nl="ConflictException";var ol="ConcurrentModificationException",rl="ConditionNotOverridableException";var il="ConcurrentPipelineExecutionsLimitExceededException";var sl="CurrentRevision";var al="DuplicatedStopRequestException";var cl="ExecutorConfiguration",ul="ErrorDetails",ll="ExecutionDetails",pl="EncryptionKey";var dl="FailureDetails",fl="GetActionType",ml="GetActionTypeInput",hl="GetActionTypeOutput";var yl="GetJobDetails",gl="GetJobDetailsInput",bl="GetJobDetailsOutput";var xl="GetThirdPartyJobDetails",wl="GetThirdPartyJobDetailsInput",El="GetThirdPartyJobDetailsOutput";var vl="InvalidActionDeclarationException",Al="InvalidArnException";var Tl="InvalidApprovalTokenException",_l="InvalidBlockerDeclarationException",Rl="InvalidClientTokenException",Sl="InvalidJobException",Pl="InvalidJobStateExce\
-ption",kl="InvalidNonceException",Il="InvalidNextTokenException",$l="InvalidStageDeclarationException",Ol="InvalidStructureException",Cl="InvalidTagsException",
-Dl="InvalidWebhookAuthenticationParametersException",Jl="InvalidWebhookFilterPatternException",Nl="Job",Ll="JobData",Fl="JobDetails",jl="JobList",Ul="JobNotFoun\
-dException",Gl="JobWorkerExecutorConfiguration",Hl="ListActionExecutions",Wl="ListActionExecutionsInput",Ml="ListActionExecutionsOutput",ql="ListActionTypes",Bl="\
-ListActionTypesInput",Vl="ListActionTypesOutput";var Kl="LambdaExecutorConfiguration",zl="LimitExceededException",Yl="LatestInPipelineExecutionFilter";var Xl="NotLatestPipelineExecutionException";var Zl="OutputVariablesSizeExceededException";var Ql="PipelineContext";var ep="PipelineExecutionNotFoundException",tp="PipelineExecutionNotStoppableException",np="PipelineExecutionOutdatedException";var op="PollForJobs",rp="PollForJobsInput",ip="PollForJobsOutput",sp="PollForThirdPartyJobs",ap="PollForThirdPartyJobsInput",cp="PollForThirdPartyJobsOutput",up="\
-PutJobFailureResult",lp="PutJobFailureResultInput",pp="PutJobSuccessResult",dp="PutJobSuccessResultInput";var fp="PipelineNotFoundException",mp="PipelineNameInUseException";var hp="PutThirdPartyJobFailureResult",yp="PutThirdPartyJobFailureResultInput",gp="PutThirdPartyJobSuccessResult",bp="PutThirdPartyJobSuccessResultInput";var xp="PipelineVersionNotFoundException";var wp="RequestFailedException",Ep="ResourceNotFoundException";var vp="SecretAccessKey",Ap="S3ArtifactLocation";var Tp="StageContext";var _p="S3Location",Rp="StageNotFoundException",Sp="StageNotRetryableException";var Pp="SessionToken";var kp="TooManyTagsException",Ip="ThirdPartyJob",$p="ThirdPartyJobData",Op="ThirdPartyJobDetails",Cp="ThirdPartyJobList";var Dp="UnableToRollbackStageException",Jp="ValidationException";var Np="WebhookNotFoundException";var Lp="allowedAccounts";var Di="actionConfiguration",Fp="actionConfigurationProperties",Ji="artifactCredentials";var jp="actionExecutionDetails",Ni="actionExecutionId",Li="accountId",Up="accessKeyId",Gp="actionName",Hp="actionOwnerFilter";var Wp="actionType",De="actionTypeId",Mp="actionTypes";var qp="action";var Bp="bucketName";var Vp="bucket",E="client",Kp="changeIdentifier",zp="clientId";var Fi="currentRevision";var Kt="clientToken",zt="continuationToken";var Yp="configurationUrl",Kn="category",zn="configuration",Xp="code";var Zp="created",Yn="description";var Xn="data";var v="error";var Qp="errorDetails",ji="executionDetails",Zn="externalExecutionId",ed="externalExecutionSummary",td="externalExecutionUrl",Ui="encryptionKey";var nd="executionResult";var Gi="entityUrlTemplate",Hi="executionUrlTemplate";var od="executor";var rd="filter",Wi="failureDetails";var id="httpError",sd="input",Qn="inputArtifacts",Mi="inputArtifactDetails";var ye="id";var qi="jobs",Bi="jobDetails",oe="jobId";var ad="jobTimeout",cd="jobWorkerExecutorConfiguration",eo="key",ud="location";var ld="lambdaExecutorConfiguration",pd="lambdaFunctionArn",dd="latestInPipelineExecution";var fd="logStreamARN";var md="lastUpdateTime",x="message",Vi="maxBatchSize",Ki="minimumCount",zi="maximumCount";var hd="maxResults";var Yt="nonce",yd="noEcho";var Xt="nextToken",ge="name",gd="namespace",bd="output",to="outputArtifacts",Yi="outputArtifactDetails";var xd="objectKey";var Xi="outputVariables",wd="optional",no="owner",Ed="permissions",vd="pollingAccounts",Ad="pipelineArn",Td="percentComplete",Zi="pipelineContext";var Zt="pipelineExecutionId";var Qi="pipelineName";var _d="pollingServicePrincipals",Rd="policyStatementsTemplate";var Sd="pipelineVersion";var Pd="properties",oo="provider";var es="queryable",kd="queryParam",Id="required",$d="roleArn";var Od="resolvedConfiguration";var Cd="regionFilter";var Dd="revisionSummary";var ts="revisionUrlTemplate";var Jd="region";var ns="revision";var os="smithy.ts.sdk.synthetic.com.amazonaws.codepipeline",Nd="secretAccessKey";var Ld="s3Location",Fd="stageName";var jd="startTime",Ud="startTimeRange",Gd="sessionToken";var Hd="secret",Wd="settings",Md="s3location",ro="status",qd="stage";var Bd="summary",Je="type";var Vd="thirdPartyConfigurationUrl";var Kd="urls",zd="updatedBy";var io="version";var u="com.amazonaws.codepipeline",rs=new kn(os),Yd=[-3,os,"CodePipelineServiceException",0,[],[]];rs.registerError(Yd,b);var w=new kn(u),Xd=[-3,u,ku,{[v]:E},[x],
-[0]];w.registerError(Xd,lt);var Zd=[-3,u,Fu,{[v]:E},[x],[0]];w.registerError(Zd,pt);var Qd=[-3,u,Bu,{[v]:E},[x],[0]];w.registerError(Qd,dt);var ef=[-3,u,gu,{[v]:E},
-[x],[0]];w.registerError(ef,ft);var tf=[-3,u,ol,{[v]:E},[x],[0]];w.registerError(tf,mt);var nf=[-3,u,il,{[v]:E},[x],[0]];w.registerError(nf,Ot);var of=[-3,u,rl,
-{[v]:E},[x],[0]];w.registerError(of,Ct);var rf=[-3,u,nl,{[v]:E,[id]:409},[x],[0]];w.registerError(rf,Dt);var sf=[-3,u,al,{[v]:E},[x],[0]];w.registerError(sf,Mt);
-var af=[-3,u,vl,{[v]:E},[x],[0]];w.registerError(af,bt);var cf=[-3,u,Tl,{[v]:E},[x],[0]];w.registerError(cf,Nt);var uf=[-3,u,Al,{[v]:E},[x],[0]];w.registerError(
-uf,It);var lf=[-3,u,_l,{[v]:E},[x],[0]];w.registerError(lf,xt);var pf=[-3,u,Rl,{[v]:E},[x],[0]];w.registerError(pf,ut);var df=[-3,u,Sl,{[v]:E},[x],[0]];w.registerError(
-df,Pt);var ff=[-3,u,Pl,{[v]:E},[x],[0]];w.registerError(ff,Lt);var mf=[-3,u,Il,{[v]:E},[x],[0]];w.registerError(mf,kt);var hf=[-3,u,kl,{[v]:E},[x],[0]];w.registerError(
-hf,st);var yf=[-3,u,$l,{[v]:E},[x],[0]];w.registerError(yf,wt);var gf=[-3,u,Ol,{[v]:E},[x],[0]];w.registerError(gf,Et);var bf=[-3,u,Cl,{[v]:E},[x],[0]];w.registerError(
-bf,ht);var xf=[-3,u,Dl,{[v]:E},[x],[0]];w.registerError(xf,jt);var wf=[-3,u,Jl,{[v]:E},[x],[0]];w.registerError(wf,Ut);var Ef=[-3,u,Ul,{[v]:E},[x],[0]];w.registerError(
-Ef,at);var vf=[-3,u,zl,{[v]:E},[x],[0]];w.registerError(vf,yt);var Af=[-3,u,Xl,{[v]:E},[x],[0]];w.registerError(Af,Jt);var Tf=[-3,u,Zl,{[v]:E},[x],[0]];w.registerError(
-Tf,Ft);var _f=[-3,u,ep,{[v]:E},[x],[0]];w.registerError(_f,St);var Rf=[-3,u,tp,{[v]:E},[x],[0]];w.registerError(Rf,qt);var Sf=[-3,u,np,{[v]:E},[x],[0]];w.registerError(
-Sf,Ht);var Pf=[-3,u,mp,{[v]:E},[x],[0]];w.registerError(Pf,vt);var kf=[-3,u,fp,{[v]:E},[x],[0]];w.registerError(kf,Tt);var If=[-3,u,xp,{[v]:E},[x],[0]];w.registerError(
-If,Rt);var $f=[-3,u,wp,{[v]:E},[x],[0]];w.registerError($f,Bt);var Of=[-3,u,Ep,{[v]:E},[x],[0]];w.registerError(Of,$t);var Cf=[-3,u,Rp,{[v]:E},[x],[0]];w.registerError(
-Cf,_t);var Df=[-3,u,Sp,{[v]:E},[x],[0]];w.registerError(Df,Gt);var Jf=[-3,u,kp,{[v]:E},[x],[0]];w.registerError(Jf,gt);var Nf=[-3,u,Dp,{[v]:E},[x],[0]];w.registerError(
-Nf,Wt);var Lf=[-3,u,Jp,{[v]:E},[x],[0]];w.registerError(Lf,ct);var Ff=[-3,u,Np,{[v]:E},[],[]];w.registerError(Ff,At);var is=[rs,w],jf=[0,u,Ju,8,0],Uf=[0,u,vp,8,
-0],Gf=[0,u,Pp,8,0],Hf=[3,u,Cu,0,[oe,Yt],[0,0],2],Wf=[3,u,Du,0,[ro],[0]],Mf=[3,u,zu,0,[oe,Yt,Kt],[0,0,0],3],qf=[3,u,Yu,0,[ro],[0]],ss=[3,u,bu,0,[zn],[128]],Bf=[3,
-u,xu,0,[ge,Id,eo,Hd,es,Yn,Je],[0,2,2,2,2,0,0],4],Vf=[3,u,Eu,0,[ge,Ni],[0,0]];var Kf=[3,u,_u,0,[Zt,Ni,Sd,Fd,Gp,jd,md,zd,ro,sd,bd],[0,0,1,0,0,4,4,0,0,()=>Yf,()=>Xf]],zf=[3,u,Su,0,[Zt,dd],[0,()=>vm]],Yf=[3,u,Pu,0,[De,zn,Od,$d,Jd,Qn,gd],[()=>be,
-128,128,0,0,()=>ms,0]],Xf=[3,u,Iu,0,[to,nd,Xi],[()=>ms,()=>Zf,128]],Zf=[3,u,$u,0,[Zn,ed,td,Qp,fd],[0,0,0,()=>lm,0]];var Qf=[3,u,ju,0,[ye,Mi,Yi,Wd,Fp],[()=>be,()=>Ci,()=>Ci,()=>im,()=>Gm],3],Oi=[3,u,Uu,0,[Ki,zi],[1,1],2],em=[3,u,Gu,0,[od,ye,Mi,Yi,Yn,Ed,Pd,Kd],[()=>tm,()=>nm,()=>Oi,
-()=>Oi,0,()=>om,()=>Mm,()=>sm],4],tm=[3,u,Hu,0,[zn,Je,Rd,ad],[()=>pm,0,0,1],2],be=[3,u,Wu,0,[Kn,no,oo,io],[0,0,0,0],4],nm=[3,u,Mu,0,[Kn,no,oo,io],[0,0,0,0],4],om=[
-3,u,Vu,0,[Lp],[64],1],rm=[3,u,Xu,0,[ge,wd,eo,yd,es,Yn],[0,2,2,2,2,0],4],im=[3,u,Qu,0,[Vd,Gi,Hi,ts],[0,0,0,0]],sm=[3,u,el,0,[Yp,Gi,Hi,ts],[0,0,0,0]];var am=[3,u,yu,0,[ge,ns,ud],[0,0,()=>um]],cm=[3,u,Au,0,[ge,Md],[0,()=>Nm]],Ci=[3,u,Tu,0,[Ki,zi],[1,1],2],um=[3,u,Nu,0,[Je,Ld],[0,()=>Jm]];var as=[3,u,tl,8,[Up,Nd,Gd],[[()=>jf,0],[()=>Uf,0],[()=>Gf,0]],3];var cs=[3,u,sl,0,[ns,Kp,Zp,Dd],[0,0,4,0],2];var us=[3,u,pl,0,[ye,Je],[0,0],2];var lm=[3,u,ul,0,[Xp,x],[0,0]],ls=[3,u,ll,0,[Bd,Zn,Td],[0,0,1]];var pm=[3,u,cl,0,[ld,cd],[()=>Em,()=>wm]];var ps=[3,u,dl,0,[Je,x,Zn],[0,0,0],2],dm=[3,u,ml,0,[Kn,no,oo,io],[0,0,0,0],4],fm=[3,u,hl,0,[Wp],[()=>em]],mm=[3,u,gl,0,[oe],[0],1],hm=[3,u,bl,0,[Bi],[[()=>xm,0]]];var ym=[3,u,wl,0,[oe,Kt],[0,0],2],gm=[3,u,El,0,[Bi],[[()=>Um,0]]];var bm=[3,u,Nl,0,[ye,Xn,Yt,Li],[0,[()=>ds,0],0,0]],ds=[3,u,Ll,0,[De,Di,Zi,Qn,to,Ji,zt,Ui],[()=>be,()=>ss,()=>fs,()=>Vt,()=>Vt,[()=>as,0],0,()=>us]],xm=[3,u,Fl,0,
-[ye,Xn,Li],[0,[()=>ds,0],0]],wm=[3,u,Gl,0,[vd,_d],[64,64]],Em=[3,u,Kl,0,[pd],[0],1],vm=[3,u,Yl,0,[Zt,Ud],[0,0],2],Am=[3,u,Wl,0,[Qi,rd,hd,Xt],[0,()=>zf,1,0],1],Tm=[
-3,u,Ml,0,[jp,Xt],[()=>Hm,0]],_m=[3,u,Bl,0,[Hp,Xt,Cd],[0,0,0]],Rm=[3,u,Vl,0,[Mp,Xt],[()=>Wm,0],1];var fs=[3,u,Ql,0,[Qi,qd,qp,Ad,Zt],[0,()=>Lm,()=>Vf,0,0]];var Sm=[3,u,rp,0,[De,Vi,kd],[()=>be,1,128],1],Pm=[3,u,ip,0,[qi],[[()=>qm,0]]],km=[3,u,ap,0,[De,Vi],[()=>be,1],1],Im=[3,u,cp,0,[qi],[()=>Bm]];var $m=[3,u,lp,0,[oe,Wi],[0,()=>ps],2],Om=[3,u,dp,0,[oe,Fi,zt,ji,Xi],[0,()=>cs,0,()=>ls,128],1],Cm=[3,u,yp,0,[oe,Kt,Wi],[0,0,()=>ps],3],Dm=[3,u,bp,0,[oe,Kt,Fi,zt,
-ji],[0,0,()=>cs,0,()=>ls],2];var Jm=[3,u,Ap,0,[Bp,xd],[0,0],2],Nm=[3,u,_p,0,[Vp,eo],[0,0]];var Lm=[3,u,Tp,0,[ge],[0]];var Fm=[3,u,Ip,0,[zp,oe],[0,0]],jm=[3,u,$p,0,[De,Di,Zi,Qn,to,Ji,zt,Ui],[()=>be,()=>ss,()=>fs,()=>Vt,()=>Vt,[()=>as,0],0,()=>us]],Um=[3,u,Op,0,[ye,Xn,Yt],[0,[()=>jm,
-0],0]];var Qt="unit",Gm=[1,u,wu,0,()=>Bf],Hm=[1,u,Ru,0,()=>Kf];var Wm=[1,u,qu,0,()=>Qf],Mm=[1,u,Zu,0,()=>rm];var ms=[1,u,vu,0,()=>cm],Vt=[1,u,Lu,0,()=>am];var qm=[1,u,jl,0,[()=>bm,0]];var Bm=[1,u,Cp,0,()=>Fm];var hs=[9,u,Ou,0,()=>Hf,()=>Wf],ys=[9,u,Ku,0,()=>Mf,()=>qf];var gs=[9,u,fl,0,()=>dm,()=>fm],bs=[9,u,yl,0,()=>mm,()=>hm];var xs=[9,u,xl,0,()=>ym,()=>gm],ws=[9,u,Hl,0,()=>Am,()=>Tm],Es=[9,u,ql,0,()=>_m,()=>Rm];var vs=[9,u,op,0,()=>Sm,()=>Pm],As=[9,u,sp,0,()=>km,()=>Im];var Ts=[9,u,up,0,()=>$m,()=>Qt],_s=[9,u,pp,0,()=>Om,()=>Qt],Rs=[9,u,hp,0,()=>Cm,()=>Qt],Ss=[9,u,gp,0,()=>Dm,()=>Qt];var Ps=e=>({apiVersion:"2015-07-09",base64Decoder:e?.base64Decoder??Go,base64Encoder:e?.base64Encoder??Wo,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.
+iledException",$fault:"client",...t}),Object.setPrototypeOf(this,e.prototype)}};var fu="Artifact",mu="ApprovalAlreadyCompletedException",hu="ActionConfiguration",yu="ActionConfigurationProperty",gu="ActionConfigurationPropertyList",bu="Acti\
+onContext";var xu="ArtifactDetailList",wu="ArtifactDetail",Eu="ArtifactDetails";var vu="ActionExecutionDetail",Au="ActionExecutionDetailList",Tu="ActionExecutionFilter",_u="ActionExecutionInput",Ru="ActionExecutionNotFoundException",Su="Act\
+ionExecutionOutput",Pu="ActionExecutionResult";var ku="AcknowledgeJob",Iu="AcknowledgeJobInput",$u="AcknowledgeJobOutput",Ou="AccessKeyId",Cu="ArtifactLocation",Du="ArtifactList",Ju="ActionNotFoundException";var Nu="ActionType",Lu="ActionTypeArtifactDetails",Fu="ActionTypeDeclaration",ju="ActionTypeExecutor",Uu="ActionTypeId",Gu="ActionTypeIdentifier",Hu="ActionType\
+List",Wu="ActionTypeNotFoundException",Mu="ActionTypePermissions",qu="AcknowledgeThirdPartyJob",Bu="AcknowledgeThirdPartyJobInput",Vu="AcknowledgeThirdPartyJobO\
+utput",Ku="ActionTypeProperty",zu="ActionTypeProperties",Yu="ActionTypeSettings",Xu="ActionTypeUrls",Zu="AWSSessionCredentials";var Qu="ConflictException";var el="ConcurrentModificationException",tl="ConditionNotOverridableException";var nl="ConcurrentPipelineExecutionsLimitExceededException";var ol="CurrentRevision";var rl="DuplicatedStopRequestException";var il="ExecutorConfiguration",sl="ErrorDetails",al="ExecutionDetails",cl="EncryptionKey";var ul="FailureDetails",ll="GetActionType",pl="GetActionTypeInput",dl="GetActionTypeOutput";var fl="GetJobDetails",ml="GetJobDetailsInput",hl="GetJobDetailsOutput";var yl="GetThirdPartyJobDetails",gl="GetThirdPartyJobDetailsInput",bl="GetThirdPartyJobDetailsOutput";var xl="InvalidActionDeclarationException",wl="InvalidArnException";var El="InvalidApprovalTokenException",vl="InvalidBlockerDeclarationException",Al="InvalidClientTokenException",Tl="InvalidJobException",_l="InvalidJobStateExce\
+ption",Rl="InvalidNonceException",Sl="InvalidNextTokenException",Pl="InvalidStageDeclarationException",kl="InvalidStructureException",Il="InvalidTagsException",
+$l="InvalidWebhookAuthenticationParametersException",Ol="InvalidWebhookFilterPatternException",Cl="Job",Dl="JobData",Jl="JobDetails",Nl="JobList",Ll="JobNotFoun\
+dException",Fl="JobWorkerExecutorConfiguration",jl="ListActionExecutions",Ul="ListActionExecutionsInput",Gl="ListActionExecutionsOutput",Hl="ListActionTypes",Wl="\
+ListActionTypesInput",Ml="ListActionTypesOutput";var ql="LambdaExecutorConfiguration",Bl="LimitExceededException",Vl="LatestInPipelineExecutionFilter";var Kl="NotLatestPipelineExecutionException";var zl="OutputVariablesSizeExceededException";var Yl="PipelineContext";var Xl="PipelineExecutionNotFoundException",Zl="PipelineExecutionNotStoppableException",Ql="PipelineExecutionOutdatedException";var ep="PollForJobs",tp="PollForJobsInput",np="PollForJobsOutput",op="PollForThirdPartyJobs",rp="PollForThirdPartyJobsInput",ip="PollForThirdPartyJobsOutput",sp="\
+PutJobFailureResult",ap="PutJobFailureResultInput",cp="PutJobSuccessResult",up="PutJobSuccessResultInput";var lp="PipelineNotFoundException",pp="PipelineNameInUseException";var dp="PutThirdPartyJobFailureResult",fp="PutThirdPartyJobFailureResultInput",mp="PutThirdPartyJobSuccessResult",hp="PutThirdPartyJobSuccessResultInput";var yp="PipelineVersionNotFoundException";var gp="RequestFailedException",bp="ResourceNotFoundException";var xp="SecretAccessKey",wp="S3ArtifactLocation";var Ep="StageContext";var vp="S3Location",Ap="StageNotFoundException",Tp="StageNotRetryableException";var _p="SessionToken";var Rp="TooManyTagsException",Sp="ThirdPartyJob",Pp="ThirdPartyJobData",kp="ThirdPartyJobDetails",Ip="ThirdPartyJobList";var $p="UnableToRollbackStageException",Op="ValidationException";var Cp="WebhookNotFoundException";var Dp="allowedAccounts";var Di="actionConfiguration",Jp="actionConfigurationProperties",Ji="artifactCredentials";var Np="actionExecutionDetails",Ni="actionExecutionId",Li="accountId",Lp="accessKeyId",Fp="actionName",jp="actionOwnerFilter";var Up="actionType",De="actionTypeId",Gp="actionTypes";var Hp="action";var Wp="bucketName";var Mp="bucket",E="client",qp="changeIdentifier",Bp="clientId";var Fi="currentRevision";var Kt="clientToken",zt="continuationToken";var Vp="configurationUrl",Kn="category",zn="configuration",Kp="code";var zp="created",Yn="description";var Xn="data";var v="error";var Yp="errorDetails",ji="executionDetails",Zn="externalExecutionId",Xp="externalExecutionSummary",Zp="externalExecutionUrl",Ui="encryptionKey";var Qp="executionResult";var Gi="entityUrlTemplate",Hi="executionUrlTemplate";var ed="executor";var td="filter",Wi="failureDetails";var nd="httpError",od="input",Qn="inputArtifacts",Mi="inputArtifactDetails";var ye="id";var qi="jobs",Bi="jobDetails",oe="jobId";var rd="jobTimeout",id="jobWorkerExecutorConfiguration",eo="key",sd="location";var ad="lambdaExecutorConfiguration",cd="lambdaFunctionArn",ud="latestInPipelineExecution";var ld="logStreamARN";var pd="lastUpdateTime",x="message",Vi="maxBatchSize",Ki="minimumCount",zi="maximumCount";var dd="maxResults";var Yt="nonce",fd="noEcho";var Xt="nextToken",ge="name",md="namespace",hd="output",to="outputArtifacts",Yi="outputArtifactDetails";var yd="objectKey";var Xi="outputVariables",gd="optional",no="owner",bd="permissions",xd="pollingAccounts",wd="pipelineArn",Ed="percentComplete",Zi="pipelineContext";var Zt="pipelineExecutionId";var Qi="pipelineName";var vd="pollingServicePrincipals",Ad="policyStatementsTemplate";var Td="pipelineVersion";var _d="properties",oo="provider";var es="queryable",Rd="queryParam",Sd="required",Pd="roleArn";var kd="resolvedConfiguration";var Id="regionFilter";var $d="revisionSummary";var ts="revisionUrlTemplate";var Od="region";var ns="revision";var os="smithy.ts.sdk.synthetic.com.amazonaws.codepipeline",Cd="secretAccessKey";var Dd="s3Location",Jd="stageName";var Nd="startTime",Ld="startTimeRange",Fd="sessionToken";var jd="secret",Ud="settings",Gd="s3location",ro="status",Hd="stage";var Wd="summary",Je="type";var Md="thirdPartyConfigurationUrl";var qd="urls",Bd="updatedBy";var io="version";var u="com.amazonaws.codepipeline",rs=new kn(os),Vd=[-3,os,"CodePipelineServiceException",0,[],[]];rs.registerError(Vd,b);var w=new kn(u),Kd=[-3,u,Ru,{[v]:E},[x],
+[0]];w.registerError(Kd,lt);var zd=[-3,u,Ju,{[v]:E},[x],[0]];w.registerError(zd,pt);var Yd=[-3,u,Wu,{[v]:E},[x],[0]];w.registerError(Yd,dt);var Xd=[-3,u,mu,{[v]:E},
+[x],[0]];w.registerError(Xd,ft);var Zd=[-3,u,el,{[v]:E},[x],[0]];w.registerError(Zd,mt);var Qd=[-3,u,nl,{[v]:E},[x],[0]];w.registerError(Qd,Ot);var ef=[-3,u,tl,
+{[v]:E},[x],[0]];w.registerError(ef,Ct);var tf=[-3,u,Qu,{[v]:E,[nd]:409},[x],[0]];w.registerError(tf,Dt);var nf=[-3,u,rl,{[v]:E},[x],[0]];w.registerError(nf,Mt);
+var of=[-3,u,xl,{[v]:E},[x],[0]];w.registerError(of,bt);var rf=[-3,u,El,{[v]:E},[x],[0]];w.registerError(rf,Nt);var sf=[-3,u,wl,{[v]:E},[x],[0]];w.registerError(
+sf,It);var af=[-3,u,vl,{[v]:E},[x],[0]];w.registerError(af,xt);var cf=[-3,u,Al,{[v]:E},[x],[0]];w.registerError(cf,ut);var uf=[-3,u,Tl,{[v]:E},[x],[0]];w.registerError(
+uf,Pt);var lf=[-3,u,_l,{[v]:E},[x],[0]];w.registerError(lf,Lt);var pf=[-3,u,Sl,{[v]:E},[x],[0]];w.registerError(pf,kt);var df=[-3,u,Rl,{[v]:E},[x],[0]];w.registerError(
+df,st);var ff=[-3,u,Pl,{[v]:E},[x],[0]];w.registerError(ff,wt);var mf=[-3,u,kl,{[v]:E},[x],[0]];w.registerError(mf,Et);var hf=[-3,u,Il,{[v]:E},[x],[0]];w.registerError(
+hf,ht);var yf=[-3,u,$l,{[v]:E},[x],[0]];w.registerError(yf,jt);var gf=[-3,u,Ol,{[v]:E},[x],[0]];w.registerError(gf,Ut);var bf=[-3,u,Ll,{[v]:E},[x],[0]];w.registerError(
+bf,at);var xf=[-3,u,Bl,{[v]:E},[x],[0]];w.registerError(xf,yt);var wf=[-3,u,Kl,{[v]:E},[x],[0]];w.registerError(wf,Jt);var Ef=[-3,u,zl,{[v]:E},[x],[0]];w.registerError(
+Ef,Ft);var vf=[-3,u,Xl,{[v]:E},[x],[0]];w.registerError(vf,St);var Af=[-3,u,Zl,{[v]:E},[x],[0]];w.registerError(Af,qt);var Tf=[-3,u,Ql,{[v]:E},[x],[0]];w.registerError(
+Tf,Ht);var _f=[-3,u,pp,{[v]:E},[x],[0]];w.registerError(_f,vt);var Rf=[-3,u,lp,{[v]:E},[x],[0]];w.registerError(Rf,Tt);var Sf=[-3,u,yp,{[v]:E},[x],[0]];w.registerError(
+Sf,Rt);var Pf=[-3,u,gp,{[v]:E},[x],[0]];w.registerError(Pf,Bt);var kf=[-3,u,bp,{[v]:E},[x],[0]];w.registerError(kf,$t);var If=[-3,u,Ap,{[v]:E},[x],[0]];w.registerError(
+If,_t);var $f=[-3,u,Tp,{[v]:E},[x],[0]];w.registerError($f,Gt);var Of=[-3,u,Rp,{[v]:E},[x],[0]];w.registerError(Of,gt);var Cf=[-3,u,$p,{[v]:E},[x],[0]];w.registerError(
+Cf,Wt);var Df=[-3,u,Op,{[v]:E},[x],[0]];w.registerError(Df,ct);var Jf=[-3,u,Cp,{[v]:E},[],[]];w.registerError(Jf,At);var is=[rs,w],Nf=[0,u,Ou,8,0],Lf=[0,u,xp,8,
+0],Ff=[0,u,_p,8,0],jf=[3,u,Iu,0,[oe,Yt],[0,0],2],Uf=[3,u,$u,0,[ro],[0]],Gf=[3,u,Bu,0,[oe,Yt,Kt],[0,0,0],3],Hf=[3,u,Vu,0,[ro],[0]],ss=[3,u,hu,0,[zn],[128]],Wf=[3,
+u,yu,0,[ge,Sd,eo,jd,es,Yn,Je],[0,2,2,2,2,0,0],4],Mf=[3,u,bu,0,[ge,Ni],[0,0]];var qf=[3,u,vu,0,[Zt,Ni,Td,Jd,Fp,Nd,pd,Bd,ro,od,hd],[0,0,1,0,0,4,4,0,0,()=>Vf,()=>Kf]],Bf=[3,u,Tu,0,[Zt,ud],[0,()=>xm]],Vf=[3,u,_u,0,[De,zn,kd,Pd,Od,Qn,md],[()=>be,
+128,128,0,0,()=>ms,0]],Kf=[3,u,Su,0,[to,Qp,Xi],[()=>ms,()=>zf,128]],zf=[3,u,Pu,0,[Zn,Xp,Zp,Yp,ld],[0,0,0,()=>am,0]];var Yf=[3,u,Nu,0,[ye,Mi,Yi,Ud,Jp],[()=>be,()=>Ci,()=>Ci,()=>nm,()=>Fm],3],Oi=[3,u,Lu,0,[Ki,zi],[1,1],2],Xf=[3,u,Fu,0,[ed,ye,Mi,Yi,Yn,bd,_d,qd],[()=>Zf,()=>Qf,()=>Oi,
+()=>Oi,0,()=>em,()=>Gm,()=>om],4],Zf=[3,u,ju,0,[zn,Je,Ad,rd],[()=>cm,0,0,1],2],be=[3,u,Uu,0,[Kn,no,oo,io],[0,0,0,0],4],Qf=[3,u,Gu,0,[Kn,no,oo,io],[0,0,0,0],4],em=[
+3,u,Mu,0,[Dp],[64],1],tm=[3,u,Ku,0,[ge,gd,eo,fd,es,Yn],[0,2,2,2,2,0],4],nm=[3,u,Yu,0,[Md,Gi,Hi,ts],[0,0,0,0]],om=[3,u,Xu,0,[Vp,Gi,Hi,ts],[0,0,0,0]];var rm=[3,u,fu,0,[ge,ns,sd],[0,0,()=>sm]],im=[3,u,wu,0,[ge,Gd],[0,()=>Cm]],Ci=[3,u,Eu,0,[Ki,zi],[1,1],2],sm=[3,u,Cu,0,[Je,Dd],[0,()=>Om]];var as=[3,u,Zu,8,[Lp,Cd,Fd],[[()=>Nf,0],[()=>Lf,0],[()=>Ff,0]],3];var cs=[3,u,ol,0,[ns,qp,zp,$d],[0,0,4,0],2];var us=[3,u,cl,0,[ye,Je],[0,0],2];var am=[3,u,sl,0,[Kp,x],[0,0]],ls=[3,u,al,0,[Wd,Zn,Ed],[0,0,1]];var cm=[3,u,il,0,[ad,id],[()=>bm,()=>gm]];var ps=[3,u,ul,0,[Je,x,Zn],[0,0,0],2],um=[3,u,pl,0,[Kn,no,oo,io],[0,0,0,0],4],lm=[3,u,dl,0,[Up],[()=>Xf]],pm=[3,u,ml,0,[oe],[0],1],dm=[3,u,hl,0,[Bi],[[()=>ym,0]]];var fm=[3,u,gl,0,[oe,Kt],[0,0],2],mm=[3,u,bl,0,[Bi],[[()=>Lm,0]]];var hm=[3,u,Cl,0,[ye,Xn,Yt,Li],[0,[()=>ds,0],0,0]],ds=[3,u,Dl,0,[De,Di,Zi,Qn,to,Ji,zt,Ui],[()=>be,()=>ss,()=>fs,()=>Vt,()=>Vt,[()=>as,0],0,()=>us]],ym=[3,u,Jl,0,
+[ye,Xn,Li],[0,[()=>ds,0],0]],gm=[3,u,Fl,0,[xd,vd],[64,64]],bm=[3,u,ql,0,[cd],[0],1],xm=[3,u,Vl,0,[Zt,Ld],[0,0],2],wm=[3,u,Ul,0,[Qi,td,dd,Xt],[0,()=>Bf,1,0],1],Em=[
+3,u,Gl,0,[Np,Xt],[()=>jm,0]],vm=[3,u,Wl,0,[jp,Xt,Id],[0,0,0]],Am=[3,u,Ml,0,[Gp,Xt],[()=>Um,0],1];var fs=[3,u,Yl,0,[Qi,Hd,Hp,wd,Zt],[0,()=>Dm,()=>Mf,0,0]];var Tm=[3,u,tp,0,[De,Vi,Rd],[()=>be,1,128],1],_m=[3,u,np,0,[qi],[[()=>Hm,0]]],Rm=[3,u,rp,0,[De,Vi],[()=>be,1],1],Sm=[3,u,ip,0,[qi],[()=>Wm]];var Pm=[3,u,ap,0,[oe,Wi],[0,()=>ps],2],km=[3,u,up,0,[oe,Fi,zt,ji,Xi],[0,()=>cs,0,()=>ls,128],1],Im=[3,u,fp,0,[oe,Kt,Wi],[0,0,()=>ps],3],$m=[3,u,hp,0,[oe,Kt,Fi,zt,
+ji],[0,0,()=>cs,0,()=>ls],2];var Om=[3,u,wp,0,[Wp,yd],[0,0],2],Cm=[3,u,vp,0,[Mp,eo],[0,0]];var Dm=[3,u,Ep,0,[ge],[0]];var Jm=[3,u,Sp,0,[Bp,oe],[0,0]],Nm=[3,u,Pp,0,[De,Di,Zi,Qn,to,Ji,zt,Ui],[()=>be,()=>ss,()=>fs,()=>Vt,()=>Vt,[()=>as,0],0,()=>us]],Lm=[3,u,kp,0,[ye,Xn,Yt],[0,[()=>Nm,
+0],0]];var Qt="unit",Fm=[1,u,gu,0,()=>Wf],jm=[1,u,Au,0,()=>qf];var Um=[1,u,Hu,0,()=>Yf],Gm=[1,u,zu,0,()=>tm];var ms=[1,u,xu,0,()=>im],Vt=[1,u,Du,0,()=>rm];var Hm=[1,u,Nl,0,[()=>hm,0]];var Wm=[1,u,Ip,0,()=>Jm];var hs=[9,u,ku,0,()=>jf,()=>Uf],ys=[9,u,qu,0,()=>Gf,()=>Hf];var gs=[9,u,ll,0,()=>um,()=>lm],bs=[9,u,fl,0,()=>pm,()=>dm];var xs=[9,u,yl,0,()=>fm,()=>mm],ws=[9,u,jl,0,()=>wm,()=>Em],Es=[9,u,Hl,0,()=>vm,()=>Am];var vs=[9,u,ep,0,()=>Tm,()=>_m],As=[9,u,op,0,()=>Rm,()=>Sm];var Ts=[9,u,sp,0,()=>Pm,()=>Qt],_s=[9,u,cp,0,()=>km,()=>Qt],Rs=[9,u,dp,0,()=>Im,()=>Qt],Ss=[9,u,mp,0,()=>$m,()=>Qt];var Ps=e=>({apiVersion:"2015-07-09",base64Decoder:e?.base64Decoder??Go,base64Encoder:e?.base64Encoder??Wo,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.
 endpointProvider??$i,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??bi,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#\
 sigv4",identityProvider:t=>t.getIdentityProvider("aws.auth#sigv4"),signer:new Sr}],logger:e?.logger??new Fo,protocol:e?.protocol??Ir,protocolSettings:e?.protocolSettings??
 {defaultNamespace:"com.amazonaws.codepipeline",errorTypeRegistries:is,xmlNamespace:"http://codepipeline.amazonaws.com/doc/2015-07-09/",version:"2015-07-09",serviceTarget:"\
@@ -394,37 +394,37 @@ extensions||[]);this.config=l,this.middlewareStack.use(Oo(this.config)),this.mid
 middlewareStack.use(cr(this.config)),this.middlewareStack.use(ur(this.config)),this.middlewareStack.use(lr(this.config)),this.middlewareStack.use(pr(this.config)),
 this.middlewareStack.use(dr(this.config,{httpAuthSchemeParametersProvider:gi,identityProviderConfigProvider:async d=>new mr({"aws.auth#sigv4":d.credentials})})),
 this.middlewareStack.use(fr(this.config))}destroy(){super.destroy()}};var k=jo(Ei,"CodePipeline_20150709","CodePipelineClient",or),I={},$=(e,t,n,o)=>[];var tn=class extends k(I,$,"AcknowledgeJob",hs){};var nn=class extends k(I,$,"AcknowledgeThirdPartyJob",ys){};var on=class extends k(I,$,"GetActionType",gs){};var rn=class extends k(I,$,"GetJobDetails",bs){};var sn=class extends k(I,$,"GetThirdPartyJobDetails",xs){};var an=class extends k(I,$,"ListActionExecutions",ws){};var cn=class extends k(I,$,"ListActionTypes",Es){};var un=class extends k(I,$,"PollForJobs",vs){};var ln=class extends k(I,$,"PollForThirdPartyJobs",As){};var pn=class extends k(I,$,"PutJobFailureResult",Ts){};var dn=class extends k(I,$,"PutJobSuccessResult",_s){};var fn=class extends k(I,$,"PutThirdPartyJobFailureResult",Rs){};var mn=class extends k(I,$,"PutThirdPartyJobSuccessResult",Ss){};function Cs(e,t){let n=new en({...Ie(e),requestHandler:$e(),maxAttempts:1});return(o,r,i)=>ii(o,t,i,s=>n.send(r,{abortSignal:s}))}function X(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.
-version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}var Vm="0.0.0-development",Km=`octokit-endpoint.js/${Vm} ${X()}`,zm={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+js\
-on","user-agent":Km},mediaType:{format:""}};function Ym(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function Xm(e){if(typeof e!=
+version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}var Mm="0.0.0-development",qm=`octokit-endpoint.js/${Mm} ${X()}`,Bm={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+js\
+on","user-agent":qm},mediaType:{format:""}};function Vm(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function Km(e){if(typeof e!=
 "object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;let n=Object.prototype.hasOwnProperty.
 call(t,"constructor")&&t.constructor;return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(e)}function Ns(e,t){let n=Object.
-assign({},e);return Object.keys(t).forEach(o=>{Xm(t[o])?o in e?n[o]=Ns(e[o],t[o]):Object.assign(n,{[o]:t[o]}):Object.assign(n,{[o]:t[o]})}),n}function Ds(e){for(let t in e)
+assign({},e);return Object.keys(t).forEach(o=>{Km(t[o])?o in e?n[o]=Ns(e[o],t[o]):Object.assign(n,{[o]:t[o]}):Object.assign(n,{[o]:t[o]})}),n}function Ds(e){for(let t in e)
 e[t]===void 0&&delete e[t];return e}function ao(e,t,n){if(typeof t=="string"){let[r,i]=t.split(" ");n=Object.assign(i?{method:r,url:i}:{url:r},n)}else n=Object.
-assign({},t);n.headers=Ym(n.headers),Ds(n),Ds(n.headers);let o=Ns(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(o.mediaType.previews=e.
+assign({},t);n.headers=Vm(n.headers),Ds(n),Ds(n.headers);let o=Ns(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(o.mediaType.previews=e.
 mediaType.previews.filter(r=>!o.mediaType.previews.includes(r)).concat(o.mediaType.previews)),o.mediaType.previews=(o.mediaType.previews||[]).map(r=>r.replace(/-preview/,
-""))),o}function Zm(e,t){let n=/\?/.test(e)?"&":"?",o=Object.keys(t);return o.length===0?e:e+n+o.map(r=>r==="q"?"q="+t.q.split("+").map(encodeURIComponent).join(
-"+"):`${r}=${encodeURIComponent(t[r])}`).join("&")}var Qm=/\{[^{}}]+\}/g;function eh(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function th(e){
-let t=e.match(Qm);return t?t.map(eh).reduce((n,o)=>n.concat(o),[]):[]}function Js(e,t){let n={__proto__:null};for(let o of Object.keys(e))t.indexOf(o)===-1&&(n[o]=
+""))),o}function zm(e,t){let n=/\?/.test(e)?"&":"?",o=Object.keys(t);return o.length===0?e:e+n+o.map(r=>r==="q"?"q="+t.q.split("+").map(encodeURIComponent).join(
+"+"):`${r}=${encodeURIComponent(t[r])}`).join("&")}var Ym=/\{[^{}}]+\}/g;function Xm(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function Zm(e){
+let t=e.match(Ym);return t?t.map(Xm).reduce((n,o)=>n.concat(o),[]):[]}function Js(e,t){let n={__proto__:null};for(let o of Object.keys(e))t.indexOf(o)===-1&&(n[o]=
 e[o]);return n}function Ls(e){return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,
 "]")),t}).join("")}function we(e){return encodeURIComponent(e).replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}function Ne(e,t,n){
-return t=e==="+"||e==="#"?Ls(t):we(t),n?we(n)+"="+t:t}function xe(e){return e!=null}function so(e){return e===";"||e==="&"||e==="?"}function nh(e,t,n,o){var r=e[n],
+return t=e==="+"||e==="#"?Ls(t):we(t),n?we(n)+"="+t:t}function xe(e){return e!=null}function so(e){return e===";"||e==="&"||e==="?"}function Qm(e,t,n,o){var r=e[n],
 i=[];if(xe(r)&&r!=="")if(typeof r=="string"||typeof r=="number"||typeof r=="bigint"||typeof r=="boolean")r=r.toString(),o&&o!=="*"&&(r=r.substring(0,parseInt(o,
 10))),i.push(Ne(t,r,so(t)?n:""));else if(o==="*")Array.isArray(r)?r.filter(xe).forEach(function(s){i.push(Ne(t,s,so(t)?n:""))}):Object.keys(r).forEach(function(s){
 xe(r[s])&&i.push(Ne(t,r[s],s))});else{let s=[];Array.isArray(r)?r.filter(xe).forEach(function(a){s.push(Ne(t,a))}):Object.keys(r).forEach(function(a){xe(r[a])&&
 (s.push(we(a)),s.push(Ne(t,r[a].toString())))}),so(t)?i.push(we(n)+"="+s.join(",")):s.length!==0&&i.push(s.join(","))}else t===";"?xe(r)&&i.push(we(n)):r===""&&
-(t==="&"||t==="?")?i.push(we(n)+"="):r===""&&i.push("");return i}function oh(e){return{expand:rh.bind(null,e)}}function rh(e,t){var n=["+","#",".","/",";","?","\
+(t==="&"||t==="?")?i.push(we(n)+"="):r===""&&i.push("");return i}function eh(e){return{expand:th.bind(null,e)}}function th(e,t){var n=["+","#",".","/",";","?","\
 &"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(o,r,i){if(r){let a="",c=[];if(n.indexOf(r.charAt(0))!==-1&&(a=r.charAt(0),r=r.substr(1)),r.split(/,/g).
-forEach(function(p){var l=/([^:\*]*)(?::(\d+)|(\*))?/.exec(p);c.push(nh(t,a,l[1],l[2]||l[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==
+forEach(function(p){var l=/([^:\*]*)(?::(\d+)|(\*))?/.exec(p);c.push(Qm(t,a,l[1],l[2]||l[3]))}),a&&a!=="+"){var s=",";return a==="?"?s="&":a!=="#"&&(s=a),(c.length!==
 0?a:"")+c.join(s)}else return c.join(",")}else return Ls(i)}),e==="/"?e:e.replace(/\/$/,"")}function Fs(e){let t=e.method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,
-"{$1}"),o=Object.assign({},e.headers),r,i=Js(e,["method","baseUrl","url","headers","request","mediaType"]),s=th(n);n=oh(n).expand(i),/^http/.test(n)||(n=e.baseUrl+
+"{$1}"),o=Object.assign({},e.headers),r,i=Js(e,["method","baseUrl","url","headers","request","mediaType"]),s=Zm(n);n=eh(n).expand(i),/^http/.test(n)||(n=e.baseUrl+
 n);let a=Object.keys(e).filter(l=>s.includes(l)).concat("baseUrl"),c=Js(i,a);if(!/application\/octet-stream/i.test(o.accept)&&(e.mediaType.format&&(o.accept=o.accept.
 split(/,/).map(l=>l.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${e.mediaType.format}`)).join(",")),n.endsWith("/graphql")&&
 e.mediaType.previews?.length)){let l=o.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[];o.accept=l.concat(e.mediaType.previews).map(d=>{let f=e.mediaType.format?
-`.${e.mediaType.format}`:"+json";return`application/vnd.github.${d}-preview${f}`}).join(",")}return["GET","HEAD"].includes(t)?n=Zm(n,c):"data"in c?r=c.data:Object.
+`.${e.mediaType.format}`:"+json";return`application/vnd.github.${d}-preview${f}`}).join(",")}return["GET","HEAD"].includes(t)?n=zm(n,c):"data"in c?r=c.data:Object.
 keys(c).length&&(r=c),!o["content-type"]&&typeof r<"u"&&(o["content-type"]="application/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof r>"u"&&(r=""),
-Object.assign({method:t,url:n,headers:o},typeof r<"u"?{body:r}:null,e.request?{request:e.request}:null)}function ih(e,t,n){return Fs(ao(e,t,n))}function js(e,t){
-let n=ao(e,t),o=ih.bind(null,n);return Object.assign(o,{DEFAULTS:n,defaults:js.bind(null,n),merge:ao.bind(null,n),parse:Fs})}var Us=js(null,zm);var ra=Qa(Vs(),1);var yh=/^-?\d+$/,gn=/^-?\d+n+$/,le=JSON.stringify,po=JSON.parse,Zs=/^-?\d+n$/,Ks=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,zs=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,fo=e=>e===
-void 0||typeof e=="function"||typeof e=="symbol",mo=e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",gh=(e,t,n)=>{let o="";typeof n==
+Object.assign({method:t,url:n,headers:o},typeof r<"u"?{body:r}:null,e.request?{request:e.request}:null)}function nh(e,t,n){return Fs(ao(e,t,n))}function js(e,t){
+let n=ao(e,t),o=nh.bind(null,n);return Object.assign(o,{DEFAULTS:n,defaults:js.bind(null,n),merge:ao.bind(null,n),parse:Fs})}var Us=js(null,Bm);var ra=Ya(Vs(),1);var fh=/^-?\d+$/,gn=/^-?\d+n+$/,le=JSON.stringify,po=JSON.parse,Zs=/^-?\d+n$/,Ks=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,zs=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,fo=e=>e===
+void 0||typeof e=="function"||typeof e=="symbol",mo=e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",mh=(e,t,n)=>{let o="";typeof n==
 "number"?o=" ".repeat(Math.min(10,Math.max(0,Math.floor(n)))):typeof n=="string"&&(o=n.slice(0,10));let r=typeof t=="function",i=Array.isArray(t)?new Set(t.map(
 String)):null,s=(m,_,y)=>(y!==null&&typeof y=="object"&&typeof y.toJSON=="function"&&(y=y.toJSON(_)),typeof y=="string"&&gn.test(y)?y+"n":typeof y=="bigint"?"ra\
 wJSON"in JSON?JSON.rawJSON(y.toString()):y.toString()+"n":(r&&(y=t.call(m,_,y)),y!==null&&typeof y=="object"&&(y instanceof Number||y instanceof String||y instanceof
@@ -441,35 +441,35 @@ push(le(F)),m.first=!1}m.index>=m.keys.length&&f[f.length-1]===m&&(_=!0)}_&&(d--
 `+o.repeat(d)),l.push(m.isArray?"]":"}"),h.delete(m.val),f.pop())}return l.join("")},Qs=(e,t,n)=>{try{return"rawJSON"in JSON?le(e,(a,c)=>typeof c=="bigint"?JSON.
 rawJSON(c.toString()):typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n):e?le(e,(a,c)=>typeof c=="string"&&gn.test(c)||typeof c=="bigint"?c.toString()+
 "n":typeof t=="function"?t(a,c):(Array.isArray(t)&&t.includes(a),c),n).replace(Ks,"$1$2$3").replace(zs,"$1$2$3"):le(e,t,n)}catch(o){if(o instanceof RangeError){
-let r=gh(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(Ks,"$1$2$3").replace(zs,"$1$2$3")}throw o}},yn=new Map,bh=()=>{let e=JSON.parse.toString();
-if(yn.has(e))return yn.get(e);try{let t=JSON.parse("1",(n,o,r)=>!!r?.source&&r.source==="1");return yn.set(e,t),t}catch{return yn.set(e,!1),!1}},xh=(e,t,n,o)=>typeof t==
-"string"&&Zs.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&gn.test(t)?t.slice(0,-1):typeof o=="function"?o(e,t,n):t,wh=(e,t)=>JSON.parse(e,(n,o,r)=>{let i=typeof o==
-"number",s=o>Number.MAX_SAFE_INTEGER||o<Number.MIN_SAFE_INTEGER,a=i&&s,c=r&&yh.test(r.source);return a&&c?BigInt(r.source):typeof t=="function"?t(n,o,r):o}),ea=Number.
-MAX_SAFE_INTEGER.toString(),Ys=ea.length,Eh=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,vh=/^"-?\d+n+"$/,Ah=(e,t)=>{let n={"":e},o=[{parent:n,
+let r=mh(e,t,n);return r===void 0?void 0:"rawJSON"in JSON?r:r.replace(Ks,"$1$2$3").replace(zs,"$1$2$3")}throw o}},yn=new Map,hh=()=>{let e=JSON.parse.toString();
+if(yn.has(e))return yn.get(e);try{let t=JSON.parse("1",(n,o,r)=>!!r?.source&&r.source==="1");return yn.set(e,t),t}catch{return yn.set(e,!1),!1}},yh=(e,t,n,o)=>typeof t==
+"string"&&Zs.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&gn.test(t)?t.slice(0,-1):typeof o=="function"?o(e,t,n):t,gh=(e,t)=>JSON.parse(e,(n,o,r)=>{let i=typeof o==
+"number",s=o>Number.MAX_SAFE_INTEGER||o<Number.MIN_SAFE_INTEGER,a=i&&s,c=r&&fh.test(r.source);return a&&c?BigInt(r.source):typeof t=="function"?t(n,o,r):o}),ea=Number.
+MAX_SAFE_INTEGER.toString(),Ys=ea.length,bh=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,xh=/^"-?\d+n+"$/,wh=(e,t)=>{let n={"":e},o=[{parent:n,
 key:"",visited:!1}];for(;o.length>0;){let r=o[o.length-1];if(r.visited){let{parent:i,key:s}=r,a=i[s];typeof a=="string"&&(Zs.test(a)?a=BigInt(a.slice(0,-1)):gn.
 test(a)&&(a=a.slice(0,-1))),typeof t=="function"&&(a=t.call(i,s,a)),a===void 0?delete i[s]:i[s]=a,o.pop()}else{r.visited=!0;let i=r.parent[r.key];if(i!==null&&typeof i==
-"object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)o.push({parent:i,key:a[c],visited:!1})}}}return n[""]},Xs=e=>e.replace(Eh,(t,n,o,r)=>{let i=t[0]===
-'"';if(i&&vh.test(t))return t.substring(0,t.length-1)+'n"';let a=o||r,c=n&&(n.length<Ys||n.length===Ys&&n<=ea);return i||a||c?t:'"'+t+'n"'}),ta=(e,t)=>{if(!e)return po(
-e,t);try{if(bh())return wh(e,t);let n=Xs(e);return po(n,(o,r,i)=>xh(o,r,i,t))}catch(n){if(n instanceof RangeError){let o=Xs(e),r=po(o);return Ah(r,t)}throw n}};var Th="10.0.16",_h={headers:{"user-agent":`octokit-request.js/${Th} ${X()}`}};function Rh(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!==
+"object"){let a=Object.keys(i);for(let c=a.length-1;c>=0;c--)o.push({parent:i,key:a[c],visited:!1})}}}return n[""]},Xs=e=>e.replace(bh,(t,n,o,r)=>{let i=t[0]===
+'"';if(i&&xh.test(t))return t.substring(0,t.length-1)+'n"';let a=o||r,c=n&&(n.length<Ys||n.length===Ys&&n<=ea);return i||a||c?t:'"'+t+'n"'}),ta=(e,t)=>{if(!e)return po(
+e,t);try{if(hh())return gh(e,t);let n=Xs(e);return po(n,(o,r,i)=>yh(o,r,i,t))}catch(n){if(n instanceof RangeError){let o=Xs(e),r=po(o);return wh(r,t)}throw n}};var Eh="10.0.16",vh={headers:{"user-agent":`octokit-request.js/${Eh} ${X()}`}};function Ah(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!==
 "[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;return typeof n==
 "function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(e)}var na=()=>"";async function oa(e){let t=e.request?.fetch||globalThis.fetch;
 if(!t)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octo\
-kit.js/#fetch-missing");let n=e.request?.log||console,o=e.request?.parseSuccessResponseBody!==!1,r=Rh(e.body)||Array.isArray(e.body)?Qs(e.body):e.body,i=Object.
+kit.js/#fetch-missing");let n=e.request?.log||console,o=e.request?.parseSuccessResponseBody!==!1,r=Ah(e.body)||Array.isArray(e.body)?Qs(e.body):e.body,i=Object.
 fromEntries(Object.entries(e.headers).map(([d,f])=>[d,String(f)])),s;try{s=await t(e.url,{method:e.method,body:r,redirect:e.request?.redirect,headers:i,signal:e.
 request?.signal,...e.body&&{duplex:"half"}})}catch(d){let f="Unknown Error";if(d instanceof Error){if(d.name==="AbortError")throw d.status=500,d;f=d.message,d.name===
 "TypeError"&&"cause"in d&&(d.cause instanceof Error?f=d.cause.message:typeof d.cause=="string"&&(f=d.cause))}let h=new z(f,500,{request:e});throw h.cause=d,h}let a=s.
 status,c=s.url,p={};for(let[d,f]of s.headers)p[d]=f;let l={url:c,status:a,headers:p,data:""};if("deprecation"in p){let d=p.link&&p.link.match(/<([^<>]+)>; rel="deprecation"/),
 f=d&&d.pop();n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${p.sunset}${f?`. See ${f}`:""}`)}if(a===204||a===
 205)return l;if(e.method==="HEAD"){if(a<400)return l;throw new z(s.statusText,a,{response:l,request:e})}if(a===304)throw l.data=await ho(s),new z("Not modified",
-a,{response:l,request:e});if(a>=400)throw l.data=await ho(s),new z(Ph(l.data),a,{response:l,request:e});return l.data=o?await ho(s):s.body,l}async function ho(e){
-let t=e.headers.get("content-type");if(!t)return e.text().catch(na);let n=(0,ra.parse)(t);if(Sh(n)){let o="";try{return o=await e.text(),ta(o)}catch{return o}}else
+a,{response:l,request:e});if(a>=400)throw l.data=await ho(s),new z(_h(l.data),a,{response:l,request:e});return l.data=o?await ho(s):s.body,l}async function ho(e){
+let t=e.headers.get("content-type");if(!t)return e.text().catch(na);let n=(0,ra.parse)(t);if(Th(n)){let o="";try{return o=await e.text(),ta(o)}catch{return o}}else
 return n.type.startsWith("text/")||n.parameters.charset?.toLowerCase()==="utf-8"&&n.type!=="application/octet-stream"?e.text().catch(na):e.arrayBuffer().catch(()=>new ArrayBuffer(
-0))}function Sh(e){return e.type==="application/json"||e.type==="application/scim+json"}function Ph(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)
+0))}function Th(e){return e.type==="application/json"||e.type==="application/scim+json"}function _h(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)
 return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){let t=e,n="documentation_url"in t?` - ${t.documentation_url}`:"";return Array.isArray(t.errors)?
 `${t.message}: ${t.errors.map(o=>JSON.stringify(o)).join(", ")}${n}`:`${t.message}${n}`}return`Unknown error: ${JSON.stringify(e)}`}function yo(e,t){let n=e.defaults(
 t);return Object.assign(function(r,i){let s=n.merge(r,i);if(!s.request||!s.request.hook)return oa(n.parse(s));let a=(c,p)=>oa(n.parse(n.merge(c,p)));return Object.
-assign(a,{endpoint:n,defaults:yo.bind(null,n)}),s.request.hook(a,s)},{endpoint:n,defaults:yo.bind(null,n)})}var O=yo(Us,_h);function kh(e){let t=e.endpoint.DEFAULTS;return/^https:\/\/(api\.)?github\.com$/.test(t.baseUrl)?"https://github.com":/^https:\/\/api\..*\.ghe\.com$/.test(t.baseUrl)?
-t.baseUrl.replace("api.",""):t.baseUrl.replace("/api/v3","")}async function bn(e,t,n){let o={baseUrl:kh(e),headers:{accept:"application/json"},...n},r=await e(t,
+assign(a,{endpoint:n,defaults:yo.bind(null,n)}),s.request.hook(a,s)},{endpoint:n,defaults:yo.bind(null,n)})}var O=yo(Us,vh);function Rh(e){let t=e.endpoint.DEFAULTS;return/^https:\/\/(api\.)?github\.com$/.test(t.baseUrl)?"https://github.com":/^https:\/\/api\..*\.ghe\.com$/.test(t.baseUrl)?
+t.baseUrl.replace("api.",""):t.baseUrl.replace("/api/v3","")}async function bn(e,t,n){let o={baseUrl:Rh(e),headers:{accept:"application/json"},...n},r=await e(t,
 o);if("error"in r.data){let i=new z(`${r.data.error_description} (${r.data.error}, ${r.data.error_uri})`,400,{request:e.endpoint.merge(t,o)});throw i.response=r,
 i}return r}async function ca(e){let t=e.request||O,n=await bn(t,"POST /login/oauth/access_token",{client_id:e.clientId,client_secret:e.clientSecret,code:e.code,redirect_uri:e.
 redirectUrl}),o={clientType:e.clientType,clientId:e.clientId,clientSecret:e.clientSecret,token:n.data.access_token,scopes:n.data.scope.split(/\s+/).filter(Boolean)};
@@ -491,18 +491,18 @@ ic ${n}`},client_id:e.clientId,access_token:e.token}),r={clientType:e.clientType
 scopes};return o.data.expires_at&&(r.expiresAt=o.data.expires_at),e.clientType==="github-app"&&delete r.scopes,{...o,authentication:r}}async function fa(e){let t=e.
 request||O,n=btoa(`${e.clientId}:${e.clientSecret}`);return t("DELETE /applications/{client_id}/token",{headers:{authorization:`basic ${n}`},client_id:e.clientId,
 access_token:e.token})}async function ma(e){let t=e.request||O,n=btoa(`${e.clientId}:${e.clientSecret}`);return t("DELETE /applications/{client_id}/grant",{headers:{
-authorization:`basic ${n}`},client_id:e.clientId,access_token:e.token})}async function ya(e,t){let n=Ih(e,t.auth);if(n)return n;let{data:o}=await ua({clientType:e.clientType,clientId:e.clientId,request:t.request||e.request,scopes:t.
-auth.scopes||e.scopes});await e.onVerification(o);let r=await bo(t.request||e.request,e.clientId,e.clientType,o);return e.authentication=r,r}function Ih(e,t){if(t.
+authorization:`basic ${n}`},client_id:e.clientId,access_token:e.token})}async function ya(e,t){let n=Sh(e,t.auth);if(n)return n;let{data:o}=await ua({clientType:e.clientType,clientId:e.clientId,request:t.request||e.request,scopes:t.
+auth.scopes||e.scopes});await e.onVerification(o);let r=await bo(t.request||e.request,e.clientId,e.clientType,o);return e.authentication=r,r}function Sh(e,t){if(t.
 refresh===!0||!e.authentication)return!1;if(e.clientType==="github-app")return e.authentication;let n=e.authentication,o=("scopes"in t&&t.scopes||e.scopes).join(
 " "),r=n.scopes.join(" ");return o===r?n:!1}async function ha(e){await new Promise(t=>setTimeout(t,e*1e3))}async function bo(e,t,n,o){try{let r={clientId:t,request:e,
 code:o.device_code},{authentication:i}=n==="oauth-app"?await go({...r,clientType:"oauth-app"}):await go({...r,clientType:"github-app"});return{type:"token",tokenType:"\
 oauth",...i}}catch(r){if(!r.response)throw r;let i=r.response.data.error;if(i==="authorization_pending")return await ha(o.interval),bo(e,t,n,o);if(i==="slow_dow\
-n")return await ha(o.interval+7),bo(e,t,n,o);throw r}}async function $h(e,t){return ya(e,{auth:t})}async function Oh(e,t,n,o){let r=t.endpoint.merge(n,o);if(/\/login\/(oauth\/access_token|device\/code)$/.
-test(r.url))return t(r);let{token:i}=await ya(e,{request:t,auth:{type:"oauth"}});return r.headers.authorization=`token ${i}`,t(r)}var Ch="0.0.0-development";function ga(e){
-let t=e.request||O.defaults({headers:{"user-agent":`octokit-auth-oauth-device.js/${Ch} ${X()}`}}),{request:n=t,...o}=e,r=e.clientType==="github-app"?{...o,clientType:"\
+n")return await ha(o.interval+7),bo(e,t,n,o);throw r}}async function Ph(e,t){return ya(e,{auth:t})}async function kh(e,t,n,o){let r=t.endpoint.merge(n,o);if(/\/login\/(oauth\/access_token|device\/code)$/.
+test(r.url))return t(r);let{token:i}=await ya(e,{request:t,auth:{type:"oauth"}});return r.headers.authorization=`token ${i}`,t(r)}var Ih="0.0.0-development";function ga(e){
+let t=e.request||O.defaults({headers:{"user-agent":`octokit-auth-oauth-device.js/${Ih} ${X()}`}}),{request:n=t,...o}=e,r=e.clientType==="github-app"?{...o,clientType:"\
 github-app",request:n}:{...o,clientType:"oauth-app",request:n,scopes:e.scopes||[]};if(!e.clientId)throw new Error('[@octokit/auth-oauth-device] "clientId" optio\
 n must be set (https://github.com/octokit/auth-oauth-device.js#usage)');if(!e.onVerification)throw new Error('[@octokit/auth-oauth-device] "onVerification" opti\
-on must be a function (https://github.com/octokit/auth-oauth-device.js#usage)');return Object.assign($h.bind(null,r),{hook:Oh.bind(null,r)})}var xa="0.0.0-development";async function ba(e){if("code"in e.strategyOptions){let{authentication:t}=await ca({clientId:e.clientId,clientSecret:e.clientSecret,clientType:e.
+on must be a function (https://github.com/octokit/auth-oauth-device.js#usage)');return Object.assign(Ph.bind(null,r),{hook:kh.bind(null,r)})}var xa="0.0.0-development";async function ba(e){if("code"in e.strategyOptions){let{authentication:t}=await ca({clientId:e.clientId,clientSecret:e.clientSecret,clientType:e.
 clientType,onTokenCreated:e.onTokenCreated,...e.strategyOptions,request:e.request});return{type:"token",tokenType:"oauth",...t}}if("onVerification"in e.strategyOptions){
 let n=await ga({clientType:e.clientType,clientId:e.clientId,onTokenCreated:e.onTokenCreated,...e.strategyOptions,request:e.request})({type:"oauth"});return{clientSecret:e.
 clientSecret,...n}}if("token"in e.strategyOptions)return{type:"token",tokenType:"oauth",clientId:e.clientId,clientSecret:e.clientSecret,clientType:e.clientType,
@@ -516,29 +516,29 @@ la:da;try{let{authentication:r}=await o({clientType:e.clientType,clientId:e.clie
 return e.authentication={tokenType:"oauth",type:"token",...r},t.type==="reset"&&await e.onTokenCreated?.(e.authentication,{type:t.type}),e.authentication}catch(r){
 throw r.status===404&&(r.message="[@octokit/auth-oauth-user] Token is invalid",e.authentication.invalid=!0),r}}if(t.type==="delete"||t.type==="deleteAuthorizati\
 on"){let o=t.type==="delete"?fa:ma;try{await o({clientType:e.clientType,clientId:e.clientId,clientSecret:e.clientSecret,token:e.authentication.token,request:e.request})}catch(r){
-if(r.status!==404)throw r}return e.authentication.invalid=!0,e.authentication}return e.authentication}var Dh=/\/applications\/[^/]+\/(token|grant)s?/;function Le(e){
-return e&&Dh.test(e)}async function Jh(e,t,n,o={}){let r=t.endpoint.merge(n,o);if(/\/login\/(oauth\/access_token|device\/code)$/.test(r.url))return t(r);if(Le(r.
+if(r.status!==404)throw r}return e.authentication.invalid=!0,e.authentication}return e.authentication}var $h=/\/applications\/[^/]+\/(token|grant)s?/;function Le(e){
+return e&&$h.test(e)}async function Oh(e,t,n,o={}){let r=t.endpoint.merge(n,o);if(/\/login\/(oauth\/access_token|device\/code)$/.test(r.url))return t(r);if(Le(r.
 url)){let s=btoa(`${e.clientId}:${e.clientSecret}`);return r.headers.authorization=`basic ${s}`,t(r)}let{token:i}=e.clientType==="oauth-app"?await xo({...e,request:t}):
 await xo({...e,request:t});return r.headers.authorization="token "+i,t(r)}function xn({clientId:e,clientSecret:t,clientType:n="oauth-app",request:o=O.defaults({
 headers:{"user-agent":`octokit-auth-oauth-app.js/${xa} ${X()}`}}),onTokenCreated:r,...i}){let s=Object.assign({clientType:n,clientId:e,clientSecret:t,onTokenCreated:r,
-strategyOptions:i,request:o});return Object.assign(xo.bind(null,s),{hook:Jh.bind(null,s)})}xn.VERSION=xa;async function Nh(e,t){if(t.type==="oauth-app")return{type:"oauth-app",clientId:e.clientId,clientSecret:e.clientSecret,clientType:e.clientType,headers:{authorization:`\
+strategyOptions:i,request:o});return Object.assign(xo.bind(null,s),{hook:Oh.bind(null,s)})}xn.VERSION=xa;async function Ch(e,t){if(t.type==="oauth-app")return{type:"oauth-app",clientId:e.clientId,clientSecret:e.clientSecret,clientType:e.clientType,headers:{authorization:`\
 basic ${btoa(`${e.clientId}:${e.clientSecret}`)}`}};if("factory"in t){let{type:r,...i}={...t,...e};return t.factory(i)}let n={clientId:e.clientId,clientSecret:e.
-clientSecret,request:e.request,...t};return(e.clientType==="oauth-app"?await xn({...n,clientType:e.clientType}):await xn({...n,clientType:e.clientType}))()}async function Lh(e,t,n,o){
+clientSecret,request:e.request,...t};return(e.clientType==="oauth-app"?await xn({...n,clientType:e.clientType}):await xn({...n,clientType:e.clientType}))()}async function Dh(e,t,n,o){
 let r=t.endpoint.merge(n,o);if(/\/login\/(oauth\/access_token|device\/code)$/.test(r.url))return t(r);if(e.clientType==="github-app"&&!Le(r.url))throw new Error(
 `[@octokit/auth-oauth-app] GitHub Apps cannot use their client ID/secret for basic authentication for endpoints other than "/applications/{client_id}/**". "${r.
 method} ${r.url}" is not supported.`);let i=btoa(`${e.clientId}:${e.clientSecret}`);r.headers.authorization=`basic ${i}`;try{return await t(r)}catch(s){throw s.
-status!==401||(s.message=`[@octokit/auth-oauth-app] "${r.method} ${r.url}" does not support clientId/clientSecret basic authentication.`),s}}var Fh="0.0.0-devel\
-opment";function wa(e){let t=Object.assign({request:O.defaults({headers:{"user-agent":`octokit-auth-oauth-app.js/${Fh} ${X()}`}}),clientType:"oauth-app"},e);return Object.
-assign(Nh.bind(null,t),{hook:Lh.bind(null,t)})}function wn(e){return e.includes("-----BEGIN RSA PRIVATE KEY-----")}function va(e){return e.includes("-----BEGIN OPENSSH PRIVATE KEY-----")}function wo(e){let t=new ArrayBuffer(
+status!==401||(s.message=`[@octokit/auth-oauth-app] "${r.method} ${r.url}" does not support clientId/clientSecret basic authentication.`),s}}var Jh="0.0.0-devel\
+opment";function wa(e){let t=Object.assign({request:O.defaults({headers:{"user-agent":`octokit-auth-oauth-app.js/${Jh} ${X()}`}}),clientType:"oauth-app"},e);return Object.
+assign(Ch.bind(null,t),{hook:Dh.bind(null,t)})}function wn(e){return e.includes("-----BEGIN RSA PRIVATE KEY-----")}function va(e){return e.includes("-----BEGIN OPENSSH PRIVATE KEY-----")}function wo(e){let t=new ArrayBuffer(
 e.length),n=new Uint8Array(t);for(let o=0,r=e.length;o<r;o++)n[o]=e.charCodeAt(o);return t}function Aa(e){let t=e.trim().split(`
 `).slice(1,-1).join(""),n=atob(t);return wo(n)}function Ta(e,t){return`${Ea(e)}.${Ea(t)}`}function _a(e){for(var t="",n=new Uint8Array(e),o=n.byteLength,r=0;r<o;r++)
 t+=String.fromCharCode(n[r]);return Ra(btoa(t))}function Ra(e){return e.replace(/=/g,"").replace(/\+/g,"-").replace(/\//g,"_")}function Ea(e){return Ra(btoa(JSON.
-stringify(e)))}import{subtle as Eo}from"node:crypto";import{createPrivateKey as jh}from"node:crypto";function Sa(e){return wn(e)?jh(e).export({type:"pkcs8",format:"pem"}):e}async function Pa({privateKey:e,payload:t}){let n=Sa(e);if(wn(n))throw new Error("[universal-github-app-jwt] Private Key is in PKCS#1 format, but only PKCS#8 is\
+stringify(e)))}import{subtle as Eo}from"node:crypto";import{createPrivateKey as Nh}from"node:crypto";function Sa(e){return wn(e)?Nh(e).export({type:"pkcs8",format:"pem"}):e}async function Pa({privateKey:e,payload:t}){let n=Sa(e);if(wn(n))throw new Error("[universal-github-app-jwt] Private Key is in PKCS#1 format, but only PKCS#8 is\
  supported. See https://github.com/gr2m/universal-github-app-jwt#private-key-formats");if(va(n))throw new Error("[universal-github-app-jwt] Private Key is in Op\
 enSSH format, but only PKCS#8 is supported. See https://github.com/gr2m/universal-github-app-jwt#private-key-formats");let o={name:"RSASSA-PKCS1-v1_5",hash:{name:"\
 SHA-256"}},r={alg:"RS256",typ:"JWT"},i=Aa(n),s=await Eo.importKey("pkcs8",i,o,!1,["sign"]),a=Ta(r,t),c=wo(a),p=await Eo.sign(o.name,s,c),l=_a(p);return`${a}.${l}`}async function vo({id:e,privateKey:t,now:n=Math.floor(Date.now()/1e3)}){let o=t.replace(/\\n/g,`
-`),r=n-30,i=r+600,a=await Pa({privateKey:o,payload:{iat:r,exp:i,iss:e}});return{appId:e,expiration:i,token:a}}function Uh(e,t){if(typeof e!="number"||!Number.isInteger(e)||e<0)throw new Error("Invalid max value");if(typeof t!="number"||!Number.isInteger(t)||t<0)throw new Error(
-"Invalid ttl value")}var En=class{constructor(t=1e3,n=0){Uh(t,n),this.first=null,this.items=Object.create(null),this.last=null,this.size=0,this.max=t,this.ttl=n}bumpLru(t){if(this.last===
+`),r=n-30,i=r+600,a=await Pa({privateKey:o,payload:{iat:r,exp:i,iss:e}});return{appId:e,expiration:i,token:a}}function Lh(e,t){if(typeof e!="number"||!Number.isInteger(e)||e<0)throw new Error("Invalid max value");if(typeof t!="number"||!Number.isInteger(t)||t<0)throw new Error(
+"Invalid ttl value")}var En=class{constructor(t=1e3,n=0){Lh(t,n),this.first=null,this.items=Object.create(null),this.last=null,this.size=0,this.max=t,this.ttl=n}bumpLru(t){if(this.last===
 t)return;let n=this.last,o=t.next,r=t.prev;this.first===t&&(this.first=o),t.next=null,t.prev=n,n.next=t,r!==null&&(r.next=o),o!==null&&(o.prev=r),this.last=t}clear(){
 this.items=Object.create(null),this.first=null,this.last=null,this.size=0}delete(t){let n=this.items[t];n!==void 0&&(delete this.items[t],this.size--,n.prev!==null&&
 (n.prev.next=n.next),n.next!==null&&(n.next.prev=n.prev),this.first===n&&(this.first=n.next),this.last===n&&(this.last=n.prev))}deleteMany(t){for(var n=0;n<t.length;n++)
@@ -550,129 +550,129 @@ this.max&&this.evict();let r={expiry:this.ttl>0?Date.now()+this.ttl:this.ttl,key
 r:this.last.next=r,this.last=r}};async function An({appId:e,privateKey:t,timeDifference:n,createJwt:o}){try{if(o){let{jwt:s,expiresAt:a}=await o(e,n);return{type:"app",token:s,appId:e,expiresAt:a}}
 let r={id:e,privateKey:t};n&&Object.assign(r,{now:Math.floor(Date.now()/1e3)+n});let i=await vo(r);return{type:"app",token:i.token,appId:i.appId,expiresAt:new Date(
 i.expiration*1e3).toISOString()}}catch(r){throw t==="-----BEGIN RSA PRIVATE KEY-----"?new Error("The 'privateKey` option contains only the first line '-----BEGI\
-N RSA PRIVATE KEY-----'. If you are setting it using a `.env` file, make sure it is set on a single line with newlines replaced by '\n'"):r}}function Gh(){return new En(
-15e3,1e3*60*59)}async function Hh(e,t){let n=Ao(t),o=await e.get(n);if(!o)return;let[r,i,s,a,c,p]=o.split("|"),l=t.permissions||c.split(/,/).reduce((d,f)=>(/!$/.
+N RSA PRIVATE KEY-----'. If you are setting it using a `.env` file, make sure it is set on a single line with newlines replaced by '\n'"):r}}function Fh(){return new En(
+15e3,1e3*60*59)}async function jh(e,t){let n=Ao(t),o=await e.get(n);if(!o)return;let[r,i,s,a,c,p]=o.split("|"),l=t.permissions||c.split(/,/).reduce((d,f)=>(/!$/.
 test(f)?d[f.slice(0,-1)]="write":d[f]="read",d),{});return{token:r,createdAt:i,expiresAt:s,permissions:l,repositoryIds:t.repositoryIds,repositoryNames:t.repositoryNames,
-singleFileName:p,repositorySelection:a}}async function Wh(e,t,n){let o=Ao(t),r=t.permissions?"":Object.keys(n.permissions).map(s=>`${s}${n.permissions[s]==="wri\
+singleFileName:p,repositorySelection:a}}async function Uh(e,t,n){let o=Ao(t),r=t.permissions?"":Object.keys(n.permissions).map(s=>`${s}${n.permissions[s]==="wri\
 te"?"!":""}`).join(","),i=[n.token,n.createdAt,n.expiresAt,n.repositorySelection,r,n.singleFileName].join("|");await e.set(o,i)}function Ao({installationId:e,permissions:t={},
 repositoryIds:n=[],repositoryNames:o=[]}){let r=Object.keys(t).sort().map(a=>t[a]==="read"?a:`${a}!`).join(","),i=n.sort().join(","),s=o.join(",");return[e,i,s,
 r].filter(Boolean).join("|")}function ka({installationId:e,token:t,createdAt:n,expiresAt:o,repositorySelection:r,permissions:i,repositoryIds:s,repositoryNames:a,
 singleFileName:c}){return Object.assign({type:"token",tokenType:"installation",token:t,installationId:e,permissions:i,createdAt:n,expiresAt:o,repositorySelection:r},
 s?{repositoryIds:s}:null,a?{repositoryNames:a}:null,c?{singleFileName:c}:null)}async function Ia(e,t,n){let o=Number(t.installationId||e.installationId);if(!o)throw new Error(
 "[@octokit/auth-app] installationId option is required for installation authentication.");if(t.factory){let{type:i,factory:s,oauthApp:a,...c}={...e,...t};return s(
-c)}let r=n||e.request;return Mh(e,{...t,installationId:o},r)}var vn=new Map;function Mh(e,t,n){let o=Ao(t);if(vn.has(o))return vn.get(o);let r=qh(e,t,n).finally(
-()=>vn.delete(o));return vn.set(o,r),r}async function qh(e,t,n){if(!t.refresh){let C=await Hh(e.cache,t);if(C){let{token:W,createdAt:F,expiresAt:M,permissions:q,
+c)}let r=n||e.request;return Gh(e,{...t,installationId:o},r)}var vn=new Map;function Gh(e,t,n){let o=Ao(t);if(vn.has(o))return vn.get(o);let r=Hh(e,t,n).finally(
+()=>vn.delete(o));return vn.set(o,r),r}async function Hh(e,t,n){if(!t.refresh){let C=await jh(e.cache,t);if(C){let{token:W,createdAt:F,expiresAt:M,permissions:q,
 repositoryIds:_n,repositoryNames:Rn,singleFileName:Ue,repositorySelection:Sn}=C;return ka({installationId:t.installationId,token:W,createdAt:F,expiresAt:M,permissions:q,
 repositorySelection:Sn,repositoryIds:_n,repositoryNames:Rn,singleFileName:Ue})}}let o=await An(e),r={installation_id:t.installationId,mediaType:{previews:["mach\
 ine-man"]},headers:{authorization:`bearer ${o.token}`}};t.repositoryIds&&Object.assign(r,{repository_ids:t.repositoryIds}),t.repositoryNames&&Object.assign(r,{repositories:t.
 repositoryNames}),t.permissions&&Object.assign(r,{permissions:t.permissions});let{data:{token:i,expires_at:s,repositories:a,permissions:c,repository_selection:p,
 single_file:l}}=await n("POST /app/installations/{installation_id}/access_tokens",r),d=c||{},f=p||"all",h=a?a.map(C=>C.id):void 0,m=a?a.map(C=>C.name):void 0,_=new Date().
-toISOString(),y={token:i,createdAt:_,expiresAt:s,repositorySelection:f,permissions:d,repositoryIds:h,repositoryNames:m};l&&Object.assign(r,{singleFileName:l}),await Wh(
+toISOString(),y={token:i,createdAt:_,expiresAt:s,repositorySelection:f,permissions:d,repositoryIds:h,repositoryNames:m};l&&Object.assign(r,{singleFileName:l}),await Uh(
 e.cache,t,y);let T={installationId:t.installationId,token:i,createdAt:_,expiresAt:s,repositorySelection:f,permissions:d,repositoryIds:h,repositoryNames:m};return l&&
-Object.assign(T,{singleFileName:l}),ka(T)}async function Bh(e,t){switch(t.type){case"app":return An(e);case"oauth-app":return e.oauthApp({type:"oauth-app"});case"\
-installation":return Ia(e,{...t,type:"installation"});case"oauth-user":return e.oauthApp(t);default:throw new Error(`Invalid auth type: ${t.type}`)}}var Vh=["/a\
+Object.assign(T,{singleFileName:l}),ka(T)}async function Wh(e,t){switch(t.type){case"app":return An(e);case"oauth-app":return e.oauthApp({type:"oauth-app"});case"\
+installation":return Ia(e,{...t,type:"installation"});case"oauth-user":return e.oauthApp(t);default:throw new Error(`Invalid auth type: ${t.type}`)}}var Mh=["/a\
 pp","/app/hook/config","/app/hook/deliveries","/app/hook/deliveries/{delivery_id}","/app/hook/deliveries/{delivery_id}/attempts","/app/installations","/app/inst\
 allations/{installation_id}","/app/installations/{installation_id}/access_tokens","/app/installations/{installation_id}/suspended","/app/installation-requests",
 "/marketplace_listing/accounts/{account_id}","/marketplace_listing/plan","/marketplace_listing/plans","/marketplace_listing/plans/{plan_id}/accounts","/marketpl\
 ace_listing/stubbed/accounts/{account_id}","/marketplace_listing/stubbed/plan","/marketplace_listing/stubbed/plans","/marketplace_listing/stubbed/plans/{plan_id\
-}/accounts","/orgs/{org}/installation","/repos/{owner}/{repo}/installation","/users/{username}/installation","/enterprises/{enterprise}/installation"];function Kh(e){
-let n=`^(?:${e.map(o=>o.split("/").map(r=>r.startsWith("{")?"(?:.+?)":r).join("/")).map(o=>`(?:${o})`).join("|")})$`;return new RegExp(n,"i")}var zh=Kh(Vh);function Yh(e){
-return!!e&&zh.test(e.split("?")[0])}var Xh=5*1e3;function Zh(e){return!(e.message.match(/'Expiration time' claim \('exp'\) is too far in the future/)||e.message.
+}/accounts","/orgs/{org}/installation","/repos/{owner}/{repo}/installation","/users/{username}/installation","/enterprises/{enterprise}/installation"];function qh(e){
+let n=`^(?:${e.map(o=>o.split("/").map(r=>r.startsWith("{")?"(?:.+?)":r).join("/")).map(o=>`(?:${o})`).join("|")})$`;return new RegExp(n,"i")}var Bh=qh(Mh);function Vh(e){
+return!!e&&Bh.test(e.split("?")[0])}var Kh=5*1e3;function zh(e){return!(e.message.match(/'Expiration time' claim \('exp'\) is too far in the future/)||e.message.
 match(/'Expiration time' claim \('exp'\) must be a numeric value representing the future time at which the assertion expires/)||e.message.match(/'Issued at' claim \('iat'\) must be an Integer representing the time that the assertion was issued/))}
-async function Qh(e,t,n,o){let r=t.endpoint.merge(n,o),i=r.url;if(/\/login\/oauth\/access_token$/.test(i))return t(r);if(Yh(i.replace(t.endpoint.DEFAULTS.baseUrl,
-""))){let{token:c}=await An(e);r.headers.authorization=`bearer ${c}`;let p;try{p=await t(r)}catch(l){if(Zh(l)||typeof l.response.headers.date>"u")throw l;let d=Math.
+async function Yh(e,t,n,o){let r=t.endpoint.merge(n,o),i=r.url;if(/\/login\/oauth\/access_token$/.test(i))return t(r);if(Vh(i.replace(t.endpoint.DEFAULTS.baseUrl,
+""))){let{token:c}=await An(e);r.headers.authorization=`bearer ${c}`;let p;try{p=await t(r)}catch(l){if(zh(l)||typeof l.response.headers.date>"u")throw l;let d=Math.
 floor((Date.parse(l.response.headers.date)-Date.parse(new Date().toString()))/1e3);e.log.warn(l.message),e.log.warn(`[@octokit/auth-app] GitHub API time and sys\
 tem time are different by ${d} seconds. Retrying request with the difference accounted for.`);let{token:f}=await An({...e,timeDifference:d});return r.headers.authorization=
 `bearer ${f}`,t(r)}return p}if(Le(i)){let c=await e.oauthApp({type:"oauth-app"});return r.headers.authorization=c.headers.authorization,t(r)}let{token:s,createdAt:a}=await Ia(
 e,{},t.defaults({baseUrl:r.baseUrl}));return r.headers.authorization=`token ${s}`,$a(e,t,r,a)}async function $a(e,t,n,o,r=0){let i=+new Date-+new Date(o);try{return await t(
-n)}catch(s){if(s.status!==401)throw s;if(i>=Xh)throw r>0&&(s.message=`After ${r} retries within ${i/1e3}s of creating the installation access token, the respons\
+n)}catch(s){if(s.status!==401)throw s;if(i>=Kh)throw r>0&&(s.message=`After ${r} retries within ${i/1e3}s of creating the installation access token, the respons\
 e remains 401. At this point, the cause may be an authentication problem or a system outage. Please check https://www.githubstatus.com for status information`),
 s;++r;let a=r*1e3;return e.log.warn(`[@octokit/auth-app] Retrying after 401 response to account for token replication delay (retry: ${r}, wait: ${a/1e3}s)`),await new Promise(
-c=>setTimeout(c,a)),$a(e,t,n,o,r)}}var ey="8.3.1";function Oa(e){if(!e.appId)throw new Error("[@octokit/auth-app] appId option is required");if(!e.privateKey&&!e.
+c=>setTimeout(c,a)),$a(e,t,n,o,r)}}var Xh="8.3.1";function Oa(e){if(!e.appId)throw new Error("[@octokit/auth-app] appId option is required");if(!e.privateKey&&!e.
 createJwt)throw new Error("[@octokit/auth-app] privateKey option is required");if(e.privateKey&&e.createJwt)throw new Error("[@octokit/auth-app] privateKey and \
 createJwt options are mutually exclusive");if("installationId"in e&&!e.installationId)throw new Error("[@octokit/auth-app] installationId is set to a falsy valu\
-e");let t=e.log||{};typeof t.warn!="function"&&(t.warn=console.warn.bind(console));let n=e.request||O.defaults({headers:{"user-agent":`octokit-auth-app.js/${ey}\
- ${X()}`}}),o=Object.assign({request:n,cache:Gh()},e,e.installationId?{installationId:Number(e.installationId)}:{},{log:t,oauthApp:wa({clientType:"github-app",clientId:e.
-clientId||"",clientSecret:e.clientSecret||"",request:n})});return Object.assign(Bh.bind(null,o),{hook:Qh.bind(null,o)})}function Ca(e,t,n){if("token"in e)return{of:async()=>({token:await n(e.token),createdAt:-1/0})};let{appId:o,privateKey:r}=e,i,s=new Map;return{async of(a,c){let p=await n(
-r);i?.key!==p&&(i={key:p,auth:Oa({appId:o,privateKey:p,request:t})},s.clear());let{auth:l}=i,[d="",f=""]=a.split("/"),h=s.get(a);if(h===void 0){let{token:y}=await ty(
+e");let t=e.log||{};typeof t.warn!="function"&&(t.warn=console.warn.bind(console));let n=e.request||O.defaults({headers:{"user-agent":`octokit-auth-app.js/${Xh}\
+ ${X()}`}}),o=Object.assign({request:n,cache:Fh()},e,e.installationId?{installationId:Number(e.installationId)}:{},{log:t,oauthApp:wa({clientType:"github-app",clientId:e.
+clientId||"",clientSecret:e.clientSecret||"",request:n})});return Object.assign(Wh.bind(null,o),{hook:Yh.bind(null,o)})}function Ca(e,t,n){if("token"in e)return{of:async()=>({token:await n(e.token),createdAt:-1/0})};let{appId:o,privateKey:r}=e,i,s=new Map;return{async of(a,c){let p=await n(
+r);i?.key!==p&&(i={key:p,auth:Oa({appId:o,privateKey:p,request:t})},s.clear());let{auth:l}=i,[d="",f=""]=a.split("/"),h=s.get(a);if(h===void 0){let{token:y}=await Zh(
 l),{data:T}=await t("GET /repos/{owner}/{repo}/installation",{owner:d,repo:f,headers:{authorization:`bearer ${y}`}});h=T.id,s.set(a,h)}let{token:m,createdAt:_}=await l(
-{type:"installation",installationId:h,repositoryNames:[f],permissions:{...c}});return{token:m,createdAt:Date.parse(_)}}}}async function ty(e){try{return await e(
+{type:"installation",installationId:h,repositoryNames:[f],permissions:{...c}});return{token:m,createdAt:Date.parse(_)}}}}async function Zh(e){try{return await e(
 {type:"app"})}catch(t){throw new S({kind:"refused",status:401},"the private key of the App cannot be used: GITHUB_APP_PRIVATE_KEY has to be the PEM file that Gi\
-tHub gave for the App",{cause:t})}}var To=["2026-03-10","2022-11-28"],ny=1e4;function Da({access:e,apiUrl:t,clock:n,readSecret:o,fetch:r}){let i=To[0],s=new Map,a=h=>"token"in e?"":(h.split("/")[0]??
+tHub gave for the App",{cause:t})}}var To=["2026-03-10","2022-11-28"],Qh=1e4;function Da({access:e,apiUrl:t,clock:n,readSecret:o,fetch:r}){let i=To[0],s=new Map,a=h=>"token"in e?"":(h.split("/")[0]??
 "").toLowerCase(),c=O.defaults({baseUrl:t,headers:{"user-agent":`codepipeline-bridge-relay/${et}`,accept:"application/vnd.github+json"},request:{fetch:(h,m)=>l(
 h,m),redirect:"manual"}}),p=Ca(e,c,o);async function l(h,m){let _=new AbortController,y=new AbortController,T=n.sleep(ae,_.signal).then(()=>{y.abort(new Error(`\
 no answer within ${ae/1e3} s`))},()=>{});try{let C=await(r??globalThis.fetch)(h,{...m,headers:{...m.headers,"x-github-api-version":i},signal:y.signal}),W=await C.
-arrayBuffer();return new Response(oy(C.status)?null:W,{status:C.status,headers:C.headers})}catch(C){throw y.signal.aborted?y.signal.reason:C}finally{_.abort(),await T}}
+arrayBuffer();return new Response(ey(C.status)?null:W,{status:C.status,headers:C.headers})}catch(C){throw y.signal.aborted?y.signal.reason:C}finally{_.abort(),await T}}
 async function d({repository:h,permissions:m}){try{return await p.of(h,m)}catch(_){if(_ instanceof ue)throw new S({kind:"unsent"},_.message,{cause:_});let y=Wn(
 _,n.now()),T=y.kind==="lost"?"unsent":y.kind,{status:C,until:W}=y,F=C===404?`the GitHub App is not installed for ${h}`:"no token for it could be had";throw new S(
 {kind:T,status:C,until:W},`${F} (${y.message})`,{cause:_})}}async function f(h,m,_){let{token:y,createdAt:T}=await d(h),[C,W]=h.repository.split("/");if(n.now()>
 (h.notAfter??1/0))throw new S({kind:"unsent"},"too late to be sent: the relay stood still, or waited too long for a token");let F=i;try{let{status:M,data:q}=await c(
 m,{owner:C,repo:W,..._,headers:{authorization:`token ${y}`}});if(M>=300)throw new S({kind:"refused",status:M},`HTTP ${M}: the repository has another name now`);
-return{status:M,data:q}}catch(M){let q=Wn(M,n.now());if(q.status===400&&F===To[0])return i=To[1],await f(h,m,_);throw q.status===401&&n.now()-T<ny?new S({kind:"\
+return{status:M,data:q}}catch(M){let q=Wn(M,n.now());if(q.status===400&&F===To[0])return i=To[1],await f(h,m,_);throw q.status===401&&n.now()-T<Qh?new S({kind:"\
 unsent",status:401},q.message,{cause:M}):q}}return{async ask(h,m,_={}){try{return await f(h,m,_)}catch(y){throw y instanceof S&&y.kind==="limited"&&s.set(a(h.repository),
-Math.max(s.get(a(h.repository))??0,y.until??0)),y}},blockedUntil:h=>s.get(a(h))??0}}function oy(e){return e===204||e===205||e===304}var ry=5*6e4,iy=6e4,Ja=10;function Fa(e,t){let n=new Map;async function o(r){let i=n.get(r.repository);if(i!==void 0&&t.now()-i.at<ry)return i.name;let{data:s}=await e.
-ask(r,"GET /repos/{owner}/{repo}").catch(sy),a=me(s,"default_branch");if(a==="")throw new S({kind:"unsent"},"GitHub did not tell the default branch");return n.set(
+Math.max(s.get(a(h.repository))??0,y.until??0)),y}},blockedUntil:h=>s.get(a(h))??0}}function ey(e){return e===204||e===205||e===304}var ty=5*6e4,ny=6e4,Ja=10;function Fa(e,t){let n=new Map;async function o(r){let i=n.get(r.repository);if(i!==void 0&&t.now()-i.at<ty)return i.name;let{data:s}=await e.
+ask(r,"GET /repos/{owner}/{repo}").catch(oy),a=me(s,"default_branch");if(a==="")throw new S({kind:"unsent"},"GitHub did not tell the default branch");return n.set(
 r.repository,{name:a,at:t.now()}),a}return{async dispatch(r,i,s){let a={...Tn(r),notAfter:s};if(r.workflow===void 0){await e.ask(a,"POST /repos/{owner}/{repo}/d\
 ispatches",{event_type:r.eventType,client_payload:i});return}let{status:c,data:p}=await e.ask(a,"POST /repos/{owner}/{repo}/actions/workflows/{workflow}/dispatc\
 hes",{workflow:r.workflow,ref:r.ref??await o(a),inputs:i});if(c===204)return;let l=La(p,"workflow_run_id");if(l===void 0)throw new S({kind:"lost",status:c},`HTT\
-P ${c} with an answer that is not GitHub's`);return{id:l,url:me(p,"html_url")}},async find(r,i,s){let a=`>=${new Date(s-iy).toISOString().slice(0,19)}Z`,[c,p]=r.
+P ${c} with an answer that is not GitHub's`);return{id:l,url:me(p,"html_url")}},async find(r,i,s){let a=`>=${new Date(s-ny).toISOString().slice(0,19)}Z`,[c,p]=r.
 workflow===void 0?["GET /repos/{owner}/{repo}/actions/runs","repository_dispatch"]:["GET /repos/{owner}/{repo}/actions/workflows/{workflow}/runs","workflow_disp\
 atch"],l=[],d=0;for(let f=1;f<=Ja;f+=1){let{data:h}=await e.ask(Tn(r),c,{...r.workflow===void 0?{}:{workflow:r.workflow},event:p,created:a,per_page:100,page:f}),
-m=uy(h,"workflow_runs");for(let _ of m){let y=La(_,"id"),T=me(_,"display_title");y!==void 0&&ay(T,i)?l.push({run:{id:y,url:me(_,"html_url")},createdAt:Na(_,"cre\
-ated_at")}):cy(T)||(d+=1)}if(m.length<100)break;f===Ja&&(d+=1)}return l.sort((f,h)=>f.createdAt-h.createdAt||Number(f.run.id)-Number(h.run.id)),{runs:l.map(({run:f})=>f),
+m=sy(h,"workflow_runs");for(let _ of m){let y=La(_,"id"),T=me(_,"display_title");y!==void 0&&ry(T,i)?l.push({run:{id:y,url:me(_,"html_url")},createdAt:Na(_,"cre\
+ated_at")}):iy(T)||(d+=1)}if(m.length<100)break;f===Ja&&(d+=1)}return l.sort((f,h)=>f.createdAt-h.createdAt||Number(f.run.id)-Number(h.run.id)),{runs:l.map(({run:f})=>f),
 strangers:d}},async see(r,{id:i}){let{data:s}=await e.ask(Tn(r),"GET /repos/{owner}/{repo}/actions/runs/{id}",{id:i}),a=me(s,"status");if(a==="")throw new S({kind:"\
 lost",status:200},"HTTP 200 with an answer that is not GitHub's");return{status:a,conclusion:me(s,"conclusion"),updatedAt:Na(s,"updated_at")}},async cancel(r,{id:i}){
 let s=a=>e.ask(Tn(r),`POST /repos/{owner}/{repo}/actions/runs/{id}/${a}`,{id:i});await s("cancel").catch(async a=>{if(!(a instanceof S)||a.status!==409)throw a;
 await s("force-cancel")})},blockedUntil:({repository:r})=>e.blockedUntil(r)}}function Tn({repository:e,eventType:t}){return{repository:e,permissions:t===void 0?
-{actions:"write"}:{actions:"write",contents:"write"}}}function sy(e){throw!(e instanceof S)||e.kind!=="lost"?e:new S({kind:"unsent",status:e.status},e.message,{
-cause:e})}function ay(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(!/[\w-]/.test(e[n-1]??" ")&&!/[\w-]/.test(e[n+t.length]??" "))return!0;return!1}function cy(e){
+{actions:"write"}:{actions:"write",contents:"write"}}}function oy(e){throw!(e instanceof S)||e.kind!=="lost"?e:new S({kind:"unsent",status:e.status},e.message,{
+cause:e})}function ry(e,t){for(let n=e.indexOf(t);n>=0;n=e.indexOf(t,n+1))if(!/[\w-]/.test(e[n-1]??" ")&&!/[\w-]/.test(e[n+t.length]??" "))return!0;return!1}function iy(e){
 return/(?<![\w-])[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}(?![\w-])/i.test(e)}function _o(e,t){return typeof e=="object"&&e!==null?e[t]:void 0}function me(e,t){let n=_o(
 e,t);return typeof n=="string"?n:""}function Na(e,t){let n=Date.parse(me(e,t));return Number.isNaN(n)?Number.MAX_SAFE_INTEGER:n}function La(e,t){let n=_o(e,t);return typeof n==
-"number"||typeof n=="bigint"?String(n):void 0}function uy(e,t){let n=_o(e,t);return Array.isArray(n)?n:[]}function ja(e,t,n){let o={jobId:e,clientToken:t};return{getDetails:async r=>{let i=new sn(o),{jobDetails:s}=await n("GetThirdPartyJobDetails",i,r);return{...Se(
+"number"||typeof n=="bigint"?String(n):void 0}function sy(e,t){let n=_o(e,t);return Array.isArray(n)?n:[]}function ja(e,t,n){let o={jobId:e,clientToken:t};return{getDetails:async r=>{let i=new sn(o),{jobDetails:s}=await n("GetThirdPartyJobDetails",i,r);return{...Se(
 s),isAcknowledged:!1,nonce:s?.nonce}},acknowledge:async(r,i)=>{let s=new nn({...o,nonce:r});return Fn(await n("AcknowledgeThirdPartyJob",s,i))},putSuccess:(r,i)=>{
 let s=new mn({...o,...Ga(r)});return n("PutThirdPartyJobSuccessResult",s,i)},putFailure:(r,i)=>{let s=new fn({...o,failureDetails:Ha(r)});return n("PutThirdPart\
 yJobFailureResult",s,i)},getSecretProperties:async({category:r,...i},s)=>{let a=new on({...i,category:r}),{actionType:c}=await n("GetActionType",a,s);if(c?.properties===
 void 0)throw new L("SystemUnavailable","GetActionType answered without properties.");return Ua(c.properties.filter(({noEcho:p})=>p===!0))}}}function So(e,t,n){return{
-getDetails:async o=>{let r=new rn({jobId:e}),{jobDetails:i}=await n("GetJobDetails",r,o).catch(ly),s=Se(i),a=t===void 0||s.job.actionType?.owner==="AWS";return{
+getDetails:async o=>{let r=new rn({jobId:e}),{jobDetails:i}=await n("GetJobDetails",r,o).catch(ay),s=Se(i),a=t===void 0||s.job.actionType?.owner==="AWS";return{
 ...s,isAcknowledged:a,nonce:t}},acknowledge:async(o,r)=>{let i=new tn({jobId:e,nonce:o});return Fn(await n("AcknowledgeJob",i,r))},putSuccess:(o,r)=>n("PutJobSu\
 ccessResult",new dn({jobId:e,...Ga(o)}),r),putFailure:(o,r)=>{let i=new pn({jobId:e,failureDetails:Ha(o)});return n("PutJobFailureResult",i,r)},getSecretProperties:async(o,r)=>{
-let{actionConfigurationProperties:i}=await py(o,n,r);return Ua(i?.filter(({secret:s})=>s===!0)??[])}}}function ly(e){if(!(e instanceof P)||e.code!=="ValidationE\
-xception")throw e;let{kind:t,mayHaveArrived:n,message:o}=e;throw new P({kind:t,code:"JobNotFoundException",mayHaveArrived:n},o,{cause:e})}async function py({category:e,
+let{actionConfigurationProperties:i}=await cy(o,n,r);return Ua(i?.filter(({secret:s})=>s===!0)??[])}}}function ay(e){if(!(e instanceof P)||e.code!=="ValidationE\
+xception")throw e;let{kind:t,mayHaveArrived:n,message:o}=e;throw new P({kind:t,code:"JobNotFoundException",mayHaveArrived:n},o,{cause:e})}async function cy({category:e,
 owner:t,provider:n,version:o},r,i){let s;do{let a=new cn({actionOwnerFilter:t,nextToken:s}),c=await r("ListActionTypes",a,i),p=c.actionTypes?.find(({id:l})=>l?.
 category===e&&l.provider===n&&l.version===o);if(p!==void 0)return p;({nextToken:s}=c)}while(s!==void 0);throw new L("SystemUnavailable","ListActionTypes did not\
- list the action type of the job.")}function Ua(e){return e.map(({name:t})=>t).filter(t=>t!==void 0)}var dy={message:5e3,summary:2048,externalExecutionId:1500,revision:1500,
+ list the action type of the job.")}function Ua(e){return e.map(({name:t})=>t).filter(t=>t!==void 0)}var uy={message:5e3,summary:2048,externalExecutionId:1500,revision:1500,
 changeIdentifier:100,revisionSummary:2048};function Ga({executionDetails:e,currentRevision:t,...n}){return{...n,executionDetails:He(e,Ro),currentRevision:t&&He(
-t,Ro)}}function Ha(e){return He(e,Ro)}function Ro(e,t){return Z(e,dy[t]??1/0)}async function Wa({kind:e,pipeline:t},n){let{pipelineName:o,pipelineExecutionId:r,actionExecutionId:i}=t;if(e==="third-party"||i===void 0)return!1;let s;do{let a=new an(
+t,Ro)}}function Ha(e){return He(e,Ro)}function Ro(e,t){return Z(e,uy[t]??1/0)}async function Wa({kind:e,pipeline:t},n){let{pipelineName:o,pipelineExecutionId:r,actionExecutionId:i}=t;if(e==="third-party"||i===void 0)return!1;let s;do{let a=new an(
 {pipelineName:o,filter:{pipelineExecutionId:r},nextToken:s}),c=await n("ListActionExecutions",a,void 0),p=c.actionExecutionDetails?.find(l=>l.actionExecutionId===
-i);if(p!==void 0)return p.status==="Abandoned";({nextToken:s}=c)}while(s!==void 0);return!1}async function Ma(e,t,n){let o=e,r=new un({actionTypeId:o,maxBatchSize:t}),{jobs:i=[]}=await n("PollForJobs",r,void 0);return i.map(s=>({job:Se(s).job,nonce:s.nonce??
-""}))}async function qa(e,t,n){let o=e,r=new ln({actionTypeId:o,maxBatchSize:t}),{jobs:i=[]}=await n("PollForThirdPartyJobs",r,void 0);return i.flatMap(({jobId:s,
-clientId:a})=>s===void 0||a===void 0?[]:[{jobId:s,clientId:a}])}var Ba=12,fy=1e4;async function Va(e,t,n){let{send:o,clock:r,log:i}=n,s={clock:r,budget:fy,onRetry:({message:p})=>{i("WARN",`CodePipeline: ${p}`,{actionType:Fe(
-e)})}};if(e.owner==="ThirdParty"){let p=await ce(()=>qa(e,Ba,o),s);return(await Promise.all(p.map(d=>my(d,t,n)))).filter(d=>d!==void 0)}let a=r.now();return(await ce(
-()=>Ma(e,Ba,o),s)).map(({job:p,nonce:l})=>Po({jobId:p.id,kind:"custom",nonce:l,offeredAt:a,pipeline:p.pipeline},{name:"acknowledging",tries:0},p.configuration,n))}
-async function my({jobId:e,clientId:t},n,o){let r=(s,a)=>Po({jobId:e,kind:"third-party",clientId:t,pipeline:s},{name:"ready",attempt:0},a,o),i=r({},{});try{let{
-job:s}=await(await o.jobApi(i)).getDetails();return r(s.pipeline,s.configuration)}catch(s){let a=B(s);n(i,`A third-party job cannot be read: ${a}`);return}}async function Ka({
-jobId:e,configuration:t},n){let o=Po({jobId:e,kind:"lambda",pipeline:{}},{name:"ready",attempt:0},t,n),r=await n.jobApi(o).then(i=>i.getDetails()).then(({job:i})=>i.
-pipeline,()=>({}));return{...o,pipeline:r}}function Po(e,t,n,{routes:o,clock:r}){let i=r.now(),s={...e,foundAt:i,due:i,isAbandoned:!1,state:t};try{return{...s,route:Cr(
-n,o)}}catch(a){if(!(a instanceof L))throw a;let c={type:a.type,message:a.message,cause:"route"};return t.name==="acknowledging"?{...s,refusal:c}:{...s,refusal:c,
-state:{name:"closing",answer:c,cancels:!1,cancelTries:0}}}}function Fe({category:e,owner:t,provider:n,version:o}){return`${e}/${t}/${n}/${o}`}var hy=50,yy=[0,1,2,4,8,16,32];function Ya({settings:e,records:t,workflows:n,send:o,readSecret:r,clock:i,log:s}){let{actionTypes:a,routes:c,timeouts:p,clientTokenPrefix:l}=e,
+i);if(p!==void 0)return p.status==="Abandoned";({nextToken:s}=c)}while(s!==void 0);return!1}var ly=12,py=1e4;async function Ma(e,t,n){let{send:o,clock:r,log:i}=n,s={clock:r,budget:py,onRetry:({message:d})=>{i("WARN",`CodePipeline: ${d}`,{actionType:Fe(
+e)})}},a={actionTypeId:e,maxBatchSize:ly};if(e.owner==="ThirdParty"){let d=()=>o("PollForThirdPartyJobs",new ln(a),void 0),{jobs:f=[]}=await ce(d,s);return(await Promise.
+all(f.map(async({jobId:m,clientId:_})=>m===void 0||_===void 0?void 0:await dy(m,_,t,n)))).filter(m=>m!==void 0)}let c=r.now(),p=()=>o("PollForJobs",new un(a),void 0),
+{jobs:l=[]}=await ce(p,s);return l.map(d=>{let{job:f}=Se(d),{nonce:h=""}=d;return Po({jobId:f.id,kind:"custom",nonce:h,offeredAt:c,pipeline:f.pipeline},{name:"a\
+cknowledging",tries:0},f.configuration,n)})}async function dy(e,t,n,o){let r=(s,a)=>Po({jobId:e,kind:"third-party",clientId:t,pipeline:s},{name:"ready",attempt:0},
+a,o),i=r({},{});try{let{job:s}=await(await o.jobApi(i)).getDetails();return r(s.pipeline,s.configuration)}catch(s){let a=B(s);n(i,`A third-party job cannot be r\
+ead: ${a}`);return}}async function qa({jobId:e,configuration:t},n){let o=Po({jobId:e,kind:"lambda",pipeline:{}},{name:"ready",attempt:0},t,n),r=await n.jobApi(o).
+then(i=>i.getDetails()).then(({job:i})=>i.pipeline,()=>({}));return{...o,pipeline:r}}function Po(e,t,n,{routes:o,clock:r}){let i=r.now(),s={...e,foundAt:i,due:i,
+isAbandoned:!1,state:t};try{return{...s,route:Cr(n,o)}}catch(a){if(!(a instanceof L))throw a;let c={type:a.type,message:a.message,cause:"route"};return t.name===
+"acknowledging"?{...s,refusal:c}:{...s,refusal:c,state:{name:"closing",answer:c,cancels:!1,cancelTries:0}}}}function Fe({category:e,owner:t,provider:n,version:o}){
+return`${e}/${t}/${n}/${o}`}var fy=50,my=[0,1,2,4,8,16,32];function Va({settings:e,records:t,workflows:n,send:o,readSecret:r,clock:i,log:s}){let{actionTypes:a,routes:c,timeouts:p,clientTokenPrefix:l}=e,
 d=new Set,f={since:-1/0,count:0},h=g=>r(`${l??""}${g}`);async function m({jobId:g,kind:A,clientId:J="",nonce:D}){return A==="third-party"?ja(g,await h(J),o):So(
 g,D,o)}async function _(g){try{return await Wa(g,o)}catch(A){if(!(A instanceof P))throw A;return s("DEBUG",`CodePipeline: ${A.message}`,de(g)),!1}}let y={routes:c,
 send:o,jobApi:m,clock:i,log:s};function T(g,A){return yi({workflows:n,jobApi:m,clientToken:h,isAbandoned:_,clock:i,records:t,timeouts:p,until:g,log:s},A)}async function C(g,A,J,D){
-let N=new Map;for(;i.now()<A;){let j=(await Va(g,D.fault,y)).filter(({jobId:V})=>!N.has(V));if(j.length===0)break;for(let V of j)N.set(V.jobId,V),await J.start(
+let N=new Map;for(;i.now()<A;){let j=(await Ma(g,D.fault,y)).filter(({jobId:V})=>!N.has(V));if(j.length===0)break;for(let V of j)N.set(V.jobId,V),await J.start(
 ()=>W(V,D))}return[...N.values()]}async function W(g,A){await M(g.jobId,async()=>{let{isOurs:J,stored:D}=await he(g,void 0,[],A);J||await F(g,D,A)})}async function F({
 nonce:g,offeredAt:A},J,D){let{record:N}=J,H=N.state.name==="closed";if(N.kind==="third-party"&&H&&await he(N,J,[{is:"unanswered"}],D),!(g===void 0||A===void 0)){
 if(N.state.name==="acknowledging"||H){await he(N,J,[{is:"offered",nonce:g,askedAt:A}],D);return}try{await So(N.jobId,g,o).acknowledge(g)}catch(j){if(!(j instanceof
 P))throw j;s("DEBUG",`CodePipeline: ${j.message}`,de(N))}}}async function M(g,A){if(!d.has(g)){d.add(g);try{await A()}finally{d.delete(g)}}}async function q(g,A,J){
-for(;;){let D=1/0;for await(let N of t.open(g)){let{record:H}=N,j=i.now();if(j>=g)break;let V=Math.max(H.due,Rn(H));V>j?gy(H)&&(D=Math.min(D,V)):d.has(H.jobId)||
+for(;;){let D=1/0;for await(let N of t.open(g)){let{record:H}=N,j=i.now();if(j>=g)break;let V=Math.max(H.due,Rn(H));V>j?hy(H)&&(D=Math.min(D,V)):d.has(H.jobId)||
 (H.state.name!=="started"||_n(j))&&await A.start(()=>M(H.jobId,async()=>{await he(H,N,[],J)}))}if(await A.idle(),D>=g)return;await i.sleep(Math.max(0,D-i.now()))}}
-function _n(g){return g>=f.since+6e4&&(f={since:g,count:0}),f.count+=1,f.count<=hy}function Rn(g){let{state:A,route:J,foundAt:D}=g;return A.name!=="ready"||J===
-void 0?0:Math.min(n.blockedUntil(J),D+ee(g,p))}async function*Ue(g){for await(let A of t.open(Number.MAX_SAFE_INTEGER))za(A.record,g)&&(yield A)}async function Sn(g){
+function _n(g){return g>=f.since+6e4&&(f={since:g,count:0}),f.count+=1,f.count<=fy}function Rn(g){let{state:A,route:J,foundAt:D}=g;return A.name!=="ready"||J===
+void 0?0:Math.min(n.blockedUntil(J),D+ee(g,p))}async function*Ue(g){for await(let A of t.open(Number.MAX_SAFE_INTEGER))Ba(A.record,g)&&(yield A)}async function Sn(g){
 let{done:A}=await Ue(g).next();return A!==!0}return{round:g=>T(g,async(A,J,D)=>{let N=a.map(async j=>{try{return await C(j,g,A,J)}catch(V){return D(`Polling for\
  ${Fe(j)}: ${B(V)}`),[]}}),[H]=await Promise.all([Promise.all(N),q(g,A,J)]);H.some(j=>j.length>0)&&await q(g,A,J)}),started:(g,A)=>T(A,async(J,D)=>{let N=a.find(
-j=>Fe(j)===Fe(g.actionType));if(N===void 0)return;let H=i.now();for(let j of yy){let V=H+j*1e3;if(V>=A||(await i.sleep(Math.max(0,V-i.now())),(await C(N,A,J,D)).
-some(Xa=>za(Xa,g)))||j>0&&await Sn(g))return}}),abandoned:(g,A)=>T(A,async(J,D)=>{let N=[{is:"abandoned"}];for await(let H of Ue(g))await J.start(()=>he(H.record,
-H,N,D))}),lambdaJob:(g,A)=>T(A,async(J,D)=>{await W(await Ka(g,y),D)})}}function gy({state:e}){return e.name!=="started"&&e.name!=="closed"}function za({pipeline:e},t){
+j=>Fe(j)===Fe(g.actionType));if(N===void 0)return;let H=i.now();for(let j of my){let V=H+j*1e3;if(V>=A||(await i.sleep(Math.max(0,V-i.now())),(await C(N,A,J,D)).
+some(Ka=>Ba(Ka,g)))||j>0&&await Sn(g))return}}),abandoned:(g,A)=>T(A,async(J,D)=>{let N=[{is:"abandoned"}];for await(let H of Ue(g))await J.start(()=>he(H.record,
+H,N,D))}),lambdaJob:(g,A)=>T(A,async(J,D)=>{await W(await qa(g,y),D)})}}function hy({state:e}){return e.name!=="started"&&e.name!=="closed"}function Ba({pipeline:e},t){
 return t.actionExecutionId!==void 0&&e.actionExecutionId!==void 0?t.actionExecutionId===e.actionExecutionId:e.pipelineName===t.pipeline&&e.stageName===t.stage&&
-e.actionName===t.action&&(e.pipelineExecutionId===void 0||e.pipelineExecutionId===t.executionId)}var je={now:()=>Date.now(),sleep:(e,t)=>oi.sleep(e,t)};function Hw({region:e}){let t=Ge();return{region:e,credentials:async()=>({sessionToken:void 0,...await t()})}}
-function Ww(e,t,n,o){let r=di(t,je),i=Da({access:e.gitHub,apiUrl:e.apiUrl,clock:je,readSecret:s=>r.ofSetting(s)});return Ya({settings:e,records:n,workflows:Fa(i,
-je),send:Cs(t,je),readSecret:s=>r.named(s),clock:je,log:o})}export{B as a,Ey as b,Ie as c,$e as d,U as e,ky as f,Vn as g,je as h,Hw as i,Ww as j};
+e.actionName===t.action&&(e.pipelineExecutionId===void 0||e.pipelineExecutionId===t.executionId)}var je={now:()=>Date.now(),sleep:(e,t)=>oi.sleep(e,t)};function Fw({region:e}){let t=Ge();return{region:e,credentials:async()=>({sessionToken:void 0,...await t()})}}
+function jw(e,t,n,o){let r=di(t,je),i=Da({access:e.gitHub,apiUrl:e.apiUrl,clock:je,readSecret:s=>r.ofSetting(s)});return Va({settings:e,records:n,workflows:Fa(i,
+je),send:Cs(t,je),readSecret:s=>r.named(s),clock:je,log:o})}export{B as a,xy as b,Ie as c,$e as d,U as e,Sy as f,Vn as g,je as h,Fw as i,jw as j};
