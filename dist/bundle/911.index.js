@@ -1015,29 +1015,33 @@ function zipTime(dos, bytes, start, end) {
 	return time === epochSeconds ? noTime : time;
 }
 function extraTime(dos, bytes, start, end) {
-	const find = (id, length) => {
-		const at = findExtraField(bytes, start, end, id);
-		const has = at === -1 ? 0 : uint16(bytes, at - 2);
-		return has >= length && at + has <= end ? at : void 0;
-	};
-	const timestamp = find(extendedTimestamp, 5);
-	if (timestamp !== void 0 && ((bytes[timestamp] ?? 0) & 1) !== 0) {
-		const time = unixTime(bytes.readInt32LE(timestamp + 1), dos);
-		if (time !== void 0) return time;
+	let timestamp, ofNtfs, unix, pkware;
+	for (let at = start + 4; at <= end;) {
+		const length = uint16(bytes, at - 2);
+		if (at + length > end) break;
+		switch (uint16(bytes, at - 4)) {
+			case extendedTimestamp:
+				if (length >= 5 && ((bytes[at] ?? 0) & 1) !== 0) timestamp = unixTime(bytes.readInt32LE(at + 1), dos) ?? timestamp;
+				break;
+			case ntfs:
+				ofNtfs = ntfsTime(bytes, at, at + length) ?? ofNtfs;
+				break;
+			case unixField:
+				if (length >= 8) unix = unixTime(bytes.readInt32LE(at + 4), dos) ?? unix;
+				break;
+			case pkwareUnixField: if (length >= 8) pkware = unixTime(bytes.readInt32LE(at + 4), dos) ?? pkware;
+		}
+		at += length + 4;
 	}
-	const ntfsField = find(ntfs, 4);
-	const time = ntfsField === void 0 ? void 0 : ntfsTime(bytes, ntfsField);
-	if (time !== void 0) return time;
-	const unix = find(unixField, 8) ?? find(pkwareUnixField, 8);
-	return unix === void 0 ? void 0 : unixTime(bytes.readInt32LE(unix + 4), dos);
+	return timestamp ?? ofNtfs ?? unix ?? pkware;
 }
 function unixTime(seconds, dos) {
 	if (seconds >= 0 || dos === dosEpoch) return seconds;
 	return dos >= dosOf2038 ? seconds + 2 ** 32 : void 0;
 }
-function ntfsTime(bytes, start) {
-	const at = findExtraField(bytes, start + 4, start + uint16(bytes, start - 2), 1);
-	if (at === -1 || uint16(bytes, at - 2) < 8 || at + 8 > start + uint16(bytes, start - 2)) return void 0;
+function ntfsTime(bytes, start, end) {
+	const at = findExtraField(bytes, start + 4, end, 1);
+	if (at === -1 || uint16(bytes, at - 2) < 8 || at + 8 > end) return void 0;
 	const units = bytes.readBigInt64LE(at);
 	return units === 0n ? void 0 : valid(Number(units / 10000000n) - ntfsOffset + Number(units % 10000000n) / 1e7);
 }

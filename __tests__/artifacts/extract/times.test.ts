@@ -37,6 +37,8 @@ describe('the time of a zip’s entry', () => {
       1_100_000_000,
     ],
     ['the timestamp before NTFS (7-Zip: NTFS)', dos, Buffer.concat([ntfsOf(2), timestamp(1)]), 1],
+    ['the last of two timestamps', dos, Buffer.concat([timestamp(1), timestamp(2)]), 2],
+    ['the last of two NTFS fields that has one', dos, Buffer.concat([ntfsOf(1), ntfsOf(2), ntfs(0n)]), 2],
     ['the timestamp behind another field', dos, Buffer.concat([field(0x7875, u32(1)), timestamp(5)]), 5],
     ['a timestamp after 2038', dosTime(2040), timestamp(2_208_988_800), 2_208_988_800],
     ['a timestamp before 1970 (bsdtar, 7-Zip: 2106)', dosTime(1980), timestamp(-86_400), -86_400],

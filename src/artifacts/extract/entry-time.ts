@@ -36,24 +36,30 @@ export function zipTime(dos: number, bytes: Buffer, start: number, end: number):
   return time === epochSeconds ? noTime : time;
 }
 
+/** Of a field that comes twice the last one counts, as in Info-ZIP and libarchive. */
 function extraTime(dos: number, bytes: Buffer, start: number, end: number): number | undefined {
-  /** Where the data of a field begin, if it is there whole and has that many bytes. */
-  const find = (id: number, length: number): number | undefined => {
-    const at = findExtraField(bytes, start, end, id);
-    const has = at === -1 ? 0 : uint16(bytes, at - 2);
-    return has >= length && at + has <= end ? at : undefined;
-  };
-  const timestamp = find(extendedTimestamp, 5);
-  if (timestamp !== undefined && ((bytes[timestamp] ?? 0) & 1) !== 0) {
-    const time = unixTime(bytes.readInt32LE(timestamp + 1), dos);
-    if (time !== undefined) return time;
+  let timestamp, ofNtfs, unix, pkware: number | undefined;
+  for (let at = start + 4; at <= end;) {
+    const length = uint16(bytes, at - 2);
+    if (at + length > end) break;
+    switch (uint16(bytes, at - 4)) {
+      case extendedTimestamp:
+        if (length >= 5 && ((bytes[at] ?? 0) & 1) !== 0)
+          timestamp = unixTime(bytes.readInt32LE(at + 1), dos) ?? timestamp;
+        break;
+      case ntfs:
+        ofNtfs = ntfsTime(bytes, at, at + length) ?? ofNtfs;
+        break;
+      // Access time comes first there.
+      case unixField:
+        if (length >= 8) unix = unixTime(bytes.readInt32LE(at + 4), dos) ?? unix;
+        break;
+      case pkwareUnixField:
+        if (length >= 8) pkware = unixTime(bytes.readInt32LE(at + 4), dos) ?? pkware;
+    }
+    at += length + 4;
   }
-  const ntfsField = find(ntfs, 4);
-  const time = ntfsField === undefined ? undefined : ntfsTime(bytes, ntfsField);
-  if (time !== undefined) return time;
-  // Access time comes first there.
-  const unix = find(unixField, 8) ?? find(pkwareUnixField, 8);
-  return unix === undefined ? undefined : unixTime(bytes.readInt32LE(unix + 4), dos);
+  return timestamp ?? ofNtfs ?? unix ?? pkware;
 }
 
 /**
@@ -66,9 +72,9 @@ function unixTime(seconds: number, dos: number): number | undefined {
 }
 
 /** APPNOTE 4.5.5: four bytes of nothing, then attributes, of which the first holds times in units of 100 ns. */
-function ntfsTime(bytes: Buffer, start: number): number | undefined {
-  const at = findExtraField(bytes, start + 4, start + uint16(bytes, start - 2), 1);
-  if (at === -1 || uint16(bytes, at - 2) < 8 || at + 8 > start + uint16(bytes, start - 2)) return undefined;
+function ntfsTime(bytes: Buffer, start: number, end: number): number | undefined {
+  const at = findExtraField(bytes, start + 4, end, 1);
+  if (at === -1 || uint16(bytes, at - 2) < 8 || at + 8 > end) return undefined;
   const units = bytes.readBigInt64LE(at);
   // Separately, as all at once is more than a number holds exactly.
   return units === 0n
