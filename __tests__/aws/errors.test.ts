@@ -58,7 +58,7 @@ describe('readAwsError', () => {
     ['changed', 412, ['PreconditionFailed']],
     ['throttled', 503, ['SlowDown']],
     ['throttled', 400, ['Throttling', 'ThrottlingException', 'ThrottledException', 'RequestThrottledException', 'RequestLimitExceeded', 'TooManyRequestsException', 'BandwidthLimitExceeded', 'PriorRequestNotComplete', 'KMS.ThrottlingException', 'KMS.LimitExceededException']],
-    ['network', 400, ['RequestTimeout', 'RequestTimeoutException', 'IncompleteBody', 'BadDigest', 'XAmzContentSHA256Mismatch', 'XAmzContentChecksumMismatch']],
+    ['network', 400, ['RequestTimeout', 'RequestTimeoutException', 'IncompleteBody', 'BadDigest', 'InvalidDigest', 'XAmzContentSHA256Mismatch', 'XAmzContentChecksumMismatch']],
     ['server', 500, ['InternalError', 'InternalFailure', 'InternalServerError']],
     ['server', 503, ['ServiceUnavailable', 'ServiceUnavailableException']],
     ['server', 409, ['OperationAborted', 'ConditionalRequestConflict']],
@@ -120,7 +120,7 @@ describe('readAwsError', () => {
       ],
       changed: ['PreconditionFailed'],
       throttled: ['SlowDown'],
-      network: ['BadDigest', 'IncompleteBody', 'RequestTimeout'],
+      network: ['BadDigest', 'IncompleteBody', 'InvalidDigest', 'RequestTimeout'],
       server: ['InternalError', 'OperationAborted', 'Redirect', 'ServiceUnavailable', 'TemporaryRedirect'],
       setting: ['AuthorizationHeaderMalformed', 'PermanentRedirect'],
     });

@@ -7455,7 +7455,7 @@ const kinds = kindsOf({
     Throttling Throttled RequestThrottled RequestLimitExceeded TooManyRequests BandwidthLimitExceeded LimitExceeded
     SlowDown PriorRequestNotComplete KMS.Throttling KMS.LimitExceeded KMS.RequestLimitExceeded 429`,
 	network: `
-    RequestTimeout IncompleteBody BadDigest XAmzContentSHA256Mismatch XAmzContentChecksumMismatch 407 408`,
+    RequestTimeout IncompleteBody BadDigest InvalidDigest XAmzContentSHA256Mismatch XAmzContentChecksumMismatch 407 408`,
 	server: `
     InternalError InternalFailure InternalServerError ServiceUnavailable OperationAborted ConditionalRequestConflict
     TemporaryRedirect Redirect IDPCommunicationError

@@ -285,22 +285,27 @@ function pointsOut(link, target) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isTarHeader),
 /* harmony export */   a: () => (/* binding */ startBundle),
-/* harmony export */   c: () => (/* binding */ hasRightChecksum),
-/* harmony export */   d: () => (/* binding */ isGzip),
-/* harmony export */   f: () => (/* binding */ isTarHeader),
-/* harmony export */   h: () => (/* binding */ tarRecord),
+/* harmony export */   b: () => (/* binding */ tarRecord),
+/* harmony export */   c: () => (/* binding */ hasEndRecord),
+/* harmony export */   d: () => (/* binding */ readEndRecord),
+/* harmony export */   g: () => (/* binding */ isGzip),
+/* harmony export */   h: () => (/* binding */ isEmptyTar),
 /* harmony export */   i: () => (/* binding */ mostThreads),
-/* harmony export */   l: () => (/* binding */ isAllZeros),
-/* harmony export */   m: () => (/* binding */ tarNumber),
+/* harmony export */   l: () => (/* binding */ isSplit),
+/* harmony export */   m: () => (/* binding */ isAllZeros),
 /* harmony export */   n: () => (/* binding */ watchProgress),
 /* harmony export */   o: () => (/* binding */ startWorkerPool),
-/* harmony export */   p: () => (/* binding */ readHeader),
+/* harmony export */   p: () => (/* binding */ hasRightChecksum),
 /* harmony export */   r: () => (/* binding */ persistent),
 /* harmony export */   s: () => (/* binding */ releaseMemory),
 /* harmony export */   t: () => (/* binding */ objectUrl),
-/* harmony export */   u: () => (/* binding */ isEmptyTar)
+/* harmony export */   u: () => (/* binding */ maxTailBytes),
+/* harmony export */   v: () => (/* binding */ readHeader),
+/* harmony export */   y: () => (/* binding */ tarNumber)
 /* harmony export */ });
+/* unused harmony export f */
 /* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
 /* harmony import */ var _download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7779);
@@ -382,6 +387,106 @@ function isAllZeros(bytes) {
 	}
 	return true;
 }
+// src/artifacts/extract/zip/end-record.ts
+const endSize = 22;
+const maxComment = 65535;
+const locatorSignature = 117853008;
+const locatorSize = 20;
+const end64Signature = 101075792;
+const end64Size = 56;
+const centralSignature = 33639248;
+const splitMarker = 134695760;
+const maxTailBytes = 65633;
+function hasEndRecord(tail) {
+	return endRecords(tail).length > 0;
+}
+function readEndRecord(tail, size) {
+	const at = endRecords(tail).at(-1);
+	if (at === void 0) throw withoutEnd(tail);
+	const layout = readRecord(tail, at, size);
+	if (signatures(tail).some((other) => other > at && mayBeRecord(tail, other, size))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)("it has two end records, so that readers may disagree on what it holds");
+	return layout;
+}
+function mayBeRecord(tail, at, size) {
+	if (tail.readUInt16LE(at + 10) === 0) return true;
+	try {
+		const { directoryStart } = readRecord(tail, at, size);
+		const start = directoryStart - (size - tail.length);
+		return start < 0 || tail.readUInt32LE(start) === centralSignature;
+	} catch {
+		return false;
+	}
+}
+function readRecord(tail, at, size) {
+	const tailStart = size - tail.length;
+	const record = {
+		disk: tail.readUInt16LE(at + 4),
+		directoryDisk: tail.readUInt16LE(at + 6),
+		entriesHere: tail.readUInt16LE(at + 8),
+		entries: tail.readUInt16LE(at + 10),
+		directorySize: tail.readUInt32LE(at + 12),
+		directoryOffset: tail.readUInt32LE(at + 16)
+	};
+	const locator = at - locatorSize;
+	if (locator >= 0 && tail.readUInt32LE(locator) === locatorSignature) return readEnd64(tail, locator, tailStart, record);
+	if (record.disk !== 0 || record.directoryDisk !== 0 || record.entriesHere !== record.entries) throw isSplit();
+	const found = layout(tailStart + at, record.entries, record.directorySize, record.directoryOffset);
+	const offsetsWrap = found.prefix > 0 && found.prefix % 2 ** 32 === 0;
+	return {
+		...found,
+		prefix: offsetsWrap ? 0 : found.prefix,
+		mayWrap: true,
+		offsetsWrap
+	};
+}
+function endRecords(tail) {
+	return signatures(tail).filter((at) => at + endSize + tail.readUInt16LE(at + 20) === tail.length);
+}
+function signatures(tail) {
+	const found = [];
+	const lowest = Math.max(0, tail.length - endSize - maxComment);
+	for (let at = tail.length - endSize; at >= lowest; at--) {
+		at = tail.lastIndexOf("PK", at, "latin1");
+		if (at < lowest) break;
+		found.push(at);
+	}
+	return found;
+}
+function withoutEnd(tail) {
+	const at = tail.lastIndexOf("PK", void 0, "latin1");
+	const isTrailed = at !== -1 && at + endSize <= tail.length && at + endSize + tail.readUInt16LE(at + 20) < tail.length;
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)(isTrailed ? "bytes follow the end of the zip" : "the zip has no end record, as if it were cut short");
+}
+function readEnd64(tail, locator, tailStart, short) {
+	if (tail.readUInt32LE(locator + 4) !== 0 || tail.readUInt32LE(locator + 16) > 1) throw isSplit();
+	const at = locator - end64Size;
+	if (at < 0 || tail.readUInt32LE(at) !== end64Signature) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)("the zip64 end record is not where it belongs");
+	if ((0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)(tail.readBigUInt64LE(at + 4), "the size of the zip64 end record") !== 44) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)("the zip64 end record has a wrong size");
+	if (tail.readUInt32LE(at + 16) !== 0 || tail.readUInt32LE(at + 20) !== 0) throw isSplit();
+	const entries = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)(tail.readBigUInt64LE(at + 32), "the number of entries");
+	const directorySize = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)(tail.readBigUInt64LE(at + 40), "the size of the central directory");
+	const directoryOffset = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)(tail.readBigUInt64LE(at + 48), "the place of the central directory");
+	if (!(entries === (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)(tail.readBigUInt64LE(at + 24), "the number of entries") && (short.entries === 65535 || short.entries === entries) && (short.directorySize === 4294967295 || short.directorySize === directorySize) && (short.directoryOffset === 4294967295 || short.directoryOffset === directoryOffset))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)("its two end records (zip and zip64) disagree");
+	const result = layout(tailStart + at, entries, directorySize, directoryOffset);
+	if ((0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)(tail.readBigUInt64LE(locator + 8), "the place of the zip64 end record") + result.prefix !== tailStart + at) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)("the zip64 end record is not where its locator says");
+	return result;
+}
+function layout(end, entries, directorySize, directoryOffset) {
+	const directoryStart = end - directorySize;
+	const prefix = directoryStart - directoryOffset;
+	if (directoryStart < 0 || prefix < 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)("the central directory is not where the end record says, as if the beginning were missing");
+	return {
+		directoryStart,
+		directoryEnd: end,
+		entries,
+		prefix,
+		mayWrap: false,
+		offsetsWrap: false
+	};
+}
+function isSplit() {
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)("it is one part of a zip that is split over several files");
+}
 // src/artifacts/release-memory.ts
 function releaseMemory({ buffer, byteLength }) {
 	if (byteLength === 0 || buffer instanceof SharedArrayBuffer) return;
@@ -422,53 +527,46 @@ function startWorkerPool({ threads, startThread, work }) {
 }
 var ThreadWorker = class {
 	capacity = 2;
-	#worker;
+	#thread;
 	#onAnswer;
-	#jobs = /* @__PURE__ */ new Map();
-	#nextId = 0;
+	#jobs = [];
 	#ended;
-	constructor(worker, onAnswer) {
+	constructor(thread, onAnswer) {
+		this.#thread = thread;
 		this.#onAnswer = onAnswer;
-		this.#worker = worker;
-		this.#worker.on("message", (answer) => {
-			const job = this.#jobs.get(answer.id);
-			this.#jobs.delete(answer.id);
+		thread.on("message", (answer) => {
+			const job = this.#jobs.shift();
 			if (answer.error === void 0) job?.resolve(answer.result);
 			else job?.reject((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.n)(answer.error));
-			this.#onAnswer();
+			onAnswer();
 		});
-		this.#worker.on("error", (error) => {
+		thread.on("error", (error) => {
 			this.#rejectAll(new Error(`one of this action\u2019s threads has crashed: ${String(error)}`, { cause: error }));
 		});
-		this.#worker.on("exit", (code) => {
+		thread.on("exit", (code) => {
 			this.#rejectAll(/* @__PURE__ */ new Error(`one of this action\u2019s threads has ended early (exit code ${code})`));
 		});
 	}
 	get busy() {
-		return this.#jobs.size;
+		return this.#jobs.length;
 	}
 	do(job) {
 		if (this.#ended !== void 0) return Promise.reject(this.#ended);
-		const id = this.#nextId++;
 		return new Promise((resolve, reject) => {
-			this.#jobs.set(id, {
+			this.#jobs.push({
 				resolve,
 				reject
 			});
-			this.#worker.postMessage({
-				id,
-				job
-			});
+			this.#thread.postMessage(job);
 		});
 	}
 	async end() {
 		this.#rejectAll(/* @__PURE__ */ new Error("The work has been stopped."));
-		await this.#worker.terminate();
+		await this.#thread.terminate();
 	}
 	#rejectAll(error) {
 		this.#ended ??= error;
-		for (const { reject } of this.#jobs.values()) reject(this.#ended);
-		this.#jobs.clear();
+		for (const { reject } of this.#jobs.splice(0)) reject(this.#ended);
 		this.#onAnswer();
 	}
 };
@@ -502,24 +600,18 @@ var OwnThreadWorker = class {
 // src/artifacts/persist.ts
 const budget = 135e3;
 const mostRenewals = 3;
-const passing = /* @__PURE__ */ new Set([
-	"BadDigest",
-	"ConditionalRequestConflict",
-	"IncompleteBody",
-	"InvalidDigest",
-	"OperationAborted",
-	"RequestTimeTooSkewed",
-	"XAmzContentChecksumMismatch",
-	"XAmzContentSHA256Mismatch"
-]);
 function persistent({ clock, renewCredentials }, onRetry, random) {
 	let renewals = 0;
 	return async (attempt, signal) => {
 		let renewalsBefore = renewals;
 		let refusedCredentials = 0;
 		const isWorthRetrying = (error) => {
-			const reason = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__._)(error);
-			if (reason.kind !== "credentials") return mayPass(reason);
+			const { kind } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__._)(error);
+			if (kind !== "credentials") return [
+				"throttled",
+				"server",
+				"network"
+			].includes(kind);
 			refusedCredentials += 1;
 			if (refusedCredentials > mostRenewals) return false;
 			if (renewals === renewalsBefore) {
@@ -548,9 +640,6 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 			random
 		});
 	};
-}
-function mayPass({ kind, code }) {
-	return kind === "throttled" || kind === "server" || kind === "network" || passing.has(code);
 }
 // src/artifacts/progress.ts
 const interval = 5e3;
@@ -2257,25 +2346,20 @@ var import_picomatch = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
 })))(), 1);
-const endRecord = 22;
 function archiveKind({ path, size }) {
 	let file;
 	try {
-		file = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY);
-	} catch (error) {
-		throw (0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.g)(path, error);
-	}
-	try {
+		file = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.openSync)(path, "r");
 		const head = read(file, 0, Math.min(size, 4096));
-		if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.f)(head)) return "tar";
-		if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.d)(head)) return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.f)(gunzipStart(head)) ? "tar.gz" : void 0;
+		if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__._)(head)) return "tar";
+		if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.g)(head)) return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__._)(gunzipStart(head)) ? "tar.gz" : void 0;
 		if (!isZipStart(head)) return void 0;
-		const tail = Math.min(size, 65557);
-		return hasZipEnd(read(file, size - tail, tail)) ? "zip" : void 0;
+		const tail = Math.min(size, _download_upload_js__WEBPACK_IMPORTED_MODULE_5__.u);
+		return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.c)(read(file, size - tail, tail)) ? "zip" : void 0;
 	} catch (error) {
 		throw (0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.g)(path, error);
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
+		if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
 	}
 }
 function read(file, position, length) {
@@ -2283,13 +2367,7 @@ function read(file, position, length) {
 	return bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readSync)(file, bytes, 0, length, position));
 }
 function isZipStart(head) {
-	if (head.length < endRecord) return false;
-	const signature = head.readUInt32LE(0);
-	return signature === 67324752 || signature === 101010256;
-}
-function hasZipEnd(tail) {
-	for (let at = tail.length - endRecord; at >= 0; at -= 1) if (tail.readUInt32LE(at) === 101010256 && tail.readUInt16LE(at + 20) === tail.length - endRecord - at) return true;
-	return false;
+	return head.length >= 4 && [67324752, 101010256].includes(head.readUInt32LE(0));
 }
 function gunzipStart(head) {
 	try {
@@ -3200,24 +3278,50 @@ async function uploadWhole({ bytes }, upload) {
 function uploadFailure(error, destination) {
 	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) return error;
 	const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_7__._)(error);
+	const [type, what, advice] = meanings(destination)[code === "NoSuchUpload" ? "refused" : kind];
+	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(type, `${what}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_7__.g)(error)}.${advice && ` ${advice}`}`, { cause: error });
+}
+function meanings(destination) {
+	const { bucket, encryptionKeyId: key } = destination;
 	const place = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.t)(destination);
-	const failure = (type, what, advice = "") => new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(type, `${what}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_7__.g)(error)}.${advice}`, { cause: error });
-	switch (kind) {
-		case "denied": {
-			const key = destination.encryptionKeyId;
-			const kmsKey = key === void 0 ? "the account’s key aws/s3" : `the KMS key ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(key)}`;
-			return failure("PermissionError", `S3 denied writing ${place}`, ` See that the policies of the artifact bucket ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(destination.bucket)} and of ${kmsKey} allow it to the job\u2019s artifact credentials.`);
-		}
-		case "credentials": return failure("PermissionError", `S3 does not accept the job\u2019s artifact credentials for ${place}, renewed ones included`, " See that the job is still in progress in CodePipeline.");
-		case "throttled":
-		case "server":
-		case "network": return failure("SystemUnavailable", `S3 did not take ${place} within the time for retries`, " Retry the stage in CodePipeline.");
-		case "missing":
-			if (code === "NoSuchUpload") break;
-			return failure("ConfigurationError", `The bucket of ${place} does not exist`, " See the artifact store of the pipeline.");
-		case "setting": return failure("ConfigurationError", `${place} cannot be written as things are set`, ` See AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. ${_job_js__WEBPACK_IMPORTED_MODULE_7__.h}`);
-	}
-	return failure("JobFailed", `S3 refused to store ${place}`);
+	const kmsKey = key === void 0 ? "the account’s key aws/s3" : `the KMS key ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(key)}`;
+	const refused = [
+		"JobFailed",
+		`S3 refused to store ${place}`,
+		""
+	];
+	const unavailable = [
+		"SystemUnavailable",
+		`S3 did not take ${place} within the time for retries`,
+		"Retry the stage in CodePipeline."
+	];
+	return {
+		denied: [
+			"PermissionError",
+			`S3 denied writing ${place}`,
+			`See that the policies of the artifact bucket ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(bucket)} and of ${kmsKey} allow it to the job\u2019s artifact credentials.`
+		],
+		credentials: [
+			"PermissionError",
+			`S3 does not accept the job\u2019s artifact credentials for ${place}, renewed ones included`,
+			"See that the job is still in progress in CodePipeline."
+		],
+		throttled: unavailable,
+		server: unavailable,
+		network: unavailable,
+		missing: [
+			"ConfigurationError",
+			`The bucket of ${place} does not exist`,
+			"See the artifact store of the pipeline."
+		],
+		setting: [
+			"ConfigurationError",
+			`${place} cannot be written as things are set`,
+			`See AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. ${_job_js__WEBPACK_IMPORTED_MODULE_7__.h}`
+		],
+		changed: refused,
+		refused
+	};
 }
 // src/artifacts/store.ts
 var store_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ storeArtifacts: () => storeArtifacts });

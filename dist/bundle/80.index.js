@@ -7,22 +7,27 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isTarHeader),
 /* harmony export */   a: () => (/* binding */ startBundle),
-/* harmony export */   c: () => (/* binding */ hasRightChecksum),
-/* harmony export */   d: () => (/* binding */ isGzip),
-/* harmony export */   f: () => (/* binding */ isTarHeader),
-/* harmony export */   h: () => (/* binding */ tarRecord),
+/* harmony export */   b: () => (/* binding */ tarRecord),
+/* harmony export */   c: () => (/* binding */ hasEndRecord),
+/* harmony export */   d: () => (/* binding */ readEndRecord),
+/* harmony export */   g: () => (/* binding */ isGzip),
+/* harmony export */   h: () => (/* binding */ isEmptyTar),
 /* harmony export */   i: () => (/* binding */ mostThreads),
-/* harmony export */   l: () => (/* binding */ isAllZeros),
-/* harmony export */   m: () => (/* binding */ tarNumber),
+/* harmony export */   l: () => (/* binding */ isSplit),
+/* harmony export */   m: () => (/* binding */ isAllZeros),
 /* harmony export */   n: () => (/* binding */ watchProgress),
 /* harmony export */   o: () => (/* binding */ startWorkerPool),
-/* harmony export */   p: () => (/* binding */ readHeader),
+/* harmony export */   p: () => (/* binding */ hasRightChecksum),
 /* harmony export */   r: () => (/* binding */ persistent),
 /* harmony export */   s: () => (/* binding */ releaseMemory),
 /* harmony export */   t: () => (/* binding */ objectUrl),
-/* harmony export */   u: () => (/* binding */ isEmptyTar)
+/* harmony export */   u: () => (/* binding */ maxTailBytes),
+/* harmony export */   v: () => (/* binding */ readHeader),
+/* harmony export */   y: () => (/* binding */ tarNumber)
 /* harmony export */ });
+/* unused harmony export f */
 /* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
 /* harmony import */ var _download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7779);
@@ -104,6 +109,106 @@ function isAllZeros(bytes) {
 	}
 	return true;
 }
+// src/artifacts/extract/zip/end-record.ts
+const endSize = 22;
+const maxComment = 65535;
+const locatorSignature = 117853008;
+const locatorSize = 20;
+const end64Signature = 101075792;
+const end64Size = 56;
+const centralSignature = 33639248;
+const splitMarker = 134695760;
+const maxTailBytes = 65633;
+function hasEndRecord(tail) {
+	return endRecords(tail).length > 0;
+}
+function readEndRecord(tail, size) {
+	const at = endRecords(tail).at(-1);
+	if (at === void 0) throw withoutEnd(tail);
+	const layout = readRecord(tail, at, size);
+	if (signatures(tail).some((other) => other > at && mayBeRecord(tail, other, size))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)("it has two end records, so that readers may disagree on what it holds");
+	return layout;
+}
+function mayBeRecord(tail, at, size) {
+	if (tail.readUInt16LE(at + 10) === 0) return true;
+	try {
+		const { directoryStart } = readRecord(tail, at, size);
+		const start = directoryStart - (size - tail.length);
+		return start < 0 || tail.readUInt32LE(start) === centralSignature;
+	} catch {
+		return false;
+	}
+}
+function readRecord(tail, at, size) {
+	const tailStart = size - tail.length;
+	const record = {
+		disk: tail.readUInt16LE(at + 4),
+		directoryDisk: tail.readUInt16LE(at + 6),
+		entriesHere: tail.readUInt16LE(at + 8),
+		entries: tail.readUInt16LE(at + 10),
+		directorySize: tail.readUInt32LE(at + 12),
+		directoryOffset: tail.readUInt32LE(at + 16)
+	};
+	const locator = at - locatorSize;
+	if (locator >= 0 && tail.readUInt32LE(locator) === locatorSignature) return readEnd64(tail, locator, tailStart, record);
+	if (record.disk !== 0 || record.directoryDisk !== 0 || record.entriesHere !== record.entries) throw isSplit();
+	const found = layout(tailStart + at, record.entries, record.directorySize, record.directoryOffset);
+	const offsetsWrap = found.prefix > 0 && found.prefix % 2 ** 32 === 0;
+	return {
+		...found,
+		prefix: offsetsWrap ? 0 : found.prefix,
+		mayWrap: true,
+		offsetsWrap
+	};
+}
+function endRecords(tail) {
+	return signatures(tail).filter((at) => at + endSize + tail.readUInt16LE(at + 20) === tail.length);
+}
+function signatures(tail) {
+	const found = [];
+	const lowest = Math.max(0, tail.length - endSize - maxComment);
+	for (let at = tail.length - endSize; at >= lowest; at--) {
+		at = tail.lastIndexOf("PK", at, "latin1");
+		if (at < lowest) break;
+		found.push(at);
+	}
+	return found;
+}
+function withoutEnd(tail) {
+	const at = tail.lastIndexOf("PK", void 0, "latin1");
+	const isTrailed = at !== -1 && at + endSize <= tail.length && at + endSize + tail.readUInt16LE(at + 20) < tail.length;
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)(isTrailed ? "bytes follow the end of the zip" : "the zip has no end record, as if it were cut short");
+}
+function readEnd64(tail, locator, tailStart, short) {
+	if (tail.readUInt32LE(locator + 4) !== 0 || tail.readUInt32LE(locator + 16) > 1) throw isSplit();
+	const at = locator - end64Size;
+	if (at < 0 || tail.readUInt32LE(at) !== end64Signature) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)("the zip64 end record is not where it belongs");
+	if ((0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)(tail.readBigUInt64LE(at + 4), "the size of the zip64 end record") !== 44) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)("the zip64 end record has a wrong size");
+	if (tail.readUInt32LE(at + 16) !== 0 || tail.readUInt32LE(at + 20) !== 0) throw isSplit();
+	const entries = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)(tail.readBigUInt64LE(at + 32), "the number of entries");
+	const directorySize = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)(tail.readBigUInt64LE(at + 40), "the size of the central directory");
+	const directoryOffset = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)(tail.readBigUInt64LE(at + 48), "the place of the central directory");
+	if (!(entries === (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)(tail.readBigUInt64LE(at + 24), "the number of entries") && (short.entries === 65535 || short.entries === entries) && (short.directorySize === 4294967295 || short.directorySize === directorySize) && (short.directoryOffset === 4294967295 || short.directoryOffset === directoryOffset))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)("its two end records (zip and zip64) disagree");
+	const result = layout(tailStart + at, entries, directorySize, directoryOffset);
+	if ((0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__.p)(tail.readBigUInt64LE(locator + 8), "the place of the zip64 end record") + result.prefix !== tailStart + at) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)("the zip64 end record is not where its locator says");
+	return result;
+}
+function layout(end, entries, directorySize, directoryOffset) {
+	const directoryStart = end - directorySize;
+	const prefix = directoryStart - directoryOffset;
+	if (directoryStart < 0 || prefix < 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)("the central directory is not where the end record says, as if the beginning were missing");
+	return {
+		directoryStart,
+		directoryEnd: end,
+		entries,
+		prefix,
+		mayWrap: false,
+		offsetsWrap: false
+	};
+}
+function isSplit() {
+	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)("it is one part of a zip that is split over several files");
+}
 // src/artifacts/release-memory.ts
 function releaseMemory({ buffer, byteLength }) {
 	if (byteLength === 0 || buffer instanceof SharedArrayBuffer) return;
@@ -144,53 +249,46 @@ function startWorkerPool({ threads, startThread, work }) {
 }
 var ThreadWorker = class {
 	capacity = 2;
-	#worker;
+	#thread;
 	#onAnswer;
-	#jobs = /* @__PURE__ */ new Map();
-	#nextId = 0;
+	#jobs = [];
 	#ended;
-	constructor(worker, onAnswer) {
+	constructor(thread, onAnswer) {
+		this.#thread = thread;
 		this.#onAnswer = onAnswer;
-		this.#worker = worker;
-		this.#worker.on("message", (answer) => {
-			const job = this.#jobs.get(answer.id);
-			this.#jobs.delete(answer.id);
+		thread.on("message", (answer) => {
+			const job = this.#jobs.shift();
 			if (answer.error === void 0) job?.resolve(answer.result);
 			else job?.reject((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.n)(answer.error));
-			this.#onAnswer();
+			onAnswer();
 		});
-		this.#worker.on("error", (error) => {
+		thread.on("error", (error) => {
 			this.#rejectAll(new Error(`one of this action\u2019s threads has crashed: ${String(error)}`, { cause: error }));
 		});
-		this.#worker.on("exit", (code) => {
+		thread.on("exit", (code) => {
 			this.#rejectAll(/* @__PURE__ */ new Error(`one of this action\u2019s threads has ended early (exit code ${code})`));
 		});
 	}
 	get busy() {
-		return this.#jobs.size;
+		return this.#jobs.length;
 	}
 	do(job) {
 		if (this.#ended !== void 0) return Promise.reject(this.#ended);
-		const id = this.#nextId++;
 		return new Promise((resolve, reject) => {
-			this.#jobs.set(id, {
+			this.#jobs.push({
 				resolve,
 				reject
 			});
-			this.#worker.postMessage({
-				id,
-				job
-			});
+			this.#thread.postMessage(job);
 		});
 	}
 	async end() {
 		this.#rejectAll(/* @__PURE__ */ new Error("The work has been stopped."));
-		await this.#worker.terminate();
+		await this.#thread.terminate();
 	}
 	#rejectAll(error) {
 		this.#ended ??= error;
-		for (const { reject } of this.#jobs.values()) reject(this.#ended);
-		this.#jobs.clear();
+		for (const { reject } of this.#jobs.splice(0)) reject(this.#ended);
 		this.#onAnswer();
 	}
 };
@@ -224,24 +322,18 @@ var OwnThreadWorker = class {
 // src/artifacts/persist.ts
 const budget = 135e3;
 const mostRenewals = 3;
-const passing = /* @__PURE__ */ new Set([
-	"BadDigest",
-	"ConditionalRequestConflict",
-	"IncompleteBody",
-	"InvalidDigest",
-	"OperationAborted",
-	"RequestTimeTooSkewed",
-	"XAmzContentChecksumMismatch",
-	"XAmzContentSHA256Mismatch"
-]);
 function persistent({ clock, renewCredentials }, onRetry, random) {
 	let renewals = 0;
 	return async (attempt, signal) => {
 		let renewalsBefore = renewals;
 		let refusedCredentials = 0;
 		const isWorthRetrying = (error) => {
-			const reason = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__._)(error);
-			if (reason.kind !== "credentials") return mayPass(reason);
+			const { kind } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__._)(error);
+			if (kind !== "credentials") return [
+				"throttled",
+				"server",
+				"network"
+			].includes(kind);
 			refusedCredentials += 1;
 			if (refusedCredentials > mostRenewals) return false;
 			if (renewals === renewalsBefore) {
@@ -270,9 +362,6 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 			random
 		});
 	};
-}
-function mayPass({ kind, code }) {
-	return kind === "throttled" || kind === "server" || kind === "network" || passing.has(code);
 }
 // src/artifacts/progress.ts
 const interval = 5e3;
@@ -791,116 +880,17 @@ function fetchInto(target, reader, start) {
 		}
 	});
 }
-// src/artifacts/extract/zip/end-record.ts
-const endSize = 22;
-const maxComment = 65535;
-const locatorSignature = 117853008;
-const locatorSize = 20;
-const end64Signature = 101075792;
-const end64Size = 56;
-const centralSignature = 33639248;
-const maxTailBytes = 65633;
-function hasEndRecord(tail) {
-	return endRecords(tail).length > 0;
-}
-function readEndRecord(tail, size) {
-	const at = endRecords(tail).at(-1);
-	if (at === void 0) throw withoutEnd(tail);
-	const layout = readRecord(tail, at, size);
-	if (signatures(tail).some((other) => other > at && mayBeRecord(tail, other, size))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)("it has two end records, so that readers may disagree on what it holds");
-	return layout;
-}
-function mayBeRecord(tail, at, size) {
-	if (tail.readUInt16LE(at + 10) === 0) return true;
-	try {
-		const { directoryStart } = readRecord(tail, at, size);
-		const start = directoryStart - (size - tail.length);
-		return start < 0 || tail.readUInt32LE(start) === centralSignature;
-	} catch {
-		return false;
-	}
-}
-function readRecord(tail, at, size) {
-	const tailStart = size - tail.length;
-	const record = {
-		disk: tail.readUInt16LE(at + 4),
-		directoryDisk: tail.readUInt16LE(at + 6),
-		entriesHere: tail.readUInt16LE(at + 8),
-		entries: tail.readUInt16LE(at + 10),
-		directorySize: tail.readUInt32LE(at + 12),
-		directoryOffset: tail.readUInt32LE(at + 16)
-	};
-	const locator = at - locatorSize;
-	if (locator >= 0 && tail.readUInt32LE(locator) === locatorSignature) return readEnd64(tail, locator, tailStart, record);
-	if (record.disk !== 0 || record.directoryDisk !== 0 || record.entriesHere !== record.entries) throw isSplit();
-	const found = layout(tailStart + at, record.entries, record.directorySize, record.directoryOffset);
-	const offsetsWrap = found.prefix > 0 && found.prefix % 2 ** 32 === 0;
-	return {
-		...found,
-		prefix: offsetsWrap ? 0 : found.prefix,
-		mayWrap: true,
-		offsetsWrap
-	};
-}
-function endRecords(tail) {
-	return signatures(tail).filter((at) => at + endSize + tail.readUInt16LE(at + 20) === tail.length);
-}
-function signatures(tail) {
-	const found = [];
-	const lowest = Math.max(0, tail.length - endSize - maxComment);
-	for (let at = tail.length - endSize; at >= lowest; at--) {
-		at = tail.lastIndexOf("PK", at, "latin1");
-		if (at < lowest) break;
-		found.push(at);
-	}
-	return found;
-}
-function withoutEnd(tail) {
-	const at = tail.lastIndexOf("PK", void 0, "latin1");
-	const isTrailed = at !== -1 && at + endSize <= tail.length && at + endSize + tail.readUInt16LE(at + 20) < tail.length;
-	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)(isTrailed ? "bytes follow the end of the zip" : "the zip has no end record, as if it were cut short");
-}
-function readEnd64(tail, locator, tailStart, short) {
-	if (tail.readUInt32LE(locator + 4) !== 0 || tail.readUInt32LE(locator + 16) > 1) throw isSplit();
-	const at = locator - end64Size;
-	if (at < 0 || tail.readUInt32LE(at) !== end64Signature) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("the zip64 end record is not where it belongs");
-	if ((0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(tail.readBigUInt64LE(at + 4), "the size of the zip64 end record") !== 44) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("the zip64 end record has a wrong size");
-	if (tail.readUInt32LE(at + 16) !== 0 || tail.readUInt32LE(at + 20) !== 0) throw isSplit();
-	const entries = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(tail.readBigUInt64LE(at + 32), "the number of entries");
-	const directorySize = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(tail.readBigUInt64LE(at + 40), "the size of the central directory");
-	const directoryOffset = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(tail.readBigUInt64LE(at + 48), "the place of the central directory");
-	if (!(entries === (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(tail.readBigUInt64LE(at + 24), "the number of entries") && (short.entries === 65535 || short.entries === entries) && (short.directorySize === 4294967295 || short.directorySize === directorySize) && (short.directoryOffset === 4294967295 || short.directoryOffset === directoryOffset))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)("its two end records (zip and zip64) disagree");
-	const result = layout(tailStart + at, entries, directorySize, directoryOffset);
-	if ((0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.p)(tail.readBigUInt64LE(locator + 8), "the place of the zip64 end record") + result.prefix !== tailStart + at) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("the zip64 end record is not where its locator says");
-	return result;
-}
-function layout(end, entries, directorySize, directoryOffset) {
-	const directoryStart = end - directorySize;
-	const prefix = directoryStart - directoryOffset;
-	if (directoryStart < 0 || prefix < 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("the central directory is not where the end record says, as if the beginning were missing");
-	return {
-		directoryStart,
-		directoryEnd: end,
-		entries,
-		prefix,
-		mayWrap: false,
-		offsetsWrap: false
-	};
-}
-function isSplit() {
-	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)("it is one part of a zip that is split over several files");
-}
 // src/artifacts/extract/archive-format.ts
-const headBytes = _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.h + 1;
+const headBytes = _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.b + 1;
 async function archiveFormat(source) {
 	const head = Buffer.alloc(Math.min(headBytes, source.size));
 	await source.read(0, head);
 	if (startsLikeZip(head)) return "zip";
-	if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.d)(head)) return holdsTar(head, head.length === source.size) ? "tar.gz" : void 0;
+	if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.g)(head)) return holdsTar(head, head.length === source.size) ? "tar.gz" : void 0;
 	if (isTar(head)) return "tar";
-	const tail = Buffer.alloc(Math.min(maxTailBytes, source.size));
+	const tail = Buffer.alloc(Math.min(_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.u, source.size));
 	await source.read(source.size - tail.length, tail);
-	return hasEndRecord(tail) ? "zip" : void 0;
+	return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(tail) ? "zip" : void 0;
 }
 function startsLikeZip(head) {
 	return head.length >= 4 && [
@@ -910,7 +900,7 @@ function startsLikeZip(head) {
 	].includes(head.readUInt32LE(0));
 }
 function isTar(head) {
-	return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.f)(head) || (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.u)(head);
+	return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__._)(head) || (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.h)(head);
 }
 function holdsTar(head, isWhole) {
 	try {
@@ -1350,7 +1340,7 @@ const maxDigits = 15;
 function sparseMapOfHeader(block, entry) {
 	const { numbers, isLast } = binaryNumbers(block, 386, 4);
 	return {
-		size: (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(block, 483, 12),
+		size: (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.y)(block, 483, 12),
 		numbers,
 		...!isLast && { follows: "binary" },
 		entry
@@ -1406,7 +1396,7 @@ function* readSegments(map, input, dataSize) {
 function binaryNumbers(block, start, pairs) {
 	const end = start + 24 * pairs;
 	const numbers = [];
-	for (let at = start; at < end && block[at + 12] !== 0; at += 24) numbers.push((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(block, at, 12), (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(block, at + 12, 12));
+	for (let at = start; at < end && block[at + 12] !== 0; at += 24) numbers.push((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.y)(block, at, 12), (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.y)(block, at + 12, 12));
 	return {
 		numbers,
 		isLast: block[end] === 0
@@ -1552,9 +1542,9 @@ function* readTar(input, writer) {
 	const meta = new MetaHeaders();
 	let sized;
 	let block = yield* input.take(512);
-	for (; !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(block); block = yield* input.take(512)) {
-		if (sized !== void 0 && !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(block)) throw hasData(sized);
-		const header = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.p)(block);
+	for (; !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(block); block = yield* input.take(512)) {
+		if (sized !== void 0 && !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.p)(block)) throw hasData(sized);
+		const header = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.v)(block);
 		if (isMeta(header.type)) {
 			meta.expect(header.size);
 			meta.add(header.type, yield* input.take(header.size));
@@ -1583,19 +1573,19 @@ function* readTar(input, writer) {
 		yield* input.skip(paddingOf(size));
 	}
 	if (meta.isForNext) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("the tar ends after a header that belongs to a next entry");
-	if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(yield* input.take(512))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("the tar goes on after a block of zeros");
+	if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(yield* input.take(512))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("the tar goes on after a block of zeros");
 	yield* readTail(input);
 }
 function* readTail(input) {
-	const recordEnd = Math.ceil(input.position / _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.h) * _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.h;
+	const recordEnd = Math.ceil(input.position / _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.b) * _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.b;
 	let hasUndefined = false;
 	for (;;) {
 		const start = input.position;
 		const bytes = yield* input.rest();
 		if (bytes === void 0) break;
 		const inRecord = bytes.subarray(0, Math.max(0, recordEnd - start));
-		hasUndefined ||= !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(inRecord);
-		if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(bytes.subarray(inRecord.length))) throw bytesFollow();
+		hasUndefined ||= !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(inRecord);
+		if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(bytes.subarray(inRecord.length))) throw bytesFollow();
 	}
 	if (hasUndefined && input.position % 10240 !== 0) throw bytesFollow();
 }
@@ -1952,7 +1942,7 @@ async function checkPadding(source, start) {
 	for (let at = start; at < source.size; at += buffer.length) {
 		const part = buffer.subarray(0, Math.min(buffer.length, source.size - at));
 		await source.read(at, part);
-		if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)(part)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("bytes follow the end of its gzip data");
+		if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(part)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("bytes follow the end of its gzip data");
 	}
 }
 // src/artifacts/extract/zip/read-directory.ts
@@ -1965,8 +1955,8 @@ async function readDirectory(source, tree) {
 	const tail = Buffer.allocUnsafe(Math.min(source.size, tailBytes));
 	const tailStart = source.size - tail.length;
 	await source.read(tailStart, tail);
-	if (!hasEndRecord(tail) && await isFirstPart(source)) throw isSplit();
-	const layout = readEndRecord(tail, source.size);
+	if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(tail) && await isFirstPart(source)) throw (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)();
+	const layout = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.d)(tail, source.size);
 	const { directoryStart, directoryEnd, entries, prefix } = layout;
 	if (entries > maxEntries) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`it has ${entries} entries, more than the ${maxEntries} that are read`);
 	if (entries * 46 > directoryEnd - directoryStart) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("its central directory is too short for its entries");

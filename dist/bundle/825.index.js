@@ -261,52 +261,30 @@ function codeOf(error) {
 }
 // src/artifacts/worker-pool/thread-messages.ts
 function answerJobs(work, moved = () => []) {
-	const answer = async ({ id, job }) => {
-		let message;
-		let memory = [];
+	node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort?.on("message", (job) => {
 		try {
-			const result = await work(job);
-			message = {
-				id,
-				result
-			};
-			memory = moved(result);
+			const result = work(job);
+			node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort?.postMessage({ result }, moved(result));
 		} catch (error) {
-			message = {
-				id,
-				error: toMessage(error)
-			};
+			node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort?.postMessage({ error: toMessage(error) });
 		}
-		node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort?.postMessage(message, memory);
-	};
-	node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort?.on("message", (message) => {
-		answer(message);
 	});
 }
 function toMessage(error) {
 	const message = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__.g)(error);
 	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_0__.c) return {
-		class: "Failure",
-		type: error.type,
 		message,
+		type: error.type,
 		cause: error.cause
 	};
-	if (error instanceof ArchiveError) return {
-		class: "ArchiveError",
-		kind: error.kind,
-		message
-	};
-	return {
-		class: "Error",
-		message
-	};
+	return error instanceof ArchiveError ? {
+		message,
+		kind: error.kind
+	} : { message };
 }
-function fromMessage(error) {
-	switch (error.class) {
-		case "Failure": return new _common_js__WEBPACK_IMPORTED_MODULE_0__.c(error.type, error.message, { cause: error.cause });
-		case "ArchiveError": return new ArchiveError(error.kind, error.message);
-		case "Error": return new Error(error.message);
-	}
+function fromMessage({ message, type, cause, kind }) {
+	if (type !== void 0) return new _common_js__WEBPACK_IMPORTED_MODULE_0__.c(type, message, { cause });
+	return kind === void 0 ? new Error(message) : new ArchiveError(kind, message);
 }
 
 

@@ -1,4 +1,4 @@
-import { type AwsError, readAwsError } from '../aws/errors.ts';
+import { readAwsError } from '../aws/errors.ts';
 import { type Activity, endIfStalled, retry, stallTimeout } from '../aws/retry.ts';
 import type { Transfer } from './transfer.ts';
 
@@ -9,18 +9,6 @@ import type { Transfer } from './transfer.ts';
 const budget = 135_000;
 /** Of credentials, in a row without a byte. */
 const mostRenewals = 3;
-
-/** S3 refused what it may take at the next try: damaged in transit, or in conflict with another request. */
-const passing = new Set([
-  'BadDigest',
-  'ConditionalRequestConflict',
-  'IncompleteBody',
-  'InvalidDigest',
-  'OperationAborted',
-  'RequestTimeTooSkewed',
-  'XAmzContentChecksumMismatch',
-  'XAmzContentSHA256Mismatch',
-]);
 
 /**
  * Makes one request to S3 until it is answered in whole. `attempt` is one try of it, which its signal ends; it can be
@@ -51,8 +39,8 @@ export function persistent(
     let renewalsBefore = renewals;
     let refusedCredentials = 0;
     const isWorthRetrying = (error: unknown): error is unknown => {
-      const reason = readAwsError(error);
-      if (reason.kind !== 'credentials') return mayPass(reason);
+      const { kind } = readAwsError(error);
+      if (kind !== 'credentials') return ['throttled', 'server', 'network'].includes(kind);
       refusedCredentials += 1;
       if (refusedCredentials > mostRenewals) return false;
       if (renewals === renewalsBefore) {
@@ -82,8 +70,4 @@ export function persistent(
     };
     return await retry(oneTry, isWorthRetrying, onRetry, { clock, budget, signal, random });
   };
-}
-
-function mayPass({ kind, code }: AwsError): boolean {
-  return kind === 'throttled' || kind === 'server' || kind === 'network' || passing.has(code);
 }

@@ -50,7 +50,7 @@ const kinds = kindsOf({
   // The body was damaged in transit; the same request may succeed. S3 and compatible servers send the two that begin
   // with X, though S3's list has only BadDigest. A proxy sends 407, and has not forwarded the request.
   network: `
-    RequestTimeout IncompleteBody BadDigest XAmzContentSHA256Mismatch XAmzContentChecksumMismatch 407 408`,
+    RequestTimeout IncompleteBody BadDigest InvalidDigest XAmzContentSHA256Mismatch XAmzContentChecksumMismatch 407 408`,
   // IDPCommunicationError: STS could not reach GitHub.
   server: `
     InternalError InternalFailure InternalServerError ServiceUnavailable OperationAborted ConditionalRequestConflict

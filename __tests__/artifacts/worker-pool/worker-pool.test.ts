@@ -11,8 +11,8 @@ afterEach(async () => {
 const silent = 'setInterval(() => undefined, 1000)';
 /** Answers with the job; what has to fail, with an error. */
 const echo = `const { parentPort } = require('node:worker_threads');
-  parentPort.on('message', ({ id, job }) => parentPort.postMessage(
-    job === 'fail' ? { id, error: { class: 'ArchiveError', kind: 'corrupt', message: 'no' } } : { id, result: 'thread: ' + job }))`;
+  parentPort.on('message', (job) => parentPort.postMessage(
+    job === 'fail' ? { error: { kind: 'corrupt', message: 'no' } } : { result: 'thread: ' + job }))`;
 
 /**
  * @param code of each thread

@@ -1,5 +1,5 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
-import { certificateAdvice, describeAwsError, readAwsError } from '../../aws/errors.ts';
+import { type AwsErrorKind, certificateAdvice, describeAwsError, readAwsError } from '../../aws/errors.ts';
 import { Failure, type FailureType } from '../../failure.ts';
 import { oneLine } from '../../text.ts';
 import { type Persist, persistent } from '../persist.ts';
@@ -75,49 +75,48 @@ async function uploadWhole({ bytes }: Part, upload: Upload): Promise<number> {
 export function uploadFailure(error: unknown, destination: Destination): Failure {
   if (error instanceof Failure) return error;
   const { kind, code } = readAwsError(error);
+  // An upload that is gone is no missing bucket.
+  const [type, what, advice] = meanings(destination)[code === 'NoSuchUpload' ? 'refused' : kind];
+  return new Failure(type, `${what}: ${describeAwsError(error)}.${advice && ` ${advice}`}`, { cause: error });
+}
+
+function meanings(
+  destination: Destination,
+): Readonly<Record<AwsErrorKind, readonly [type: FailureType, what: string, advice: string]>> {
+  const { bucket, encryptionKeyId: key } = destination;
   const place = objectUrl(destination);
-  const failure = (type: FailureType, what: string, advice = '') =>
-    new Failure(type, `${what}: ${describeAwsError(error)}.${advice}`, { cause: error });
-  switch (kind) {
-    case 'denied': {
-      const key = destination.encryptionKeyId;
-      const kmsKey = key === undefined ? 'the account’s key aws/s3' : `the KMS key ${oneLine(key)}`;
-      return failure(
-        'PermissionError',
-        `S3 denied writing ${place}`,
-        ` See that the policies of the artifact bucket ${oneLine(destination.bucket)} and of ${kmsKey} allow it to the job’s artifact credentials.`,
-      );
-    }
-    case 'credentials':
-      return failure(
-        'PermissionError',
-        `S3 does not accept the job’s artifact credentials for ${place}, renewed ones included`,
-        ' See that the job is still in progress in CodePipeline.',
-      );
-    case 'throttled':
-    case 'server':
-    case 'network':
-      return failure(
-        'SystemUnavailable',
-        `S3 did not take ${place} within the time for retries`,
-        ' Retry the stage in CodePipeline.',
-      );
-    case 'missing':
-      if (code === 'NoSuchUpload') break;
-      return failure(
-        'ConfigurationError',
-        `The bucket of ${place} does not exist`,
-        ' See the artifact store of the pipeline.',
-      );
-    case 'setting':
-      return failure(
-        'ConfigurationError',
-        `${place} cannot be written as things are set`,
-        ` See AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. ${certificateAdvice}`,
-      );
-    case 'changed':
-    case 'refused':
-      break;
-  }
-  return failure('JobFailed', `S3 refused to store ${place}`);
+  const kmsKey = key === undefined ? 'the account’s key aws/s3' : `the KMS key ${oneLine(key)}`;
+  const refused = ['JobFailed', `S3 refused to store ${place}`, ''] as const;
+  const unavailable = [
+    'SystemUnavailable',
+    `S3 did not take ${place} within the time for retries`,
+    'Retry the stage in CodePipeline.',
+  ] as const;
+  return {
+    denied: [
+      'PermissionError',
+      `S3 denied writing ${place}`,
+      `See that the policies of the artifact bucket ${oneLine(bucket)} and of ${kmsKey} allow it to the job’s artifact credentials.`,
+    ],
+    credentials: [
+      'PermissionError',
+      `S3 does not accept the job’s artifact credentials for ${place}, renewed ones included`,
+      'See that the job is still in progress in CodePipeline.',
+    ],
+    throttled: unavailable,
+    server: unavailable,
+    network: unavailable,
+    missing: [
+      'ConfigurationError',
+      `The bucket of ${place} does not exist`,
+      'See the artifact store of the pipeline.',
+    ],
+    setting: [
+      'ConfigurationError',
+      `${place} cannot be written as things are set`,
+      `See AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. ${certificateAdvice}`,
+    ],
+    changed: refused,
+    refused,
+  };
 }

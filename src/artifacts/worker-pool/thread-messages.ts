@@ -1,74 +1,49 @@
 import { parentPort, type Transferable } from 'node:worker_threads';
 import { Failure, type FailureType } from '../../failure.ts';
-import { ArchiveError, type ArchiveErrorKind } from '../extract/archive-error.ts';
 import { messageOf } from '../../text.ts';
+import { ArchiveError, type ArchiveErrorKind } from '../extract/archive-error.ts';
 
-/** Does a job, at once or later. */
-export type Work<Job, Result> = (job: Job) => Result | Promise<Result>;
-
-/** From the pool to a thread. */
-export interface JobMessage<Job> {
-  readonly id: number;
-  readonly job: Job;
-}
-
-/** From a thread to the pool. */
-export type AnswerMessage<Result> =
-  | { readonly id: number; readonly result: Result; readonly error?: undefined }
-  | { readonly id: number; readonly error: ErrorMessage };
+/** From a thread to the pool, for each job in the order in which they came. */
+export type Answer<Result> =
+  { readonly result: Result; readonly error?: undefined } | { readonly error: ErrorMessage };
 
 /** An error as plain data, since an error's class does not survive the way from one thread to another. */
-export type ErrorMessage =
-  | {
-      readonly class: 'Failure';
-      readonly type: FailureType;
-      readonly message: string;
-      readonly cause: unknown;
-    }
-  | { readonly class: 'ArchiveError'; readonly kind: ArchiveErrorKind; readonly message: string }
-  | { readonly class: 'Error'; readonly message: string };
+interface ErrorMessage {
+  readonly message: string;
+  /** Of a Failure, and its cause. */
+  readonly type?: FailureType;
+  readonly cause?: unknown;
+  /** Of an ArchiveError. */
+  readonly kind?: ArchiveErrorKind;
+}
 
 /**
  * Makes this thread a worker of the pool that has started it: it answers each job that it is sent.
  *
  * @param moved memory of a result that is transferred instead of copied
  */
-export function answerJobs<Job, Result>(
-  work: Work<Job, Result>,
+export function answerJobs<Result>(
+  work: (job: never) => Result,
   moved: (result: Result) => Transferable[] = () => [],
 ): void {
-  const answer = async ({ id, job }: JobMessage<Job>): Promise<void> => {
-    let message: AnswerMessage<Result>;
-    let memory: Transferable[] = [];
+  parentPort?.on('message', (job) => {
     try {
-      const result = await work(job);
-      message = { id, result };
-      memory = moved(result);
+      const result = work(job as never);
+      parentPort?.postMessage({ result } satisfies Answer<Result>, moved(result));
     } catch (error) {
-      message = { id, error: toMessage(error) };
+      parentPort?.postMessage({ error: toMessage(error) } satisfies Answer<Result>);
     }
-    parentPort?.postMessage(message, memory);
-  };
-  parentPort?.on('message', (message: JobMessage<Job>) => {
-    void answer(message);
   });
 }
 
 function toMessage(error: unknown): ErrorMessage {
   const message = messageOf(error);
-  if (error instanceof Failure) return { class: 'Failure', type: error.type, message, cause: error.cause };
-  if (error instanceof ArchiveError) return { class: 'ArchiveError', kind: error.kind, message };
-  return { class: 'Error', message };
+  if (error instanceof Failure) return { message, type: error.type, cause: error.cause };
+  return error instanceof ArchiveError ? { message, kind: error.kind } : { message };
 }
 
 /** The error that a thread's job has failed with. */
-export function fromMessage(error: ErrorMessage): Error {
-  switch (error.class) {
-    case 'Failure':
-      return new Failure(error.type, error.message, { cause: error.cause });
-    case 'ArchiveError':
-      return new ArchiveError(error.kind, error.message);
-    case 'Error':
-      return new Error(error.message);
-  }
+export function fromMessage({ message, type, cause, kind }: ErrorMessage): Error {
+  if (type !== undefined) return new Failure(type, message, { cause });
+  return kind === undefined ? new Error(message) : new ArchiveError(kind, message);
 }

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
-import { type AnswerMessage, fromMessage, type JobMessage, type Work } from './thread-messages.ts';
+import { type Answer, fromMessage } from './thread-messages.ts';
 
 /** Threads that inflate or deflate the entries of an archive, the calling thread among them. */
 export interface WorkerPool<Job, Result> {
@@ -18,7 +18,7 @@ export interface WorkerPoolOptions<Job, Result> {
   /** Starts a thread that calls answerJobs(). */
   readonly startThread: () => Worker;
   /** Does a job on the calling thread. */
-  readonly work: Work<Job, Result>;
+  readonly work: (job: Job) => Result | Promise<Result>;
 }
 
 /** With the calling thread they are four: more would wait for the file system, or for the network. */
@@ -80,58 +80,55 @@ export function startWorkerPool<Job, Result>({
 class ThreadWorker<Job, Result> {
   /** One at work, and one in its queue, so that the thread is never idle between two. */
   readonly capacity = 2;
-  readonly #worker: Worker;
+  readonly #thread: Worker;
   readonly #onAnswer: () => void;
-  readonly #jobs = new Map<number, { resolve: (result: Result) => void; reject: (error: Error) => void }>();
-  #nextId = 0;
+  /** In the order in which they were sent. */
+  readonly #jobs: { resolve: (result: Result) => void; reject: (error: Error) => void }[] = [];
   #ended: Error | undefined;
 
   /** @param onAnswer called when it can take another job */
-  constructor(worker: Worker, onAnswer: () => void) {
+  constructor(thread: Worker, onAnswer: () => void) {
+    this.#thread = thread;
     this.#onAnswer = onAnswer;
-    this.#worker = worker;
-    this.#worker.on('message', (answer: AnswerMessage<Result>) => {
-      const job = this.#jobs.get(answer.id);
-      this.#jobs.delete(answer.id);
+    thread.on('message', (answer: Answer<Result>) => {
+      const job = this.#jobs.shift();
       if (answer.error === undefined) job?.resolve(answer.result);
       else job?.reject(fromMessage(answer.error));
-      this.#onAnswer();
+      onAnswer();
     });
-    this.#worker.on('error', (error) => {
+    thread.on('error', (error) => {
       this.#rejectAll(
         new Error(`one of this action’s threads has crashed: ${String(error)}`, { cause: error }),
       );
     });
-    this.#worker.on('exit', (code) => {
+    thread.on('exit', (code) => {
       this.#rejectAll(new Error(`one of this action’s threads has ended early (exit code ${code})`));
     });
   }
 
   /** Jobs without an answer so far. */
   get busy(): number {
-    return this.#jobs.size;
+    return this.#jobs.length;
   }
 
   /** Rejects with what the job throws, or with another error where the thread has ended. */
   do(job: Job): Promise<Result> {
     if (this.#ended !== undefined) return Promise.reject(this.#ended);
-    const id = this.#nextId++;
     return new Promise((resolve, reject) => {
-      this.#jobs.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, job } satisfies JobMessage<Job>);
+      this.#jobs.push({ resolve, reject });
+      this.#thread.postMessage(job);
     });
   }
 
   async end(): Promise<void> {
     this.#rejectAll(new Error('The work has been stopped.'));
-    await this.#worker.terminate();
+    await this.#thread.terminate();
   }
 
   /** Later jobs are rejected too, so that a thread that has ended is noticed. */
   #rejectAll(error: Error): void {
     this.#ended ??= error;
-    for (const { reject } of this.#jobs.values()) reject(this.#ended);
-    this.#jobs.clear();
+    for (const { reject } of this.#jobs.splice(0)) reject(this.#ended);
     this.#onAnswer();
   }
 }
@@ -147,12 +144,12 @@ class OwnThreadWorker<Job, Result> {
   busy = 0;
   /** The transfer needs this thread as well. */
   readonly capacity = 1;
-  readonly #work: Work<Job, Result>;
+  readonly #work: (job: Job) => Result | Promise<Result>;
   readonly #onAnswer: () => void;
   #hasEnded = false;
 
   /** @param onAnswer called when it can take another job */
-  constructor(work: Work<Job, Result>, onAnswer: () => void) {
+  constructor(work: (job: Job) => Result | Promise<Result>, onAnswer: () => void) {
     this.#work = work;
     this.#onAnswer = onAnswer;
   }

@@ -128,7 +128,7 @@ return ne(e,"abandoned",t);case"started":return K({...e,isAbandoned:!0},t,{run:n
 03",missing:"NoSuchKey NoSuchVersion NoSuchBucket NoSuchUpload NotFound InvalidObjectState 404",changed:"PreconditionFailed 412",throttled:`
     Throttling Throttled RequestThrottled RequestLimitExceeded TooManyRequests BandwidthLimitExceeded LimitExceeded
     SlowDown PriorRequestNotComplete KMS.Throttling KMS.LimitExceeded KMS.RequestLimitExceeded 429`,network:`
-    RequestTimeout IncompleteBody BadDigest XAmzContentSHA256Mismatch XAmzContentChecksumMismatch 407 408`,server:`
+    RequestTimeout IncompleteBody BadDigest InvalidDigest XAmzContentSHA256Mismatch XAmzContentChecksumMismatch 407 408`,server:`
     InternalError InternalFailure InternalServerError ServiceUnavailable OperationAborted ConditionalRequestConflict
     TemporaryRedirect Redirect IDPCommunicationError
     KMS.DependencyTimeout KMS.KMSInternal KMS.KeyUnavailable KMS.InternalFailure KMS.ServiceUnavailable`,setting:`
