@@ -1,4 +1,5 @@
 import { Failure, type FailureType } from './failure.ts';
+import { messageOf } from './text.ts';
 
 /** Status of the workflow's job when post runs: `job.status`, or `needs.*.result` of another job. */
 export const jobOutcomes = ['success', 'failure', 'cancelled', 'skipped'] as const;
@@ -70,24 +71,22 @@ function mainFailure(failure: MainOutcome['failure'], otherwise: string): Report
   return { kind: 'main-failure', type: failure?.type ?? 'JobFailed', message: failure?.message ?? otherwise };
 }
 
-/** The failed steps of this workflow job, from GitHub's API. */
+/** The failed steps of this workflow job, at least one, from GitHub's API. */
 export interface FailedSteps {
   readonly names: readonly string[];
   readonly url: string;
 }
 
+interface JobFailure {
+  readonly runUrl: string;
+  readonly written?: string | undefined;
+  readonly failedSteps?: FailedSteps | undefined;
+}
+
 /** FailureDetails.message for a workflow job that did not succeed; `written` is the input failure-message. */
 export function describeJobFailure(
   outcome: Exclude<JobOutcome, 'success'>,
-  {
-    runUrl,
-    written,
-    failedSteps,
-  }: {
-    readonly runUrl: string;
-    readonly written?: string | undefined;
-    readonly failedSteps?: FailedSteps | undefined;
-  },
+  { runUrl, written, failedSteps }: JobFailure,
 ): string {
   switch (outcome) {
     case 'cancelled':
@@ -100,12 +99,10 @@ export function describeJobFailure(
 }
 
 function describeFailedSteps(failedSteps: FailedSteps | undefined, runUrl: string): string {
-  const [first, ...others] = failedSteps?.names ?? [];
-  if (failedSteps === undefined || first === undefined)
-    return `A step of the workflow’s job failed: ${runUrl}`;
-  if (others.length === 0) return `Step "${first}" failed: ${failedSteps.url} (run: ${runUrl})`;
-  const names = [first, ...others].map((name) => `"${name}"`).join(', ');
-  return `Steps ${names} failed: ${failedSteps.url} (run: ${runUrl})`;
+  if (failedSteps === undefined) return `A step of the workflow’s job failed: ${runUrl}`;
+  const { names, url } = failedSteps;
+  const quoted = names.map((name) => `"${name}"`).join(', ');
+  return `${names.length === 1 ? 'Step' : 'Steps'} ${quoted} failed: ${url} (run: ${runUrl})`;
 }
 
 /** Default of ExecutionDetails.summary. */
@@ -116,6 +113,5 @@ export function describeSuccess(runUrl: string, goesOn: boolean): string {
 /** Any thrown value as a Failure; the default type is JobFailed. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  const text = error instanceof Error && error.message !== '' ? error.message : String(error);
-  return new Failure('JobFailed', `Unexpected error: ${text}`, { cause: error });
+  return new Failure('JobFailed', `Unexpected error: ${messageOf(error) || String(error)}`, { cause: error });
 }

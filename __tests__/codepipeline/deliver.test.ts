@@ -123,6 +123,12 @@ describe('deliverSuccess and deliverFailure', () => {
     expect(api.calls).toEqual(answers.map(() => 'putSuccess'));
   });
 
+  it('have delivered on InvalidJobState at the first try where an earlier process may have sent the result', async () => {
+    const api = scriptedJobApi([refused('InvalidJobStateException')]);
+    await deliverFailure(api, failure, run, { ...options(), mayHaveArrived: true });
+    expect(api.calls).toEqual(['putFailure']);
+  });
+
   it.each<[string, ApiError[], string, string]>([
     [
       'InvalidJobState at the first try',

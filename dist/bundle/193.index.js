@@ -7912,18 +7912,17 @@ function describeJobFailure(outcome, { runUrl, written, failedSteps }) {
 	}
 }
 function describeFailedSteps(failedSteps, runUrl) {
-	const [first, ...others] = failedSteps?.names ?? [];
-	if (failedSteps === void 0 || first === void 0) return `A step of the workflow\u2019s job failed: ${runUrl}`;
-	if (others.length === 0) return `Step "${first}" failed: ${failedSteps.url} (run: ${runUrl})`;
-	return `Steps ${[first, ...others].map((name) => `"${name}"`).join(", ")} failed: ${failedSteps.url} (run: ${runUrl})`;
+	if (failedSteps === void 0) return `A step of the workflow\u2019s job failed: ${runUrl}`;
+	const { names, url } = failedSteps;
+	const quoted = names.map((name) => `"${name}"`).join(", ");
+	return `${names.length === 1 ? "Step" : "Steps"} ${quoted} failed: ${url} (run: ${runUrl})`;
 }
 function describeSuccess(runUrl, goesOn) {
 	return `${goesOn ? "In progress, to be continued" : "Succeeded"}: ${runUrl}`;
 }
 function toFailure(error) {
 	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) return error;
-	const text = error instanceof Error && error.message !== "" ? error.message : String(error);
-	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("JobFailed", `Unexpected error: ${text}`, { cause: error });
+	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("JobFailed", `Unexpected error: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(error) || String(error)}`, { cause: error });
 }
 // src/process.ts
 var process_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
@@ -8426,15 +8425,16 @@ function missingLineWarnings(paths, names) {
 }
 function assignOutputArtifacts(paths, artifacts, workspace, goesOn = false) {
 	checkOutputNames(paths, artifacts.map(({ name }) => name));
-	return artifacts.filter(({ name }) => !goesOn || pathFor(name, paths) !== void 0).map((artifact) => {
+	return artifacts.flatMap((artifact) => {
 		const { name } = artifact;
 		const path = pathFor(name, paths);
+		if (path === void 0 && goesOn) return [];
 		if (path === void 0 || path === "") throw badInput(output, paths.map(lineOf).join("\n"), `a path for every output artifact of the job; ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)} has none: add a line "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}: path"`);
 		(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.o)(name, path, workspace);
-		return {
+		return [{
 			artifact,
 			path
-		};
+		}];
 	});
 }
 function pathFor(artifact, paths) {
@@ -8620,13 +8620,8 @@ function readRevision(env) {
 		created,
 		revisionSummary
 	};
-	if ([
-		revision,
-		changeIdentifier,
-		created,
-		revisionSummary
-	].every((value) => value === void 0)) return void 0;
-	const missing = [...revision === void 0 ? ["current-revision"] : [], ...changeIdentifier === void 0 ? ["change-identifier"] : []];
+	const missing = ["current-revision", "change-identifier"].filter((name) => readInput(env, name) === void 0);
+	if (missing.length === 2 && created === void 0 && revisionSummary === void 0) return void 0;
 	return { warning: `CodePipeline is not told of a revision: ${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} empty, and the two come together.` };
 }
 // src/github/outputs.ts
@@ -8836,36 +8831,33 @@ async function containerCredentials(endpoint) {
 	}
 }
 var ContainerCredentialsError = class extends Error {
-	name = "NoAnswer";
-	$metadata = {};
+	name;
+	$metadata;
 	constructor(endpoint, cause) {
 		const text = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(cause);
 		const { Message: said, code } = cause;
 		const status = /^Server responded with status: (\d+)$/.exec(text)?.[1];
 		const words = status !== void 0 && typeof said === "string" ? `${text}: ${said}` : text;
 		super(`the container credentials endpoint ${endpoint} gave none: ${words}`, { cause });
-		if (status !== void 0) {
-			this.name = "ContainerCredentials";
-			this.$metadata = { httpStatusCode: Number(status) };
-			return;
-		}
-		if (/^(?:URL not accepted|Authorization token contains)/.test(text) || typeof code === "string" && /^(?:ERR_INVALID_|E[A-Z]+$)/.test(code)) this.name = "EndpointError";
+		const isSetting = /^(?:URL not accepted|Authorization token contains)/.test(text) || typeof code === "string" && /^(?:ERR_INVALID_|E[A-Z]+$)/.test(code);
+		this.name = status !== void 0 ? "ContainerCredentials" : isSetting ? "EndpointError" : "NoAnswer";
+		this.$metadata = status === void 0 ? {} : { httpStatusCode: Number(status) };
 	}
 };
 const noIdToken = "NoIdToken";
 function adviceOnSts(hadThem, refused) {
 	const [where, what] = hadThem ? ["the network and the proxy", "AWS_ENDPOINT_URL, which a step may have set since"] : ["the network, the proxy and aws-region", "aws-region and AWS_ENDPOINT_URL"];
-	return {
-		unreachable: `check ${where}; then retry the stage in CodePipeline.`,
-		setting: `check ${what}. ${certificateAdvice}`,
+	return [
+		`check ${where}; then retry the stage in CodePipeline.`,
+		`check ${what}. ${certificateAdvice}`,
 		refused
-	};
+	];
 }
-const adviceOnContainer = {
-	unreachable: "check the ECS or EKS Pod Identity agent of this runner's host; then retry the stage in CodePipeline.",
-	setting: "check AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and the token or token file beside them.",
-	refused: "check the ECS task's role, or the Pod Identity association of the service account."
-};
+const adviceOnContainer = [
+	"check the ECS or EKS Pod Identity agent of this runner's host; then retry the stage in CodePipeline.",
+	"check AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and the token or token file beside them.",
+	"check the ECS task's role, or the Pod Identity association of the service account."
+];
 function chainFailure(error, profile, hadThem) {
 	const ofProfile = profile === void 0 ? "" : ` Profile of AWS_PROFILE: "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(profile)}".`;
 	if (error.code === "CredentialsProviderError") {
@@ -8875,26 +8867,22 @@ function chainFailure(error, profile, hadThem) {
 	return failureOf("The default credential chain gave no AWS credentials for the job's API", error, error.cause instanceof ContainerCredentialsError ? adviceOnContainer : adviceOnSts(hadThem, "check that this runner may assume the role of the profile or of AWS_ROLE_ARN."), ofProfile);
 }
 function roleFailure({ arn }, error, hadThem) {
-	const refused = hadThem ? "main has assumed it: see whether the role, or whom it trusts, has been changed since." : "check that the role trusts GitHub's OIDC provider for this repository and branch.";
-	const what = `role-to-assume: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(arn)} could not be assumed with the workflow's OIDC token`;
-	const advice = adviceOnSts(hadThem, refused);
-	if (error.code !== "NoIdToken") return failureOf(what, error, advice);
-	const unreachable = "check the network and the proxy between this runner and GitHub, and githubstatus.com; then retry the stage in CodePipeline.";
-	return failureOf(what, error, {
-		...advice,
-		unreachable
-	});
+	const [ofSts, setting, refused] = adviceOnSts(hadThem, hadThem ? "main has assumed it: see whether the role, or whom it trusts, has been changed since." : "check that the role trusts GitHub's OIDC provider for this repository and branch.");
+	return failureOf(`role-to-assume: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(arn)} could not be assumed with the workflow's OIDC token`, error, [
+		error.code === "NoIdToken" ? "check the network and the proxy between this runner and GitHub, and githubstatus.com; then retry the stage in CodePipeline." : ofSts,
+		setting,
+		refused
+	]);
 }
 function failureOf(what, error, advice, more = "") {
-	const say = (text) => `${what} (${error.message}): ${text}${more}`;
-	const options = { cause: error };
-	switch (error.kind) {
-		case "network":
-		case "server":
-		case "throttled": return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("SystemUnavailable", say(advice.unreachable), options);
-		case "setting": return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", say(advice.setting), options);
-		default: return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("PermissionError", say(advice.refused), options);
-	}
+	const [unreachable, setting, refused] = advice;
+	const fail = (type, text) => new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(type, `${what} (${error.message}): ${text}${more}`, { cause: error });
+	if (error.kind === "setting") return fail("ConfigurationError", setting);
+	return [
+		"network",
+		"server",
+		"throttled"
+	].includes(error.kind) ? fail("SystemUnavailable", unreachable) : fail("PermissionError", refused);
 }
 // node_modules/@aws-sdk/client-codepipeline/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCodePipelineHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -11924,9 +11912,9 @@ async function findFailedSteps({ run, log, clock }, token, checkRunId, timeLimit
 			await clock.sleep(lookAgainAfter, signal);
 			job = findThisJob(await listJobs(run, token, signal), run, checkRunId);
 		}
-		const failed = job === void 0 ? void 0 : failedStepsOf(job);
-		if (job === void 0) log.debug(`None of the ${jobs.length} jobs of the run is surely this one.`);
-		else if (failed === void 0) log.debug("GitHub knows of no failed step of this job.");
+		if (job === void 0) log.debug(`None of the ${jobs.length} jobs of the run is certainly this one.`);
+		const failed = job && failedStepsOf(job);
+		if (job !== void 0 && failed === void 0) log.debug("GitHub knows no failed step of this job.");
 		return failed;
 	} catch (error) {
 		log.debug(`Failed steps are not known: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(String(signal.aborted ? signal.reason : error))}`);

@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts';
+import { Failure, type FailureType } from '../failure.ts';
 import type { Credentials, Role } from '../job.ts';
 import { messageOf, oneLine } from '../text.ts';
 import { apiTransport, customUserAgent } from './client-settings.ts';
@@ -86,8 +86,8 @@ async function containerCredentials(endpoint: string): Promise<Credentials> {
 
 /** A container's endpoint gave no credentials. Name and status are as on the SDK's errors, for readAwsError. */
 class ContainerCredentialsError extends Error {
-  override readonly name: string = 'NoAnswer';
-  readonly $metadata: { readonly httpStatusCode?: number } = {};
+  override readonly name: string;
+  readonly $metadata: { readonly httpStatusCode?: number };
 
   /** @param cause what the SDK threw */
   constructor(endpoint: string, cause: unknown) {
@@ -96,16 +96,12 @@ class ContainerCredentialsError extends Error {
     const status = /^Server responded with status: (\d+)$/.exec(text)?.[1];
     const words = status !== undefined && typeof said === 'string' ? `${text}: ${said}` : text;
     super(`the container credentials endpoint ${endpoint} gave none: ${words}`, { cause });
-    if (status !== undefined) {
-      this.name = 'ContainerCredentials';
-      this.$metadata = { httpStatusCode: Number(status) };
-      return;
-    }
-    // The variable is no URL or one that the SDK does not ask, the token's file cannot be read, the token is none.
+    // The variable is no URL or one that the SDK refuses, the token's file cannot be read, the token is malformed.
     const isSetting =
       /^(?:URL not accepted|Authorization token contains)/.test(text) ||
       (typeof code === 'string' && /^(?:ERR_INVALID_|E[A-Z]+$)/.test(code));
-    if (isSetting) this.name = 'EndpointError';
+    this.name = status !== undefined ? 'ContainerCredentials' : isSetting ? 'EndpointError' : 'NoAnswer';
+    this.$metadata = status === undefined ? {} : { httpStatusCode: Number(status) };
   }
 }
 
@@ -115,39 +111,29 @@ type Reason = Error & { readonly kind: string; readonly code: string };
 /** The code of a try for which GitHub gave no OIDC token, so that STS was not asked. */
 export const noIdToken = 'NoIdToken';
 
-/** What to do, by why there are no credentials. */
-interface Advice {
-  readonly unreachable: string;
-  readonly setting: string;
-  /** The service has understood and said no. */
-  readonly refused: string;
-}
+/** What to do where the service was not reached, where a setting is wrong, and where the service refused. */
+type Advice = readonly [unreachable: string, setting: string, refused: string];
 
-/** Where main has had credentials, post asks in main's region, and no setting of main's is to blame. */
+/** Where main had credentials, post asks in main's region, and no setting of main's is to blame. */
 function adviceOnSts(hadThem: boolean, refused: string): Advice {
   const [where, what] = hadThem
     ? ['the network and the proxy', 'AWS_ENDPOINT_URL, which a step may have set since']
     : ['the network, the proxy and aws-region', 'aws-region and AWS_ENDPOINT_URL'];
-  return {
-    unreachable: `check ${where}; then retry the stage in CodePipeline.`,
-    setting: `check ${what}. ${certificateAdvice}`,
-    refused,
-  };
+  const unreachable = `check ${where}; then retry the stage in CodePipeline.`;
+  return [unreachable, `check ${what}. ${certificateAdvice}`, refused];
 }
 
-const adviceOnContainer: Advice = {
-  unreachable:
-    "check the ECS or EKS Pod Identity agent of this runner's host; then retry the stage in CodePipeline.",
-  setting:
-    'check AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and the token or token file beside them.',
-  refused: "check the ECS task's role, or the Pod Identity association of the service account.",
-};
+const adviceOnContainer: Advice = [
+  "check the ECS or EKS Pod Identity agent of this runner's host; then retry the stage in CodePipeline.",
+  'check AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and the token or token file beside them.',
+  "check the ECS task's role, or the Pod Identity association of the service account.",
+];
 
 /**
- * What the step ends with when the default chain gave no credentials.
+ * The error that the step ends with when the default chain gave no credentials.
  *
  * @param profile value of AWS_PROFILE
- * @param hadThem whether main has had credentials, which are no longer accepted
+ * @param hadThem whether main had credentials, which are no longer accepted
  */
 export function chainFailure(error: Reason, profile: string | undefined, hadThem: boolean): Failure {
   const ofProfile = profile === undefined ? '' : ` Profile of AWS_PROFILE: "${oneLine(profile)}".`;
@@ -170,33 +156,28 @@ export function chainFailure(error: Reason, profile: string | undefined, hadThem
 }
 
 /**
- * What the step ends with when the role could not be assumed.
+ * The error that the step ends with when the role could not be assumed.
  *
  * @param hadThem whether main has assumed it
  */
 export function roleFailure({ arn }: Role, error: Reason, hadThem: boolean): Failure {
-  const refused = hadThem
-    ? 'main has assumed it: see whether the role, or whom it trusts, has been changed since.'
-    : "check that the role trusts GitHub's OIDC provider for this repository and branch.";
-  const what = `role-to-assume: ${oneLine(arn)} could not be assumed with the workflow's OIDC token`;
-  const advice = adviceOnSts(hadThem, refused);
-  if (error.code !== noIdToken) return failureOf(what, error, advice);
-  const unreachable =
+  const [ofSts, setting, refused] = adviceOnSts(
+    hadThem,
+    hadThem
+      ? 'main has assumed it: see whether the role, or whom it trusts, has been changed since.'
+      : "check that the role trusts GitHub's OIDC provider for this repository and branch.",
+  );
+  const ofGitHub =
     'check the network and the proxy between this runner and GitHub, and githubstatus.com; then retry the stage in CodePipeline.';
-  return failureOf(what, error, { ...advice, unreachable });
+  const what = `role-to-assume: ${oneLine(arn)} could not be assumed with the workflow's OIDC token`;
+  return failureOf(what, error, [error.code === noIdToken ? ofGitHub : ofSts, setting, refused]);
 }
 
 function failureOf(what: string, error: Reason, advice: Advice, more = ''): Failure {
-  const say = (text: string) => `${what} (${error.message}): ${text}${more}`;
-  const options = { cause: error };
-  switch (error.kind) {
-    case 'network':
-    case 'server':
-    case 'throttled':
-      return new Failure('SystemUnavailable', say(advice.unreachable), options);
-    case 'setting':
-      return new Failure('ConfigurationError', say(advice.setting), options);
-    default:
-      return new Failure('PermissionError', say(advice.refused), options);
-  }
+  const [unreachable, setting, refused] = advice;
+  const fail = (type: FailureType, text: string) =>
+    new Failure(type, `${what} (${error.message}): ${text}${more}`, { cause: error });
+  if (error.kind === 'setting') return fail('ConfigurationError', setting);
+  const isPassing = ['network', 'server', 'throttled'].includes(error.kind);
+  return isPassing ? fail('SystemUnavailable', unreachable) : fail('PermissionError', refused);
 }

@@ -110,21 +110,20 @@ export function assignOutputArtifacts<A extends { readonly name: string }>(
     paths,
     artifacts.map(({ name }) => name),
   );
-  return artifacts
-    .filter(({ name }) => !goesOn || pathFor(name, paths) !== undefined)
-    .map((artifact) => {
-      const { name } = artifact;
-      const path = pathFor(name, paths);
-      if (path === undefined || path === '') {
-        throw badInput(
-          output,
-          paths.map(lineOf).join('\n'),
-          `a path for every output artifact of the job; ${oneLine(name)} has none: add a line "${oneLine(name)}: path"`,
-        );
-      }
-      pathInWorkspace(name, path, workspace);
-      return { artifact, path };
-    });
+  return artifacts.flatMap((artifact) => {
+    const { name } = artifact;
+    const path = pathFor(name, paths);
+    if (path === undefined && goesOn) return [];
+    if (path === undefined || path === '') {
+      throw badInput(
+        output,
+        paths.map(lineOf).join('\n'),
+        `a path for every output artifact of the job; ${oneLine(name)} has none: add a line "${oneLine(name)}: path"`,
+      );
+    }
+    pathInWorkspace(name, path, workspace);
+    return [{ artifact, path }];
+  });
 }
 
 function pathFor(artifact: string, paths: readonly OutputArtifactPath[]): string | undefined {

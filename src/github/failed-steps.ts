@@ -29,9 +29,9 @@ export async function findFailedSteps(
       await clock.sleep(lookAgainAfter, signal);
       job = findThisJob(await listJobs(run, token, signal), run, checkRunId);
     }
-    const failed = job === undefined ? undefined : failedStepsOf(job);
-    if (job === undefined) log.debug(`None of the ${jobs.length} jobs of the run is surely this one.`);
-    else if (failed === undefined) log.debug('GitHub knows of no failed step of this job.');
+    if (job === undefined) log.debug(`None of the ${jobs.length} jobs of the run is certainly this one.`);
+    const failed = job && failedStepsOf(job);
+    if (job !== undefined && failed === undefined) log.debug('GitHub knows no failed step of this job.');
     return failed;
   } catch (error) {
     log.debug(`Failed steps are not known: ${oneLine(String(signal.aborted ? signal.reason : error))}`);

@@ -174,12 +174,10 @@ export function readRevision(env: Environment): CurrentRevision | { readonly war
   const revisionSummary = readInput(env, 'revision-summary');
   if (revision !== undefined && changeIdentifier !== undefined)
     return { revision, changeIdentifier, created, revisionSummary };
-  if ([revision, changeIdentifier, created, revisionSummary].every((value) => value === undefined))
-    return undefined;
-  const missing = [
-    ...(revision === undefined ? ['current-revision'] : []),
-    ...(changeIdentifier === undefined ? ['change-identifier'] : []),
-  ];
+  const missing = (['current-revision', 'change-identifier'] as const).filter(
+    (name) => readInput(env, name) === undefined,
+  );
+  if (missing.length === 2 && created === undefined && revisionSummary === undefined) return undefined;
   return {
     warning: `CodePipeline is not told of a revision: ${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} empty, and the two come together.`,
   };
