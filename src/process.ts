@@ -13,16 +13,16 @@ import { toFailure } from './outcome.ts';
  */
 const connectionAttemptTimeout = 2_500;
 
-/** Gives every connection of this process, those to a proxy included, time to be made. */
+/** Applies to every connection of this process, also to proxies. */
 export function allowSlowConnections(): void {
   setDefaultAutoSelectFamilyAttemptTimeout(connectionAttemptTimeout);
 }
 
 /**
- * Runs one of the action's two use cases as this process: its signals, its one catch, its exit code.
+ * Runs one of the action's two use cases as this process: handles signals and errors, and sets the exit code.
  *
- * The exit code says failure until the use case has finished: an event loop that drains early, an uncaught error or a
- * crash never looks like success.
+ * The exit code means failure until the use case has finished: an event loop that becomes empty early, an uncaught error
+ * or a crash never looks like success.
  */
 export async function runAsProcess(useCase: (step: Step) => Promise<void>): Promise<void> {
   const cancelled = new AbortController();
@@ -52,7 +52,7 @@ export async function runAsProcess(useCase: (step: Step) => Promise<void>): Prom
   }
 }
 
-/** Ends the process when all that was printed has left it, whatever connections are still open. */
+/** Ends the process once all output is flushed, whatever connections are still open. */
 function end(exitCode: 0 | 1, error: unknown, { log }: Step): void {
   if (error !== undefined) {
     log.error(toFailure(error).message);

@@ -10,19 +10,19 @@ import type { Step } from './github/step.ts';
 import type { Credentials } from './job.ts';
 import { maskCredentials, retryOptions } from './worker.ts';
 
-/** The job whose artifacts are moved. */
+/** The job whose artifacts are transferred. */
 export interface JobToMove {
-  /** As it is when a call fails: what is wrong then depends on how far the job is this run's. */
+  /** Evaluated when a call fails: the message depends on how far the run got. */
   readonly run: () => RunOfJob;
   readonly region: string;
   readonly api: JobApi;
-  /** The artifact credentials at hand, if any. */
+  /** Artifact credentials from the job's details, if those were read just now. */
   readonly credentials: Credentials | undefined;
 }
 
 /**
- * What the artifacts of a job are moved with: an S3 client that signs with the job's own credentials, for as long
- * as it takes. Where CodePipeline gives no new ones, its requests reject with a Failure.
+ * What transfers need: an S3 client that signs with the job's artifact credentials, which are renewed as needed. Where
+ * CodePipeline gives no new ones, the client's requests reject with a Failure.
  */
 export function createTransfer({ run, region, api, credentials: first }: JobToMove, step: Step): Transfer {
   const { clock, log, signal } = step;
@@ -49,14 +49,14 @@ export function createTransfer({ run, region, api, credentials: first }: JobToMo
   };
 }
 
-/** Artifact credentials live 15 minutes and carry no expiry; they are renewed after this many milliseconds. */
+/** Artifact credentials are valid for 15 minutes, without an expiry date; they are renewed after this many milliseconds. */
 const renewAfter = 12 * 60_000;
 
 /**
- * A job's artifact credentials for as long as its transfers take.
+ * A job's artifact credentials, renewed for as long as its transfers take.
  *
- * @param first those of the job details at hand; undefined asks for new ones at once, since a request will need them
- * @param fetch asks for the job details again, which come with new ones, and masks them
+ * @param first from the job's details; undefined fetches some at once, since a request will need them
+ * @param fetch fetches the job's details again, which have new ones, and masks them
  */
 export function artifactCredentials(
   first: Credentials | undefined,
@@ -66,7 +66,7 @@ export function artifactCredentials(
   let isFetching = false;
   let fetchedAt = clock.now();
   let current: Promise<Credentials> | undefined = first === undefined ? fetchAgain() : Promise.resolve(first);
-  // The first request reports what is wrong.
+  // The first request reports the error.
   current.catch(() => undefined);
 
   async function fetchAgain(): Promise<Credentials> {
@@ -82,7 +82,7 @@ export function artifactCredentials(
   }
 
   return {
-    /** For the S3 client: the credentials of now, renewed where their time is nearly up. */
+    /** For the S3 client: the current credentials, renewed where they are about to expire. */
     provide: async (): Promise<ExpiringCredentials> => {
       if (current === undefined || clock.now() - fetchedAt > renewAfter) {
         fetchedAt = clock.now();
@@ -90,15 +90,15 @@ export function artifactCredentials(
       }
       const asked = current;
       try {
-        // The SDK asks again for whatever ends within five minutes. One minute makes it ask for every request, so
-        // that it is decided here, and in one place, when they are renewed.
+        // The SDK asks again for credentials that expire within five minutes. With one minute it asks for every
+        // request, so that the renewal is decided here alone.
         return { ...(await asked), expiration: new Date(Date.now() + 60_000) };
       } catch (error) {
         if (current === asked) current = undefined;
         throw error;
       }
     },
-    /** S3 has refused them as expired: the next request gets new ones. Parallel requests all hear of the same expiry. */
+    /** S3 has refused them as expired: the next request gets new ones. Parallel requests may report the same expiry. */
     renew: (): void => {
       if (!isFetching) current = undefined;
     },

@@ -5,8 +5,7 @@ import {
   noIdToken,
   roleFailure,
 } from './aws/worker-credentials.ts';
-import { unlessAborted } from './clock.ts';
-import { createSend, sendWithFallback } from './codepipeline/client.ts';
+import { createSend, type Send, sendWithFallback } from './codepipeline/client.ts';
 import { ApiError, type JobApi } from './codepipeline/job-api.ts';
 import { openJob } from './codepipeline/open-job.ts';
 import { retry, type RetryOptions, singleTry } from './codepipeline/tries.ts';
@@ -17,7 +16,7 @@ import type { Step } from './github/step.ts';
 import type { Credentials, JobIdentity, Role } from './job.ts';
 import { messageOf } from './text.ts';
 
-/** How this step repeats its calls, for so many milliseconds. The log says what failed, and when it is tried again. */
+/** The step's retry policy, with a budget in milliseconds. The log shows each failed try. */
 export function retryOptions({ clock, log, signal }: Step, budget: number): RetryOptions {
   return {
     clock,
@@ -30,10 +29,10 @@ export function retryOptions({ clock, log, signal }: Step, budget: number): Retr
 }
 
 /**
- * The worker's credentials: a session of the role, or else what the default chain finds. Masked.
+ * The worker's credentials, masked: a session of the role or, without one, from the SDK's default chain.
  *
- * @param budget milliseconds for which passing failures are tried again
- * @param hadThem whether main has had credentials, so that its settings are right
+ * @param budget milliseconds for retries
+ * @param hadThem whether main had credentials, so that its settings are right
  * @throws Failure
  */
 export async function workerCredentials(
@@ -65,28 +64,25 @@ function chainCredentials(region: string, { clock, signal }: Step): Promise<Cred
     'Default credential chain',
     clock,
     signal,
-    // The SDK's providers take no signal: one that waits for an answer is left behind.
-    (ended) => unlessAborted(credentialsFromChain(region), ended),
+    () => credentialsFromChain(region),
     chainTimeout,
   );
 }
 
-/** With a fresh token in every try: STS may be unable to verify one for a while, or GitHub to give one. */
+/** With a fresh token in every try: STS may be unable to verify one for a while, or GitHub to issue one. */
 async function roleCredentials(role: Role, region: string, step: Step): Promise<Credentials> {
   const { clock, signal } = step;
-  const token = await singleTry(`GitHub gave no OIDC token for ${stsAudience}`, clock, signal, (ended) =>
-    getIdToken(stsAudience, { ...step, signal: ended }),
+  const token = await singleTry(`GitHub gave no OIDC token for ${stsAudience}`, clock, signal, () =>
+    getIdToken(step),
   ).catch((error: unknown) => {
     if (!(error instanceof ApiError)) throw error;
     const { kind, message, mayHaveArrived } = error;
     throw new ApiError({ kind, code: noIdToken, mayHaveArrived }, message, { cause: error });
   });
-  return await singleTry('AssumeRoleWithWebIdentity', clock, signal, (ended) =>
-    unlessAborted(assumeRole(role, region, token), ended),
-  );
+  return await singleTry('AssumeRoleWithWebIdentity', clock, signal, () => assumeRole(role, region, token));
 }
 
-/** Masks credentials of either kind, the worker's own or those for artifacts. */
+/** Masks the worker's credentials, or those for artifacts. */
 export function maskCredentials(credentials: Credentials | undefined, { secrets }: Step): void {
   if (credentials === undefined) return;
   secrets.add(credentials.secretAccessKey);
@@ -96,27 +92,25 @@ export function maskCredentials(credentials: Credentials | undefined, { secrets 
 
 /** The job's API for a worker with these credentials. */
 export function jobApi(identity: JobIdentity, region: string, credentials: Credentials, step: Step): JobApi {
-  return openJob(
-    identity,
-    createSend({ region, credentials: () => Promise.resolve(credentials) }, step.clock),
-  );
+  return openJob(identity, sendAs(credentials, region, step));
+}
+
+function sendAs(credentials: Credentials, region: string, { clock }: Step): Send {
+  return createSend({ region, credentials: () => Promise.resolve(credentials) }, clock);
 }
 
 /**
- * The job's API for post: through the very credentials that main used, whatever a later step has put into the
- * environment, and through those of the environment where main's have expired. A role is assumed afresh.
+ * The job's API for post: with the credentials that main used, whatever later steps have put into the environment, and
+ * with those of the environment where main's have expired. A role is assumed again.
  */
 export function jobApiOfPost({ jobId, clientToken, credentials, region, role }: State, step: Step): JobApi {
-  const sendAs = (found: Credentials) =>
-    createSend({ region, credentials: () => Promise.resolve(found) }, step.clock);
-  // One try, and no signal: deliveries repeat the whole search, and a result that is not sent costs the pipeline hours.
+  // One try, and no signal: deliveries retry all of this, and a result that does not arrive blocks the pipeline for hours.
   const unlimited = { ...step, signal: new AbortController().signal };
   const fresh = async () =>
-    sendAs(await workerCredentials(role, region, 0, unlimited, credentials !== undefined));
-  const saved = credentials === undefined ? [] : [() => Promise.resolve(sendAs(credentials))];
+    sendAs(await workerCredentials(role, region, 0, unlimited, credentials !== undefined), region, step);
+  const saved = credentials === undefined ? [] : [() => Promise.resolve(sendAs(credentials, region, step))];
   const send = sendWithFallback(role === undefined ? [...saved, fresh] : [fresh, ...saved], (error) => {
-    const why = messageOf(error);
-    step.log.info(`Going on with other credentials: ${why}`);
+    step.log.info(`Going on with other credentials: ${messageOf(error)}`);
   });
   return openJob({ jobId, clientToken, nonce: undefined }, send);
 }

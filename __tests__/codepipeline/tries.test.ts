@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ApiError, type ApiErrorKind } from '../../src/codepipeline/job-api.ts';
-import { retry } from '../../src/codepipeline/tries.ts';
+import { retry, singleTry } from '../../src/codepipeline/tries.ts';
 import { FakeClock } from '../fake-clock.ts';
 
 const failing = (kind: ApiErrorKind, mayHaveArrived = false) =>
@@ -94,5 +94,30 @@ describe('retry', () => {
       { ...options(new FakeClock()), signal: controller.signal },
     );
     await expect(answer).rejects.toThrow('cancelled');
+  });
+});
+
+describe('singleTry, of a call that never answers and ignores its signal,', () => {
+  const hang = () => new Promise<never>(() => undefined);
+
+  it('ends after the timeout, and may have arrived', async () => {
+    const clock = new FakeClock();
+    const answer = singleTry('GetJobDetails', clock, undefined, hang, 20_000);
+    await expect(answer).rejects.toMatchObject({
+      kind: 'network',
+      mayHaveArrived: true,
+      message: 'GetJobDetails got no answer within 20 s',
+    });
+    expect(clock.now()).toBe(20_000);
+  });
+
+  it('ends with the signal', async () => {
+    const controller = new AbortController();
+    const call = () => {
+      controller.abort(new Error('cancelled'));
+      return hang();
+    };
+    const clock = { now: () => 0, sleep: hang };
+    await expect(singleTry('GetJobDetails', clock, controller.signal, call)).rejects.toThrow('cancelled');
   });
 });

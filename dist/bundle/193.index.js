@@ -11285,11 +11285,10 @@ function fit(text, name) {
 }
 // src/github/oidc.ts
 const stsAudience = "sts.amazonaws.com";
-async function getIdToken(audience, { env, secrets, signal }) {
+async function getIdToken({ env, secrets }) {
 	if (["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].some((name) => readVariable(env, name) === void 0)) throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", "Input role-to-assume needs an OIDC token, which this job may not ask for: give the workflow or the job `permissions: id-token: write`.");
-	signal.throwIfAborted();
 	const { getIDToken } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 5411));
-	const token = await unlessAborted(getIDToken(audience), signal);
+	const token = await getIDToken(stsAudience);
 	secrets.add(token);
 	return token;
 }
@@ -11317,14 +11316,11 @@ async function workerCredentials(role, region, budget, step, hadThem = false) {
 }
 const chainTimeout = 6e4;
 function chainCredentials(region, { clock, signal }) {
-	return singleTry("Default credential chain", clock, signal, (ended) => unlessAborted(credentialsFromChain(region), ended), chainTimeout);
+	return singleTry("Default credential chain", clock, signal, () => credentialsFromChain(region), chainTimeout);
 }
 async function roleCredentials(role, region, step) {
 	const { clock, signal } = step;
-	const token = await singleTry(`GitHub gave no OIDC token for ${stsAudience}`, clock, signal, (ended) => getIdToken(stsAudience, {
-		...step,
-		signal: ended
-	})).catch((error) => {
+	const token = await singleTry(`GitHub gave no OIDC token for ${stsAudience}`, clock, signal, () => getIdToken(step)).catch((error) => {
 		if (!(error instanceof ApiError)) throw error;
 		const { kind, message, mayHaveArrived } = error;
 		throw new ApiError({
@@ -11333,7 +11329,7 @@ async function roleCredentials(role, region, step) {
 			mayHaveArrived
 		}, message, { cause: error });
 	});
-	return await singleTry("AssumeRoleWithWebIdentity", clock, signal, (ended) => unlessAborted(assumeRole(role, region, token), ended));
+	return await singleTry("AssumeRoleWithWebIdentity", clock, signal, () => assumeRole(role, region, token));
 }
 function maskCredentials(credentials, { secrets }) {
 	if (credentials === void 0) return;
@@ -11342,25 +11338,23 @@ function maskCredentials(credentials, { secrets }) {
 	secrets.add(credentials.accessKeyId);
 }
 function jobApi(identity, region, credentials, step) {
-	return openJob(identity, createSend({
+	return openJob(identity, sendAs(credentials, region, step));
+}
+function sendAs(credentials, region, { clock }) {
+	return createSend({
 		region,
 		credentials: () => Promise.resolve(credentials)
-	}, step.clock));
+	}, clock);
 }
 function jobApiOfPost({ jobId, clientToken, credentials, region, role }, step) {
-	const sendAs = (found) => createSend({
-		region,
-		credentials: () => Promise.resolve(found)
-	}, step.clock);
 	const unlimited = {
 		...step,
 		signal: new AbortController().signal
 	};
-	const fresh = async () => sendAs(await workerCredentials(role, region, 0, unlimited, credentials !== void 0));
-	const saved = credentials === void 0 ? [] : [() => Promise.resolve(sendAs(credentials))];
+	const fresh = async () => sendAs(await workerCredentials(role, region, 0, unlimited, credentials !== void 0), region, step);
+	const saved = credentials === void 0 ? [] : [() => Promise.resolve(sendAs(credentials, region, step))];
 	const send = sendWithFallback(role === void 0 ? [...saved, fresh] : [fresh, ...saved], (error) => {
-		const why = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(error);
-		step.log.info(`Going on with other credentials: ${why}`);
+		step.log.info(`Going on with other credentials: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(error)}`);
 	});
 	return openJob({
 		jobId,

@@ -55,7 +55,8 @@ function isWorthRetrying(error: unknown): error is ApiError {
 }
 
 /**
- * One try of one operation, aborted after the timeout however the connection behaves.
+ * One try of one operation, given up after the timeout or once the signal aborts, even where `send` ignores its signal,
+ * as the SDK's credential providers do.
  *
  * @param timeout in milliseconds
  * @throws ApiError; a Failure of `send` as it is; the signal's reason

@@ -1,4 +1,3 @@
-import { unlessAborted } from '../clock.ts';
 import { Failure } from '../failure.ts';
 import { readVariable } from './run.ts';
 import type { Step } from './step.ts';
@@ -7,14 +6,11 @@ import type { Step } from './step.ts';
 export const stsAudience = 'sts.amazonaws.com';
 
 /**
- * The workflow's OIDC token for that audience, masked.
+ * The workflow's OIDC token for STS, masked.
  *
- * @throws ConfigurationError where the job lacks the permission; the error of @actions/core; the signal's reason
+ * @throws ConfigurationError where the job lacks the permission; the error of @actions/core, which may take minutes
  */
-export async function getIdToken(
-  audience: string,
-  { env, secrets, signal }: Pick<Step, 'env' | 'secrets' | 'signal'>,
-): Promise<string> {
+export async function getIdToken({ env, secrets }: Pick<Step, 'env' | 'secrets'>): Promise<string> {
   const requestVariables = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
   if (requestVariables.some((name) => readVariable(env, name) === undefined)) {
     throw new Failure(
@@ -22,11 +18,9 @@ export async function getIdToken(
       'Input role-to-assume needs an OIDC token, which this job may not ask for: give the workflow or the job `permissions: id-token: write`.',
     );
   }
-  signal.throwIfAborted();
   // See commands.ts.
   const { getIDToken } = await import('@actions/core');
-  // It takes no signal, and may wait for minutes.
-  const token = await unlessAborted(getIDToken(audience), signal);
+  const token = await getIDToken(stsAudience);
   secrets.add(token);
   return token;
 }
