@@ -1949,6 +1949,7 @@ async function checkPadding(source, start) {
 const maxEntries = 1e6;
 const tailBytes = 2 << 20;
 const windowBytes = 4 << 20;
+const sliceBytes = 262144;
 const countModulus = 2 ** 16;
 const offsetModulus = 2 ** 32;
 async function readDirectory(source, tree) {
@@ -1974,6 +1975,7 @@ async function readDirectory(source, tree) {
 		else if (read.records === 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("its central directory is cut short");
 		done += read.records;
 		position += read.length;
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_11__.setImmediate)();
 	}
 	if (position !== directoryEnd || (done - entries) % countModulus !== 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("its central directory has more in it than its entries");
 	const found = {
@@ -1986,7 +1988,10 @@ async function readDirectory(source, tree) {
 		directoryStart
 	};
 	async function windowAt(start) {
-		if (start >= tailStart) return tail.subarray(start - tailStart, directoryEnd - tailStart);
+		if (start >= tailStart) {
+			const end = Math.min(start + sliceBytes, directoryEnd);
+			return tail.subarray(start - tailStart, end - tailStart);
+		}
 		const window = memory.subarray(0, directoryEnd - start);
 		await source.read(start, window);
 		return window;

@@ -76,6 +76,28 @@ describe('threads', () => {
     for (const { name, data } of large) expect(tree[name] === data.toString()).toBe(true);
   });
 
+  it('wait for a long directory while the network has its turns', async () => {
+    const names = Array.from({ length: 2_000 }, (_, index) => `${'n'.repeat(240)}${index}`);
+    const archive = buildZip(names.map((name) => ({ name, data: name })));
+    const source = bytesInMemory(archive);
+    let turns = 0;
+    let turnsForDirectory: number | undefined;
+    const count = (): void => {
+      turns += 1;
+      if (turnsForDirectory === undefined) setImmediate(count);
+    };
+    const read = async (start: number, target: Uint8Array): Promise<void> => {
+      await source.read(start, target);
+      if (start + target.length === archive.length) setImmediate(count);
+      else turnsForDirectory ??= turns;
+    };
+    const options = { startThread, signal: new AbortController().signal, warn: () => undefined };
+    const entries = await extractArchive({ size: archive.length, read }, 'zip', folder, options);
+    expect(entries).toBe(names.length);
+    // 580,000 bytes of names and headers.
+    expect(turnsForDirectory).toBeGreaterThan(1);
+  });
+
   it('tell what is wrong with an entry', async () => {
     const broken = buildZip([...files, { name: 'broken', data: 'x', crc: 1 }]);
     await expect(extract(broken, startThread)).rejects.toMatchObject({

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { corrupt, refused } from '../archive-error.ts';
 import type { ByteSource } from '../byte-source.ts';
 import type { EntryTree } from '../entry-tree.ts';
@@ -11,6 +12,8 @@ const maxEntries = 1_000_000;
 /** Read in one go: the end records, and the directory of up to some twenty thousand entries. */
 export const tailBytes = 2 << 20;
 const windowBytes = 4 << 20;
+/** Of the tail that are read before the network has its turn: no record is longer than three times 64 KiB and a header. */
+const sliceBytes = 256 << 10;
 /** Without zip64 records, numbers of entries are modulo this, and offsets modulo 4 GiB. */
 const countModulus = 2 ** 16;
 const offsetModulus = 2 ** 32;
@@ -52,6 +55,8 @@ export async function readDirectory(
     else if (read.records === 0) throw corrupt('its central directory is cut short');
     done += read.records;
     position += read.length;
+    // The first entries arrive meanwhile: they are unpacked as soon as all of the directory is known.
+    await nextTurn();
   }
   if (position !== directoryEnd || (done - entries) % countModulus !== 0)
     throw corrupt('its central directory has more in it than its entries');
@@ -60,7 +65,10 @@ export async function readDirectory(
   return { directory: found, directoryStart };
 
   async function windowAt(start: number): Promise<Buffer> {
-    if (start >= tailStart) return tail.subarray(start - tailStart, directoryEnd - tailStart);
+    if (start >= tailStart) {
+      const end = Math.min(start + sliceBytes, directoryEnd);
+      return tail.subarray(start - tailStart, end - tailStart);
+    }
     const window = memory.subarray(0, directoryEnd - start);
     await source.read(start, window);
     return window;
