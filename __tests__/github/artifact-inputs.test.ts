@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   assignOutputArtifacts,
   checkOutputNames,
+  missingLineWarnings,
   parseOutputArtifacts,
   selectInputArtifacts,
 } from '../../src/github/artifact-inputs.ts';
@@ -86,6 +87,20 @@ describe('names', () => {
     expect(() => {
       checkOutputNames(parseOutputArtifacts(value), names);
     }).toThrow(text);
+  });
+});
+
+describe('output artifacts that have no line', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['App: build', ['App', 'Docs'], ['Docs']],
+    ['', ['App', 'Docs'], ['App', 'Docs']],
+    ['App: build\nDocs: site', ['App', 'Docs'], []],
+    ['build', ['App'], []],
+    ['App: build', [], []],
+  ])('are warned of by name: %j for %j', (value, names, missing) => {
+    const warnings = missingLineWarnings(parseOutputArtifacts(value), names);
+    expect(warnings).toHaveLength(missing.length);
+    for (const [index, name] of missing.entries()) expect(warnings[index]).toContain(`Add "${name}: path"`);
   });
 });
 
