@@ -18,7 +18,7 @@ export const usage = `usage: npm run bench [-- [--quick] [--rounds N] [--only NA
   --rounds N   how often each contender is measured: 7, or 1 with --quick, where not given
   --only NAME  one part alone: ${partNames.join(', ')}; may be given more than once
   --node PATH  another node to measure the start-up with; may be given more than once
-  --relay      the relay alone: found to dispatched, 1,000 jobs at once, an idle round, memory
+  --relay      the relay alone, over HTTP and TLS: found to dispatched, 1,000 jobs at once, an idle round, memory
 `;
 
 /** @throws Error where an option is unknown or has a value that is none */

@@ -1,177 +1,74 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { startLocalCloud } from '../local-cloud/index.ts';
-import { startLocalGitHub } from '../local-github/index.ts';
-import { readEvent } from '../relay/events.ts';
-import { createLog } from '../relay/log.ts';
-import { fileRecords } from '../relay/records/file-records.ts';
-import { readSettings } from '../relay/settings.ts';
-import { placeOf, startRelay, wallClock } from '../relay/start.ts';
+import { createServerIdentity } from '../local-cloud/certificates.ts';
+import type { RelayFigures } from './relay-figures.ts';
 
-/** A minute of the local GitHub's rate limits in the rush, in milliseconds. */
-const minute = 15_000;
-const program = fileURLToPath(new URL('../dist/relay/program/index.js', import.meta.url));
-const workflow = `
-run-name: Build for \${{ inputs.job-id }}
-on: { workflow_dispatch: { inputs: { job-id: {} } } }
-jobs: { build: { runs-on: ubuntu-latest, steps: [{ run: 'true' }] } }
-`;
-
-/** `npm run bench -- --relay`: how fast the relay is, against CodePipeline and GitHub as they are here. Markdown. */
+/**
+ * `npm run bench -- --relay`: how fast the relay is, against CodePipeline and GitHub as they are here, over plain HTTP
+ * and over TLS with a throw-away authority. Markdown.
+ */
 export async function benchRelay(jobs: number, progress: (line: string) => void): Promise<string> {
-  progress('The relay: one job after the other');
-  const single = await measureSingleJobs(50);
-  progress(`The relay: ${jobs} jobs at once, of which GitHub takes 180 a minute (${minute / 1000} s here)`);
-  const rush = await measureRush(jobs);
-  const ratio = rush.seconds / rush.least;
+  progress('The relay over HTTP: one job after the other, then a rush');
+  const http = await measure(jobs, undefined);
+  progress('The relay over TLS');
+  const folder = mkdtempSync(join(tmpdir(), 'relay-bench-'));
+  try {
+    const { key, cert, authority } = await createServerIdentity();
+    for (const [name, text] of Object.entries({ key, cert, authority }))
+      writeFileSync(join(folder, `${name}.pem`), text);
+    return report(jobs, [http, await measure(jobs, folder)]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** @param folder of the certificates; undefined for plain HTTP */
+async function measure(jobs: number, folder: string | undefined): Promise<RelayFigures> {
+  const program = fileURLToPath(new URL('./relay-figures.ts', import.meta.url));
+  const trust = folder === undefined ? {} : { NODE_EXTRA_CA_CERTS: join(folder, 'authority.pem') };
+  const child = fork(program, [String(jobs), ...(folder === undefined ? [] : [folder])], {
+    env: { ...process.env, ...trust },
+  });
+  const ended = once(child, 'exit').then(() => {
+    throw new Error('The relay could not be measured: see above.');
+  });
+  const [figures] = (await Promise.race([once(child, 'message'), ended])) as [RelayFigures];
+  return figures;
+}
+
+function report(jobs: number, columns: readonly RelayFigures[]): string {
+  const row = (what: string, figure: (figures: RelayFigures) => string) =>
+    `| ${[what, ...columns.map(figure)].join(' | ')} |`;
   return [
-    '## The relay',
-    '| what | figure |',
-    '| --- | --- |',
-    `| found to dispatched, by event | p50 ${ms(single.byEvent, 0.5)}, p99 ${ms(single.byEvent, 0.99)} |`,
-    `| the action's start to the run, by event | p50 ${ms(single.startToRun, 0.5)}, p99 ${ms(single.startToRun, 0.99)} |`,
-    `| found to dispatched, by schedule | p50 ${ms(single.bySchedule, 0.5)}, p99 ${ms(single.bySchedule, 0.99)} |`,
-    `| a round with nothing to do | ${single.idleCalls} call of CodePipeline, and one of the records; ${ms(single.idle, 0.5)} |`,
-    `| ${jobs} jobs at once, 180 dispatches a minute allowed | ${rush.seconds.toFixed(1)} s, ${ratio.toFixed(2)} of the least possible (${rush.least.toFixed(1)} s) |`,
-    `| started twice, or not at all | ${rush.twice}, ${rush.never} |`,
-    `| peak memory of the program, before and after these | ${rush.memoryBefore} MB, ${rush.memoryAfter} MB |`,
+    '| what | HTTP | TLS |',
+    '| --- | --- | --- |',
+    row('found to dispatched, by event', ({ single }) => quantiles(single.byEvent)),
+    row("the action's start to the run, by event", ({ single }) => quantiles(single.startToRun)),
+    row('found to dispatched, by schedule', ({ single }) => quantiles(single.bySchedule)),
+    row(
+      'a round with nothing to do',
+      ({ single }) =>
+        `${single.idleCalls} call of CodePipeline, and one of the records; ${ms(single.idle, 0.5)}`,
+    ),
+    row(
+      `${jobs} jobs at once, 180 dispatches a minute allowed`,
+      ({ rush }) =>
+        `${rush.seconds.toFixed(1)} s, ${(rush.seconds / rush.least).toFixed(2)} of the least possible (${rush.least.toFixed(1)} s)`,
+    ),
+    row('started twice, or not at all', ({ rush }) => `${rush.twice}, ${rush.never}`),
+    row(
+      'peak memory of the program, before and after these',
+      ({ rush }) => `${rush.memoryBefore} MB, ${rush.memoryAfter} MB`,
+    ),
   ].join('\n');
 }
 
-async function startServices(limits: Parameters<typeof startLocalGitHub>[0]) {
-  const cloud = await startLocalCloud();
-  cloud.defineActionType({ owner: 'Custom', provider: 'GitHub' }, []);
-  const gitHub = await startLocalGitHub(limits);
-  await gitHub.addRepository({ fullName: 'octo-org/shop', workflows: { 'build.yml': { text: workflow } } });
-  const folder = mkdtempSync(join(tmpdir(), 'relay-bench-'));
-  const environment = {
-    ...cloud.environment,
-    RELAY_ACTION_TYPES: 'Build/Custom/GitHub/1',
-    RELAY_REPOSITORIES: 'octo-org/*',
-    RELAY_RECORDS: folder,
-    GITHUB_TOKEN: gitHub.newToken({
-      repositories: ['octo-org/shop'],
-      permissions: { actions: 'write', metadata: 'read' },
-    }),
-    GITHUB_API_URL: gitHub.url,
-  };
-  const queue = () =>
-    cloud.queueJob({
-      kind: 'custom',
-      configuration: { Repository: 'octo-org/shop', Workflow: 'build.yml', Ref: 'main' },
-    });
-  const close = async () => {
-    await Promise.all([cloud.close(), gitHub.close()]);
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { cloud, gitHub, folder, environment, queue, close };
-}
-
-async function measureSingleJobs(count: number) {
-  const unlimited = {
-    requestsPerHour: Infinity,
-    pointsPerMinute: Infinity,
-    contentPerMinute: Infinity,
-    contentPerHour: Infinity,
-  };
-  const { cloud, gitHub, folder, environment, queue, close } = await startServices({ limits: unlimited });
-  Object.assign(process.env, environment);
-  const settings = readSettings(process.env);
-  let seconds: number[] = [];
-  const log = createLog(
-    (line) => {
-      const { SecondsToDispatch } = JSON.parse(line) as { SecondsToDispatch?: number };
-      if (SecondsToDispatch !== undefined) seconds.push(SecondsToDispatch);
-    },
-    () => undefined,
-  );
-  const relay = startRelay(
-    settings,
-    placeOf(settings),
-    await fileRecords(folder, () => wallClock.now()),
-    log,
-  );
-  const soon = () => wallClock.now() + 5000;
-  const idle: number[] = [];
-  await relay.round(soon());
-  const callsBefore = cloud.requests.length;
-  for (let round = 0; round < 20; round += 1) {
-    const begun = performance.now();
-    await relay.round(soon());
-    idle.push((performance.now() - begun) / 1000);
-  }
-  const idleCalls = (cloud.requests.length - callsBefore) / 20;
-
-  const startToRun: number[] = [];
-  for (let job = 0; job < count; job += 1) {
-    const begun = performance.now();
-    await queue();
-    const event = readEvent(cloud.events.at(-1));
-    if (event.is !== 'started') throw new Error('The local cloud sent no event STARTED.');
-    const [run] = await Promise.all([gitHub.nextRun(), relay.started(event.of, soon())]);
-    startToRun.push((run.createdAt.getTime() - performance.timeOrigin - begun) / 1000);
-  }
-  const byEvent = seconds;
-  seconds = [];
-  for (let job = 0; job < count; job += 1) await queue();
-  await relay.round(soon());
-  await close();
-  return { byEvent, startToRun, bySchedule: seconds, idle, idleCalls };
-}
-
-async function measureRush(jobs: number) {
-  const limits = {
-    requestsPerHour: Infinity,
-    contentPerMinute: Infinity,
-    contentPerHour: Infinity,
-    millisecondsPerMinute: minute,
-  };
-  const { cloud, gitHub, environment, queue, close } = await startServices({ limits });
-  const child = spawn(process.execPath, [program], {
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const exited = once(child, 'exit');
-  let dispatched = 0;
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    if (line.includes('"JobsDispatched":1')) dispatched += 1;
-  });
-  // Warm: as it is after its first job.
-  await queue();
-  while (dispatched < 1) await wallClock.sleep(50);
-  await wallClock.sleep(minute);
-  const memoryBefore = peakOf(child.pid);
-  for (let job = 0; job < jobs; job += 1) await queue();
-  const begun = performance.now();
-  const end = begun + 600_000;
-  while (dispatched < jobs + 1 && performance.now() < end) await wallClock.sleep(50);
-  const seconds = (performance.now() - begun) / 1000;
-  const memoryAfter = peakOf(child.pid);
-  child.kill('SIGTERM');
-  await exited;
-  const runs = new Map<unknown, number>();
-  for (const { inputs } of gitHub.runs) runs.set(inputs['job-id'], (runs.get(inputs['job-id']) ?? 0) + 1);
-  const twice = [...runs.values()].filter((count) => count > 1).length;
-  const never = cloud.jobs.filter(({ jobId }) => !runs.has(jobId)).length;
-  await close();
-  // 900 points a minute at 5 a dispatch; the first 180 need not wait.
-  const least = ((Math.ceil(jobs / 180) - 1) * minute) / 1000;
-  return { seconds, least, twice, never, memoryBefore, memoryAfter };
-}
-
-/** Megabytes, where Linux tells; 0 elsewhere. */
-function peakOf(pid: number | undefined): number {
-  try {
-    const status = readFileSync(`/proc/${pid ?? 0}/status`, 'utf8');
-    return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-  } catch {
-    return 0;
-  }
+function quantiles(seconds: readonly number[]): string {
+  return `p50 ${ms(seconds, 0.5)}, p99 ${ms(seconds, 0.99)}`;
 }
 
 function ms(seconds: readonly number[], quantile: number): string {

@@ -1,3 +1,4 @@
+import type { ServerIdentity } from './certificates.ts';
 import type { ActionProperty } from './codepipeline/action-types.ts';
 import type { ActionEvent } from './codepipeline/events.ts';
 import type { ActionTypeId, Job, JobToQueue } from './codepipeline/job.ts';
@@ -13,7 +14,7 @@ export interface LocalCloudOptions {
   /** 0, any free port, where not given. */
   readonly port?: number;
   /** Speaks HTTPS only, under an authority of its own that `environment` has clients trust. */
-  readonly tls?: boolean;
+  readonly tls?: boolean | ServerIdentity;
   /** Of every connection; faults can slow single requests further. */
   readonly pace?: Pace;
   /** What artifact credentials allow on the job's own objects (and for List* on their bucket). */

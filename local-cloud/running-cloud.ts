@@ -121,7 +121,8 @@ export class RunningCloud implements LocalCloud {
       requests: [],
     };
     state.buckets.create(artifactBucket, region);
-    const identity = options.tls === true ? await createServerIdentity() : undefined;
+    const { tls = false } = options;
+    const identity = typeof tls === 'object' ? tls : tls ? await createServerIdentity() : undefined;
     const authorityFile = identity && (await folder.keep('authority.pem', identity.authority));
     const server = createCloudServer(state, identity);
     server.listen(options.port ?? 0, '127.0.0.1');

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import type { ServerIdentity } from '../local-cloud/certificates.ts';
 import { FaultBook } from '../local-cloud/fault-book.ts';
 import type { FaultHandle, FaultRule } from '../local-cloud/fault-book.ts';
 import { listen } from '../local-runner/github-services.ts';
@@ -26,6 +27,8 @@ export interface LocalGitHubOptions {
   readonly listingLagMilliseconds?: number;
   /** Of every answer; 0 where not given. */
   readonly latencyMilliseconds?: number;
+  /** What it speaks TLS with; plain HTTP where not given. */
+  readonly identity?: ServerIdentity;
 }
 
 /** A GitHub of one's own: repositories, tokens, Apps and workflow runs behind GitHub's REST API on a local port. */
@@ -45,7 +48,8 @@ export class LocalGitHub {
 
   private constructor(server: Server, port: number, options: LocalGitHubOptions) {
     const kind = options.server ?? 'github.com';
-    this.url = `http://127.0.0.1:${port}${kind === 'enterprise-server' ? '/api/v3' : ''}`;
+    const scheme = options.identity === undefined ? 'http' : 'https';
+    this.url = `${scheme}://127.0.0.1:${port}${kind === 'enterprise-server' ? '/api/v3' : ''}`;
     this.#server = server;
     this.#limits = { ...gitHubLimits, ...options.limits };
     this.#state = {
@@ -64,7 +68,7 @@ export class LocalGitHub {
   }
 
   static async start(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
-    const server = createGitHubServer(() => gitHub.#state);
+    const server = createGitHubServer(() => gitHub.#state, options.identity);
     const gitHub = new LocalGitHub(server, await listen(server, options.port), options);
     return gitHub;
   }

@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { ServerIdentity } from '../local-cloud/certificates.ts';
 import { readToken } from '../local-runner/github-services.ts';
 import type { Reply } from '../local-runner/github-services.ts';
 import { operations } from './operations.ts';
@@ -16,16 +18,17 @@ const versions = {
   'enterprise-server': ['2022-11-28'],
 } as const;
 
-/** Serves the REST API; `state` is asked for at each request. */
-export function createGitHubServer(state: () => GitHubState): Server {
-  return createServer((message, response) => {
+/** Serves the REST API, over TLS where there is an identity for it; `state` is asked for at each request. */
+export function createGitHubServer(state: () => GitHubState, identity?: ServerIdentity): Server {
+  const onRequest = (message: IncomingMessage, response: ServerResponse): void => {
     serve(state(), message, response).catch((error: unknown) => {
       if (response.headersSent || message.destroyed) return;
       response
         .writeHead(500, { 'content-type': 'text/plain' })
         .end(`The local GitHub failed: ${String(error)}`);
     });
-  });
+  };
+  return identity === undefined ? createServer(onRequest) : createTlsServer({ ...identity }, onRequest);
 }
 
 async function serve(state: GitHubState, message: IncomingMessage, response: ServerResponse): Promise<void> {
