@@ -3235,15 +3235,11 @@ async function uploadObject(content, destination, context, { moved, failed }) {
 		moved,
 		persist
 	};
-	try {
+	for (let attempt = 1;; attempt++) try {
 		return await uploadOnce(content(), upload);
 	} catch (error) {
 		if (!(error instanceof UnknownOutcome)) throw error;
-	}
-	try {
-		return await uploadOnce(content(), upload);
-	} catch (error) {
-		if (!(error instanceof UnknownOutcome)) throw error;
+		if (attempt === 1) continue;
 		throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("SystemUnavailable", `S3 never confirmed ${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.t)(destination)}, though it was uploaded twice: retry the stage in CodePipeline`, { cause: error });
 	}
 }

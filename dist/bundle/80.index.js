@@ -1189,13 +1189,15 @@ function linkError(error, entry, platform = process.platform) {
 	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the symbolic link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(entry)} takes a privilege that the runner lacks: turn on Developer Mode in Windows, or give the runner's user the right "Create symbolic links"`, { cause: error });
 }
 // src/artifacts/extract/zlib-stream.ts
+const chunkSize = 2 << 20;
 var ZlibStream = class {
 	#zlib;
 	#onFail;
 	#error;
 	#hasEnded = false;
 	#onEnd;
-	constructor(zlib, take) {
+	constructor(create, take) {
+		const zlib = create({ chunkSize });
 		this.#zlib = zlib;
 		zlib.on("data", (output) => {
 			queueMicrotask(() => {
@@ -1887,7 +1889,6 @@ function withSlashes(name) {
 }
 // src/artifacts/extract/tar/extract-tar.ts
 const maxGzipRatio = 1032;
-const gunzipChunkSize = 262144;
 const paddingBytes = 262144;
 async function extractTar(source, destination, options) {
 	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.f)(source.size, destination.freeBytes());
@@ -1907,7 +1908,7 @@ async function extractTarGz(source, destination, options) {
 		largest: source.size * maxGzipRatio
 	}, options), async (read) => {
 		let unpacked = 0;
-		const gunzip = new ZlibStream((0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.createGunzip)({ chunkSize: gunzipChunkSize }), (output) => {
+		const gunzip = new ZlibStream(node_zlib__WEBPACK_IMPORTED_MODULE_10__.createGunzip, (output) => {
 			unpacked += output.length;
 			(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.d)(unpacked, source.size);
 			read(output);
@@ -2025,7 +2026,6 @@ function unwrapStarts(directory, directoryStart) {
 	if (directoryStart - end >= offsetModulus / 2) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)("it has an entry of over 4 GiB without the zip64 fields that tell its size");
 }
 // src/artifacts/extract/zip/unpack-stream.ts
-const chunkSize = 1 << 20;
 var EntryStream = class {
 	#entry;
 	#path;
@@ -2042,7 +2042,7 @@ var EntryStream = class {
 		this.#target = target;
 		this.#packedLeft = entry.packedSize;
 		if (entry.method === 0) return;
-		this.#zlib = new ZlibStream((0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.createInflateRaw)({ chunkSize }), (output) => {
+		this.#zlib = new ZlibStream(node_zlib__WEBPACK_IMPORTED_MODULE_10__.createInflateRaw, (output) => {
 			this.#write(output);
 		});
 	}

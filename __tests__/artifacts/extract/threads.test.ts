@@ -110,7 +110,7 @@ describe('threads', () => {
   it.each([
     ['crash', 'throw new Error("boom")', 'one of this action’s threads has crashed: Error: boom'],
     ['leave', 'process.exit(3)', 'one of this action’s threads has ended early (exit code 3)'],
-    ['leave in peace', '', 'one of this action’s threads has ended early (exit code 0)'],
+    ['leave without an error', '', 'one of this action’s threads has ended early (exit code 0)'],
   ])('that %s end the extraction', async (_, code, message) => {
     await expect(extract(zip, () => new Worker(code, { eval: true }))).rejects.toThrow(message);
   });

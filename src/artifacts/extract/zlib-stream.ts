@@ -1,5 +1,8 @@
-import type { Gunzip, InflateRaw } from 'node:zlib';
+import type { Gunzip, InflateRaw, ZlibOptions } from 'node:zlib';
 import { releaseMemory } from '../release-memory.ts';
+
+/** Bytes of zlib's output buffers: 256 KiB take a sixth more processor time. */
+const chunkSize = 2 << 20;
 
 /** Puts data through a zlib stream piece by piece; zlib works on its own thread while the output is taken on this one. */
 export class ZlibStream {
@@ -10,7 +13,8 @@ export class ZlibStream {
   #onEnd: (() => void) | undefined;
 
   /** @param take gets the output; what it throws ends the stream */
-  constructor(zlib: Gunzip | InflateRaw, take: (output: Buffer) => void) {
+  constructor(create: (options: ZlibOptions) => Gunzip | InflateRaw, take: (output: Buffer) => void) {
+    const zlib = create({ chunkSize });
     this.#zlib = zlib;
     zlib.on('data', (output: Buffer) => {
       // zlib's thread begins with the next piece as soon as this listener returns: take this one meanwhile.

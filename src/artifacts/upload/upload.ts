@@ -24,20 +24,18 @@ export async function uploadObject(
 ): Promise<number> {
   const persist = withFailures(destination, persistent(context.transfer, failed));
   const upload: Upload = { ...context, destination, moved, persist };
-  try {
-    return await uploadOnce(content(), upload);
-  } catch (error) {
-    if (!(error instanceof UnknownOutcome)) throw error;
-  }
-  try {
-    return await uploadOnce(content(), upload);
-  } catch (error) {
-    if (!(error instanceof UnknownOutcome)) throw error;
-    throw new Failure(
-      'SystemUnavailable',
-      `S3 never confirmed ${objectUrl(destination)}, though it was uploaded twice: retry the stage in CodePipeline`,
-      { cause: error },
-    );
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await uploadOnce(content(), upload);
+    } catch (error) {
+      if (!(error instanceof UnknownOutcome)) throw error;
+      if (attempt === 1) continue;
+      throw new Failure(
+        'SystemUnavailable',
+        `S3 never confirmed ${objectUrl(destination)}, though it was uploaded twice: retry the stage in CodePipeline`,
+        { cause: error },
+      );
+    }
   }
 }
 

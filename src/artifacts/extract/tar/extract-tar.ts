@@ -11,8 +11,6 @@ import { TarWriter } from './tar-writer.ts';
 
 /** gzip cannot do better than this many bytes from one. */
 const maxGzipRatio = 1032;
-/** Bytes of zlib's output buffers. */
-const gunzipChunkSize = 256 << 10;
 /** Bytes of what follows gzip data that are looked at in one go. */
 const paddingBytes = 256 << 10;
 
@@ -46,7 +44,7 @@ export async function extractTarGz(
   const bytes = { packed: source.size, largest: source.size * maxGzipRatio };
   return await writeEntries(new TarWriter(destination, bytes, options), async (read) => {
     let unpacked = 0;
-    const gunzip = new ZlibStream(createGunzip({ chunkSize: gunzipChunkSize }), (output) => {
+    const gunzip = new ZlibStream(createGunzip, (output) => {
       unpacked += output.length;
       checkBomb(unpacked, source.size);
       read(output);

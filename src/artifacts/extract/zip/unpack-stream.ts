@@ -7,9 +7,6 @@ import { kindNumbers, type PackedEntry } from './directory.ts';
 import { checkLocalHeader } from './local-header.ts';
 import { inflateError, wrongCrc, wrongSize } from './unpack-batch.ts';
 
-/** Bytes of zlib's output buffers: smaller ones take up to a sixth more processor time. */
-const chunkSize = 1 << 20;
-
 /** One large entry, verified and written while its bytes arrive. Where a call rejects, abandon() is the next one. */
 export class EntryStream {
   readonly #entry: PackedEntry;
@@ -30,7 +27,7 @@ export class EntryStream {
     this.#target = target;
     this.#packedLeft = entry.packedSize;
     if (entry.method === stored) return;
-    this.#zlib = new ZlibStream(createInflateRaw({ chunkSize }), (output) => {
+    this.#zlib = new ZlibStream(createInflateRaw, (output) => {
       this.#write(output);
     });
   }
