@@ -38,12 +38,12 @@ const isOver = (): boolean =>
   performance.now() - startedAt > seconds * 1000 || findings.length >= maxFindings;
 
 console.log(`Seed ${seed}${options.case === undefined ? `, ${seconds} s` : `, case ${options.case}`}`);
-if (options.case === undefined) await Promise.all(Array.from({ length: availableParallelism() }, runLane));
+if (options.case === undefined) await Promise.all(Array.from({ length: availableParallelism() }, runBatches));
 else await runBatch({ seed, from: next, to: next + 1 });
 rmSync(canaryFile, { force: true });
 summarize();
 
-async function runLane(): Promise<void> {
+async function runBatches(): Promise<void> {
   while (!isOver()) {
     const from = next;
     next += batch;

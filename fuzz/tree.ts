@@ -22,7 +22,7 @@ export function linkWords(target: string): string {
 }
 
 /** Directories that no entry of their own has told a mode. */
-export const plainDirectory = directoryWords(0o777);
+const plainDirectory = directoryWords(0o777);
 
 function modeWords(mode: number): string {
   return (mode & 0o777 & ~umask).toString(8);

@@ -15,7 +15,7 @@ function where({ route }: JobRecord): string {
 }
 
 /** `30 minutes`, `1 minute`, `3 seconds` */
-export function duration(milliseconds: number): string {
+function duration(milliseconds: number): string {
   const [count, unit] =
     milliseconds >= 60_000 ? [milliseconds / 60_000, 'minute'] : [milliseconds / 1000, 'second'];
   const rounded = Math.round(count * 10) / 10;
