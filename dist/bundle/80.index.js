@@ -2089,9 +2089,9 @@ var EntryStream = class {
 const partBytes = 524288;
 const parallelBatches = 4;
 const parallelStreams = 2;
-const streamAhead = 3;
+const streamAhead = 4;
 function buffersFor(threads) {
-	return 10 + threads + 1;
+	return 12 + threads + 1;
 }
 async function unpackAll(zip, buffers, pool, signal) {
 	const { directory, directoryStart, destination, order, source, tree } = zip;

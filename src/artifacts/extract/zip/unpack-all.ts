@@ -19,7 +19,7 @@ const partBytes = 512 << 10;
 const parallelBatches = 4;
 /** Large entries unpacked at once, and the ranges of each that are at work or on their way. */
 const parallelStreams = 2;
-const streamAhead = 3;
+const streamAhead = 4;
 
 /** A part of a large entry. */
 interface StreamRange extends ByteRange {
