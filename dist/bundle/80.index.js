@@ -910,15 +910,15 @@ function holdsTar(head, isWhole) {
 	}
 }
 // src/artifacts/extract/byte-source.ts
-const partBytes$1 = 4 << 20;
+const bufferBytes = 4 << 20;
 var Buffers = class {
 	memory;
 	#free;
 	#waiting = [];
 	constructor(count, Memory = ArrayBuffer) {
-		const memory = new Memory(count * partBytes$1);
+		const memory = new Memory(count * bufferBytes);
 		this.memory = memory;
-		this.#free = Array.from({ length: count }, (_, index) => Buffer.from(memory, index * partBytes$1, partBytes$1));
+		this.#free = Array.from({ length: count }, (_, index) => Buffer.from(memory, index * bufferBytes, bufferBytes));
 	}
 	async take() {
 		return this.#free.pop() ?? await new Promise((resolve) => this.#waiting.push(resolve));
@@ -930,9 +930,9 @@ var Buffers = class {
 	}
 };
 function* cutRange({ start, end }) {
-	for (let next = start; next < end; next += partBytes$1) yield {
+	for (let next = start; next < end; next += bufferBytes) yield {
 		start: next,
-		end: Math.min(next + partBytes$1, end)
+		end: Math.min(next + bufferBytes, end)
 	};
 }
 async function* readRanges(source, ranges, buffers, ahead) {
@@ -967,7 +967,7 @@ async function* readInOrder(source) {
 		start: 0,
 		end: source.size
 	});
-	const buffers = new Buffers(Math.min(ahead, Math.ceil(source.size / partBytes$1)));
+	const buffers = new Buffers(Math.min(ahead, Math.ceil(source.size / bufferBytes)));
 	for await (const { bytes } of readRanges(source, parts, buffers, ahead)) yield bytes;
 }
 // src/artifacts/extract/dot-git.ts
@@ -2099,7 +2099,7 @@ async function unpackAll(zip, buffers, pool, signal) {
 	const stop = new AbortController();
 	const ended = AbortSignal.any([signal, stop.signal]);
 	const unpacking = /* @__PURE__ */ new Set();
-	const batchBytes = source.size <= 8388608 ? partBytes : partBytes$1;
+	const batchBytes = source.size <= 8388608 ? partBytes : bufferBytes;
 	const batches = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.c)(zip, batchBytes);
 	const streams = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.l)(zip, batchBytes);
 	async function run() {

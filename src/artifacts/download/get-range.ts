@@ -1,13 +1,8 @@
 import { Readable } from 'node:stream';
 import { GetObjectCommand, type GetObjectCommandOutput, type S3Client } from '@aws-sdk/client-s3';
 import type { S3Location } from '../../job.ts';
+import type { ByteRange } from '../extract/byte-source.ts';
 import { releaseMemory } from '../release-memory.ts';
-
-/** Bytes of an object, the last one excluded. */
-export interface ByteRange {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface RangeRequest {
   readonly location: S3Location;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ByteRange, ResponseHead } from './get-range.ts';
+import type { ByteRange } from '../extract/byte-source.ts';
+import type { ResponseHead } from './get-range.ts';
 import type { Sink } from './range-reader.ts';
 
 /** A range of an object that is longer goes into a temporary file. */

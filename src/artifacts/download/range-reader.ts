@@ -1,8 +1,9 @@
 import type { S3Location } from '../../job.ts';
+import type { ByteRange } from '../extract/byte-source.ts';
 import { type Persist, persistent } from '../persist.ts';
 import type { TransferWatch } from '../progress.ts';
 import type { Transfer } from '../transfer.ts';
-import { type ByteRange, CutShort, getRange, type Receiver, type ResponseHead } from './get-range.ts';
+import { CutShort, getRange, type Receiver, type ResponseHead } from './get-range.ts';
 import { messageOf } from '../../text.ts';
 
 /** A download that failed for good. The cause is what the SDK or Node threw in the last try. */

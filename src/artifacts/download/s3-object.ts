@@ -1,17 +1,14 @@
 import { readAwsError } from '../../aws/errors.ts';
 import type { S3Location } from '../../job.ts';
+import type { ByteRange, ByteSource } from '../extract/byte-source.ts';
 import type { TransferWatch } from '../progress.ts';
 import type { Transfer } from '../transfer.ts';
-import type { ByteRange, ResponseHead } from './get-range.ts';
+import type { ResponseHead } from './get-range.ts';
 import { KeptRange, mostInMemory } from './kept-range.ts';
 import { DownloadError, RangeReader } from './range-reader.ts';
 
-/** An object of S3, of which any part can be read, several at the same time. */
-export interface S3Object {
-  /** In bytes. */
-  readonly size: number;
-  /** Fills `target` with the bytes from `start` on. Rejects with a DownloadError. */
-  read(start: number, target: Uint8Array): Promise<void>;
+/** An object of S3, of which any part can be read, several at the same time. Reads reject with a DownloadError. */
+export interface S3Object extends ByteSource {
   /** Ends what is under way, and removes temporary files. */
   close(): void;
 }

@@ -6,9 +6,9 @@ export interface ByteSource {
 }
 
 /** Bytes of a buffer, and of one request to S3. */
-export const partBytes = 4 << 20;
+export const bufferBytes = 4 << 20;
 
-/** A fixed number of buffers of `partBytes` each, all in one piece of memory. */
+/** A fixed number of buffers of `bufferBytes` each, all in one piece of memory. */
 export class Buffers {
   readonly memory: ArrayBufferLike;
   readonly #free: Buffer[];
@@ -16,10 +16,10 @@ export class Buffers {
 
   /** @param Memory a SharedArrayBuffer for buffers that other threads read */
   constructor(count: number, Memory: typeof ArrayBuffer | typeof SharedArrayBuffer = ArrayBuffer) {
-    const memory = new Memory(count * partBytes);
+    const memory = new Memory(count * bufferBytes);
     this.memory = memory;
     this.#free = Array.from({ length: count }, (_, index) =>
-      Buffer.from(memory, index * partBytes, partBytes),
+      Buffer.from(memory, index * bufferBytes, bufferBytes),
     );
   }
 
@@ -43,8 +43,8 @@ export interface ByteRange {
 
 /** A range cut into ranges that fit into a buffer each. */
 export function* cutRange({ start, end }: ByteRange): Generator<ByteRange> {
-  for (let next = start; next < end; next += partBytes)
-    yield { start: next, end: Math.min(next + partBytes, end) };
+  for (let next = start; next < end; next += bufferBytes)
+    yield { start: next, end: Math.min(next + bufferBytes, end) };
 }
 
 /**
@@ -91,6 +91,6 @@ const ahead = 4;
  */
 export async function* readInOrder(source: ByteSource): AsyncGenerator<Buffer> {
   const parts = cutRange({ start: 0, end: source.size });
-  const buffers = new Buffers(Math.min(ahead, Math.ceil(source.size / partBytes)));
+  const buffers = new Buffers(Math.min(ahead, Math.ceil(source.size / bufferBytes)));
   for await (const { bytes } of readRanges(source, parts, buffers, ahead)) yield bytes;
 }

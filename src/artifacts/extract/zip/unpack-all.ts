@@ -1,12 +1,6 @@
 import { unlessAborted } from '../../../clock.ts';
 import type { WorkerPool } from '../../worker-pool/worker-pool.ts';
-import {
-  type Buffers,
-  type ByteRange,
-  cutRange,
-  partBytes as bufferBytes,
-  readRanges,
-} from '../byte-source.ts';
+import { bufferBytes, type Buffers, type ByteRange, cutRange, readRanges } from '../byte-source.ts';
 import type { SymbolicLink } from '../destination.ts';
 import { at, type CheckedZip, kindNumbers } from './directory.ts';
 import { type Batch, endOf, packedEntry, partsOf, planBatches, planStreams } from './plan.ts';
