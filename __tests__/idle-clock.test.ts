@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { idleClock } from './idle-clock.ts';
 
 let server: Server | undefined;
@@ -42,6 +43,41 @@ describe('a clock that moves while nothing is under way', () => {
     order.push(text);
     await timeout;
     expect(order).toEqual(['x'.repeat(10), 'time-out']);
+  });
+
+  it('ends none while a thread has a message to answer', async () => {
+    const clock = idleClock();
+    const thread = new Worker(
+      `const { parentPort } = require('node:worker_threads');
+       parentPort.on('message', (milliseconds) => {
+         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+         parentPort.postMessage('answer');
+       });`,
+      { eval: true },
+    );
+    const order: string[] = [];
+    const answered = once(thread, 'message').then(([answer]) => order.push(String(answer)));
+    thread.postMessage(300);
+    const timeout = clock.sleep(1).then(() => order.push('time-out'));
+    await Promise.all([answered, timeout]);
+    expect(order).toEqual(['answer', 'time-out']);
+    // One that ends has nothing to answer any more.
+    thread.postMessage(1e9);
+    await thread.terminate();
+    await clock.sleep(1);
+  });
+
+  it('ends none while work goes on in the next turn of the event loop', async () => {
+    const clock = idleClock();
+    const order: string[] = [];
+    const timeout = clock.sleep(1).then(() => order.push('time-out'));
+    for (let left = 30; left > 0; left -= 1) {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      await nextTurn();
+    }
+    order.push('work');
+    await timeout;
+    expect(order).toEqual(['work', 'time-out']);
   });
 
   it('rejects with the reason of a signal, before and during a wait', async () => {

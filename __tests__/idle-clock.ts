@@ -1,10 +1,34 @@
+import { subscribe } from 'node:diagnostics_channel';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
 import { activity, isBusy } from '../local-runner/activity.ts';
 import type { Clock } from '../src/clock.ts';
 
 /** Turns of the event loop in which nothing has happened, and milliseconds between two of them. */
 const quietTurns = 12;
 const turn = 2;
+
+/** Messages that threads have not answered. Each of this action's answers every one with one: src/artifacts/worker-pool. */
+let unanswered = 0;
+subscribe('worker_threads', (message) => {
+  const { worker } = message as { readonly worker: Worker };
+  let mine = 0;
+  const count = (change: number): void => {
+    mine += change;
+    unanswered += change;
+  };
+  const post = worker.postMessage.bind(worker);
+  worker.postMessage = (value: unknown, options?: object) => {
+    count(1);
+    post(value, options as Parameters<typeof post>[1]);
+  };
+  worker.on('message', () => {
+    count(-1);
+  });
+  worker.on('exit', () => {
+    count(-mine);
+  });
+});
 
 /**
  * A clock for tests in which client and server are in this process. Its time stands still while anything is under way,
@@ -25,7 +49,7 @@ export function idleClock(): Clock {
       // A test that is over need not wait for what it has left behind.
       await delay(turn, undefined, { ref: false });
       const now = `${activity()} ${sleeps}`;
-      quiet = now === seen && !isBusy() ? quiet + 1 : 0;
+      quiet = now === seen && unanswered === 0 && !isBusy() ? quiet + 1 : 0;
       seen = now;
       if (quiet < quietTurns) continue;
       quiet = 0;

@@ -32,7 +32,9 @@ export function activity(): string {
   return `${opened} ${sockets.size} ${bytes}`;
 }
 
-/** Whether the file system or the resolver has been asked for something. */
+/** Whether the file system or the resolver has been asked for something, or work goes on in the event loop's next turn. */
 export function isBusy(): boolean {
-  return process.getActiveResourcesInfo().some((resource) => /^(?:FS|GetAddrInfo|TCPConnect)/.test(resource));
+  return process
+    .getActiveResourcesInfo()
+    .some((resource) => /^(?:FS|GetAddrInfo|TCPConnect|Immediate)/.test(resource));
 }
