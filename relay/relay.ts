@@ -29,8 +29,11 @@ export interface RelayParts {
   readonly log: RelayLog;
 }
 
-/** Runs that are looked at within a minute, so that looking leaves most of GitHub's limits to dispatches. */
-const looksPerMinute = 50;
+/**
+ * Runs that are looked at within a minute, so that looking leaves most of GitHub's limits to dispatches. Some of them
+ * are left to jobs of the Lambda action, which would not wait for their turn longer than 20 minutes.
+ */
+const looksPerMinute = { lambda: 50, others: 40 } as const;
 /** Seconds after STARTED at which its job is polled for; it may be there only after some of them. */
 const pollsAfterStart = [0, 1, 2, 4, 8, 16, 32];
 
@@ -146,7 +149,7 @@ export function createRelay({ settings, records, workflows, send, readSecret, cl
         if (when > now) {
           if (isUrgent(record)) next = Math.min(next, when);
         } else if (!inHand.has(record.jobId)) {
-          if (record.state.name !== 'started' || mayLook(now))
+          if (record.state.name !== 'started' || mayLook(record, now))
             await pool.start(() =>
               exclusively(record.jobId, async () => {
                 await advance(record, stored, [], context);
@@ -160,10 +163,11 @@ export function createRelay({ settings, records, workflows, send, readSecret, cl
     }
   }
 
-  function mayLook(now: number): boolean {
+  function mayLook({ kind }: JobRecord, now: number): boolean {
     if (now >= looks.since + 60_000) looks = { since: now, count: 0 };
+    if (looks.count >= looksPerMinute[kind === 'lambda' ? 'lambda' : 'others']) return false;
     looks.count += 1;
-    return looks.count <= looksPerMinute;
+    return true;
   }
 
   /** A job that is not started in time is answered, though GitHub's rate limit may last longer. */

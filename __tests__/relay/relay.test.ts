@@ -551,14 +551,16 @@ it('cancels the run of an action that was abandoned, and closes its record', asy
   expect(await openRecords()).toEqual([]);
 });
 
-it('looks at no more than 50 runs a minute, so that GitHub’s limits are left to dispatches', async () => {
+it('looks at no more than 50 runs a minute, ten of them left to Lambda jobs, so that dispatches have GitHub’s limits', async () => {
   await startGitHub();
   const at = clock.now();
-  for (let job = 0; job < 60; job += 1) {
+  for (let job = 0; job < 80; job += 1) {
     const run = { id: String(job + 1), url: `https://github.com/octo-org/shop/actions/runs/${job + 1}` };
+    // Those of Lambda come last.
+    const kind = job < 60 ? 'custom' : 'lambda';
     await records.write(
       {
-        ...{ jobId: randomUUID(), kind: 'custom', foundAt: at, pipeline: {}, isAbandoned: false, due: at },
+        ...{ jobId: randomUUID(), kind, foundAt: at, pipeline: {}, isAbandoned: false, due: at + job / 100 },
         route: { repository: 'octo-org/shop', workflow: 'build.yml' },
         state: { name: 'started', attempt: 1, at, run, hasBegun: false },
       },
@@ -566,9 +568,12 @@ it('looks at no more than 50 runs a minute, so that GitHub’s limits are left t
     );
   }
   const relay = startRelay();
+  await clock.sleep(1);
   await relay.round(inTime());
   await relay.round(inTime());
-  expect(gitHub.requestsOf('GetRun')).toHaveLength(50);
+  const ids = gitHub.requestsOf('GetRun').map(({ url }) => Number(url.split('/').at(-1)));
+  expect(ids).toHaveLength(50);
+  expect(ids.filter((id) => id > 60)).toHaveLength(10);
   ahead += 61_000;
   await relay.round(inTime());
   expect(gitHub.requestsOf('GetRun').length).toBeGreaterThan(50);
