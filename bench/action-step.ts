@@ -2,10 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Job, LocalCloud } from '../local-cloud/index.ts';
-import { readActionMetadata } from '../local-runner/action-metadata.ts';
+import { evaluateInputs, inputVariables, readActionMetadata } from '../local-runner/action-metadata.ts';
 import { contextVariables } from '../local-runner/environment.ts';
 import { createCommandFiles, parseKeyValues, type CommandFiles } from '../local-runner/file-commands.ts';
-import { evaluateInputs, inputVariables } from '../local-runner/inputs.ts';
 import { type Command, measure } from './measure.ts';
 
 const action = await readActionMetadata(fileURLToPath(new URL('..', import.meta.url)));
@@ -32,7 +31,7 @@ export async function mainStep(options: StepOptions): Promise<Command> {
 export async function postStep(options: StepOptions): Promise<Command> {
   const files = await stageFiles(options.folder, 1);
   await measure(step(options, action.main, files, {}));
-  const state = parseKeyValues(readFileSync(files.state, 'utf8'));
+  const state = [...parseKeyValues(readFileSync(files.state, 'utf8'))];
   const variables = Object.fromEntries(state.map(([name, value]) => [`STATE_${name}`, value]));
   return step(options, action.post ?? '', await stageFiles(options.folder, 2), variables);
 }

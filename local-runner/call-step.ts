@@ -4,30 +4,25 @@ import type { JobRun } from './job-run.ts';
 import type { StagePlan } from './stage.ts';
 import type { CallStep } from './workflow.ts';
 
-/** A step that the test plays itself, with the same powers as a process: lines, outputs, environment. */
+/** A step that is a function of the test, with the same powers as a process: lines, outputs, environment. */
 export function planCall(run: JobRun, step: CallStep, stepId: string): StagePlan {
-  const key = step.id ?? step.name ?? stepId;
   return {
+    step,
     name: step.name ?? 'Run a function',
     kind: 'call',
-    key,
     stepId,
-    condition: step.if,
-    continueOnError: step['continue-on-error'],
-    env: step.env ?? {},
-    work: async ({ log, files, env, variables, cancelled }) => {
+    work: async ({ files, env, variables, cancelled, started, printed }) => {
       const written: { readonly file: string; readonly text: string }[] = [];
-      const printed: string[] = [];
-      run.moments.started(key);
+      const lines: string[] = [];
+      started();
       const call = Promise.resolve(
         step.call({
           workspace: run.folders.workspace,
           env: Object.fromEntries(env),
           signal: cancelled,
           print: (line) => {
-            printed.push(line);
-            log.printed(line);
-            run.moments.printed(key, line);
+            lines.push(line);
+            printed(line);
           },
           setOutput: (name, value) => written.push({ file: files.output, text: block(name, value) }),
           setEnv: (name, value) => written.push({ file: files.env, text: block(name, value) }),
@@ -38,7 +33,7 @@ export function planCall(run: JobRun, step: CallStep, stepId: string): StagePlan
       } finally {
         for (const { file, text } of written) await appendFile(file, text);
       }
-      return { exitCode: 0, signal: null, stdout: printed.join('\n'), stderr: '', env: variables };
+      return { exitCode: 0, signal: null, stdout: lines.join('\n'), stderr: '', env: variables };
     },
   };
 }

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { StringDecoder } from 'node:string_decoder';
 import type { Readable } from 'node:stream';
 import type { ProcessClock } from './clock.ts';
 
@@ -116,28 +115,20 @@ function killTree(child: ChildProcess): void {
   }
 }
 
-/** Lines end at \n, \r\n and at a lone \r, as in .NET's ReadLine, which the runner uses. */
+/** Lines end at \n, \r\n and at a lone \r, as in .NET's ReadLine, which the runner uses; node:readline has other ends too. */
 function readLines(stream: Readable, onLine: (line: string) => void): { readonly text: () => string } {
-  const decoder = new StringDecoder('utf8');
   let text = '';
   let rest = '';
-  stream.on('data', (chunk: Buffer) => {
-    const part = decoder.write(chunk);
+  stream.setEncoding('utf8');
+  stream.on('data', (part: string) => {
     text += part;
-    rest += part;
-    for (let end = nextBreak(rest); end !== undefined; end = nextBreak(rest)) {
-      onLine(rest.slice(0, end.index));
-      rest = rest.slice(end.index + end.length);
-    }
+    // A \r at the very end may be the first half of a \r\n: it waits for what follows.
+    const lines = (rest + part).split(/\r\n|\n|\r(?!$)/);
+    rest = lines.pop() ?? '';
+    for (const line of lines) onLine(line);
   });
   stream.on('end', () => {
     if (rest !== '') onLine(rest.replace(/\r$/, ''));
   });
   return { text: () => text };
-}
-
-/** A \r at the very end may be the first half of a \r\n: it waits for what follows. */
-function nextBreak(text: string): { readonly index: number; readonly length: number } | undefined {
-  const found = /\r\n|\n|\r(?!$)/.exec(text);
-  return found === null ? undefined : { index: found.index, length: found[0].length };
 }

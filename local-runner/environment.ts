@@ -32,7 +32,7 @@ export function githubContext(
     ref: identity.ref,
     ref_name: identity.ref.replace(/^refs\/heads\//, ''),
     ref_type: 'branch',
-    // There, and empty: this is no pull request, and the action comes from the workflow's own repository.
+    // Set, but empty: this is no pull request, and the action comes from the workflow's own repository.
     head_ref: '',
     base_ref: '',
     action_ref: '',
@@ -94,7 +94,7 @@ export function contextVariables(
   };
 }
 
-/** What a process finds of the machine: nothing of the host's but PATH, and on Windows what Node needs to start. */
+/** The machine's environment: of the host's only PATH is passed on, and on Windows what Node needs to start. */
 export function machineVariables(
   folders: RunFolders,
   prepended: readonly string[],

@@ -1,4 +1,5 @@
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
+import { truthy } from '@actions/expressions/result';
 
 /** The contexts that an expression may use, by name: plain JSON values. A name that is not there is an error. */
 export type Contexts = Readonly<Record<string, unknown>>;
@@ -26,7 +27,7 @@ export function evaluateCondition(
   const asksStatus = /\b(success|failure|cancelled|always)\s*\(/i.test(expression.replace(/'[^']*'/g, ''));
   if (!asksStatus && status !== 'success') return false;
   if (expression.trim() === '') return true;
-  return isTruthy(evaluate(expression, contexts, statusFunctions(status)));
+  return truthy(evaluate(expression, contexts, statusFunctions(status)));
 }
 
 /** `continue-on-error` and its like: true, false or an expression. */
@@ -78,12 +79,4 @@ function toDictionary(contexts: Contexts): data.Dictionary {
 
 function toData(value: unknown): data.ExpressionData {
   return JSON.parse(JSON.stringify(value ?? null), data.reviver) as data.ExpressionData;
-}
-
-/** Falsy are false, 0, the empty string and null. */
-function isTruthy(value: data.ExpressionData): boolean {
-  if (!value.primitive) return true;
-  if (value.kind === data.Kind.Number) return value.number() !== 0;
-  const text = value.coerceString();
-  return text !== '' && !(value.kind === data.Kind.Boolean && text === 'false');
 }

@@ -1,5 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { StageLog } from './job-log.ts';
+import type { Masks } from './masks.ts';
 
 /** One stage's files for GITHUB_OUTPUT and its like: fresh and empty for each stage. */
 export interface CommandFiles {
@@ -10,8 +12,21 @@ export interface CommandFiles {
   readonly summary: string;
 }
 
+/** What a stage has written into its files. */
+export interface FileCommands {
+  readonly env: ReadonlyMap<string, string>;
+  /** Folders for PATH, in the order in which they were added. */
+  readonly path: readonly string[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  /** Masked; empty where there is none or it is too long. */
+  readonly summary: string;
+  /** A file was malformed, which fails the step. */
+  readonly failed: boolean;
+}
+
 /** Over this many bytes a stage's summary is dropped (runner: CreateStepSummaryCommand). */
-export const summaryLimit = 1024 * 1024;
+const summaryLimit = 1024 * 1024;
 
 /** `folder` is the runner's own in RUNNER_TEMP; `stage` keeps the files of one stage apart from the others'. */
 export async function createCommandFiles(folder: string, stage: number): Promise<CommandFiles> {
@@ -31,8 +46,52 @@ export async function removeCommandFiles(files: CommandFiles): Promise<void> {
   for (const file of Object.values(files) as string[]) await rm(file, { force: true });
 }
 
+/** Reads the files after the stage, however it ended; what is wrong with them goes into its log (runner: FileCommandManager). */
+export async function readCommandFiles(
+  files: CommandFiles,
+  log: StageLog,
+  masks: Masks,
+): Promise<FileCommands> {
+  let failed = false;
+  const read = async (
+    name: 'env' | 'output' | 'state',
+    set: (name: string, value: string) => void,
+  ): Promise<void> => {
+    try {
+      for (const [key, value] of parseKeyValues(await readText(files[name]))) set(key, value);
+    } catch (error) {
+      log.issue('error', `Unable to process file command '${name}' successfully.`);
+      log.issue('error', error instanceof Error ? error.message : String(error));
+      failed = true;
+    }
+  };
+
+  const path = parsePaths(await readText(files.path));
+  const env = new Map<string, string>();
+  await read('env', (name, value) => {
+    if (name.toUpperCase() === 'NODE_OPTIONS') {
+      log.issue('error', "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
+      return;
+    }
+    env.set(name, value);
+    log.debug(`${name}='${value}'`);
+  });
+  const summary = maskSummary(await readText(files.summary), log, masks);
+  const outputs: Record<string, string> = {};
+  await read('output', (name, value) => {
+    outputs[name] = value;
+    log.debug(`Set output ${name} = ${value}`);
+  });
+  const state: Record<string, string> = {};
+  await read('state', (name, value) => {
+    state[name] = value;
+    log.debug(`Save intra-action state ${name} = ${value}`);
+  });
+  return { env, path, outputs, state, summary, failed };
+}
+
 /** The file's text; empty where the process removed it, as the runner sees it. */
-export async function readCommandFile(file: string): Promise<string> {
+async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
@@ -41,13 +100,29 @@ export async function readCommandFile(file: string): Promise<string> {
   }
 }
 
+function maskSummary(text: string, log: StageLog, masks: Masks): string {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > summaryLimit) {
+    const kilobytes = Math.floor(bytes / 1024);
+    log.issue(
+      'error',
+      `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${kilobytes}k`,
+    );
+    return '';
+  }
+  // Line by line, as the runner masks it: a secret of several lines is hidden by the masks of its lines.
+  return text
+    .split('\n')
+    .map((line) => masks.apply(line))
+    .join('\n');
+}
+
 /**
- * `name=value` lines and `name<<DELIMITER` blocks in their order. Throws with the runner's words where the file
- * is malformed; nothing of it counts then (runner: EnvFileKeyValuePairs).
+ * `name=value` lines and `name<<DELIMITER` blocks in their order. Throws in the runner's words at what is malformed;
+ * what stands before that counts (runner: EnvFileKeyValuePairs).
  */
-export function parseKeyValues(text: string): (readonly [name: string, value: string])[] {
+export function* parseKeyValues(text: string): Generator<readonly [name: string, value: string]> {
   const lines = linesOf(text);
-  const pairs: (readonly [string, string])[] = [];
   while (lines.length > 0) {
     const line = lines.shift() ?? '';
     if (line === '') continue;
@@ -55,14 +130,13 @@ export function parseKeyValues(text: string): (readonly [name: string, value: st
     const heredoc = line.indexOf('<<');
     if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
       if (equals === 0) throw new Error(`Invalid format '${line}'. Name must not be empty`);
-      pairs.push([line.slice(0, equals), line.slice(equals + 1)]);
+      yield [line.slice(0, equals), line.slice(equals + 1)];
     } else if (heredoc >= 0) {
-      pairs.push([line.slice(0, heredoc), readBlock(line, heredoc, lines)]);
+      yield [line.slice(0, heredoc), readBlock(line, heredoc, lines)];
     } else {
       throw new Error(`Invalid format '${line}'`);
     }
   }
-  return pairs;
 }
 
 function readBlock(line: string, heredoc: number, lines: string[]): string {
@@ -77,7 +151,7 @@ function readBlock(line: string, heredoc: number, lines: string[]): string {
   return value;
 }
 
-/** Folders for PATH, the last one first in it. */
+/** One folder a line. */
 export function parsePaths(text: string): string[] {
   return text.split(/\r\n|\n|\r/).filter((line) => line !== '');
 }

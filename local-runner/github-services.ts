@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { createIdToken } from './id-token.ts';
-import type { IdTokenClaims } from './id-token.ts';
 import type { Answer, GitHubBehaviour } from './options.ts';
 import type { GitHubRequest } from './result.ts';
 
@@ -18,14 +16,15 @@ export interface GitHubServices {
 }
 
 export interface GitHubServicesOptions {
+  /** `owner/name`. */
   readonly repository: string;
+  readonly ref: string;
   readonly runId: number;
   readonly runAttempt: number;
   /** GITHUB_TOKEN. */
   readonly token: string;
   readonly mayReadActions: boolean;
   readonly mayRequestIdTokens: boolean;
-  readonly claims: Omit<IdTokenClaims, 'audience'>;
   readonly behaviour: GitHubBehaviour;
   /** The job as the API would describe it right now. */
   readonly describeJob: () => unknown;
@@ -76,7 +75,7 @@ export async function startGitHubServices(options: GitHubServicesOptions): Promi
       return { status: 401, body: { message: 'Unauthorized' } };
     }
     const audience = url.searchParams.get('audience') ?? 'https://github.com/octo-org';
-    return { status: 200, body: { count: 1, value: createIdToken({ ...options.claims, audience }) } };
+    return { status: 200, body: { count: 1, value: createIdToken(options, audience) } };
   }
 
   function answerApi(request: IncomingMessage, url: URL): Reply {
@@ -117,6 +116,30 @@ export interface Reply {
 function statusOf(behaviour: Answer | undefined): Reply | undefined {
   if (typeof behaviour !== 'object' || !('status' in behaviour)) return undefined;
   return { status: behaviour.status, body: { message: `This is a ${behaviour.status} by request.` } };
+}
+
+/** How long GitHub's ID tokens live. */
+const idTokenSeconds = 300;
+
+/** A token of the shape and with the claims of GitHub's. Its signature is random bytes: no one here has a key to check it. */
+function createIdToken(run: GitHubServicesOptions, audience: string): string {
+  const now = Math.floor(Date.now() / 1000);
+  const header = { typ: 'JWT', alg: 'RS256', kid: 'local-runner' };
+  const payload = {
+    jti: randomUUID(),
+    iss: 'https://token.actions.githubusercontent.com',
+    sub: `repo:${run.repository}:ref:${run.ref}`,
+    aud: audience,
+    iat: now,
+    nbf: now - 5,
+    exp: now + idTokenSeconds,
+    repository: run.repository,
+    ref: run.ref,
+    run_id: String(run.runId),
+    run_attempt: String(run.runAttempt),
+  };
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part(header)}.${part(payload)}.${randomBytes(256).toString('base64url')}`;
 }
 
 /** The token of an Authorization header, by either of the schemes that GitHub takes. */

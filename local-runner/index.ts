@@ -5,17 +5,16 @@ import { renderLog } from './job-log.ts';
 import { contextsOf } from './job-run.ts';
 import type { JobRun } from './job-run.ts';
 import type { RunOptions } from './options.ts';
-import type { Stage, WorkflowRun } from './result.ts';
+import type { Leak, Stage, WorkflowRun } from './result.ts';
 import { runJob } from './run-job.ts';
-import { findSecretsIn } from './secrets.ts';
 import type { Job } from './workflow.ts';
 
 export type { LogLine } from './job-log.ts';
-export type { Answer, Cancellation, GitHubBehaviour, Moment, RunOptions } from './options.ts';
-export type { Annotation, Conclusion, GitHubRequest, Leak, Stage, WorkflowRun } from './result.ts';
-export type { ActionStep, CallStep, Job, RunStep, Step, StepContext, Values } from './workflow.ts';
+export type { GitHubBehaviour, RunOptions } from './options.ts';
+export type { Conclusion, WorkflowRun } from './result.ts';
+export type { Job, Step, Values } from './workflow.ts';
 export { evaluateText } from './expressions.ts';
-export { parseWorkflow, readWorkflow } from './workflow-file.ts';
+export { parseWorkflow, readWorkflow } from './workflow.ts';
 
 /**
  * Runs one job the way GitHub's runner does: the action's main, the job's other steps, the action's post, each
@@ -23,13 +22,20 @@ export { parseWorkflow, readWorkflow } from './workflow-file.ts';
  */
 export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
   const run = await runJob(jobOf(options), options);
-  const isOwn = ({ kind }: Stage) => kind === 'main' || kind === 'post';
   const main = run.stages.find(({ kind }) => kind === 'main') ?? notRun('main');
   const post = run.stages.find(({ kind, stepId }) => kind === 'post' && stepId === main.stepId);
+  const ofAction = run.stages.filter(({ kind }) => kind === 'main' || kind === 'post');
   const log = renderLog(run.lines);
   const summary = run.stages.map((stage) => stage.summary).join('');
   const annotations = run.stages.flatMap((stage) => stage.annotations);
   const jobOutputs = evaluateJobOutputs(run);
+  const visible: Visible = {
+    log,
+    summary,
+    annotations: annotations.map(({ title, message }) => `${title ?? ''} ${message}`).join('\n'),
+    outputs: linesOf(main.outputs),
+    'job outputs': linesOf(jobOutputs),
+  };
   return {
     conclusion: run.status,
     main,
@@ -37,16 +43,9 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
     stages: run.stages,
     outputs: main.outputs,
     state: main.state,
-    stateFile: run.stateFile,
     log,
-    rawStdout: run.stages
-      .filter(isOwn)
-      .map(({ stdout }) => stdout)
-      .join(''),
-    rawStderr: run.stages
-      .filter(isOwn)
-      .map(({ stderr }) => stderr)
-      .join(''),
+    rawStdout: ofAction.map(({ stdout }) => stdout).join(''),
+    rawStderr: ofAction.map(({ stderr }) => stderr).join(''),
     summary,
     masks: run.masks.values,
     annotations,
@@ -56,17 +55,7 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
     env: Object.fromEntries(run.writtenEnv),
     leftovers: await findLeftovers(run.folders),
     workspace: run.folders.workspace,
-    findSecrets: (secrets) =>
-      findSecretsIn(
-        {
-          log,
-          summary,
-          annotations: annotations.map(({ title, message }) => `${title ?? ''} ${message}`).join('\n'),
-          outputs: linesOf(main.outputs),
-          'job outputs': linesOf(jobOutputs),
-        },
-        secrets,
-      ),
+    findSecrets: (secrets) => findSecretsIn(visible, secrets),
     cleanup: () => removeFolders(run.folders),
   };
 }
@@ -86,6 +75,24 @@ function evaluateJobOutputs(run: JobRun): Record<string, string> {
     ([name, text]) => [name, evaluateText(text, contexts)] as const,
   );
   return Object.fromEntries(outputs.filter(([, value]) => run.masks.apply(value) === value));
+}
+
+/** What people who may read the run but not its secrets can see, by place. */
+type Visible = Readonly<Record<Leak['place'], string>>;
+
+/** Every line that holds one of the secrets, or a line of one. */
+function findSecretsIn(visible: Visible, secrets: readonly string[]): Leak[] {
+  const leaks: Leak[] = [];
+  for (const secret of secrets) {
+    if (secret.trim() === '') throw new Error('A blank secret is in every text: it cannot be looked for.');
+    const parts = secret.split('\n').filter((part) => part.trim() !== '');
+    for (const [place, text] of Object.entries(visible) as [Leak['place'], string][]) {
+      for (const line of text.split('\n')) {
+        if (parts.some((part) => line.includes(part))) leaks.push({ secret, place, line });
+      }
+    }
+  }
+  return leaks;
 }
 
 function linesOf(values: Readonly<Record<string, string>>): string {
@@ -111,6 +118,5 @@ function notRun(kind: 'main' | 'post'): Stage {
     summary: '',
     annotations: [],
     env: {},
-    milliseconds: 0,
   };
 }

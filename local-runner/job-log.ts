@@ -16,11 +16,10 @@ export interface LogLine {
 const annotationsShown = 10;
 const annotationLength = 4096;
 
-/** What commands do beyond the log. */
-export interface CommandEffects {
-  readonly setOutput: (name: string, value: string) => void;
-  readonly saveState: (name: string, value: string) => void;
-}
+/** Commands that no action should print any more: the runner warns of the first two, and refuses the others. */
+const outdatedCommands: ReadonlySet<string> = new Set(['set-output', 'save-state', 'set-env', 'add-path']);
+
+type Handler = (command: WorkflowCommand, line: string) => void;
 
 export interface StageLog {
   /** A line that a process printed: a workflow command or plain text. */
@@ -28,25 +27,31 @@ export interface StageLog {
   /** A line of the runner's own: never a command. */
   readonly output: (line: string) => void;
   readonly debug: (text: string) => void;
+  /** A title, and below it the pairs as `name: value`; nothing where there is no pair. */
+  readonly pairs: (title: string, pairs: Iterable<readonly [name: string, value: string]>) => void;
   readonly issue: (kind: Annotation['kind'], message: string, title?: string) => void;
   readonly group: (title: string) => void;
   readonly endGroup: () => void;
-  readonly lines: readonly LogLine[];
   readonly annotations: readonly Annotation[];
-  /** Lines with commands that are disabled or deprecated. */
+  /** What set-output and save-state have set. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  /** Lines with outdated commands. */
   readonly unexpectedCommands: readonly string[];
   /** Whether a command failed, which fails the step. */
   readonly commandFailed: () => boolean;
 }
 
 /** The log of one stage. Masks that it registers hide what is printed after them, in all stages. */
-export function createStageLog(
-  options: { readonly debug: boolean; readonly masks: Masks; readonly onLine: (line: LogLine) => void },
-  effects: CommandEffects,
-): StageLog {
+export function createStageLog(options: {
+  readonly debug: boolean;
+  readonly masks: Masks;
+  readonly onLine: (line: LogLine) => void;
+}): StageLog {
   const { masks } = options;
-  const lines: LogLine[] = [];
   const annotations: Annotation[] = [];
+  const outputs: Record<string, string> = {};
+  const state: Record<string, string> = {};
   const unexpectedCommands: string[] = [];
   let depth: 0 | 1 = 0;
   let stopToken: string | undefined;
@@ -54,9 +59,7 @@ export function createStageLog(
 
   const write = (kind: LogLine['kind'], text: string) => {
     for (const part of masks.apply(text).split(/\r\n|\n|\r/)) {
-      const line: LogLine = { kind, text: part, depth };
-      lines.push(line);
-      options.onLine(line);
+      options.onLine({ kind, text: part, depth });
     }
   };
   const output = (line: string) => {
@@ -64,6 +67,10 @@ export function createStageLog(
   };
   const debug = (text: string) => {
     if (options.debug) write('debug', text);
+  };
+  const pairs = (title: string, named: Iterable<readonly [string, string]>) => {
+    const lines = [...named].map(([name, value]) => `  ${name}: ${value}`);
+    if (lines.length > 0) for (const line of [title, ...lines]) output(line);
   };
   const issue = (kind: Annotation['kind'], message: string, title?: string) => {
     write(kind, message);
@@ -88,7 +95,22 @@ export function createStageLog(
     failed = true;
   };
 
-  const handlers: Readonly<Record<string, (command: WorkflowCommand, line: string) => void>> = {
+  const annotate =
+    (kind: Annotation['kind']): Handler =>
+    ({ data, properties }) => {
+      issue(kind, data, properties['title']);
+    };
+  const refuseDisabled: Handler = ({ name }, line) => {
+    refuse(line, `The \`${name}\` command is disabled.`);
+  };
+  const setter =
+    (values: Record<string, string>): Handler =>
+    ({ name: command, properties: { name }, data }, line) => {
+      if (name === undefined) refuse(line, `Required field 'name' is missing in ##[${command}] command.`);
+      else values[name] = data;
+    };
+
+  const handlers: Readonly<Record<string, Handler>> = {
     'add-mask': ({ data }) => {
       if (!masks.add(data))
         issue('warning', "Can't add secret mask for empty string in ##[add-mask] command.");
@@ -96,40 +118,27 @@ export function createStageLog(
     debug: ({ data }) => {
       debug(data);
     },
-    notice: ({ data, properties }) => {
-      issue('notice', data, properties['title']);
-    },
-    warning: ({ data, properties }) => {
-      issue('warning', data, properties['title']);
-    },
-    error: ({ data, properties }) => {
-      issue('error', data, properties['title']);
-    },
+    notice: annotate('notice'),
+    warning: annotate('warning'),
+    error: annotate('error'),
     group: ({ data }) => {
       group(data);
     },
     endgroup: endGroup,
     'stop-commands': ({ data }, line) => {
-      stopToken = data.toLowerCase();
+      const token = data.toLowerCase();
+      if (token === '' || token === 'pause-logging' || knownCommands.has(token)) {
+        refuse(line, 'The token of ##[stop-commands] is empty, or a command itself.');
+        return;
+      }
+      stopToken = token;
       if (data.length > 6) masks.add(data);
       output(line);
     },
-    'set-output': ({ data, properties }, line) => {
-      const name = properties['name'] ?? '';
-      if (name === '') refuse(line, "Required field 'name' is missing in ##[set-output] command.");
-      else effects.setOutput(name, data);
-    },
-    'save-state': ({ data, properties }, line) => {
-      const name = properties['name'] ?? '';
-      if (name === '') refuse(line, "Required field 'name' is missing in ##[save-state] command.");
-      else effects.saveState(name, data);
-    },
-    'set-env': (_, line) => {
-      refuse(line, 'The `set-env` command is disabled.');
-    },
-    'add-path': (_, line) => {
-      refuse(line, 'The `add-path` command is disabled.');
-    },
+    'set-output': setter(outputs),
+    'save-state': setter(state),
+    'set-env': refuseDisabled,
+    'add-path': refuseDisabled,
   };
 
   const printed = (line: string) => {
@@ -141,7 +150,7 @@ export function createStageLog(
       if (command.name === stopToken) stopToken = undefined;
       output(line);
     } else {
-      if (deprecated.has(command.name)) unexpectedCommands.push(line);
+      if (outdatedCommands.has(command.name)) unexpectedCommands.push(line);
       handlers[command.name]?.(command, line);
     }
   };
@@ -153,41 +162,33 @@ export function createStageLog(
     issue,
     group,
     endGroup,
-    lines,
+    pairs,
     annotations,
+    outputs,
+    state,
     unexpectedCommands,
     commandFailed: () => failed,
   };
 }
 
-const deprecated: ReadonlySet<string> = new Set(['set-output', 'save-state', 'set-env', 'add-path']);
+const prefixes: Readonly<Record<LogLine['kind'], string>> = {
+  stage: '● ',
+  group: '▼ ',
+  plain: '',
+  debug: '##[debug]',
+  notice: 'Notice: ',
+  warning: 'Warning: ',
+  error: 'Error: ',
+  end: '',
+};
 
 /** The lines as one text: what a person reads on the page. */
 export function renderLog(lines: readonly LogLine[]): string {
   return lines
-    .map(renderLine)
-    .filter((line) => line !== undefined)
+    .filter(({ kind }) => kind !== 'end')
+    .map(({ kind, text, depth }) => {
+      const indent = kind === 'stage' ? '' : '  '.repeat(depth + 1);
+      return `${indent}${prefixes[kind]}${text}`;
+    })
     .join('\n');
-}
-
-function renderLine({ kind, text, depth }: LogLine): string | undefined {
-  const indent = '  '.repeat(depth + 1);
-  switch (kind) {
-    case 'stage':
-      return `● ${text}`;
-    case 'end':
-      return undefined;
-    case 'group':
-      return `${indent}▼ ${text}`;
-    case 'plain':
-      return `${indent}${text}`;
-    case 'debug':
-      return `${indent}##[debug]${text}`;
-    case 'notice':
-      return `${indent}Notice: ${text}`;
-    case 'warning':
-      return `${indent}Warning: ${text}`;
-    case 'error':
-      return `${indent}Error: ${text}`;
-  }
 }

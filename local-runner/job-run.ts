@@ -22,8 +22,6 @@ export interface JobRun {
   readonly masks: Masks;
   readonly moments: Moments;
   readonly clockSpeed: number;
-  /** Aborts when the run is cancelled. */
-  readonly cancelled: AbortSignal;
 
   status: JobStatus;
   /** Environment of the job, with what steps wrote to GITHUB_ENV. */
@@ -40,7 +38,6 @@ export interface JobRun {
   readonly unexpectedCommands: string[];
   /** End what steps left running, which lives until the job ends. */
   readonly orphans: (() => void)[];
-  stateFile: string;
   /** Name of the stage that runs now, for the jobs API. */
   current: string | undefined;
 }
@@ -88,7 +85,7 @@ function jobId({ runId }: RunIdentity): number {
   return 90_000_000 + runId;
 }
 
-/** The job as the jobs API tells of it while it runs. */
+/** The job as the jobs API shows it while it runs. */
 export function describeJob(run: JobRun): unknown {
   const { identity, job } = run;
   const now = new Date().toISOString();

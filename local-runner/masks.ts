@@ -17,7 +17,7 @@ export function createMasks(): Masks {
       if (value.trim() === '') return false;
       values.push(value);
       for (const part of [value, ...value.split(/[\r\n]+/)]) {
-        for (const shape of shapesOf(part)) hidden.add(shape);
+        for (const encoded of encodingsOf(part)) if (encoded !== '') hidden.add(encoded);
       }
       return true;
     },
@@ -25,18 +25,53 @@ export function createMasks(): Masks {
   };
 }
 
-/** The encodings that the runner knows too (its ValueEncoders): base64 at each offset, JSON, URI, expression, quotes. */
-function shapesOf(value: string): string[] {
-  const bytes = Buffer.from(value);
-  const base64 = [0, 1, 2].map((offset) => bytes.subarray(offset).toString('base64').replace(/=+$/, ''));
+/** The value as it is, and encoded as the runner expects to meet it (actions/runner: ValueEncoders, HostContext). */
+function encodingsOf(value: string): string[] {
   return [
     value,
-    ...base64.filter((shape) => shape.length >= 6),
+    ...[0, 1, 2].map((shift) => base64From(value, shift)),
+    value.replaceAll('"', '\\"'), // in a command line
+    value.replaceAll("'", "''"), // in an expression
     JSON.stringify(value).slice(1, -1),
-    encodeURIComponent(Buffer.from(value).toString()),
-    value.replaceAll("'", "''"),
-    value.replace(/^"(.*)"$/s, '$1'),
-  ].filter((shape) => shape.trim() !== '');
+    inUri(value),
+    inXml(value),
+    value.length > 8 ? (/^"(.*)"$/s.exec(value)?.[1] ?? '') : '',
+    ...aroundAmpersand(value).filter((part) => part.length >= 6),
+  ];
+}
+
+/** With its padding. What is too short to begin later is encoded from its start. */
+function base64From(value: string, shift: number): string {
+  const bytes = Buffer.from(value);
+  return bytes.subarray(bytes.length > shift ? shift : 0).toString('base64');
+}
+
+/** Only unreserved characters stay (RFC 3986), as in .NET's Uri.EscapeDataString. */
+function inUri(value: string): string {
+  return encodeURIComponent(Buffer.from(value).toString()).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+const xmlEscapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+function inXml(value: string): string {
+  return value.replace(/[&<>"']/g, (character) => xmlEscapes[character] ?? character);
+}
+
+/** The two parts in which PowerShell prints a command with an ampersand when it complains of it. */
+function aroundAmpersand(value: string): string[] {
+  const coloured = value.indexOf('&+');
+  if (coloured >= 0) return [value.slice(0, coloured + 2), value.slice(coloured + 3)];
+  const last = value.lastIndexOf('&');
+  return last < 0 ? [] : [value.slice(0, last + 1), value.slice(last + 1)];
 }
 
 function hide(text: string, hidden: ReadonlySet<string>): string {

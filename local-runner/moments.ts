@@ -14,32 +14,20 @@ export interface Moments {
 export function watchMoments(cancel: Cancellation | undefined, kill: Moment | undefined): Moments {
   const cancellation = new AbortController();
   const death = new AbortController();
-  if (cancel instanceof AbortSignal) {
-    const abort = () => {
-      cancellation.abort();
-    };
-    if (cancel.aborted) abort();
-    else cancel.addEventListener('abort', abort, { once: true });
-  }
-  const watched = [
-    { moment: cancel instanceof AbortSignal ? undefined : cancel, controller: cancellation },
-    { moment: kill, controller: death },
-  ];
-  const reach = (stage: string, line: string | undefined) => {
-    for (const { moment, controller } of watched) {
-      if (moment?.during !== stage) continue;
-      if (moment.line === undefined ? line === undefined : line !== undefined && moment.line.test(line)) {
-        controller.abort();
-      }
-    }
+  const reach = (stage: string, line?: string) => {
+    if (!(cancel instanceof AbortSignal) && isReached(cancel, stage, line)) cancellation.abort();
+    if (isReached(kill, stage, line)) death.abort();
   };
-  const never = new AbortController().signal;
   return {
-    cancelled: cancellation.signal,
-    killed: (stage) => (kill?.during === stage ? death.signal : never),
-    started: (stage) => {
-      reach(stage, undefined);
-    },
+    cancelled: cancel instanceof AbortSignal ? cancel : cancellation.signal,
+    killed: (stage) => (kill?.during === stage ? death : new AbortController()).signal,
+    started: reach,
     printed: reach,
   };
+}
+
+/** @param line that was printed; undefined at the stage's start */
+function isReached(moment: Moment | undefined, stage: string, line: string | undefined): boolean {
+  if (moment?.during !== stage) return false;
+  return moment.line === undefined ? line === undefined : line !== undefined && moment.line.test(line);
 }

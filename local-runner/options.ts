@@ -41,7 +41,7 @@ export interface RunOptions {
   /** Kills a stage of the action's step without a warning: the process or the machine under it died. */
   readonly kill?: Moment;
   readonly gitHub?: GitHubBehaviour;
-  /** False: a runner that does not tell `job.check_run_id`. */
+  /** False: a runner whose `job` context has no `check_run_id`. */
   readonly tellsCheckRunId?: boolean;
   /**
    * What post gets as INPUT_*: nested composite actions hand over blank or foreign values (runner#2030).

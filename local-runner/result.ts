@@ -9,9 +9,8 @@ export interface WorkflowRun {
   readonly stages: readonly Stage[];
   /** Of the first `uses: ./` step. */
   readonly outputs: Readonly<Record<string, string>>;
-  /** What main saved, parsed; and the state file as it was. */
+  /** What main saved. */
   readonly state: Readonly<Record<string, string>>;
-  readonly stateFile: string;
   /** As the run's page would show it: masked, with groups and annotations. */
   readonly log: string;
   /** What the action's processes printed, before any masking. */
@@ -66,7 +65,6 @@ export interface Stage {
   readonly annotations: readonly Annotation[];
   /** The environment that the process got. */
   readonly env: Readonly<Record<string, string>>;
-  readonly milliseconds: number;
 }
 
 export interface Annotation {

@@ -81,14 +81,10 @@ async function setUpJob(job: Job, options: RunOptions): Promise<JobRun> {
   for (const secret of [identity.token, ...Object.values(options.secrets ?? {})]) masks.add(secret);
 
   const services = await startGitHubServices({
-    repository,
-    runId: identity.runId,
-    runAttempt: identity.runAttempt,
-    token: identity.token,
+    ...identity,
     // Without a permissions block the token may read; with one, what it leaves out is none.
     mayReadActions: job.permissions === undefined || job.permissions.actions === 'read',
     mayRequestIdTokens: job.permissions?.['id-token'] === 'write',
-    claims: { repository, ref: identity.ref, runId: identity.runId, runAttempt: identity.runAttempt },
     behaviour: options.gitHub ?? {},
     describeJob: () => describeJob(run),
   });
@@ -103,8 +99,7 @@ async function setUpJob(job: Job, options: RunOptions): Promise<JobRun> {
     masks,
     moments,
     clockSpeed: options.clockSpeed ?? 1,
-    cancelled: moments.cancelled,
-    status: 'success',
+    status: moments.cancelled.aborted ? 'cancelled' : 'success',
     env: new Map(Object.entries(options.env ?? {})),
     writtenEnv: new Map(),
     path: [],
@@ -113,14 +108,11 @@ async function setUpJob(job: Job, options: RunOptions): Promise<JobRun> {
     lines: [],
     unexpectedCommands: [],
     orphans: [],
-    stateFile: '',
     current: undefined,
   };
-  const cancel = () => {
+  moments.cancelled.addEventListener('abort', () => {
     run.status = 'cancelled';
-  };
-  if (run.cancelled.aborted) cancel();
-  else run.cancelled.addEventListener('abort', cancel, { once: true });
+  });
   return run;
 }
 

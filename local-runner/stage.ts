@@ -1,26 +1,23 @@
+import { runProcess } from './child-processes.ts';
+import type { ProcessResult, ProcessToRun } from './child-processes.ts';
 import { contextVariables, githubContext, machineVariables, runnerContext } from './environment.ts';
 import { evaluateBoolean, evaluateCondition, evaluateText } from './expressions.ts';
-import { createCommandFiles, removeCommandFiles } from './file-commands.ts';
+import { createCommandFiles, readCommandFiles, removeCommandFiles } from './file-commands.ts';
 import type { CommandFiles } from './file-commands.ts';
 import { contextsOf } from './job-run.ts';
 import type { JobRun } from './job-run.ts';
 import { createStageLog, renderLog } from './job-log.ts';
 import type { LogLine, StageLog } from './job-log.ts';
-import { readStageFiles } from './stage-files.ts';
 import type { Conclusion, Stage } from './result.ts';
-import type { Values } from './workflow.ts';
+import type { Step, Values } from './workflow.ts';
 
 /** One entry of the page's list of steps, about to run. */
 export interface StagePlan {
+  readonly step: Step;
   readonly name: string;
   readonly kind: Stage['kind'];
-  /** As a Moment names it. */
-  readonly key: string;
   /** GITHUB_ACTION, and where the step has an id its entry in the `steps` context. */
   readonly stepId: string;
-  readonly condition: string | boolean | undefined;
-  readonly continueOnError: string | boolean | undefined;
-  readonly env: Values;
   /** Does the stage's work. What it throws fails the step with that message. */
   readonly work: (running: RunningStage) => Promise<StageEnd>;
 }
@@ -34,13 +31,18 @@ export interface RunningStage {
   readonly variables: Readonly<Record<string, string>>;
   /** Aborts when this step is cancelled. */
   readonly cancelled: AbortSignal;
+  /** To be called when the work begins, and with each line that it prints. */
+  readonly started: () => void;
+  readonly printed: (line: string) => void;
+  /** Runs a process to its end; what it prints goes into the log. */
+  readonly run: (
+    process: Pick<ProcessToRun, 'command' | 'args' | 'cwd' | 'env' | 'clock'>,
+  ) => Promise<ProcessResult>;
 }
 
-export interface StageEnd {
-  readonly exitCode: number | null;
+/** How a stage ended, and the environment that its process got. */
+export interface StageEnd extends Omit<ProcessResult, 'signal'> {
   readonly signal: string | null;
-  readonly stdout: string;
-  readonly stderr: string;
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -48,47 +50,31 @@ const nothingRan: StageEnd = { exitCode: null, signal: null, stdout: '', stderr:
 
 /** Runs one stage to its end, with all that it changes in the run (runner: StepsRunner). Never rejects for the step's sake. */
 export async function runStage(run: JobRun, plan: StagePlan): Promise<Stage> {
-  const start = performance.now();
-  const commandOutputs = new Map<string, string>();
-  const commandState = new Map<string, string>();
+  const { step, kind, stepId } = plan;
+  const condition = kind === 'post' ? run.action.postIf : step.if;
   const lines: LogLine[] = [];
   const tell = (line: LogLine) => {
     lines.push(line);
     run.lines.push(line);
     run.options.onLine?.(line);
   };
-  const log = createStageLog(
-    { debug: run.identity.debug, masks: run.masks, onLine: tell },
-    {
-      setOutput: (name, value) => commandOutputs.set(name, value),
-      saveState: (name, value) => commandState.set(name, value),
-    },
-  );
+  const log = createStageLog({ debug: run.identity.debug, masks: run.masks, onLine: tell });
   const name = run.masks.apply(displayName(run, plan.name));
   run.current = name;
   tell({ kind: 'stage', text: name, depth: 0 });
 
   const files = await createCommandFiles(run.folders.fileCommands, run.stages.length);
   let end = nothingRan;
-  let outcome: Conclusion;
+  let outcome: Conclusion = 'skipped';
+  const done = new AbortController();
   try {
-    const env = stepEnvironment(run, plan.env);
-    outcome = 'skipped';
-    if (evaluateCondition(plan.condition, contextsOf(run, env), run.status)) {
-      const stop = stopWhenCancelled(run, plan, env);
-      try {
-        end = await plan.work({
-          log,
-          files,
-          env,
-          variables: variablesOf(run, plan, files, env),
-          cancelled: stop.signal,
-        });
-      } finally {
-        stop.release();
-      }
+    const env = stepEnvironment(run, step.env ?? {});
+    if (evaluateCondition(condition, contextsOf(run, env), run.status)) {
+      const cancelled = cancelledUnless(condition, run, env, done.signal);
+      const variables = variablesOf(run, stepId, files, env);
+      end = await plan.work({ ...running(run, plan, log, cancelled), log, files, env, variables });
       outcome = end.exitCode === 0 ? 'success' : 'failure';
-      if (stop.signal.aborted) {
+      if (cancelled.aborted) {
         log.issue('error', 'The operation was canceled.');
         outcome = 'cancelled';
       }
@@ -96,40 +82,77 @@ export async function runStage(run: JobRun, plan: StagePlan): Promise<Stage> {
   } catch (error) {
     log.issue('error', error instanceof Error ? error.message : String(error));
     outcome = 'failure';
+  } finally {
+    done.abort();
   }
-  const written = await readStageFiles(run, log, files);
+  const written = await readCommandFiles(files, log, run.masks);
   await removeCommandFiles(files);
+  for (const folder of written.path) {
+    if (run.path.includes(folder)) run.path.splice(run.path.indexOf(folder), 1);
+    run.path.unshift(folder);
+  }
+  for (const [variable, value] of written.env) {
+    run.env.set(variable, value);
+    run.writtenEnv.set(variable, value);
+  }
   if ((log.commandFailed() || written.failed) && outcome === 'success') outcome = 'failure';
-  const forgiven = outcome === 'failure' && evaluateBoolean(plan.continueOnError, contextsOf(run));
-  const conclusion = forgiven ? 'success' : outcome;
+  const goesOn = outcome === 'failure' && evaluateBoolean(step['continue-on-error'], contextsOf(run));
+  const conclusion = goesOn ? 'success' : outcome;
 
   const stage: Stage = {
+    ...end,
     name,
-    kind: plan.kind,
-    stepId: plan.stepId,
-    exitCode: end.exitCode,
-    signal: end.signal,
+    kind,
+    stepId,
     outcome,
     conclusion,
     log: renderLog(lines),
-    stdout: end.stdout,
-    stderr: end.stderr,
-    outputs: { ...Object.fromEntries(commandOutputs), ...written.outputs },
-    state: { ...Object.fromEntries(commandState), ...written.state },
+    outputs: { ...log.outputs, ...written.outputs },
+    state: { ...log.state, ...written.state },
     summary: written.summary,
     annotations: log.annotations,
-    env: end.env,
-    milliseconds: performance.now() - start,
   };
-  if (plan.kind === 'main') run.stateFile ||= written.stateFile;
   run.unexpectedCommands.push(...log.unexpectedCommands);
   run.stages.push(stage);
   // Names that the runner makes up are no keys of the steps context.
-  if (plan.kind !== 'post' && !plan.stepId.startsWith('__'))
-    run.steps.set(plan.stepId, { outputs: stage.outputs, outcome, conclusion });
+  if (kind !== 'post' && !stepId.startsWith('__'))
+    run.steps.set(stepId, { outputs: stage.outputs, outcome, conclusion });
   if (conclusion === 'failure' && run.status === 'success') run.status = 'failure';
   tell({ kind: 'end', text: conclusion, depth: 0 });
   return stage;
+}
+
+/** What the stage's work reports to, and its process. */
+function running(
+  run: JobRun,
+  { step, kind, stepId }: StagePlan,
+  log: StageLog,
+  cancelled: AbortSignal,
+): Pick<RunningStage, 'started' | 'printed' | 'run' | 'cancelled'> {
+  const key = kind === 'main' || kind === 'post' ? kind : (step.id ?? step.name ?? stepId);
+  const started = () => {
+    run.moments.started(key);
+  };
+  const printed = (line: string) => {
+    log.printed(line);
+    run.moments.printed(key, line);
+  };
+  return {
+    started,
+    printed,
+    cancelled,
+    run: (process) =>
+      runProcess({
+        ...process,
+        cancelled,
+        killed: run.moments.killed(key),
+        onSpawn: (endTree) => {
+          run.orphans.push(endTree);
+          started();
+        },
+        onLine: printed,
+      }),
+  };
 }
 
 /** Expressions in a name are evaluated; one that fails leaves the name as written. */
@@ -150,28 +173,24 @@ function stepEnvironment(run: JobRun, own: Values): Map<string, string> {
   return env;
 }
 
-/** Of a cancelled run's step, only one whose condition still holds goes on: `always()`, `cancelled()`. */
-function stopWhenCancelled(
+/** Aborts when the run is cancelled, unless the step's condition holds even then: `always()`, `cancelled()`. */
+function cancelledUnless(
+  condition: string | boolean | undefined,
   run: JobRun,
-  plan: StagePlan,
   env: ReadonlyMap<string, string>,
-): { readonly signal: AbortSignal; readonly release: () => void } {
+  done: AbortSignal,
+): AbortSignal {
   const stop = new AbortController();
   const onCancel = () => {
-    if (!evaluateCondition(plan.condition, contextsOf(run, env), 'cancelled')) stop.abort();
+    if (!evaluateCondition(condition, contextsOf(run, env), 'cancelled')) stop.abort();
   };
-  run.cancelled.addEventListener('abort', onCancel);
-  return {
-    signal: stop.signal,
-    release: () => {
-      run.cancelled.removeEventListener('abort', onCancel);
-    },
-  };
+  run.moments.cancelled.addEventListener('abort', onCancel, { signal: done });
+  return stop.signal;
 }
 
 function variablesOf(
   run: JobRun,
-  plan: StagePlan,
+  stepId: string,
   files: CommandFiles,
   env: ReadonlyMap<string, string>,
 ): Record<string, string> {
@@ -182,5 +201,14 @@ function variablesOf(
     ...run.options.machineEnv,
     ...(ownPath === undefined ? {} : { PATH: ownPath }),
   });
-  return { ...machine, ...ownEnv, ...contextVariables(github, runner, files, plan.stepId) };
+  const { idToken } = run.services;
+  return {
+    ...machine,
+    ...ownEnv,
+    ...contextVariables(github, runner, files, stepId),
+    ...(idToken && {
+      ACTIONS_ID_TOKEN_REQUEST_URL: idToken.url,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: idToken.requestToken,
+    }),
+  };
 }

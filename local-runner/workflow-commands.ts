@@ -2,6 +2,7 @@
 export interface WorkflowCommand {
   /** In lower case. */
   readonly name: string;
+  /** By name in lower case; those that are not empty. */
   readonly properties: Readonly<Record<string, string>>;
   readonly data: string;
 }
@@ -71,11 +72,15 @@ function readCommand(info: string, data: string, form: Form): WorkflowCommand | 
   const name = (space < 0 ? info : info.slice(0, space)).toLowerCase();
   if (!form.known.has(name)) return undefined;
   const properties: Record<string, string> = {};
-  for (const pair of space < 0 ? [] : info.slice(space + 1).split(form.separator)) {
-    const equals = pair.indexOf('=');
-    if (equals > 0) {
-      properties[pair.slice(0, equals).trim().toLowerCase()] = form.unescapeProperty(pair.slice(equals + 1));
-    }
+  for (const pair of space < 0
+    ? []
+    : info
+        .slice(space + 1)
+        .trim()
+        .split(form.separator)) {
+    const [, key, value] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
+    if (key !== undefined && value !== undefined)
+      properties[key.toLowerCase()] = form.unescapeProperty(value);
   }
   return { name, properties, data: form.unescapeData(data) };
 }

@@ -1,7 +1,7 @@
-/**
- * One job of a workflow, in the words of workflow syntax: what a YAML file says can be written as an object
- * and the other way round. Beside `uses: ./` and `run:` there is `call`, a function of the test itself.
- */
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+
+/** One job in workflow syntax, from a file or written as an object; beside `uses: ./` and `run:` it may have `call`. */
 export interface Job {
   /** GITHUB_JOB; absent: `build`. */
   readonly id?: string;
@@ -41,7 +41,7 @@ export interface RunStep extends CommonStep {
   readonly 'working-directory'?: string;
 }
 
-/** A step that the test plays itself: it fails when `call` rejects. */
+/** A step that is a function of the test; it fails where that rejects. */
 export interface CallStep extends CommonStep {
   readonly call: (step: StepContext) => void | Promise<void>;
 }
@@ -58,4 +58,52 @@ export interface StepContext {
   readonly setOutput: (name: string, value: string) => void;
   /** As through GITHUB_ENV: for later steps and for post. */
   readonly setEnv: (name: string, value: string) => void;
+}
+
+interface WorkflowFile {
+  readonly env?: Job['env'];
+  readonly permissions?: Job['permissions'];
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+/** The supported keys. Any other is refused rather than ignored. */
+const supported = {
+  workflow: ['name', 'run-name', 'on', 'env', 'permissions', 'concurrency', 'jobs'],
+  job: ['name', 'runs-on', 'timeout-minutes', 'env', 'permissions', 'outputs', 'steps'],
+  step: ['id', 'name', 'if', 'continue-on-error', 'env', 'uses', 'with', 'run', 'shell', 'working-directory'],
+};
+
+/** The only job of a workflow file. Rejects where the file has other jobs, or keys that are not supported here. */
+export async function readWorkflow(path: string): Promise<Job> {
+  return parseWorkflow(await readFile(path, 'utf8'), path);
+}
+
+/** The same for a workflow's text; errors name it by `path`. */
+export function parseWorkflow(text: string, path: string): Job {
+  const file = parse(text) as WorkflowFile;
+  refuseUnsupported(file, supported.workflow, path);
+  const [[id, job] = [], ...others] = Object.entries(file.jobs);
+  if (id === undefined || job === undefined || others.length > 0)
+    throw new Error(`${path} has ${Object.keys(file.jobs).length} jobs: exactly one can be run here`);
+  refuseUnsupported(job, supported.job, `${path}, job ${id}`);
+  for (const [index, step] of job.steps.entries()) {
+    const place = `${path}, job ${id}, step ${index + 1}`;
+    refuseUnsupported(step, supported.step, place);
+    if ('uses' in step) {
+      const uses: string = step.uses;
+      if (uses !== './') throw new Error(`${place}: only 'uses: ./' can be run here, not '${uses}'`);
+    }
+  }
+  const permissions = job.permissions ?? file.permissions;
+  return {
+    ...job,
+    id,
+    env: { ...file.env, ...job.env },
+    ...(permissions === undefined ? {} : { permissions }),
+  };
+}
+
+function refuseUnsupported(part: object, keys: readonly string[], place: string): void {
+  const unsupported = Object.keys(part).filter((key) => !keys.includes(key));
+  if (unsupported.length > 0) throw new Error(`${place}: '${unsupported.join("', '")}' cannot be run here`);
 }

@@ -26,12 +26,12 @@ export async function startGitHub(token: string, mayReadActions: boolean): Promi
   });
   const services = await startGitHubServices({
     repository,
+    ref: 'refs/heads/main',
     runId,
     runAttempt: 1,
     token,
     mayReadActions,
     mayRequestIdTokens: false,
-    claims: { repository, ref: 'refs/heads/main', runId, runAttempt: 1 },
     behaviour: {},
     describeJob: () => ({
       name: 'build',

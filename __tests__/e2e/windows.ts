@@ -12,9 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Job, LocalCloud } from '../../local-cloud/index.ts';
-import { readActionMetadata } from '../../local-runner/action-metadata.ts';
+import { evaluateInputs, inputVariables, readActionMetadata } from '../../local-runner/action-metadata.ts';
 import { createCommandFiles, parseKeyValues } from '../../local-runner/file-commands.ts';
-import { evaluateInputs, inputVariables } from '../../local-runner/inputs.ts';
 import { actionDirectory, dispatchOf } from '../scenarios/scenario.ts';
 import { afterTest } from './after-test.ts';
 import type { WindowsTools } from './windows-tools.ts';

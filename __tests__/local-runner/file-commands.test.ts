@@ -27,7 +27,7 @@ describe('parseKeyValues', () => {
     ['\n\na=1\n\n', [['a', '1']]],
     ['', []],
   ])('reads %j', (text, expected) => {
-    expect(parseKeyValues(text)).toEqual(expected);
+    expect([...parseKeyValues(text)]).toEqual(expected);
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe('parseKeyValues', () => {
     ['a<<\nx\n', "Invalid format 'a<<'. Name must not be empty and delimiter must not be empty"],
     ['a<<E\nx\n E\n', "Invalid value. Matching delimiter not found 'E'"],
   ])('refuses %j', (text, message) => {
-    expect(() => parseKeyValues(text)).toThrow(message);
+    expect(() => [...parseKeyValues(text)]).toThrow(message);
   });
 });
 

@@ -75,18 +75,24 @@ describe('ID tokens', () => {
     print(Buffer.from((await r.json()).value.split('.')[1], 'base64url').toString());
   `;
 
-  it('are given where the job has the permission', async () => {
+  it('are given to all steps where the job has the permission', async () => {
     const run = await runScripted(
       { main: askForToken },
-      { job: { permissions: { 'id-token': 'write' }, steps: [{ uses: './' }] } },
+      {
+        job: {
+          permissions: { 'id-token': 'write' },
+          steps: [{ uses: './' }, { run: 'test -n "$ACTIONS_ID_TOKEN_REQUEST_TOKEN"' }],
+        },
+      },
     );
+    expect(run.conclusion).toBe('success');
     expect(JSON.parse(run.main.stdout)).toMatchObject({
       aud: 'sts.amazonaws.com',
       sub: 'repo:octo-org/shop:ref:refs/heads/main',
     });
   });
 
-  it('are not even spoken of where it has not', async () => {
+  it('are not offered where it has not', async () => {
     const run = await runScripted({ main: `print(String(env.ACTIONS_ID_TOKEN_REQUEST_URL))` });
     expect(run.main.stdout).toBe('undefined\n');
   });

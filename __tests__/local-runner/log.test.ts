@@ -79,6 +79,14 @@ describe('the log', () => {
     expect(run.annotations.map(({ message }) => message)).toEqual(['real']);
   });
 
+  it.each(['', 'error', 'pause-logging'])('fails a step that stops commands until "%s"', async (token) => {
+    const run = await runScripted({
+      main: `print('::stop-commands::${token}'); print('::error::still read')`,
+    });
+    expect(run.main.outcome).toBe('failure');
+    expect(run.annotations.map(({ message }) => message)).toContain('still read');
+  });
+
   it('records deprecated and disabled commands', async () => {
     const run = await runScripted({
       main: `print('::set-output name=any::old'); print('##[set-env name=A]b')`,

@@ -172,10 +172,15 @@ describe('a job', () => {
     expect(run.env).toEqual({ COLOUR: 'blue' });
   });
 
-  it('fails a step whose command file is malformed', async () => {
-    const run = await runScripted({ main: `output('no equals sign')` });
+  it('fails a step whose command file is malformed, and keeps what stands before that', async () => {
+    const run = await runScripted({
+      main: `output('any=kept'); output('no equals sign'); output('late=lost'); state('id=kept'); state('<<')`,
+      post: `print(env.STATE_id)`,
+    });
     expect(run.main.exitCode).toBe(0);
     expect(run.main.outcome).toBe('failure');
+    expect(run.outputs).toEqual({ any: 'kept' });
+    expect(run.post.stdout).toBe('kept\n');
     expect(run.main.log).toContain("Error: Unable to process file command 'output' successfully.");
     expect(run.main.log).toContain("Error: Invalid format 'no equals sign'");
   });

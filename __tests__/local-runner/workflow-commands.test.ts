@@ -12,6 +12,10 @@ describe('parseWorkflowCommand', () => {
     ['before ##[add-mask]abc', { name: 'add-mask', properties: {}, data: 'abc' }],
     ['##[warning title=x%3By;]text', { name: 'warning', properties: { title: 'x;y' }, data: 'text' }],
     ['::notice::%250A', { name: 'notice', properties: {}, data: '%0A' }],
+    [
+      '::error title=a, file=b,line=::x',
+      { name: 'error', properties: { title: 'a', ' file': 'b' }, data: 'x' },
+    ],
     ['::group::a::b', { name: 'group', properties: {}, data: 'a::b' }],
   ])('reads %s', (line, expected) => {
     expect(parseWorkflowCommand(line, knownCommands)).toEqual(expected);

@@ -6,7 +6,7 @@ import { readWorkflow } from '../../local-runner/index.ts';
 
 let folder = '';
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'workflow-file-'));
+  folder = await mkdtemp(join(tmpdir(), 'workflow-'));
 });
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
@@ -55,7 +55,8 @@ jobs:
       "not 'actions/checkout@v4'",
     ],
     ['a timeout of a step', 'jobs: { a: { steps: [{ run: x, timeout-minutes: 1 }] } }', "'timeout-minutes'"],
-    ['no job', 'jobs: {}', "has no job ''"],
+    ['no job', 'jobs: {}', 'has 0 jobs'],
+    ['several jobs', 'jobs: { a: { steps: [] }, b: { steps: [] } }', 'has 2 jobs'],
   ])('refuses %s', async (name, text, message) => {
     await expect(read(`${name}.yml`, text)).rejects.toThrow(message);
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ActionMetadata } from '../../local-runner/action-metadata.ts';
-import { evaluateInputs, inputVariables } from '../../local-runner/inputs.ts';
+import { type ActionMetadata, evaluateInputs, inputVariables } from '../../local-runner/action-metadata.ts';
 
 const contexts = {
   github: { run_id: '7' },
@@ -13,7 +12,7 @@ const contexts = {
 
 function actionWith(defaults: Readonly<Record<string, string | undefined>>): ActionMetadata {
   const inputs = Object.entries(defaults).map(([name, value]) => ({ name, default: value }));
-  return { name: 'x', inputs, main: '/main.js', post: undefined, postIf: 'always()' };
+  return { inputs, main: '/main.js', post: undefined, postIf: 'always()' };
 }
 
 describe('evaluateInputs', () => {
