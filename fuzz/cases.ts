@@ -26,7 +26,7 @@ export function makeCase(seed: string, number: number): Case {
   const kind = random.pick(['valid', 'hostile', 'hostile', 'mutated', 'mutated'] as const);
   const isFolderUsed = kind !== 'valid' && random.oneIn(4);
   if (kind === 'valid') return { kind, format, isFolderUsed, ...valid(random, format) };
-  const archive = kind === 'hostile' ? hostile(random, format) : accidental(random, format);
+  const archive = kind === 'hostile' ? hostile(random, format) : mutant(random, format);
   return { kind, format, isFolderUsed, archive, tree: undefined, times: new Map() };
 }
 
@@ -47,7 +47,7 @@ function hostile(random: Random, format: Format): Buffer {
   return format === 'tar' ? tar : gzipped(random, tar);
 }
 
-function accidental(random: Random, format: Format): Buffer {
+function mutant(random: Random, format: Format): Buffer {
   const any = (): Buffer => {
     const entries = validEntries(random);
     if (format === 'zip') return random.oneIn(4) ? hostileZip(random, entries) : validZip(random, entries);

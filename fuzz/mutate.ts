@@ -1,11 +1,11 @@
 import { hostileNames, hostileNumbers } from './hostile-values.ts';
 import type { Random } from './random.ts';
 
-/** The archive with one to four accidents; `other` is what it may be spliced with. */
+/** The archive with one to four mutations; `other` is what it may be spliced with. */
 export function mutated(random: Random, archive: Buffer, other: Buffer): Buffer {
   let bytes: Buffer = Buffer.from(archive);
-  for (let accidents = 1 + random.below(4); accidents > 0; accidents--)
-    bytes = accident(random, bytes, other);
+  for (let mutations = 1 + random.below(4); mutations > 0; mutations--)
+    bytes = mutatedOnce(random, bytes, other);
   return bytes;
 }
 
@@ -22,7 +22,7 @@ export function withChecksums(tar: Buffer): Buffer {
   return fixed;
 }
 
-function accident(random: Random, bytes: Buffer, other: Buffer): Buffer {
+function mutatedOnce(random: Random, bytes: Buffer, other: Buffer): Buffer {
   const at = random.below(bytes.length + 1);
   const length = random.oneIn(2) ? 1 + random.below(8) : random.below(bytes.length - at + 1);
   const [before, own, after] = [

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Numbers that look random and are the same again for the same seed: mulberry32 on a hash of the seed. */
+/** Pseudo-random numbers, the same for the same seed: mulberry32 on a hash of the seed. */
 export class Random {
   #state: number;
 
@@ -31,6 +31,15 @@ export class Random {
     return this.below(times) === 0;
   }
 
+  chance(probability: number): boolean {
+    return this.fraction() < probability;
+  }
+
+  /** Any number from `low` up to, not including, `high`. */
+  between(low: number, high: number): number {
+    return low + (high - low) * this.fraction();
+  }
+
   /** A whole number from `low` up to and including `high`. */
   integer(low: number, high: number): number {
     return low + this.below(high - low + 1);
@@ -47,5 +56,11 @@ export class Random {
     const bytes = Buffer.allocUnsafe(length);
     for (let index = 0; index < length; index += 1) bytes[index] = this.below(256);
     return bytes;
+  }
+
+  /** Of version 4 (RFC 9562). */
+  uuid(): string {
+    const hex = this.bytes(16).toString('hex');
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
   }
 }

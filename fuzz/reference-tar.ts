@@ -1,11 +1,17 @@
 import { gunzipSync } from 'node:zlib';
 import { Parser, type ReadEntry } from 'tar';
 import type { Format } from './cases.ts';
-import { normalPath, type Reference } from './reference.ts';
-import { directoryWords, fileWords, linkWords, TreeBuilder } from './tree.ts';
+import {
+  describeDirectory,
+  describeFile,
+  describeLink,
+  normalPath,
+  type Reference,
+  TreeBuilder,
+} from './tree.ts';
 
 /**
- * What npm's tar reads. It goes ways of its own where
+ * What npm's tar reads. Its answer is inconclusive, by design of its own, where
  *
  * - a name is no UTF-8 (it puts U+FFFD there, and then the lengths in a pax header are wrong), or has a NUL in it
  * - a value in a pax header has a line break: it takes the rest for another record
@@ -29,32 +35,33 @@ export async function tarTree(archive: Buffer, format: Format): Promise<Referenc
   if (bytes.every((byte) => byte === 0)) return { tree: new Map(), entries: 0 };
   const read = await readAll(bytes);
   if (read.isSparse || read.meta.some((text) => text.includes('GNU.sparse.')))
-    return { unjudged: 'a file is sparse' };
+    return { inconclusive: 'a file is sparse' };
   if (read.entries.some(({ entry }) => entry.type.endsWith('Link') && entry.size > 0))
-    return { unjudged: 'a link has a size' };
-  if (read.meta.some((text) => text.includes('\ufffd'))) return { unjudged: 'a long name is no UTF-8' };
-  if (read.meta.some((text) => /\0.*\n/s.test(text))) return { unjudged: 'a long name goes on behind a NUL' };
-  if (read.meta.some(hasBrokenLine)) return { unjudged: 'a pax value has a line break' };
+    return { inconclusive: 'a link has a size' };
+  if (read.meta.some((text) => text.includes('\ufffd'))) return { inconclusive: 'a long name is no UTF-8' };
+  if (read.meta.some((text) => /\0.*\n/s.test(text)))
+    return { inconclusive: 'a long name goes on behind a NUL' };
+  if (read.meta.some(hasBrokenLine)) return { inconclusive: 'a pax value has a line break' };
   const warning = read.warnings[0];
   if (warning === 'checksum failure' && hasSignedChecksum(bytes))
-    return { unjudged: 'a checksum is one of signed bytes' };
+    return { inconclusive: 'a checksum is one of signed bytes' };
   if (warning !== undefined)
     return /linkpath (?:required|forbidden)|path is required|base256|safe integer/.test(warning)
-      ? { unjudged: warning }
+      ? { inconclusive: warning }
       : { broken: warning };
 
   const tree = new TreeBuilder();
   for (const { entry, data } of read.entries) {
     const { path, linkpath = '', mode = 0 } = entry;
     if (/[\ufffd\0]/.test(`${path}${linkpath}`))
-      return { unjudged: 'a name is no UTF-8, or has a NUL in it' };
-    if (path.startsWith('/')) return { unjudged: 'a prefix is of another age' };
-    tree.set(normalPath(path), wordsFor(entry, linkpath, mode, data, tree));
+      return { inconclusive: 'a name is no UTF-8, or has a NUL in it' };
+    if (path.startsWith('/')) return { inconclusive: 'a prefix is of another age' };
+    tree.set(normalPath(path), descriptionOf(entry, linkpath, mode, data, tree));
   }
   return { tree: tree.build(), entries: read.entries.length };
 }
 
-function wordsFor(
+function descriptionOf(
   { path, type }: ReadEntry,
   linkpath: string,
   mode: number,
@@ -63,10 +70,10 @@ function wordsFor(
 ): string {
   // A file's name with a slash at its end is a directory's from before there was a type for these.
   if (type === 'Directory' || (type !== 'SymbolicLink' && type !== 'Link' && path.endsWith('/')))
-    return directoryWords(mode);
-  if (type === 'SymbolicLink') return linkWords(linkpath);
+    return describeDirectory(mode);
+  if (type === 'SymbolicLink') return describeLink(linkpath);
   if (type === 'Link') return tree.get(normalPath(linkpath)) ?? 'a hard link to nothing';
-  return fileWords(data, mode);
+  return describeFile(data, mode);
 }
 
 /** Whether a pax header has a line that is no record. */

@@ -1,17 +1,23 @@
 import { isUtf8 } from 'node:buffer';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { fromBufferPromise, getFileNameLowLevel, type Entry } from 'yauzl';
-import { normalPath, type Reference } from './reference.ts';
-import { directoryWords, fileWords, linkWords, TreeBuilder } from './tree.ts';
+import {
+  describeDirectory,
+  describeFile,
+  describeLink,
+  normalPath,
+  type Reference,
+  TreeBuilder,
+} from './tree.ts';
 
 const endSignature = 'PK\x05\x06';
 
 /**
- * What yauzl reads, with our own eyes on sizes, CRCs and the contract's rules for names and modes. yauzl takes the
- * last signature for that of the end record, and knows no bytes before a zip that its offsets do not count. Hence
- * it gets the archive without its comment, for every record that could be the end, and without what is before.
- * It minds extra fields that are cut off even where nobody needs them, as some that align data leave them: then it
- * cannot judge.
+ * What yauzl reads, with checks of our own for sizes and CRCs, which it leaves out, and the rules of docs/extraction.md
+ * for names and modes. yauzl takes the last signature for that of the end record, and knows no bytes before a zip that
+ * its offsets do not count. Hence it gets the archive without its comment, for every record that could be the end, and
+ * without what is before. It refuses extra fields that are cut off even where nobody needs them, as some that align
+ * data leave them: then its answer is inconclusive.
  */
 export async function zipTree(archive: Buffer): Promise<Reference> {
   const readings: Reference[] = [];
@@ -47,7 +53,7 @@ async function readTo(archive: Buffer, end: number): Promise<Reference> {
     return treeOf(read);
   } catch (error) {
     const message = String(error);
-    return message.includes('extra field') ? { unjudged: message } : { broken: message };
+    return message.includes('extra field') ? { inconclusive: message } : { broken: message };
   }
 }
 
@@ -59,7 +65,7 @@ function treeOf(read: readonly { readonly entry: Entry; readonly data: Buffer }[
     const bytes = nameBytesOf(entry);
     const name = decoded(bytes);
     const separates = name.includes('\\') && (!usesSlashes || [0, 6, 10, 11, 14].includes(host >>> 8));
-    if (separates && !isUtf8(bytes)) return { unjudged: 'a backslash may be half a character' };
+    if (separates && !isUtf8(bytes)) return { inconclusive: 'a backslash may be half a character' };
     addTo(tree, separates ? name.replaceAll('\\', '/') : name, entry, data);
   }
   return { tree: tree.build(), entries: read.length };
@@ -72,11 +78,11 @@ function addTo(tree: TreeBuilder, name: string, entry: Entry, data: Buffer): voi
   const type = mode >>> 12;
   const isEmptyDirectory = name.endsWith('/') && data.length === 0;
   if (type !== 4 && isEmptyDirectory) {
-    tree.set(path, directoryWords((mode & 0o777) === 0 ? 0o755 : mode | 0o111));
+    tree.set(path, describeDirectory((mode & 0o777) === 0 ? 0o755 : mode | 0o111));
   } else if (type === 4 || (type === 0 && /(?:^|\/)\.{0,2}$/.test(name))) {
-    tree.set(path, directoryWords(mode === 0 ? 0o755 : mode));
-  } else if (type === 10) tree.set(path, linkWords(decoded(data)));
-  else tree.set(path, fileWords(data, mode === 0 ? 0o644 : mode));
+    tree.set(path, describeDirectory(mode === 0 ? 0o755 : mode));
+  } else if (type === 10) tree.set(path, describeLink(decoded(data)));
+  else tree.set(path, describeFile(data, mode === 0 ? 0o644 : mode));
 }
 
 function nameBytesOf({ extraFields, fileNameRaw }: Entry): Buffer {

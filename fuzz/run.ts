@@ -53,7 +53,7 @@ async function runBatches(): Promise<void> {
   }
 }
 
-/** Has one process judge cases; returns the number of the first that it has not judged. */
+/** Has one process check cases; returns the number of the first that it has not checked. */
 function runBatch(order: Order): Promise<number> {
   return new Promise((resolve) => {
     const child = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)));

@@ -49,13 +49,14 @@ export function hardLinks(
   tree: Tree,
 ): { entries: TarEntry[]; tree: Tree } {
   const grown = new TreeBuilder();
-  for (const [path, words] of tree) grown.set(path, words);
+  for (const [path, description] of tree) grown.set(path, description);
   const links: TarEntry[] = [];
   for (const [index, { path, kind, time }] of entries.entries()) {
-    const words = tree.get(path);
-    if (kind !== 'file' || words === undefined || Buffer.byteLength(path) > 100 || !random.oneIn(4)) continue;
+    const description = tree.get(path);
+    if (kind !== 'file' || description === undefined || Buffer.byteLength(path) > 100 || !random.oneIn(4))
+      continue;
     links.push({ name: `again-${index}`, type: '1', linkName: path, mode: 0o644, time });
-    grown.set(`again-${index}`, words);
+    grown.set(`again-${index}`, description);
   }
   return { entries: links, tree: grown.build() };
 }
@@ -116,7 +117,7 @@ function sparse(
   random: Random,
   name: string,
   data: Buffer,
-  look: Pick<TarEntry, 'mode' | 'time'>,
+  attributes: Pick<TarEntry, 'mode' | 'time'>,
 ): TarEntry[] {
   const map = mapOf(random, data);
   const packed = Buffer.concat(map.map(([offset, length]) => data.subarray(offset, offset + length)));
@@ -126,12 +127,12 @@ function sparse(
   if (version === 'old' && map.length <= 4 && Buffer.byteLength(name) <= 100) {
     const numbers = pairs.map((number, index) => [386 + 12 * index, octal(number, 12)] as const);
     const patches = [...numbers, [483, octal(data.length, 12)] as const];
-    return [{ name, type: 'S', ...look, data: packed, magic: 'ustar  \0', patches }];
+    return [{ name, type: 'S', ...attributes, data: packed, magic: 'ustar  \0', patches }];
   }
   const shared = { 'GNU.sparse.name': name };
   if (version !== '1.0') {
     const records = { ...shared, 'GNU.sparse.size': size, 'GNU.sparse.map': pairs.join() };
-    return [paxHeader(records), { name: 'GNUSparseFile.0/x', ...look, data: packed }];
+    return [paxHeader(records), { name: 'GNUSparseFile.0/x', ...attributes, data: packed }];
   }
   const lines = Buffer.from([map.length, ...pairs, ''].join('\n'));
   const padding = Buffer.alloc((512 - (lines.length % 512)) % 512);
@@ -141,7 +142,7 @@ function sparse(
     'GNU.sparse.major': '1',
     'GNU.sparse.minor': '0',
   };
-  return [paxHeader(records), { name: 'x', ...look, data: Buffer.concat([lines, padding, packed]) }];
+  return [paxHeader(records), { name: 'x', ...attributes, data: Buffer.concat([lines, padding, packed]) }];
 }
 
 /** Segments that hold all of the data that are no zeros, cut where nobody needs it. */
@@ -199,24 +200,7 @@ function hostileFields(random: Random): Partial<TarEntry> {
     { name: random.pick(hostileNames) },
     { linkName: random.pick(hostileNames) },
     {
-      type: random.pick([
-        '0',
-        '1',
-        '2',
-        '3',
-        '4',
-        '5',
-        '6',
-        '7',
-        'x',
-        'g',
-        'L',
-        'K',
-        'S',
-        'V',
-        'M',
-        '\0',
-      ] as const),
+      type: random.pick(Array.from('01234567xgLKSVM\0')),
     },
     { mode: random.below(0o7777) },
     { size: number },

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 
 /**
- * What an archive comes to on a disk, in words that can be compared: path → `file 644 SHA-1`, `directory 755` or
+ * What an archive comes to on a disk, in a form that can be compared: path → `file 644 SHA-1`, `directory 755` or
  * `link TARGET`, sorted by path.
  */
 export type Tree = ReadonlyMap<string, string>;
@@ -9,46 +10,46 @@ export type Tree = ReadonlyMap<string, string>;
 /** Of the processes that extract. */
 export const umask = 0o022;
 
-export function fileWords(data: Uint8Array, mode: number): string {
-  return `file ${modeWords(mode)} ${createHash('sha1').update(data).digest('hex')}`;
+export function describeFile(data: Uint8Array, mode: number): string {
+  return `file ${describeMode(mode)} ${createHash('sha1').update(data).digest('hex')}`;
 }
 
-export function directoryWords(mode: number): string {
-  return `directory ${modeWords(mode)}`;
+export function describeDirectory(mode: number): string {
+  return `directory ${describeMode(mode)}`;
 }
 
-export function linkWords(target: string): string {
+export function describeLink(target: string): string {
   return `link ${target}`;
 }
 
 /** Directories that no entry of their own has told a mode. */
-const plainDirectory = directoryWords(0o777);
+const plainDirectory = describeDirectory(0o777);
 
-function modeWords(mode: number): string {
+function describeMode(mode: number): string {
   return (mode & 0o777 & ~umask).toString(8);
 }
 
 /** A tree in the making: what comes later replaces what came before, as an archive's entries do. */
 export class TreeBuilder {
-  readonly #words = new Map<string, string>();
+  readonly #descriptions = new Map<string, string>();
 
   /** @param path normal: no slash at either end; empty for the folder itself */
-  set(path: string, words: string): void {
+  set(path: string, description: string): void {
     if (path === '') return;
     const segments = path.split('/');
     for (let depth = 1; depth < segments.length; depth++) {
       const above = segments.slice(0, depth).join('/');
-      if (!this.#words.has(above)) this.#words.set(above, plainDirectory);
+      if (!this.#descriptions.has(above)) this.#descriptions.set(above, plainDirectory);
     }
-    this.#words.set(path, words);
+    this.#descriptions.set(path, description);
   }
 
   get(path: string): string | undefined {
-    return this.#words.get(path);
+    return this.#descriptions.get(path);
   }
 
   build(): Tree {
-    return new Map([...this.#words].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return new Map([...this.#descriptions].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 }
 
@@ -60,4 +61,18 @@ export function differenceOf(expected: Tree, found: Tree): string | undefined {
     return `${JSON.stringify(path)} is ${there ?? 'missing'} instead of ${wanted ?? 'missing'}`;
   }
   return undefined;
+}
+
+/** What another reader makes of an archive. */
+export type Reference =
+  | { readonly tree: Tree; readonly entries: number }
+  /** It is broken, as that reader sees it. */
+  | { readonly broken: string }
+  /** That reader is known to behave in another way here, so that nothing follows from its answer. */
+  | { readonly inconclusive: string };
+
+/** A name as a normal path below the folder; empty for the folder itself. */
+export function normalPath(name: string): string {
+  const path = posix.normalize(name).replace(/\/$/, '');
+  return path === '.' ? '' : path;
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Random } from './random.ts';
-import { directoryWords, fileWords, linkWords, TreeBuilder, type Tree } from './tree.ts';
+import { describeDirectory, describeFile, describeLink, TreeBuilder, type Tree } from './tree.ts';
 
 /** Something that a valid archive holds. */
 export type ValidEntry = {
@@ -13,19 +13,7 @@ type Content =
   | { readonly path: string; readonly kind: 'directory'; readonly mode: number }
   | { readonly path: string; readonly kind: 'link'; readonly target: string };
 
-const words = [
-  'src',
-  'lib',
-  'a',
-  'README.md',
-  '..foo',
-  '.git',
-  'ünï',
-  '日本',
-  'with space',
-  'café',
-  'x.tar.gz',
-] as const;
+const names = 'src|lib|a|README.md|..foo|.git|ünï|日本|with space|café|x.tar.gz'.split('|');
 const modes = [0o644, 0o755, 0o600, 0o444, 0o777, 0o4755, 0o2640, 0o666] as const;
 const directoryModes = [0o755, 0o700, 0o1777, 0o555] as const;
 
@@ -52,13 +40,13 @@ export function treeOf(entries: readonly ValidEntry[]): Tree {
   for (const entry of entries) {
     switch (entry.kind) {
       case 'file':
-        tree.set(entry.path, fileWords(entry.data, entry.mode));
+        tree.set(entry.path, describeFile(entry.data, entry.mode));
         break;
       case 'directory':
-        tree.set(entry.path, directoryWords(entry.mode));
+        tree.set(entry.path, describeDirectory(entry.mode));
         break;
       case 'link':
-        tree.set(entry.path, linkWords(entry.target));
+        tree.set(entry.path, describeLink(entry.target));
     }
   }
   return tree.build();
@@ -86,7 +74,7 @@ function freshPath(random: Random, kinds: ReadonlyMap<string, string>): string {
 
 function segment(random: Random): string {
   if (random.oneIn(30)) return 'long-'.repeat(10 + random.below(40)).slice(0, 255);
-  return `${random.pick(words)}${random.oneIn(2) ? '' : random.below(100)}`;
+  return `${random.pick(names)}${random.oneIn(2) ? '' : random.below(100)}`;
 }
 
 function content(random: Random): Buffer {

@@ -40,20 +40,20 @@ export function hostileZip(random: Random, entries: readonly ValidEntry[]): Buff
 
 function zipEntry(random: Random, entry: ValidEntry): ZipEntry {
   // DOS knows no modes, and has backslashes.
-  const isOfDos = isOrdinary(entry) && random.oneIn(4);
-  const slash = isOfDos && random.oneIn(2) ? '\\' : '/';
+  const isFromDos = isOrdinary(entry) && random.oneIn(4);
+  const slash = isFromDos && random.oneIn(2) ? '\\' : '/';
   const path = (random.oneIn(10) ? `./${entry.path}` : entry.path).replaceAll('/', slash);
   const name = entry.kind === 'directory' ? `${path}${slash}` : path;
-  const look = {
+  const attributes = {
     method: random.pick([0, 8] as const),
     descriptor: random.oneIn(5),
     zip64: random.oneIn(5),
     extra: Buffer.concat([timeField(random, entry.time), extraOf(random, name)]),
     // Of UTF-8: those who do not set it mean the same.
     flags: random.oneIn(2) ? 0x800 : 0,
-    ...(isOfDos ? { host: random.pick([0, 10, 14] as const) } : {}),
+    ...(isFromDos ? { host: random.pick([0, 10, 14] as const) } : {}),
     // Either is fine in either header.
-    ...(isOfDos && random.oneIn(3)
+    ...(isFromDos && random.oneIn(3)
       ? { local: { name: name.replaceAll(slash, random.pick(['/', '\\'] as const)) } }
       : {}),
   };
@@ -62,13 +62,17 @@ function zipEntry(random: Random, entry: ValidEntry): ZipEntry {
       return {
         name,
         data: entry.data,
-        ...(isOfDos ? {} : { mode: fileType(random, entry.data) | entry.mode }),
-        ...look,
+        ...(isFromDos ? {} : { mode: fileType(random, entry.data) | entry.mode }),
+        ...attributes,
       };
     case 'directory':
-      return { name, ...(isOfDos ? {} : { mode: directoryType(random, entry.mode) | entry.mode }), ...look };
+      return {
+        name,
+        ...(isFromDos ? {} : { mode: directoryType(random, entry.mode) | entry.mode }),
+        ...attributes,
+      };
     case 'link':
-      return { name, data: entry.target, mode: 0o120777, ...look };
+      return { name, data: entry.target, mode: 0o120777, ...attributes };
   }
 }
 

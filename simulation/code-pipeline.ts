@@ -1,9 +1,8 @@
 import type { Send } from '../src/codepipeline/client.ts';
 import { ApiError } from '../src/codepipeline/job-api.ts';
 import { answerTimeout } from '../src/aws/client-settings.ts';
-import { overNetwork, type Trouble } from './network.ts';
-import type { Random } from './random.ts';
-import type { SimulatedProcess, SimulatedTime } from './time.ts';
+import { overNetwork, type World } from './network.ts';
+import type { SimulatedProcess } from './time.ts';
 
 export interface SimulatedJob {
   readonly id: string;
@@ -26,11 +25,8 @@ export interface SimulatedJob {
 /** Milliseconds after which CodePipeline ends its Lambda action (guide, "Quotas in AWS CodePipeline"). */
 const lambdaTimeout = 20 * 60_000;
 
-interface CodePipelineWorld {
-  readonly time: SimulatedTime;
-  readonly random: Random;
-  readonly trouble: Trouble;
-  /** Told of each job that CodePipeline has ended. */
+interface CodePipelineWorld extends World {
+  /** Called with each job that CodePipeline has ended. */
   readonly timedOut: (job: SimulatedJob) => void;
 }
 
@@ -90,7 +86,7 @@ export class SimulatedCodePipeline {
           this.#world,
           process,
           () => this.#serve(operation, command.input as Readonly<Record<string, unknown>>),
-          (mishap) => brokenBy(mishap, operation),
+          (fault) => brokenBy(fault, operation),
         ),
         process.clock.sleep(answerTimeout).then(() => {
           throw brokenBy('no answer', operation);
@@ -179,29 +175,15 @@ function refused(code: string): ApiError {
   return new ApiError({ kind: 'refused', code, mayHaveArrived: false }, code);
 }
 
-function brokenBy(mishap: 'reset' | 'server error' | 'throttled' | 'no answer', operation: string): ApiError {
-  switch (mishap) {
-    case 'reset':
-      return new ApiError(
-        { kind: 'network', code: 'ECONNRESET', mayHaveArrived: true },
-        `${operation}: reset`,
-      );
-    case 'no answer':
-      return new ApiError(
-        { kind: 'network', code: 'NoAnswer', mayHaveArrived: true },
-        `${operation}: no answer`,
-      );
-    case 'server error':
-      return new ApiError(
-        { kind: 'server', code: 'InternalFailure', mayHaveArrived: true },
-        `${operation}: 500`,
-      );
-    case 'throttled':
-      return new ApiError(
-        { kind: 'throttled', code: 'ThrottlingException', mayHaveArrived: false },
-        `${operation}: throttled`,
-      );
-  }
+const failures = {
+  reset: { kind: 'network', code: 'ECONNRESET', mayHaveArrived: true },
+  'no answer': { kind: 'network', code: 'NoAnswer', mayHaveArrived: true },
+  'server error': { kind: 'server', code: 'InternalFailure', mayHaveArrived: true },
+  throttled: { kind: 'throttled', code: 'ThrottlingException', mayHaveArrived: false },
+} as const;
+
+function brokenBy(fault: keyof typeof failures, operation: string): ApiError {
+  return new ApiError(failures[fault], `${operation}: ${fault}`);
 }
 
 /** What CodePipeline's events say of the job's action. */

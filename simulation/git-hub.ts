@@ -1,6 +1,5 @@
-import { overNetwork, type Trouble } from './network.ts';
-import type { Random } from './random.ts';
-import type { SimulatedProcess, SimulatedTime } from './time.ts';
+import { overNetwork, type World } from './network.ts';
+import type { SimulatedProcess } from './time.ts';
 
 export interface SimulatedRun {
   readonly id: number;
@@ -19,18 +18,15 @@ export interface SimulatedRun {
   wasCancelled: boolean;
 }
 
-export interface GitHubWorld {
-  readonly time: SimulatedTime;
-  readonly random: Random;
-  readonly trouble: Trouble;
-  /** Whether a dispatch tells its run. */
-  readonly tellsRun: boolean;
+interface GitHubWorld extends World {
+  /** Whether the answer to a dispatch names its run. */
+  readonly namesRun: boolean;
   readonly dispatchesPerMinute: number;
   /** An hour in which the installation's rate limit is used up, from then on; undefined for none. */
   readonly limitedFrom: number | undefined;
   /** Milliseconds by which listings lag at the most. */
   readonly listingLag: number;
-  /** What a run does once there is one. */
+  /** Called with each new run, to play what it does. */
   readonly play: (run: SimulatedRun) => void;
 }
 
@@ -54,9 +50,9 @@ export class SimulatedGitHub {
         this.#world,
         process,
         () => this.#serve(new URL(input), init?.method ?? 'GET', init?.body),
-        (mishap) => {
-          if (mishap === 'server error') return json(502, { message: 'Server Error' });
-          if (mishap === 'throttled')
+        (fault) => {
+          if (fault === 'server error') return json(502, { message: 'Server Error' });
+          if (fault === 'throttled')
             return json(
               403,
               { message: 'You have exceeded a secondary rate limit.' },
@@ -76,7 +72,7 @@ export class SimulatedGitHub {
     };
   }
 
-  /** When the rate limit is over that every request meets with at that time; that time itself where there is none. */
+  /** When the rate limit that applies to every request at that time ends; that time itself where none applies. */
   limitedUntil(at: number): number {
     const { limitedFrom = Infinity } = this.#world;
     return at >= limitedFrom && at < limitedFrom + hour ? limitedFrom + hour : at;
@@ -85,12 +81,14 @@ export class SimulatedGitHub {
   #serve(url: URL, method: string, body: unknown): Response {
     const { time } = this.#world;
     const reset = this.limitedUntil(time.now);
-    if (reset > time.now)
+    if (reset > time.now) {
+      this.#world.happened('rate limit');
       return json(
         403,
         { message: 'API rate limit exceeded' },
         { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.ceil(reset / 1000)) },
       );
+    }
     const [, , owner, name, ...path] = url.pathname.split('/');
     const repository = `${owner ?? ''}/${name ?? ''}`;
     if (repository !== 'octo-org/shop') return json(404, { message: 'Not Found' });
@@ -103,7 +101,7 @@ export class SimulatedGitHub {
     const dispatched = /^POST actions\/workflows\/([^/]+)\/dispatches$/.exec(what);
     if (dispatched !== null) {
       const { inputs } = JSON.parse(String(body)) as { inputs: Record<string, string> };
-      return this.#dispatch(repository, dispatched[1] ?? '', inputs['job-id'] ?? '', this.#world.tellsRun);
+      return this.#dispatch(repository, dispatched[1] ?? '', inputs['job-id'] ?? '', this.#world.namesRun);
     }
     if (/^GET actions\/(workflows\/[^/]+\/)?runs$/.test(what)) {
       const workflow = path[1] === 'workflows' ? path[2] : 'by-event.yml';
@@ -131,8 +129,8 @@ export class SimulatedGitHub {
     run.updatedAt = this.#world.time.now;
   }
 
-  #dispatch(repository: string, workflow: string, jobId: string, tellsRun: boolean): Response {
-    const { time, random, dispatchesPerMinute, listingLag, play } = this.#world;
+  #dispatch(repository: string, workflow: string, jobId: string, namesRun: boolean): Response {
+    const { time, random, dispatchesPerMinute, listingLag, play, happened } = this.#world;
     if (workflow === 'disabled.yml')
       return json(422, { message: "Cannot trigger a 'workflow_dispatch' on a disabled workflow" });
     if (workflow === 'missing.yml') return json(404, { message: 'Not Found' });
@@ -140,6 +138,7 @@ export class SimulatedGitHub {
     if (minute !== this.#minute) [this.#minute, this.#dispatches] = [minute, 0];
     this.#dispatches += 1;
     if (this.#dispatches > dispatchesPerMinute) {
+      happened('rate limit');
       const wait = Math.ceil(((minute + 1) * 60_000 - time.now) / 1000);
       return json(
         403,
@@ -164,7 +163,7 @@ export class SimulatedGitHub {
     };
     this.runs.push(run);
     play(run);
-    return tellsRun
+    return namesRun
       ? json(200, { workflow_run_id: run.id, html_url: urlOf(run) })
       : new Response(null, { status: 204 });
   }

@@ -1,12 +1,12 @@
-import type { Random } from './random.ts';
+import type { Random } from '../fuzz/random.ts';
 import type { SimulatedProcess, SimulatedTime } from './time.ts';
 
-/** How much goes wrong, as probabilities of each call. */
-export interface Trouble {
+/** How often each fault occurs: probabilities of each call. */
+export interface FaultRates {
   /** The process dies before the call has its effect, or after it. */
   readonly crash: number;
-  /** The process stands still for minutes after the call. */
-  readonly standStill: number;
+  /** The process is paused for minutes after the call. */
+  readonly pause: number;
   /** No answer: reset before the effect, or after it. */
   readonly lost: number;
   /** 5xx: before the effect, or after it. */
@@ -18,7 +18,19 @@ export interface Trouble {
   readonly delay: number;
 }
 
-export type Mishap = 'none' | 'reset' | 'server error' | 'throttled' | 'no answer';
+type Fault = 'reset' | 'no answer' | 'server error' | 'throttled';
+
+/** What has to have happened for a simulation to prove anything. */
+export const eventNames = ['crash', 'pause', 'lost answer', 'lost race', 'rate limit'] as const;
+export type EventName = (typeof eventNames)[number];
+
+/** What all parts of a simulation share. */
+export interface World {
+  readonly time: SimulatedTime;
+  readonly random: Random;
+  readonly faultRates: FaultRates;
+  readonly happened: (event: EventName) => void;
+}
 
 /**
  * One call over the network: takes time, has its effect or not, and its answer comes back or not.
@@ -27,16 +39,22 @@ export type Mishap = 'none' | 'reset' | 'server error' | 'throttled' | 'no answe
  * @param broken what the caller gets where the answer did not come
  */
 export function overNetwork<T>(
-  { time, random, trouble }: { time: SimulatedTime; random: Random; trouble: Trouble },
+  { time, random, faultRates, happened }: World,
   process: SimulatedProcess,
   effect: () => T,
-  broken: (mishap: Exclude<Mishap, 'none'>) => T | Error,
+  broken: (fault: Fault) => T | Error,
 ): Promise<T> {
-  const dice = random.between(0, 1);
+  const draw = random.fraction();
   const isBefore = random.chance(0.5);
-  const there = random.between(1, trouble.delay);
-  const back = random.chance(trouble.slow) ? random.between(5000, 30_000) : random.between(1, trouble.delay);
-  const mishap = chooseMishap(random, trouble);
+  const there = random.between(1, faultRates.delay);
+  const back = random.chance(faultRates.slow)
+    ? random.between(5000, 30_000)
+    : random.between(1, faultRates.delay);
+  const fault = chooseFault(random, faultRates);
+  const crash = () => {
+    process.isDead = true;
+    happened('crash');
+  };
   return new Promise((resolve, reject) => {
     const answer = (value: T | Error) => {
       process.resume(() => {
@@ -46,37 +64,40 @@ export function overNetwork<T>(
     };
     time.after(there, () => {
       if (process.isDead) return;
-      if (dice < trouble.crash && isBefore) {
-        process.isDead = true;
+      if (draw < faultRates.crash && isBefore) {
+        crash();
         return;
       }
-      let done: T | Error;
-      if (mishap === 'throttled' || (mishap !== 'none' && isBefore)) done = broken(mishap);
-      else {
+      let done: T | Error | undefined;
+      if (fault !== 'throttled' && (fault === undefined || !isBefore)) {
         try {
           done = effect();
         } catch (error) {
           done = error as Error;
         }
-        if (mishap !== 'none') done = broken(mishap);
+        if (fault !== undefined) happened('lost answer');
       }
-      if (dice < trouble.crash) {
-        process.isDead = true;
+      if (fault !== undefined) done = broken(fault);
+      if (draw < faultRates.crash) {
+        crash();
         return;
       }
-      if (random.chance(trouble.standStill)) process.standStill(random.between(20_000, 400_000));
-      if (mishap === 'no answer') return;
+      if (random.chance(faultRates.pause)) {
+        process.pause(random.between(20_000, 400_000));
+        happened('pause');
+      }
+      if (fault === 'no answer') return;
       time.after(back, () => {
-        answer(done);
+        answer(done as T | Error);
       });
     });
   });
 }
 
-function chooseMishap(random: Random, { lost, serverError, throttled }: Trouble): Mishap {
-  const dice = random.between(0, 1);
-  if (dice < lost / 2) return 'reset';
-  if (dice < lost) return 'no answer';
-  if (dice < lost + serverError) return 'server error';
-  return dice < lost + serverError + throttled ? 'throttled' : 'none';
+function chooseFault(random: Random, { lost, serverError, throttled }: FaultRates): Fault | undefined {
+  const draw = random.fraction();
+  if (draw < lost / 2) return 'reset';
+  if (draw < lost) return 'no answer';
+  if (draw < lost + serverError) return 'server error';
+  return draw < lost + serverError + throttled ? 'throttled' : undefined;
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run simulate`: thousands of jobs against relays that crash, run twice at once, and lose answers. `-- --seconds
- * S` of it (60), `--jobs N` in each world (300); `--seed TEXT` plays one world again.
+ * S` of it (60), `--jobs N` in each simulation (300); `--seed TEXT` repeats one simulation.
  */
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
@@ -12,14 +12,14 @@ const { values: options } = parseArgs({
 const jobs = Number(options.jobs ?? 300);
 const end = performance.now() + Number(options.seconds ?? 60) * 1000;
 const total: Record<string, number> = {};
-let worlds = 0;
+let simulations = 0;
 let failed = 0;
 
 do {
   const seed = options.seed ?? randomBytes(4).toString('hex');
-  const { findings, runs, crashes, ends } = await simulate(seed, jobs);
-  worlds += 1;
-  for (const [what, count] of Object.entries({ ...ends, runs, crashes }))
+  const { findings, runs, events, ends } = await simulate(seed, jobs);
+  simulations += 1;
+  for (const [what, count] of Object.entries({ ...ends, runs, ...events }))
     total[what] = (total[what] ?? 0) + count;
   if (findings.length === 0) continue;
   failed += 1;
@@ -29,5 +29,5 @@ do {
 } while (options.seed === undefined && performance.now() < end && failed < 5);
 
 const counts = Object.entries(total).map(([what, count]) => `${count} ${what}`);
-console.log(`${worlds} worlds of ${jobs} jobs: ${counts.join(', ')}; ${failed} with findings`);
+console.log(`${simulations} simulations of ${jobs} jobs: ${counts.join(', ')}; ${failed} with findings`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 import type { SimulatedCodePipeline, SimulatedJob } from './code-pipeline.ts';
 import type { SimulatedGitHub, SimulatedRun } from './git-hub.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../fuzz/random.ts';
 import type { SimulatedTime } from './time.ts';
 
 /** How a run behaves, by its workflow's file name; more often well than in each of the other ways. */

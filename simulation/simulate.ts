@@ -1,3 +1,4 @@
+import { Random } from '../fuzz/random.ts';
 import { createGitHubClient } from '../relay/github/client.ts';
 import { createWorkflows } from '../relay/github/workflows.ts';
 import { createLog } from '../relay/log.ts';
@@ -5,9 +6,8 @@ import { createRelay, type Relay } from '../relay/relay.ts';
 import { RoundError } from '../relay/round.ts';
 import { eventOf, type SimulatedJob, SimulatedCodePipeline } from './code-pipeline.ts';
 import { SimulatedGitHub, type SimulatedRun } from './git-hub.ts';
-import { judge, judgeTimeOut, token } from './judge.ts';
-import type { Trouble } from './network.ts';
-import { Random } from './random.ts';
+import { checkJobs, checkTimeOut, token } from './invariants.ts';
+import { type EventName, eventNames, type FaultRates, type World } from './network.ts';
 import { playRun, workflows } from './runs.ts';
 import { SimulatedTable } from './table.ts';
 import { SimulatedProcess, SimulatedTime } from './time.ts';
@@ -15,7 +15,8 @@ import { SimulatedProcess, SimulatedTime } from './time.ts';
 export interface Simulation {
   readonly jobs: number;
   readonly runs: number;
-  readonly crashes: number;
+  /** How often each event happened. */
+  readonly events: Readonly<Record<EventName, number>>;
   /** How jobs ended, by a few words. */
   readonly ends: Readonly<Record<string, number>>;
   /** What must not be, one line each. */
@@ -30,31 +31,32 @@ const actionTypes = [
 
 /**
  * Jobs, as many as asked for within an hour or at once, against relays as Lambda runs them: invoked by events and by a
- * schedule, several at a time, each of which may crash, stand still, or lose what it asked for. Then a quiet day, in
- * which all of it has to come to an end.
+ * schedule, several at a time, each of which may crash, be paused, or lose an answer. Then a day without faults, in
+ * which every job has to come to an end.
  */
 export async function simulate(seed: string, jobCount: number): Promise<Simulation> {
   const random = new Random(seed);
-  // Of the waits between retries.
+  // The jitter of the waits between retries.
   Math.random = () => random.between(0, 1);
   const time = new SimulatedTime(Date.UTC(2026, 10, 27));
-  const isRough = random.chance(0.8);
-  const level = isRough ? random.pick([0.001, 0.003, 0.01, 0.03]) : 0;
-  const trouble: { -readonly [name in keyof Trouble]: number } = {
+  const hasFaults = random.chance(0.8);
+  const level = hasFaults ? random.pick([0.001, 0.003, 0.01, 0.03]) : 0;
+  const faultRates: { -readonly [name in keyof FaultRates]: number } = {
     crash: level,
-    standStill: level / 4,
+    pause: level / 4,
     lost: level * 2,
     serverError: level * 2,
     throttled: level * 2,
     slow: level,
     delay: random.pick([20, 200, 2000]),
   };
-  const world = { time, random, trouble };
+  const events = Object.fromEntries(eventNames.map((name) => [name, 0])) as Record<EventName, number>;
+  const world: World = { time, random, faultRates, happened: (event) => (events[event] += 1) };
   const codePipeline = new SimulatedCodePipeline({ ...world, timedOut });
   const table = new SimulatedTable(world);
   const gitHub = new SimulatedGitHub({
     ...world,
-    tellsRun: random.chance(0.7),
+    namesRun: random.chance(0.7),
     dispatchesPerMinute: random.pick([60, 180, 1000]),
     limitedFrom: random.chance(0.2) ? time.now + random.between(0, 60 * minute) : undefined,
     listingLag: random.pick([0, 5000, 20_000]),
@@ -62,7 +64,6 @@ export async function simulate(seed: string, jobCount: number): Promise<Simulati
   });
   const findings: string[] = [];
   const lines: string[] = [];
-  let crashes = 0;
 
   /** A warm instance of the function: one invocation at a time. */
   interface Instance {
@@ -132,9 +133,9 @@ export async function simulate(seed: string, jobCount: number): Promise<Simulati
     // Lambda's time-out, after which it kills the instance.
     time.after(180_000, () => {
       if (isOver) return;
-      if (!isRough) findings.push('an invocation took more than 180 s');
+      if (!hasFaults) findings.push('an invocation took more than 180 s');
       used.process.isDead = true;
-      crashes += 1;
+      events.crash += 1;
       if (retries > 0) invoke(work, retries - 1);
     });
   }
@@ -198,7 +199,7 @@ export async function simulate(seed: string, jobCount: number): Promise<Simulati
   function timedOut(job: SimulatedJob): void {
     const run = gitHub.runs.find(({ jobId }) => jobId === job.id);
     const record = table.items.get(job.id)?.text;
-    const finding = judgeTimeOut(job, record, run, wholeRounds, gitHub, isRough);
+    const finding = checkTimeOut(job, record, run, wholeRounds, gitHub, hasFaults);
     if (finding !== undefined) findings.push(finding);
   }
 
@@ -207,12 +208,12 @@ export async function simulate(seed: string, jobCount: number): Promise<Simulati
     time.after(isBurst ? random.between(0, 5000) : random.between(0, 60 * minute), addJob);
 
   const end = time.now + 30 * 60 * minute;
-  const calm = time.now + 3 * 60 * minute;
+  const faultsEnd = time.now + 3 * 60 * minute;
   let quietRounds = 0;
   (function schedule(): void {
-    if (time.now > calm) {
-      // Whatever was in trouble is over: now everything has to come to its end.
-      Object.assign(trouble, { crash: 0, standStill: 0, lost: 0, serverError: 0, throttled: 0, slow: 0 });
+    if (time.now > faultsEnd) {
+      // From here on nothing fails: every job has to come to its end.
+      Object.assign(faultRates, { crash: 0, pause: 0, lost: 0, serverError: 0, throttled: 0, slow: 0 });
     }
     const begun = time.now;
     invoke(async (relay) => {
@@ -220,14 +221,13 @@ export async function simulate(seed: string, jobCount: number): Promise<Simulati
       wholeRounds.push(begun);
     }, 0);
     const isQuiet =
-      time.now > calm && [...table.items.values()].every(({ text }) => text.includes('"name":"closed"'));
-    // Some more, in which nothing may come back to life.
+      time.now > faultsEnd && [...table.items.values()].every(({ text }) => text.includes('"name":"closed"'));
+    // Some more rounds, in which no closed record may be opened again.
     quietRounds = isQuiet ? quietRounds + 1 : 0;
     if (quietRounds < 5 && time.now + minute < end) time.after(minute, schedule);
   })();
   await time.run(end);
 
-  crashes += instances.filter(({ process }) => process.isDead).length;
-  const ends = judge([...codePipeline.jobs.values()], gitHub.runs, table, lines, findings);
-  return { jobs: codePipeline.jobs.size, runs: gitHub.runs.length, crashes, ends, findings };
+  const ends = checkJobs([...codePipeline.jobs.values()], gitHub.runs, table, lines, findings);
+  return { jobs: codePipeline.jobs.size, runs: gitHub.runs.length, events, ends, findings };
 }

@@ -1,24 +1,21 @@
 import type { JobRecord } from '../relay/job-record.ts';
 import type { Records, Stored } from '../relay/records/records.ts';
-import { overNetwork, type Trouble } from './network.ts';
-import type { Random } from './random.ts';
-import type { SimulatedProcess, SimulatedTime } from './time.ts';
+import { overNetwork, type World } from './network.ts';
+import type { SimulatedProcess } from './time.ts';
 
 /** The table of records, with conditional writes and an index that lags. */
 export class SimulatedTable {
   readonly items = new Map<string, { readonly text: string; readonly version: number }>();
-  /** Every record as each write left it, in order. */
-  readonly history: JobRecord[] = [];
   #index = new Map<string, Stored>();
-  readonly #world: { time: SimulatedTime; random: Random; trouble: Trouble };
+  readonly #world: World;
 
-  constructor(world: { time: SimulatedTime; random: Random; trouble: Trouble }) {
+  constructor(world: World) {
     this.#world = world;
   }
 
   recordsFrom(process: SimulatedProcess): Records {
     const call = <T>(effect: () => T) =>
-      overNetwork(this.#world, process, effect, (mishap) => new Error(`DynamoDB: ${mishap}`));
+      overNetwork(this.#world, process, effect, (fault) => new Error(`DynamoDB: ${fault}`));
     return {
       write: (record, previous) =>
         this.#answeredInTime(
@@ -27,11 +24,11 @@ export class SimulatedTable {
             const before = this.items.get(record.jobId);
             if (before?.version !== previous?.version) {
               if (before === undefined) throw new Error('a record that was read is gone');
+              this.#world.happened('lost race');
               return { isWritten: false, current: toStored(before) } as const;
             }
             const after = { text: JSON.stringify(record), version: (before?.version ?? 0) + 1 };
             this.items.set(record.jobId, after);
-            this.history.push(record);
             const { time, random } = this.#world;
             time.after(random.between(0, 500), () => {
               this.#show(toStored(after));

@@ -83,26 +83,26 @@ function isBefore(one: Timer, other: Timer): boolean {
   return one.at < other.at || (one.at === other.at && one.order < other.order);
 }
 
-/** A process that can crash, or stand still for a while (a laptop that sleeps, a container that is paused). */
+/** A process that can crash, or be paused for a while as a container or a sleeping laptop is. */
 export class SimulatedProcess {
   readonly time: SimulatedTime;
   isDead = false;
-  #stillUntil = 0;
+  #pausedUntil = 0;
 
   constructor(time: SimulatedTime) {
     this.time = time;
   }
 
-  standStill(milliseconds: number): void {
-    this.#stillUntil = this.time.now + milliseconds;
+  pause(milliseconds: number): void {
+    this.#pausedUntil = this.time.now + milliseconds;
   }
 
-  /** Goes on in the process: later where it stands still, never where it is dead. */
+  /** Goes on in the process: later where it is paused, never where it is dead. */
   resume(go: () => void): void {
     if (this.isDead) return;
-    if (this.time.now >= this.#stillUntil) go();
+    if (this.time.now >= this.#pausedUntil) go();
     else
-      this.time.at(this.#stillUntil, () => {
+      this.time.at(this.#pausedUntil, () => {
         this.resume(go);
       });
   }

@@ -6,8 +6,8 @@ import type { SimulatedTable } from './table.ts';
 /** The relay's, which must not be logged. */
 export const token = 'ghp_secretOfTheRelay';
 
-/** What must hold in the end. Adds what does not to `findings`, and counts how jobs ended. */
-export function judge(
+/** Checks what must hold in the end: adds what does not to `findings`. Counts how jobs ended. */
+export function checkJobs(
   jobs: readonly SimulatedJob[],
   runs: readonly SimulatedRun[],
   table: SimulatedTable,
@@ -50,7 +50,7 @@ export function judge(
   }
   const secrets = [token, ...jobs.map(({ clientToken }) => clientToken), 'nonce-'];
   const leak = lines.find((line) => secrets.some((secret) => line.includes(secret)));
-  if (leak !== undefined) findings.push(`the log tells a secret: ${leak}`);
+  if (leak !== undefined) findings.push(`a secret is in the log: ${leak}`);
   return ends;
 }
 
@@ -63,19 +63,19 @@ const enoughRounds = 2;
  *
  * @param record of the job, as it stands now
  * @param rounds when those began in which a relay went through all that was due, in milliseconds since 1970
- * @param isRough whether invocations may all have died, so that nobody but their queue knows of the job
+ * @param hasFaults whether invocations may all have died, so that nobody but their queue knows of the job
  * @returns the finding; undefined where nobody could know better
  */
-export function judgeTimeOut(
+export function checkTimeOut(
   job: SimulatedJob,
   record: string | undefined,
   run: SimulatedRun | undefined,
   rounds: readonly number[],
   gitHub: Pick<SimulatedGitHub, 'limitedUntil'>,
-  isRough: boolean,
+  hasFaults: boolean,
 ): string | undefined {
   const what = `${nameOf(job)} was left to CodePipeline's time-out`;
-  if (record === undefined) return isRough ? undefined : `${what}: it has no record`;
+  if (record === undefined) return hasFaults ? undefined : `${what}: it has no record`;
   // It has begun, and may still answer.
   if (run?.status === 'in_progress') return undefined;
   const { foundAt } = JSON.parse(record) as JobRecord;

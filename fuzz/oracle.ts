@@ -21,12 +21,12 @@ import type { Case, Format } from './cases.ts';
 import { canaryFile, canaryContent } from './hostile-values.ts';
 import { tarTree } from './reference-tar.ts';
 import { zipTree } from './reference-zip.ts';
-import { differenceOf, directoryWords, fileWords, linkWords, type Tree } from './tree.ts';
+import { differenceOf, describeDirectory, describeFile, describeLink, type Tree } from './tree.ts';
 
 const linkOfBefore = '../../folder-beside';
 
-/** How a case ended: well in one of three ways, or with something that has to be looked at. */
-export type Verdict = 'extracted' | 'refused' | 'no archive' | 'unjudged' | { readonly finding: string };
+/** How a case ended: as it should in one of four ways, or with a finding. */
+export type Verdict = 'extracted' | 'refused' | 'no archive' | 'inconclusive' | { readonly finding: string };
 
 /**
  * Extracts a case's archive into a folder in `outer`, and holds what comes of it against everything that has to be
@@ -34,7 +34,7 @@ export type Verdict = 'extracted' | 'refused' | 'no archive' | 'unjudged' | { re
  *
  * @param outer absolute, and nobody else's; emptied first
  */
-export async function judge(fuzzCase: Case, outer: string): Promise<Verdict> {
+export async function check(fuzzCase: Case, outer: string): Promise<Verdict> {
   const folder = join(outer, 'folder');
   rmSync(outer, { recursive: true, force: true });
   mkdirSync(join(outer, 'folder-beside'), { recursive: true });
@@ -50,10 +50,10 @@ export async function judge(fuzzCase: Case, outer: string): Promise<Verdict> {
     return { finding: 'the git repository in the folder was changed' };
   const { tree, strayLink } = lookAround(folder);
   if (strayLink !== undefined) return { finding: `the link ${strayLink} points out of the folder` };
-  if ('error' in result) return judgeError(fuzzCase, result.error);
+  if ('error' in result) return checkError(fuzzCase, result.error);
   if (result.format === undefined)
     return fuzzCase.kind === 'valid' ? { finding: 'not taken for an archive' } : 'no archive';
-  return judgeTree(fuzzCase, result, folder, before, tree);
+  return checkTree(fuzzCase, result, folder, before, tree);
 }
 
 type Result = { readonly format: Format | undefined; readonly entries: number } | { readonly error: unknown };
@@ -70,10 +70,10 @@ async function extracted(archive: Buffer, folder: string): Promise<Result> {
   }
 }
 
-function judgeError({ kind }: Case, error: unknown): Verdict {
+function checkError({ kind }: Case, error: unknown): Verdict {
   if (!(error instanceof ArchiveError)) {
     return {
-      finding: `it failed by accident: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      finding: `it failed with something other than an ArchiveError: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     };
   }
   if (kind === 'valid') return { finding: `a valid archive was refused: ${error.message}` };
@@ -83,7 +83,7 @@ function judgeError({ kind }: Case, error: unknown): Verdict {
   return 'refused';
 }
 
-async function judgeTree(
+async function checkTree(
   fuzzCase: Case,
   { format, entries }: { readonly format: Format | undefined; readonly entries: number },
   folder: string,
@@ -97,7 +97,7 @@ async function judgeTree(
   const { archive } = fuzzCase;
   const reference =
     format === 'tar' || format === 'tar.gz' ? await tarTree(archive, format) : await zipTree(archive);
-  if ('unjudged' in reference) return 'unjudged';
+  if ('inconclusive' in reference) return 'inconclusive';
   if ('broken' in reference) return { finding: `it was extracted, though it is broken: ${reference.broken}` };
   if (reference.entries !== entries)
     return { finding: `${entries} entries were extracted instead of ${reference.entries}` };
@@ -116,9 +116,9 @@ function wrongTime(folder: string, times: ReadonlyMap<string, number>): string |
 
 /** A tree extracted over another: directories that were there keep their modes. */
 function over(before: Tree, tree: Tree): Tree {
-  const isThere = (path: string, words: string): boolean =>
-    words.startsWith('directory') && before.get(path)?.startsWith('directory') === true;
-  return new Map([...before, ...[...tree].filter(([path, words]) => !isThere(path, words))]);
+  const isThere = (path: string, description: string): boolean =>
+    description.startsWith('directory') && before.get(path)?.startsWith('directory') === true;
+  return new Map([...before, ...[...tree].filter(([path, description]) => !isThere(path, description))]);
 }
 
 /** Puts something into the folder that is there before, a way out among it. */
@@ -162,22 +162,22 @@ function lookAround(folder: string): { readonly tree: Tree; readonly strayLink: 
       const full = Buffer.concat([directory, Buffer.from('/'), name]);
       const there = lstatSync(full);
       if (there.isSymbolicLink()) {
-        tree.set(below, linkWords(readlinkSync(full)));
+        tree.set(below, describeLink(readlinkSync(full)));
         const wasThere = below === 'was/link' && readlinkSync(full) === linkOfBefore;
         if (!wasThere && !staysIn(folder, full)) strayLink ??= below;
       } else if (there.isDirectory()) {
-        tree.set(below, directoryWords(there.mode));
-        // Whoever is not root needs leave to look into it, and to take it away.
+        tree.set(below, describeDirectory(there.mode));
+        // Only root can read and remove what it may not.
         if ((there.mode & 0o700) !== 0o700) chmodSync(full, 0o700);
         visit(below, full);
-      } else tree.set(below, fileWords(readFileSync(full), there.mode));
+      } else tree.set(below, describeFile(readFileSync(full), there.mode));
     }
   };
   visit('', Buffer.from(folder));
   return { tree: new Map([...tree].sort(([a], [b]) => (a < b ? -1 : 1))), strayLink };
 }
 
-/** Whether a link leads to a place in the folder: by the kernel's own eyes, as far as something is there. */
+/** Whether a link leads to a place in the folder, as the kernel resolves it as far as something exists. */
 function staysIn(folder: string, link: Buffer): boolean {
   // One byte a character, so that paths can be cut whatever their bytes are.
   const text = (bytes: Buffer): string => bytes.toString('latin1');
