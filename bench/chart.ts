@@ -1,3 +1,4 @@
+import { escape } from '../pictures/svg.ts';
 import { ownNames } from './contenders.ts';
 import type { Transfer } from './transfers.ts';
 
@@ -47,17 +48,13 @@ function groupAt({ corpus, setting, results }: Transfer, top: number): string {
     const length = Math.round((Math.min(ratio, widest) / widest) * (width - labels - 130));
     const figures = `${ratio.toFixed(2)} (${(milliseconds / 1000).toFixed(1)} s)`;
     return (
-      `<text x="${labels - 8}" y="${y + 12}" text-anchor="end"${own}>${escaped(name)}</text>` +
+      `<text x="${labels - 8}" y="${y + 12}" text-anchor="end"${own}>${escape(name)}</text>` +
       `<rect x="${labels}" y="${y}" width="${length}" height="${barHeight}" rx="2"${own}/>` +
       `<text x="${labels + length + 8}" y="${y + 12}"${own}>${figures}</text>`
     );
   });
   return [
-    `<text x="0" y="${top + 14}" class="title">${escaped(`${corpus}. ${setting}`)}</text>`,
+    `<text x="0" y="${top + 14}" class="title">${escape(`${corpus}. ${setting}`)}</text>`,
     ...bars,
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

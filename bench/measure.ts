@@ -17,8 +17,8 @@ export interface Measurement {
   readonly peakMemory: number | undefined;
 }
 
-/** Between two looks at memory. The system itself keeps the peak of each process. */
-const lookMilliseconds = 20;
+/** Between two samples of memory: the system itself keeps the peak of each process, while it lives. */
+const sampleMilliseconds = 20;
 
 /** Runs a process to its end. Rejects with the end of what it printed where it fails. */
 export async function measure({ command, args, cwd, env }: Command): Promise<Measurement> {
@@ -31,10 +31,10 @@ export async function measure({ command, args, cwd, env }: Command): Promise<Mea
     });
   }
   let peakMemory: number | undefined;
-  const look = setInterval(() => {
+  const sampling = setInterval(() => {
     const now = peakOfTree(child.pid);
     if (now !== undefined) peakMemory = Math.max(peakMemory ?? 0, now);
-  }, lookMilliseconds);
+  }, sampleMilliseconds);
   try {
     return await new Promise((resolve, reject) => {
       child.once('error', reject);
@@ -45,12 +45,12 @@ export async function measure({ command, args, cwd, env }: Command): Promise<Mea
       });
     });
   } finally {
-    clearInterval(look);
+    clearInterval(sampling);
   }
 }
 
-/** The highest peak among a process and those that it has started, while they live. */
-function peakOfTree(pid: number | undefined): number | undefined {
+/** The highest peak in bytes among a process and those that it has started; undefined where Linux does not say. */
+export function peakOfTree(pid: number | undefined): number | undefined {
   if (pid === undefined || process.platform !== 'linux') return undefined;
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');

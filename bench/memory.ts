@@ -6,7 +6,7 @@ import { mainStep } from './action-step.ts';
 import { measure, type Measurement } from './measure.ts';
 import { Random } from '../fuzz/random.ts';
 import { sourceText } from './source-text.ts';
-import { wires } from './settings.ts';
+import { networks } from './settings.ts';
 import { onDisk, WorkFolder } from './work-folder.ts';
 import { packFile, type PackedFile, renamed, zipOf } from './zip.ts';
 
@@ -36,7 +36,7 @@ export async function measureMemory(progress: (line: string) => void): Promise<L
 
 async function extract(files: Iterable<PackedFile>): Promise<Measurement> {
   const work = new WorkFolder(onDisk);
-  const cloud = await startLocalCloud({ ...wires.tls, temporaryFolder: work.path });
+  const cloud = await startLocalCloud({ ...networks.tls, temporaryFolder: work.path });
   try {
     const content = Readable.from(zipOf(files), { objectMode: false });
     const job = await cloud.queueJob({ inputArtifacts: [{ name: 'Large', content }], outputArtifacts: [] });

@@ -39,7 +39,7 @@ export async function pairedRounds(
 ): Promise<Result[]> {
   const runs = new Map<Contender, Run[]>(contenders.map((contender) => [contender, []]));
   for (let round = -1; round < rounds; round += 1) {
-    for (const contender of turned(contenders, round)) {
+    for (const contender of rotated(contenders, round)) {
       const run = await runOnce(contender, work);
       if (round >= 0) runs.get(contender)?.push(run);
     }
@@ -64,7 +64,7 @@ async function runOnce(contender: Contender, work: WorkFolder): Promise<Run> {
 }
 
 /** Forwards and backwards in turn, beginning with another one every second round. */
-function turned<T>(items: readonly T[], round: number): T[] {
+function rotated<T>(items: readonly T[], round: number): T[] {
   const start = (((round >> 1) % items.length) + items.length) % items.length;
   const order = [...items.slice(start), ...items.slice(0, start)];
   return round % 2 === 0 ? order : order.reverse();

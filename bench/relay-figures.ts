@@ -15,6 +15,7 @@ import { createLog } from '../relay/log.ts';
 import { fileRecords } from '../relay/records/file-records.ts';
 import { readSettings } from '../relay/settings.ts';
 import { placeOf, startRelay, wallClock } from '../relay/start.ts';
+import { peakOfTree } from './measure.ts';
 
 /** What the relay takes, in seconds and megabytes. */
 export interface RelayFigures {
@@ -152,14 +153,9 @@ async function measureRush(jobs: number) {
   return { seconds, least, twice, never, memoryBefore, memoryAfter };
 }
 
-/** Megabytes, where Linux tells; 0 elsewhere. */
+/** In MiB; 0 where Linux does not say. */
 function peakOf(pid: number | undefined): number {
-  try {
-    const status = readFileSync(`/proc/${pid ?? 0}/status`, 'utf8');
-    return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-  } catch {
-    return 0;
-  }
+  return Math.round((peakOfTree(pid) ?? 0) / 2 ** 20);
 }
 
 const [jobs = '', folder] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-/** `npm run bench`: how fast this action is, beside what people use instead. It reports, and never judges. */
+/** `npm run bench`: how fast this action is, beside what people use instead. It reports figures and has no thresholds. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { installedTools } from './contenders.ts';

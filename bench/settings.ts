@@ -3,25 +3,25 @@ import type { Pace } from '../local-cloud/index.ts';
 import type { Place } from './work-folder.ts';
 
 /** What lies between a process and S3. */
-export interface Wire {
+export interface Network {
   readonly title: string;
   readonly tls: boolean;
   readonly pace: Pace;
 }
 
-export const wires = {
+export const networks = {
   tls: {
     title: 'TLS, 80 MB/s a connection, 20 ms',
     tls: true,
     pace: { bytesPerSecond: 80_000_000, firstByteMilliseconds: 20, roundTripMilliseconds: 20 },
   },
   loopback: { title: 'Loopback HTTP without a limit', tls: false, pace: {} },
-} satisfies Record<string, Wire>;
+} satisfies Record<string, Network>;
 
 /** One table of the downloads. */
 export interface Setting {
   readonly title: string;
-  readonly wire: Wire;
+  readonly network: Network;
   readonly place: Place;
   /** How many cores a contender gets; undefined: all of them. */
   readonly cores: number | undefined;
@@ -38,10 +38,10 @@ export function settings(places: readonly [Place, ...Place[]], quick: boolean): 
   const [place, ...otherPlaces] = places;
   const all = { place, cores: undefined, everyone: true };
   const everyone: Omit<Setting, 'title'>[] = [
-    { ...all, wire: wires.tls },
-    { ...all, wire: wires.loopback },
+    { ...all, network: networks.tls },
+    { ...all, network: networks.loopback },
   ];
-  const few = { ...all, wire: wires.tls, everyone: false };
+  const few = { ...all, network: networks.tls, everyone: false };
   const fewerCores = [2, 3, 4].filter((cores) => cores < availableParallelism());
   const rest: Omit<Setting, 'title'>[] = [
     ...otherPlaces.map((other) => ({ ...few, place: other })),
@@ -50,6 +50,6 @@ export function settings(places: readonly [Place, ...Place[]], quick: boolean): 
   return [...everyone, ...(quick ? [] : rest)].map((setting) => ({ ...setting, title: titleOf(setting) }));
 }
 
-function titleOf({ wire, place, cores }: Omit<Setting, 'title'>): string {
-  return [wire.title, place.title, ...(cores === undefined ? [] : [`${cores} cores`])].join('; ');
+function titleOf({ network, place, cores }: Omit<Setting, 'title'>): string {
+  return [network.title, place.title, ...(cores === undefined ? [] : [`${cores} cores`])].join('; ');
 }

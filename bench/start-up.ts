@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { type LocalCloud, startLocalCloud } from '../local-cloud/index.ts';
 import { mainStep, postStep } from './action-step.ts';
 import { type Contender, pairedRounds, type Result } from './paired-rounds.ts';
-import { wires } from './settings.ts';
+import { networks } from './settings.ts';
 import { type Place, WorkFolder } from './work-folder.ts';
 
 export interface StartUp {
@@ -11,7 +11,7 @@ export interface StartUp {
   readonly results: readonly Result[];
 }
 
-/** How long the action takes with a job that has no artifacts: over each kind of wire, with each of the nodes. */
+/** How long the action takes with a job that has no artifacts: over each kind of network, with each of the nodes. */
 export async function measureStartUp(
   nodes: readonly string[],
   rounds: number,
@@ -20,7 +20,8 @@ export async function measureStartUp(
   const work = new WorkFolder(place);
   const clouds = new Map<string, LocalCloud>();
   try {
-    for (const wire of [wires.loopback, wires.tls]) clouds.set(wire.title, await startLocalCloud(wire));
+    for (const network of [networks.loopback, networks.tls])
+      clouds.set(network.title, await startLocalCloud(network));
     const measured: StartUp[] = [];
     for (const node of nodes) {
       const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
@@ -43,9 +44,9 @@ function contenders(node: string, clouds: ReadonlyMap<string, LocalCloud>): Cont
       name: 'node -e 0',
       prepare: (folder) => ({ command: node, args: ['-e', '0'], cwd: folder, env: process.env }),
     },
-    ...[...clouds].flatMap(([wire, cloud]) =>
+    ...[...clouds].flatMap(([network, cloud]) =>
       steps.map(({ name, step }) => ({
-        name: `${name}; ${wire}`,
+        name: `${name}; ${network}`,
         prepare: async (folder: string) => {
           const job = await cloud.queueJob({ inputArtifacts: [], outputArtifacts: [] });
           return step({ cloud, job, workspace: folder, folder, node });

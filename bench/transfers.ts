@@ -3,7 +3,7 @@ import { downloadContenders, type Tool, uploadContenders } from './contenders.ts
 import type { StoredCorpus } from './corpus-cache.ts';
 import { firstCores } from './machine.ts';
 import { type Contender, pairedRounds, type Result } from './paired-rounds.ts';
-import { type Setting, wires } from './settings.ts';
+import { type Setting, networks } from './settings.ts';
 import { type Place, WorkFolder } from './work-folder.ts';
 
 /** How long every contender took with one corpus in one setting. */
@@ -22,9 +22,9 @@ export async function measureDownloads(
   progress: (line: string) => void,
 ): Promise<Transfer[]> {
   const transfers: Transfer[] = [];
-  for (const { title, wire, place, cores, everyone } of settings) {
+  for (const { title, network, place, cores, everyone } of settings) {
     const work = new WorkFolder(place);
-    const cloud = await startLocalCloud({ ...wire, temporaryFolder: work.path });
+    const cloud = await startLocalCloud({ ...network, temporaryFolder: work.path });
     try {
       for (const corpus of corpora) {
         progress(`${corpus.title}; ${title}`);
@@ -55,10 +55,10 @@ export async function measureUploads(
   place: Place,
 ): Promise<Transfer> {
   const work = new WorkFolder(place);
-  const cloud = await startLocalCloud({ ...wires.tls, temporaryFolder: work.path });
+  const cloud = await startLocalCloud({ ...networks.tls, temporaryFolder: work.path });
   try {
     const results = await pairedRounds(uploadContenders(cloud, corpus.folder, tools), rounds, work);
-    return { setting: `${wires.tls.title}; ${place.title}`, corpus: corpus.title, results };
+    return { setting: `${networks.tls.title}; ${place.title}`, corpus: corpus.title, results };
   } finally {
     await cloud.close();
     work.removeAll();

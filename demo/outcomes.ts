@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Job, LocalCloud } from '../local-cloud/index.ts';
 import type { Conclusion, WorkflowRun } from '../local-runner/index.ts';
-import { listArchive } from './archive-listing.ts';
+import { listArchive } from './archives.ts';
 
 /** One way for the demo to go, and what must be true in the end. */
 export interface Outcome {
@@ -84,12 +84,7 @@ const cancellation: Outcome = {
   },
 };
 
-/** By the flag that asks for it. */
-export const outcomes: Readonly<Record<string, Outcome>> = {
-  '': success,
-  '--fail': failure,
-  '--cancel': cancellation,
-};
+export const outcomes = { success, failure, cancellation };
 
 export function storedSite(job: Job, cloud: LocalCloud): ReturnType<LocalCloud['object']> {
   const location = job.outputArtifacts[0]?.location;

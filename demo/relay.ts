@@ -16,14 +16,14 @@ import { readSettings } from '../relay/settings.ts';
 import { placeOf, startRelay, wallClock } from '../relay/start.ts';
 import { cut } from '../src/text.ts';
 import { storedSite } from './outcomes.ts';
-import { zipSources } from './source-archive.ts';
+import { zipSources } from './archives.ts';
 import type { Terminal } from './terminal.ts';
 
 const repository = 'octo-org/tidebook';
 const role = 'arn:aws:iam::123456789012:role/codepipeline-worker';
 
-/** A stage, and what a person sees of it. */
-interface Scene {
+/** A stage of a pipeline, and how it should end. */
+interface Example {
   readonly title: string;
   /** File name of the workflow, as the pipeline's action has it. */
   readonly workflow: string;
@@ -46,17 +46,16 @@ export async function demonstrateRelay({ print, paint, heading }: Terminal): Pro
     print(`  ${paint('gray', `${seconds} s`)}  ${paint('cyan', who.padEnd(13))} ${what}`);
   };
   const folder = await mkdtemp(join(tmpdir(), 'relay-demo-'));
-  const wake: { relay?: Relay } = {};
-  /** ID of the scene's job, once its stage has begun. */
+  let relay: Relay | undefined;
+  /** ID of the example's job, once its stage has begun. */
   let current: string | undefined;
   const cloud = await startLocalCloud({
     onEvent: (event) => {
       const read = readEvent(event);
       if (read.is !== 'started' && read.is !== 'abandoned') return;
       current = cloud.jobs.at(-1)?.jobId;
-      tell('EventBridge', `${event.detail.action} ${event.detail.state}: wakes the relay`);
+      tell('EventBridge', `${event.detail.action} ${event.detail.state}: invokes the relay`);
       const until = Date.now() + 30_000;
-      const { relay } = wake;
       const work = read.is === 'started' ? relay?.started(read.of, until) : relay?.abandoned(read.of, until);
       work?.catch(fail);
     },
@@ -66,7 +65,7 @@ export async function demonstrateRelay({ print, paint, heading }: Terminal): Pro
   const fail = (error: unknown) => (failure ??= error);
   // The schedule, which on AWS invokes the relay every minute.
   const schedule = setInterval(() => {
-    wake.relay?.round(Date.now() + 10_000).catch(fail);
+    relay?.round(Date.now() + 10_000).catch(fail);
   }, 300);
   try {
     await addRepository(gitHub, cloud, tell);
@@ -87,24 +86,24 @@ export async function demonstrateRelay({ print, paint, heading }: Terminal): Pro
     const log = createLog(
       (line) => {
         const { message, jobId } = JSON.parse(line) as { message: string; jobId?: string };
-        // What the relay closes of an earlier scene would only confuse.
+        // What the relay closes of an earlier example would confuse the reader.
         if (jobId === current) tell('relay', cut(message, 90));
       },
       () => undefined,
     );
-    wake.relay = startRelay(settings, placeOf(settings), await fileRecords(folder, () => Date.now()), log);
+    relay = startRelay(settings, placeOf(settings), await fileRecords(folder, () => Date.now()), log);
 
-    for (const [index, scene] of scenes.entries()) {
+    for (const [index, example] of examples.entries()) {
       begun = performance.now();
       current = undefined;
-      heading(`${index + 1}. ${scene.title}`);
-      const job = await play(scene, cloud, gitHub, tell);
+      heading(`${index + 1}. ${example.title}`);
+      const job = await play(example, cloud, gitHub, tell);
       if (failure !== undefined) throw failure as Error;
       show(job, cloud, (name, value) => {
         print(`           ${paint('gray', name.padEnd(13))} ${value}`);
       });
       const runs = gitHub.runs.filter(({ displayTitle }) => displayTitle === job.jobId);
-      scene.verify(job, runs);
+      example.verify(job, runs);
       print();
       print(paint('green', '  ✓ CodePipeline shows what it should.'));
     }
@@ -116,7 +115,7 @@ export async function demonstrateRelay({ print, paint, heading }: Terminal): Pro
   }
 }
 
-const scenes: readonly Scene[] = [
+const examples: readonly Example[] = [
   {
     title: 'a stage that runs as a GitHub workflow',
     workflow: 'codepipeline.yml',
@@ -185,22 +184,22 @@ async function addRepository(gitHub: LocalGitHub, cloud: LocalCloud, tell: Tell)
   });
 }
 
-async function play(scene: Scene, cloud: LocalCloud, gitHub: LocalGitHub, tell: Tell): Promise<Job> {
+async function play(example: Example, cloud: LocalCloud, gitHub: LocalGitHub, tell: Tell): Promise<Job> {
   const sources = await zipSources(fileURLToPath(new URL('./example', import.meta.url)), (_, text) => text);
   const job = await cloud.queueJob({
     kind: 'custom',
     pipeline: { pipelineName: 'tidebook', stageName: 'Build', actionName: 'BuildSite' },
-    configuration: { Repository: repository, Workflow: scene.workflow, Title: 'Tides of the North Sea' },
+    configuration: { Repository: repository, Workflow: example.workflow, Title: 'Tides of the North Sea' },
     inputArtifacts: [{ name: 'Sources', content: sources, revision: '4d1f6a3b' }],
     outputArtifacts: ['Site'],
   });
-  if (scene.hasRun) {
+  if (example.hasRun) {
     const run = await gitHub.nextRun();
     assert.equal(run.displayTitle, job.jobId);
-    tell('GitHub', `run ${run.id} of ${scene.workflow}: ${run.url}`);
-    if (scene.meanwhile !== undefined) {
+    tell('GitHub', `run ${run.id} of ${example.workflow}: ${run.url}`);
+    if (example.meanwhile !== undefined) {
       run.begin();
-      scene.meanwhile(run, job, tell);
+      example.meanwhile(run, job, tell);
     }
     while (run.status !== 'completed') await wallClock.sleep(20);
     tell('GitHub', `run ${run.id} has ended: ${run.conclusion ?? ''}`);

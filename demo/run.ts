@@ -4,15 +4,15 @@
  */
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { startLocalCloud } from '../local-cloud/index.ts';
 import type { Job, JobKind, LocalCloud } from '../local-cloud/index.ts';
 import { readWorkflow, runWorkflow } from '../local-runner/index.ts';
 import type { WorkflowRun } from '../local-runner/index.ts';
-import { listArchive } from './archive-listing.ts';
+import { listArchive, zipSources } from './archives.ts';
 import { renderMarkdown } from './markdown.ts';
 import { outcomes, storedSite } from './outcomes.ts';
 import type { Outcome } from './outcomes.ts';
-import { zipSources } from './source-archive.ts';
 import { createPage, createTerminal } from './terminal.ts';
 
 const role = 'arn:aws:iam::123456789012:role/codepipeline-worker';
@@ -20,20 +20,34 @@ const secretKey = 'mk-5f0a7c1e93d2b846';
 const terminal = createTerminal(process.stdout);
 const { print, paint, heading } = terminal;
 
-const flags = process.argv.slice(2);
-const kind = flags.includes('--custom') ? 'custom' : 'third-party';
-const ends = flags.filter((flag) => flag !== '--custom');
-const outcome = ends.length > 1 ? undefined : outcomes[ends[0] ?? ''];
-if (flags.length === 1 && flags[0] === '--relay') {
-  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
-  // The SDK says which Node it wants as soon as it is loaded.
-  const { demonstrateRelay } = await import('./relay.ts');
-  await demonstrateRelay(terminal).catch(reportFailure);
-} else if (outcome === undefined) {
-  process.stderr.write('usage: npm run demo [-- [--custom] [--fail | --cancel] | --relay]\n');
-  process.exitCode = 2;
-} else {
-  await demonstrate(outcome, kind);
+const flags = readFlags();
+try {
+  if (flags.relay) {
+    process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
+    // The SDK says which Node it wants as soon as it is loaded.
+    const { demonstrateRelay } = await import('./relay.ts');
+    await demonstrateRelay(terminal);
+  } else {
+    const outcome = flags.fail ? 'failure' : flags.cancel ? 'cancellation' : 'success';
+    await demonstrate(outcomes[outcome], flags.custom ? 'custom' : 'third-party');
+  }
+} catch (error) {
+  print();
+  print(paint('red', '  ✗ This is not what CodePipeline should have recorded.'));
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+function readFlags() {
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    return parseArgs({ options: { custom: flag, fail: flag, cancel: flag, relay: flag } }).values;
+  } catch (error) {
+    process.stderr.write(
+      `${String(error)}\nusage: npm run demo [-- [--custom] [--fail | --cancel] | --relay]\n`,
+    );
+    process.exit(2);
+  }
 }
 
 async function demonstrate(expected: Outcome, kind: JobKind): Promise<void> {
@@ -65,18 +79,9 @@ async function demonstrate(expected: Outcome, kind: JobKind): Promise<void> {
     } finally {
       await run.cleanup();
     }
-  } catch (error) {
-    reportFailure(error);
   } finally {
     await cloud.close();
   }
-}
-
-function reportFailure(error: unknown): void {
-  print();
-  print(paint('red', '  ✗ This is not what CodePipeline should have recorded.'));
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
 }
 
 async function queueJob(cloud: LocalCloud, { edit }: Outcome, kind: JobKind): Promise<Job> {
