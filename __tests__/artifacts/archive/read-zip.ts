@@ -29,3 +29,11 @@ export async function readZip(bytes: Buffer): Promise<ReadEntry[]> {
   if (entries.length !== zip.entryCount) throw new Error(`${entries.length} of ${zip.entryCount} entries`);
   return entries;
 }
+
+/** The names alone, as the library finds them in the central directory: for more entries than one would open. */
+export async function readNames(bytes: Buffer): Promise<string[]> {
+  const zip = await fromBufferPromise(bytes, { lazyEntries: true, strictFileNames: true });
+  const names: string[] = [];
+  for await (const { fileName } of zip.eachEntry()) names.push(fileName);
+  return names;
+}

@@ -8,7 +8,7 @@ import type { Entry } from '../../../src/artifacts/archive/entry.ts';
 import { type Compress, zip } from '../../../src/artifacts/archive/zip-writer.ts';
 import { bytesOf } from './bytes-of.ts';
 import { noise } from './noise.ts';
-import { readZip } from './read-zip.ts';
+import { readNames, readZip } from './read-zip.ts';
 import { startWorkers } from './start-workers.ts';
 import { type Item, makeWorkspace } from './workspace.ts';
 
@@ -134,7 +134,8 @@ describe('zip', () => {
       time: latestTime,
       mode: 0o755,
     }));
-    expect(await readZip(await bytesOf(zip(entries, atOnce, 3)))).toHaveLength(66_000);
+    const names = await readNames(await bytesOf(zip(entries, atOnce, 3)));
+    expect(names.join()).toBe(entries.map(({ name }) => name).join());
   });
 
   it('hands out no more jobs than it may', async () => {
