@@ -1,4 +1,4 @@
-/** A GitHub of one's own, beside local-cloud and local-runner: what starts workflow runs, and tells how they go. */
+/** A local GitHub, beside local-cloud and local-runner: its REST API starts workflow runs and tells how they go. */
 import { LocalGitHub } from './local-github.ts';
 import type { LocalGitHubOptions } from './local-github.ts';
 
@@ -6,10 +6,9 @@ export type { GitHubApp, Grant, Permissions } from './access.ts';
 export type { Limits } from './limits.ts';
 export type { LocalGitHub, LocalGitHubOptions } from './local-github.ts';
 export type { Player, RepositoryToAdd, WorkflowToAdd } from './repositories.ts';
-export type { Misbehaviour, RecordedRequest } from './requests.ts';
+export type { Misbehaviour, RecordedRequest } from './state.ts';
 export type { Run, RunConclusion, RunEvent, RunStatus } from './runs.ts';
 export { runLocally } from './run-locally.ts';
-export type { LocalRunOptions } from './run-locally.ts';
 
 /** Starts one; any number can run side by side. */
 export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {

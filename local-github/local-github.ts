@@ -10,11 +10,10 @@ import { gitHubLimits, Window } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { makeRepository } from './repositories.ts';
 import type { Repository, RepositoryToAdd, Workflow } from './repositories.ts';
-import type { Misbehaviour, RecordedRequest } from './requests.ts';
 import { Run } from './runs.ts';
 import type { RunEvent } from './runs.ts';
 import { createGitHubServer } from './server.ts';
-import type { GitHubState, ServerKind } from './state.ts';
+import type { GitHubState, Misbehaviour, RecordedRequest, ServerKind } from './state.ts';
 
 export interface LocalGitHubOptions {
   /** 0, any free port, where not given. */
@@ -31,7 +30,7 @@ export interface LocalGitHubOptions {
   readonly identity?: ServerIdentity;
 }
 
-/** A GitHub of one's own: repositories, tokens, Apps and workflow runs behind GitHub's REST API on a local port. */
+/** A local GitHub: repositories, tokens, Apps and workflow runs behind GitHub's REST API on a local port. */
 export class LocalGitHub {
   /** GITHUB_API_URL. */
   readonly url: string;
@@ -145,8 +144,8 @@ export class LocalGitHub {
 
   #createRun(repository: Repository, workflow: Workflow, event: RunEvent, ref: string): Run {
     const number = this.#runs.length + 1;
-    const { serverUrl } = this.#state;
-    const run = new Run({ id: 30_100_200_000 + number, number, repository, workflow, event, ref, serverUrl });
+    const origin = { id: 30_100_200_000 + number, number, repository, workflow, event, ref };
+    const run = new Run(origin, this.#state.serverUrl);
     if (!this.#isWithinLimit(repository)) return run;
     this.#runs.push(run);
     for (const resolve of this.#waiting.splice(0)) resolve();

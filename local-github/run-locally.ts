@@ -1,19 +1,14 @@
 import { parseWorkflow, runWorkflow } from '../local-runner/index.ts';
-import type { RunOptions, WorkflowRun } from '../local-runner/index.ts';
+import type { RunOptions } from '../local-runner/index.ts';
 import type { Player } from './repositories.ts';
 import type { Run } from './runs.ts';
 
-export interface LocalRunOptions extends Pick<
-  RunOptions,
-  'actionDirectory' | 'env' | 'machineEnv' | 'secrets' | 'vars' | 'node' | 'clockSpeed' | 'kill' | 'workspace'
-> {
+export interface LocalRunOptions extends Pick<RunOptions, 'actionDirectory' | 'machineEnv' | 'vars'> {
   readonly onLine?: (line: Parameters<NonNullable<RunOptions['onLine']>>[0], run: Run) => void;
-  /** Sees the run's log, outputs and the like before its folders are removed. */
-  readonly onEnd?: (result: WorkflowRun, run: Run) => void | Promise<void>;
 }
 
 /** A player that really runs the workflow's only job: local-runner with the action of `actionDirectory`. */
-export function runLocally({ onLine, onEnd, ...options }: LocalRunOptions): Player {
+export function runLocally({ onLine, ...options }: LocalRunOptions): Player {
   return async (run) => {
     const job = parseWorkflow(run.workflow.text, run.workflow.path);
     run.begin();
@@ -24,19 +19,9 @@ export function runLocally({ onLine, onEnd, ...options }: LocalRunOptions): Play
       repository: run.repository.fullName,
       runId: run.id,
       cancel: run.cancelled,
-      ...(onLine === undefined
-        ? {}
-        : {
-            onLine: (line) => {
-              onLine(line, run);
-            },
-          }),
+      onLine: (line) => onLine?.(line, run),
     });
-    try {
-      await onEnd?.(result, run);
-    } finally {
-      run.end(result.conclusion);
-      await result.cleanup();
-    }
+    run.end(result.conclusion);
+    await result.cleanup();
   };
 }

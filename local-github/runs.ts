@@ -13,17 +13,6 @@ export interface RunEvent {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-interface RunOrigin {
-  readonly id: number;
-  readonly number: number;
-  readonly repository: Repository;
-  readonly workflow: Workflow;
-  readonly event: RunEvent;
-  /** Branch or tag, without refs/heads/ or refs/tags/. */
-  readonly ref: string;
-  readonly serverUrl: string;
-}
-
 /** A workflow run. Its player or the test moves it on; GitHub's users cancel it. */
 export class Run {
   readonly id: number;
@@ -31,6 +20,7 @@ export class Run {
   readonly repository: Repository;
   readonly workflow: Workflow;
   readonly event: RunEvent;
+  /** Branch or tag, without refs/heads/ or refs/tags/. */
   readonly ref: string;
   /** run-name, evaluated. */
   readonly displayTitle: string;
@@ -47,7 +37,11 @@ export class Run {
   readonly #cancel = new AbortController();
   #ignoresCancel = false;
 
-  constructor({ id, number, repository, workflow, event, ref, serverUrl }: RunOrigin) {
+  constructor(
+    origin: Pick<Run, 'id' | 'number' | 'repository' | 'workflow' | 'event' | 'ref'>,
+    serverUrl: string,
+  ) {
+    const { id, number, repository, workflow, event, ref } = origin;
     this.id = id;
     this.number = number;
     this.repository = repository;

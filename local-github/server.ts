@@ -10,8 +10,7 @@ import { operations } from './operations.ts';
 import type { Operation } from './operations.ts';
 import type { Admission } from './limits.ts';
 import { notFound, Refusal } from './refusal.ts';
-import type { Misbehaviour, RecordedRequest } from './requests.ts';
-import type { GitHubState } from './state.ts';
+import type { GitHubState, Misbehaviour, RecordedRequest } from './state.ts';
 
 const versions = {
   'github.com': ['2022-11-28', '2026-03-10'],

@@ -1,7 +1,6 @@
 import type { FaultBook } from '../local-cloud/fault-book.ts';
 import type { Access } from './access.ts';
 import type { Repository, Workflow } from './repositories.ts';
-import type { Misbehaviour, RecordedRequest } from './requests.ts';
 import type { Run, RunEvent } from './runs.ts';
 
 /** github.com, or a GitHub Enterprise Server: its API is at /api/v3 and knows version 2022-11-28 only. */
@@ -25,3 +24,45 @@ export interface GitHubState {
   /** Starts its player too; a run beyond GitHub's limit on runs is known to nobody. */
   readonly createRun: (repository: Repository, workflow: Workflow, event: RunEvent, ref: string) => Run;
 }
+
+/** One request that GitHub received, and how it was answered. */
+export interface RecordedRequest {
+  /** `CreateWorkflowDispatch`, `GetRun` ...; `Unknown` where there is no such thing. */
+  readonly operation: string;
+  readonly method: string;
+  /** Path and query as sent. */
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** The token or JWT. */
+  readonly token: string | undefined;
+  /** The header's, or GitHub's default. */
+  readonly apiVersion: string;
+  /** JSON, parsed; empty where there was none. */
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly receivedAt: Date;
+  /** Undefined while there is no answer, and where a fault kept it back. */
+  status: number | undefined;
+  /** What the fault did, where one was applied. */
+  misbehaviour: string | undefined;
+}
+
+/** What a request meets with in place of its answer, or on the way to it. */
+export type Misbehaviour =
+  /** Any status, with an error in GitHub's form. The request has no effect. */
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly message?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  /** The page that GitHub's load balancers give: no JSON. The request has no effect. */
+  | { readonly kind: 'html'; readonly status: number }
+  /** A secondary limit, whatever has been used. */
+  | { readonly kind: 'secondary limit'; readonly seconds?: number }
+  /** The connection is reset: before the request has had any effect, or after it (a lost answer). */
+  | { readonly kind: 'reset'; readonly moment: 'before' | 'after' }
+  /** No answer, ever. */
+  | { readonly kind: 'hang'; readonly moment: 'before' | 'after' }
+  | { readonly kind: 'slow'; readonly milliseconds: number }
+  /** Something else happens first; then the request is served. */
+  | { readonly kind: 'meanwhile'; readonly happens: (request: RecordedRequest) => void | Promise<void> };
