@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
+/** The account of every pipeline, worker and bucket. */
+export const accountId = '123456789012';
+
 /** What a client signs with. Shaped as the SDK's credentials. */
 export interface Credentials {
   readonly accessKeyId: string;
@@ -36,11 +39,15 @@ export type S3Action =
 /** One access key and who holds it. */
 export interface Identity {
   readonly credentials: Credentials;
-  /** Such as `arn:aws:sts::123456789012:assumed-role/deployer/session`; stands in AWS's messages. */
+  /** Stands in AWS's messages. */
   readonly arn: string;
   readonly permissions: readonly Permission[];
   /** Undefined: never. */
   expiresAt: Date | undefined;
+}
+
+export function roleSessionArn(role: string, session: string): string {
+  return `arn:aws:sts::${accountId}:assumed-role/${role}/${session}`;
 }
 
 /** Every access key that this cloud has given out. */

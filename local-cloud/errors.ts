@@ -4,23 +4,24 @@ export class AwsError extends Error {
   readonly code: string;
   /** HTTP status. */
   readonly status: number;
-  /** Further elements of S3's error document, and headers of the answer. */
+  /** Further elements of S3's error document. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Further headers of the answer. */
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     code: string,
-    status: number,
     message: string,
-    more: {
-      readonly fields?: Readonly<Record<string, string>>;
-      readonly headers?: Readonly<Record<string, string>>;
-    } = {},
+    {
+      status = 400,
+      fields = {},
+      headers = {},
+    }: Partial<Pick<AwsError, 'status' | 'fields' | 'headers'>> = {},
   ) {
     super(message);
     this.code = code;
     this.status = status;
-    this.fields = more.fields ?? {};
-    this.headers = more.headers ?? {};
+    this.fields = fields;
+    this.headers = headers;
   }
 }

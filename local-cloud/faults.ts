@@ -1,7 +1,9 @@
+import { accountId } from './credentials.ts';
+import { AwsError } from './errors.ts';
 import type { FaultRule } from './fault-book.ts';
+import { errorReply } from './reply.ts';
+import type { Reply } from './reply.ts';
 import type { RecordedRequest, Service } from './requests.ts';
-
-export type { FaultHandle } from './fault-book.ts';
 
 /** Which requests shall meet with a fault, by AWS's name of the operation (`GetObject`), and which fault. */
 export interface Fault extends FaultRule<RecordedRequest, Misbehaviour> {
@@ -34,7 +36,7 @@ export type Misbehaviour =
   | { readonly kind: 'corrupt'; readonly atByte: number }
   /** The credentials that signed the request expire now, for this and every later request. */
   | { readonly kind: 'expire credentials' }
-  /** A Range is overlooked: 200 with the whole object. */
+  /** A Range has no effect: 200 with the whole object. */
   | { readonly kind: 'ignore range' }
   /** The answer is slower than the cloud as a whole; what is sent to it is not. */
   | ({ readonly kind: 'slow' } & Pace)
@@ -48,4 +50,47 @@ export interface Pace {
   readonly roundTripMilliseconds?: number;
   /** Between a request and the first byte of its answer. */
   readonly firstByteMilliseconds?: number;
+}
+
+/** What a fault answers in the service's place; undefined where the service is asked all the same. */
+export function replyInstead(
+  fault: Misbehaviour,
+  { service, operation }: RecordedRequest,
+): Reply | undefined {
+  if (fault.kind === 'throttle') return errorReply(service, throttled(service));
+  if (fault.kind === 'deny') return errorReply(service, denied(service, operation));
+  if (fault.kind === 'error') {
+    const { code, status = 400, message = code } = fault;
+    return errorReply(service, new AwsError(code, message, { status }));
+  }
+  if (fault.kind !== 'server error') return undefined;
+  const { status = 500, body = 'aws' } = fault;
+  return body === 'html' ? htmlPage(status) : errorReply(service, serverError(service, status));
+}
+
+function throttled(service: Service): AwsError {
+  if (service === 's3') return new AwsError('SlowDown', 'Please reduce your request rate.', { status: 503 });
+  return new AwsError(service === 'sts' ? 'Throttling' : 'ThrottlingException', 'Rate exceeded');
+}
+
+function denied(service: Service, operation: string): AwsError {
+  if (service === 's3') return new AwsError('AccessDenied', 'Access Denied', { status: 403 });
+  const message = `User: arn:aws:iam::${accountId}:user/worker is not authorized to perform: ${service}:${operation} because no identity-based policy allows the ${service}:${operation} action`;
+  return service === 'sts'
+    ? new AwsError('AccessDenied', message, { status: 403 })
+    : new AwsError('AccessDeniedException', message);
+}
+
+function htmlPage(status: number): Reply {
+  const title = `${status} Server Error`;
+  const body = `<html>\r\n<head><title>${title}</title></head>\r\n<body><center><h1>${title}</h1></center><hr><center>nginx</center></body>\r\n</html>\r\n`;
+  return { status, headers: { 'content-type': 'text/html' }, body, errorCode: String(status) };
+}
+
+function serverError(service: Service, status: number): AwsError {
+  if (status === 503) {
+    return new AwsError('ServiceUnavailable', 'Service is unable to handle request.', { status });
+  }
+  const code = service === 's3' ? 'InternalError' : 'InternalFailure';
+  return new AwsError(code, 'We encountered an internal error. Please try again.', { status });
 }

@@ -21,7 +21,7 @@ export function readIncoming(message: IncomingMessage, body: AsyncIterable<Buffe
   for (const [name, value] of Object.entries(message.headers)) {
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(',') : value;
   }
-  // Checked here once, so that nobody after has to.
+  // Checked here once, so that nothing that decodes it later has to.
   decode(path);
   return { method: message.method ?? 'GET', path, query: readQuery(rest.join('?')), headers, body };
 }
@@ -41,7 +41,7 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw new AwsError('InvalidURI', 400, "Couldn't parse the specified URI.");
+    throw new AwsError('InvalidURI', "Couldn't parse the specified URI.");
   }
 }
 
@@ -51,8 +51,36 @@ export async function readBody(body: AsyncIterable<Buffer>, limit: number): Prom
   let size = 0;
   for await (const chunk of body) {
     size += chunk.length;
-    if (size > limit) throw new AwsError('RequestEntityTooLargeException', 413, 'Request size exceeded.');
+    if (size > limit) {
+      throw new AwsError('RequestEntityTooLargeException', 'Request size exceeded.', { status: 413 });
+    }
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/**
+ * A request's body. Unlike the message itself it may be left midway and read on later: the connection lives on, and
+ * the error that made a reader leave can still be answered.
+ */
+export class BodySource implements AsyncIterable<Buffer> {
+  readonly #iterator: AsyncIterator<Buffer>;
+
+  constructor(message: IncomingMessage) {
+    this.#iterator = (message as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Buffer> {
+    return { next: () => this.#iterator.next() };
+  }
+
+  /** Reads what is left, or so many bytes of it. */
+  async drain(bytes = Infinity): Promise<void> {
+    let left = bytes;
+    while (left > 0) {
+      const next = await this.#iterator.next();
+      if (next.done === true) return;
+      left -= next.value.length;
+    }
+  }
 }

@@ -1,19 +1,20 @@
 /** CodePipeline's job API, S3 and STS on one local HTTP port. */
-import type { LocalCloud, LocalCloudOptions } from './local-cloud.ts';
-import { RunningCloud } from './running-cloud.ts';
+import { LocalCloud } from './local-cloud.ts';
+import type { LocalCloudOptions } from './options.ts';
 
-export type { ActionProperty } from './codepipeline/action-types.ts';
-export type { RoleTrust, Session } from './sts.ts';
 export { jobKinds } from './codepipeline/job.ts';
-export type * from './codepipeline/job.ts';
-export type { ActionEvent, ActionState } from './codepipeline/events.ts';
+export type { Job, JobKind } from './codepipeline/job.ts';
+export type { InputArtifactToQueue, JobToQueue } from './codepipeline/queue.ts';
+export type { ActionEvent } from './codepipeline/events.ts';
 export type { Credentials, S3Action, SessionCredentials } from './credentials.ts';
-export type { Fault, FaultHandle, Misbehaviour, Moment, Pace } from './faults.ts';
-export type { LocalCloud, LocalCloudOptions } from './local-cloud.ts';
-export type { RecordedRequest, Service } from './requests.ts';
-export type * from './s3/object.ts';
+export type { FaultHandle } from './fault-book.ts';
+export type { Fault, Misbehaviour, Pace } from './faults.ts';
+export type { LocalCloud } from './local-cloud.ts';
+export type { LocalCloudOptions } from './options.ts';
+export type { RecordedRequest } from './requests.ts';
+export type { ObjectContent, StoredObject } from './s3/object.ts';
 
 /** Starts one; any number can run side by side. */
 export async function startLocalCloud(options: LocalCloudOptions = {}): Promise<LocalCloud> {
-  return RunningCloud.start(options);
+  return LocalCloud.start(options);
 }

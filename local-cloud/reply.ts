@@ -2,20 +2,15 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { AwsError } from './errors.ts';
 import type { Service } from './requests.ts';
-import { element, xmlDocument } from './xml.ts';
+import { xmlDocument } from './xml.ts';
 
 /** An answer before it is sent. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | StreamedBody;
+  readonly body: string | { readonly size: number; readonly open: () => Readable };
   /** AWS's code where this is an error. */
   readonly errorCode?: string;
-}
-
-export interface StreamedBody {
-  readonly size: number;
-  readonly open: () => Readable;
 }
 
 export function jsonReply(value: unknown, status = 200): Reply {
@@ -48,7 +43,7 @@ export function errorReply(service: Service, thrown: unknown): Reply {
   const error =
     thrown instanceof AwsError
       ? thrown
-      : new AwsError('InternalFailure', 500, `The local cloud failed: ${String(thrown)}`);
+      : new AwsError('InternalFailure', `The local cloud failed: ${String(thrown)}`, { status: 500 });
   return { ...errorForm(service, error), errorCode: error.code };
 }
 
@@ -58,28 +53,18 @@ function errorForm(service: Service, error: AwsError): Reply {
       return jsonReply({ __type: error.code, message: error.message }, error.status);
     case 's3': {
       const ids = s3Ids();
-      const fields = {
-        Code: error.code,
-        Message: error.message,
-        ...error.fields,
-        RequestId: ids['x-amz-request-id'] ?? '',
-        HostId: ids['x-amz-id-2'] ?? '',
-      };
-      const body = xmlDocument(element('Error', fields));
-      return {
-        status: error.status,
-        headers: { ...ids, 'content-type': 'application/xml', ...error.headers },
-        body,
-      };
+      const { code: Code, message: Message, fields, headers } = error;
+      const RequestId = ids['x-amz-request-id'];
+      const HostId = ids['x-amz-id-2'];
+      const body = xmlDocument('Error', { Code, Message, ...fields, RequestId, HostId });
+      return xmlReply(body, error.status, { ...ids, ...headers });
     }
     case 'sts': {
-      const type = error.status < 500 ? 'Sender' : 'Receiver';
-      const body = element(
-        'ErrorResponse',
-        { Error: { Type: type, Code: error.code, Message: error.message }, RequestId: randomUUID() },
-        'https://sts.amazonaws.com/doc/2011-06-15/',
-      );
-      return { status: error.status, headers: { 'content-type': 'text/xml' }, body: xmlDocument(body) };
+      const { code: Code, message: Message, status } = error;
+      const Type = status < 500 ? 'Sender' : 'Receiver';
+      const content = { Error: { Type, Code, Message }, RequestId: randomUUID() };
+      const body = xmlDocument('ErrorResponse', content, 'https://sts.amazonaws.com/doc/2011-06-15/');
+      return { status, headers: { 'content-type': 'text/xml' }, body };
     }
   }
 }

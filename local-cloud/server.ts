@@ -8,17 +8,15 @@ import type { CodePipelineState } from './codepipeline/jobs.ts';
 import { parseJson, readTarget, serveCodePipeline } from './codepipeline/service.ts';
 import { AwsError } from './errors.ts';
 import type { FaultBook } from './fault-book.ts';
+import { replyInstead } from './faults.ts';
 import type { Misbehaviour, Pace } from './faults.ts';
-import { readBody, readIncoming } from './incoming.ts';
+import { BodySource, readBody, readIncoming } from './incoming.ts';
 import type { Incoming } from './incoming.ts';
 import { delayConnections, Pacer } from './pace.ts';
-import { replyInstead } from './faulty-replies.ts';
 import { errorReply } from './reply.ts';
-import { BodySource } from './body-source.ts';
 import type { Reply } from './reply.ts';
-import type { RecordedRequest, Service } from './requests.ts';
+import type { RecordedRequest } from './requests.ts';
 import { readAddress, readOperation } from './s3/address.ts';
-import type { S3Address } from './s3/address.ts';
 import { serveS3 } from './s3/service.ts';
 import type { S3State } from './s3/service.ts';
 import { send } from './send.ts';
@@ -33,6 +31,9 @@ export interface CloudState extends CodePipelineState, S3State, StsState {
   readonly requests: RecordedRequest[];
 }
 
+/** In bytes; CodePipeline's and STS's are small. */
+const maximumBodySize = 1024 * 1024;
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** One port for all three services, over TLS where there is an identity for it; not listening yet. */
@@ -40,12 +41,15 @@ export function createCloudServer(state: CloudState, identity?: ServerIdentity):
   const pacers = new WeakMap<Socket, Pacer>();
   const connections = new Map<number, Socket>();
   const onRequest = (message: IncomingMessage, response: ServerResponse): void => {
-    const pacer = pacerOf(message.socket, pacers, state.pace.bytesPerSecond);
-    const connection = connections.get(message.socket.remotePort ?? 0) ?? message.socket;
-    serve(state, message, response, pacer, connection).catch((error: unknown) => {
-      // The client has gone, or the connection was cut on purpose.
-      response.destroy(error instanceof Error ? error : undefined);
-    });
+    const { socket } = message;
+    const connection = connections.get(socket.remotePort ?? 0) ?? socket;
+    const pacer = pacerOf(socket, pacers, state.pace.bytesPerSecond);
+    serve(state, { message, source: new BodySource(message), response, connection, pacer }).catch(
+      (error: unknown) => {
+        // The client has gone, or the connection was cut on purpose.
+        response.destroy(error instanceof Error ? error : undefined);
+      },
+    );
   };
   const server =
     identity === undefined ? createServer(onRequest) : createTlsServer({ ...identity }, onRequest);
@@ -77,21 +81,32 @@ function pacerOf(
   return pacer;
 }
 
-async function serve(
-  state: CloudState,
-  message: IncomingMessage,
-  response: ServerResponse,
-  connectionPacer: Pacer | undefined,
-  connection: Socket,
-): Promise<void> {
-  const source = new BodySource(message);
-  const call = await readCall(message, source, connectionPacer);
-  state.requests.push(call.record);
-  const fault = state.faults.next(call.record);
-  if (fault !== undefined) call.record.misbehaviour = fault.kind;
+/** One request and its answer as HTTP carries them. */
+interface Exchange {
+  readonly message: IncomingMessage;
+  /** The request's body. */
+  readonly source: BodySource;
+  readonly response: ServerResponse;
+  readonly connection: Socket;
+  /** Of the connection; undefined: as fast as it goes. */
+  readonly pacer: Pacer | undefined;
+}
 
-  const reply = await answer(state, call, fault, { message, source, connection });
-  if (reply === 'none') return;
+async function serve(state: CloudState, exchange: Exchange): Promise<void> {
+  const { message, source, response, connection, pacer } = exchange;
+  const withoutBody = message.method === 'HEAD';
+  const call = await readCall(state, exchange).catch(errorReplyToUnreadable);
+  if ('status' in call) {
+    await send(response, call, { withoutBody, pacer, fault: undefined });
+    return;
+  }
+  const { record } = call;
+  state.requests.push(record);
+  const fault = state.faults.next(record);
+  if (fault !== undefined) record.misbehaviour = fault.kind;
+
+  const reply = await answer(state, call, fault, exchange);
+  if (reply === undefined) return;
   if (fault?.kind === 'reset' && fault.moment === 'after') {
     connection.resetAndDestroy();
     return;
@@ -99,141 +114,100 @@ async function serve(
   if (fault?.kind === 'hang' && fault.moment === 'after') return;
 
   const slow = fault?.kind === 'slow' ? fault : undefined;
-  await wait((state.pace.firstByteMilliseconds ?? 0) + (slow?.firstByteMilliseconds ?? 0));
-  call.record.status = reply.status;
-  call.record.errorCode = reply.errorCode;
+  const wait = (state.pace.firstByteMilliseconds ?? 0) + (slow?.firstByteMilliseconds ?? 0);
+  if (wait > 0) await delay(wait);
+  record.status = reply.status;
+  record.errorCode = reply.errorCode;
   // What was not wanted of an upload: the client looks at the answer once it has sent all of it.
   source.drain().catch(() => undefined);
-  const pacer = slow?.bytesPerSecond === undefined ? connectionPacer : new Pacer(slow.bytesPerSecond);
-  await send(response, reply, { withoutBody: message.method === 'HEAD', pacer, fault });
+  await send(response, reply, {
+    withoutBody,
+    pacer: slow?.bytesPerSecond === undefined ? pacer : new Pacer(slow.bytesPerSecond),
+    fault,
+  });
 }
 
 /** A request on its way through the cloud. */
 interface Call {
-  readonly service: Service;
-  readonly request: Incoming;
-  readonly address: S3Address;
-  /** Read already, but for S3. */
-  readonly body: Buffer;
   readonly record: Mutable<RecordedRequest>;
-  /** What was wrong with the request's line; nothing else is known of it then. */
-  readonly unreadable: AwsError | undefined;
+  /** The service's answer; throws AwsError. */
+  readonly serve: (options: { readonly ignoresRange: boolean }) => Reply | Promise<Reply>;
 }
 
-async function readCall(
-  message: IncomingMessage,
-  source: BodySource,
-  pacer: Pacer | undefined,
-): Promise<Call> {
-  const stream = pacer === undefined ? source : pacer.pace(source);
-  const nothing: Incoming = {
-    method: message.method ?? '',
-    path: '/',
-    query: new Map(),
-    headers: {},
-    body: stream,
-  };
-  const [request, unreadable] = attempt(() => readIncoming(message, stream), nothing);
-  const service = readService(request);
-  const address = service === 's3' ? readAddress(request) : { bucket: undefined, key: undefined };
-  const body = service === 's3' ? Buffer.alloc(0) : await readBody(request.body, 1024 * 1024);
-  const input = service === 's3' ? undefined : service === 'sts' ? parseForm(body) : parseJson(body);
-  const record: Mutable<RecordedRequest> = {
-    service,
-    operation: operationName(service, request, address, input),
+/** Finds the service and the operation that a request is for. Throws AwsError where it cannot be read. */
+async function readCall(state: CloudState, { message, source, pacer }: Exchange): Promise<Call> {
+  const request = readIncoming(message, pacer === undefined ? source : pacer.pace(source));
+  const record = (of: Pick<RecordedRequest, 'service' | 'operation'> & Partial<RecordedRequest>) => ({
     method: request.method,
     url: message.url ?? '/',
     headers: request.headers,
     accessKeyId: claimedAccessKey(request),
     userAgent: request.headers['user-agent'],
-    bucket: address.bucket,
-    key: address.key,
+    bucket: undefined,
+    key: undefined,
     range: request.headers['range'],
-    input,
+    input: undefined,
     receivedAt: new Date(),
     clientPort: message.socket.remotePort,
     status: undefined,
     errorCode: undefined,
     misbehaviour: undefined,
+    ...of,
+  });
+  if (request.headers['x-amz-target'] !== undefined) {
+    const body = await readBody(request.body, maximumBodySize);
+    return {
+      record: record({ service: 'codepipeline', operation: readTarget(request), input: parseJson(body) }),
+      serve: () => serveCodePipeline(state, request, body),
+    };
+  }
+  if (request.method === 'POST' && request.path === '/' && isForm(request)) {
+    const form = parseForm(await readBody(request.body, maximumBodySize));
+    return {
+      record: record({ service: 'sts', operation: form['Action'] ?? 'Unknown', input: form }),
+      serve: () => serveSts(state, form),
+    };
+  }
+  const address = readAddress(request);
+  const operation = readOperation(request, address) ?? 'Unknown';
+  return {
+    record: record({ service: 's3', operation, ...address }),
+    serve: (options) => serveS3(state, request, address, options),
   };
-  return { service, request, address, body, record, unreadable };
 }
 
-/** The value, or in its place the other one and AWS's error. */
-function attempt<T>(read: () => T, otherwise: T): [T, AwsError | undefined] {
-  try {
-    return [read(), undefined];
-  } catch (error) {
-    if (!(error instanceof AwsError)) throw error;
-    return [otherwise, error];
-  }
+function isForm({ headers }: Incoming): boolean {
+  return headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
 }
 
-function readService(request: Incoming): Service {
-  if (request.headers['x-amz-target'] !== undefined) return 'codepipeline';
-  const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
-  return request.method === 'POST' && request.path === '/' && isForm ? 'sts' : 's3';
+function errorReplyToUnreadable(error: unknown): Reply {
+  if (error instanceof AwsError) return errorReply('s3', error);
+  throw error;
 }
 
-function operationName(
-  service: Service,
-  request: Incoming,
-  address: S3Address,
-  input: Readonly<Record<string, unknown>> | undefined,
-): string {
-  switch (service) {
-    case 'codepipeline':
-      return readTarget(request);
-    case 'sts':
-      return typeof input?.['Action'] === 'string' ? input['Action'] : 'Unknown';
-    case 's3':
-      return readOperation(request, address) ?? 'Unknown';
-  }
-}
-
-/** What the services say, or a fault in their place; 'none': there will be no answer. */
+/** What the service says, or a fault in its place; undefined: there will be no answer. */
 async function answer(
   state: CloudState,
-  call: Call,
+  { record, serve: ask }: Call,
   fault: Misbehaviour | undefined,
-  {
-    message,
-    source,
-    connection,
-  }: { readonly message: IncomingMessage; readonly source: BodySource; readonly connection: Socket },
-): Promise<Reply | 'none'> {
+  { message, source, connection }: Exchange,
+): Promise<Reply | undefined> {
   if (fault?.kind === 'reset upload') await source.drain(fault.afterBytes);
   if (fault?.kind === 'reset upload' || (fault?.kind === 'reset' && fault.moment === 'before')) {
     connection.resetAndDestroy();
-    return 'none';
+    return undefined;
   }
-  if (fault?.kind === 'hang' && fault.moment === 'before') return 'none';
-  const instead = fault && replyInstead(fault, call.record);
+  if (fault?.kind === 'hang' && fault.moment === 'before') return undefined;
+  const instead = fault && replyInstead(fault, record);
   if (instead !== undefined) return instead;
 
-  if (fault?.kind === 'expire credentials') state.identities.expire(call.record.accessKeyId ?? '');
-  if (fault?.kind === 'meanwhile') await fault.happens(call.record);
+  if (fault?.kind === 'expire credentials') state.identities.expire(record.accessKeyId ?? '');
+  if (fault?.kind === 'meanwhile') await fault.happens(record);
   try {
-    if (call.unreadable !== undefined) throw call.unreadable;
-    return await dispatch(state, call, fault?.kind === 'ignore range');
+    return await ask({ ignoresRange: fault?.kind === 'ignore range' });
   } catch (error) {
     // An upload that breaks off has nobody left to answer to.
-    if (message.destroyed && !message.complete) return 'none';
-    return errorReply(call.service, error);
+    if (message.destroyed && !message.complete) return undefined;
+    return errorReply(record.service, error);
   }
-}
-
-function dispatch(state: CloudState, call: Call, overlooksRange: boolean): Promise<Reply> {
-  switch (call.service) {
-    case 'codepipeline':
-      return serveCodePipeline(state, call.request, call.body);
-    case 'sts':
-      return serveSts(state, call.request, call.body);
-    case 's3':
-      return serveS3(state, call.request, call.address, { overlooksRange });
-  }
-}
-
-async function wait(milliseconds: number): Promise<void> {
-  if (milliseconds > 0) await delay(milliseconds);
 }

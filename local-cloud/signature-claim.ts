@@ -1,14 +1,13 @@
 import { AwsError } from './errors.ts';
 import type { Incoming } from './incoming.ts';
-import { maximumSkewMilliseconds } from './signature-errors.ts';
-import type { Wording } from './signature-errors.ts';
+import { maximumSkewMilliseconds, signatureError } from './signature-errors.ts';
+import type { SigningService } from './signature-errors.ts';
 
 /** What a request claims, from its Authorization header or the query of a presigned URL. */
 export interface Claim {
   readonly accessKeyId: string;
   readonly date: string;
   readonly region: string;
-  readonly service: string;
   readonly signedHeaders: readonly string[];
   readonly signature: string;
   readonly longDate: string;
@@ -19,25 +18,25 @@ export interface Claim {
 
 /** The access key that a request names, whether or not its signature holds; undefined where it is not signed. */
 export function claimedAccessKey(request: Incoming): string | undefined {
-  const credential =
+  return (
     /Credential=([^/,\s]+)/.exec(request.headers['authorization'] ?? '')?.[1] ??
-    request.query.get('X-Amz-Credential')?.split('/')[0];
-  return credential;
+    request.query.get('X-Amz-Credential')?.split('/')[0]
+  );
 }
 
 /** Throws where the request is not signed, or not in a form that AWS knows. */
-export function readClaim(request: Incoming, say: Wording): Claim {
-  const { headers, query } = request;
+export function readClaim({ headers, query }: Incoming, service: SigningService): Claim {
   const authorization = headers['authorization'];
   if (authorization !== undefined) {
     const parts =
       /^AWS4-HMAC-SHA256\s+Credential=([^,\s]+),\s*SignedHeaders=([^,\s]+),\s*Signature=([0-9a-f]{64})$/.exec(
         authorization,
       );
-    if (parts === null) throw say.malformed('The authorization header that you provided is not valid.');
+    if (parts === null)
+      throw signatureError(service, 'malformed', 'The authorization header that you provided is not valid.');
     const [, credential = '', signedHeaders = '', signature = ''] = parts;
     return {
-      ...readScope(credential, say),
+      ...readScope(credential, service),
       signedHeaders: signedHeaders.split(';'),
       signature,
       longDate: headers['x-amz-date'] ?? '',
@@ -45,9 +44,9 @@ export function readClaim(request: Incoming, say: Wording): Claim {
       expiresSeconds: undefined,
     };
   }
-  if (query.get('X-Amz-Algorithm') !== 'AWS4-HMAC-SHA256') throw say.missing();
+  if (query.get('X-Amz-Algorithm') !== 'AWS4-HMAC-SHA256') throw signatureError(service, 'missing');
   return {
-    ...readScope(query.get('X-Amz-Credential') ?? '', say),
+    ...readScope(query.get('X-Amz-Credential') ?? '', service),
     signedHeaders: (query.get('X-Amz-SignedHeaders') ?? '').split(';'),
     signature: query.get('X-Amz-Signature') ?? '',
     longDate: query.get('X-Amz-Date') ?? '',
@@ -58,36 +57,38 @@ export function readClaim(request: Incoming, say: Wording): Claim {
 
 function readScope(
   credential: string,
-  say: Wording,
-): Pick<Claim, 'accessKeyId' | 'date' | 'region' | 'service'> {
-  const [accessKeyId, date, region, service, terminator, ...rest] = credential.split('/');
-  if (
-    accessKeyId === undefined ||
-    date === undefined ||
-    region === undefined ||
-    service === undefined ||
-    terminator !== 'aws4_request' ||
-    rest.length > 0
-  ) {
-    throw say.malformed('Credential must have exactly 5 slash-delimited elements.');
-  }
-  return { accessKeyId, date, region, service };
+  service: SigningService,
+): Pick<Claim, 'accessKeyId' | 'date' | 'region'> {
+  const [, accessKeyId = '', date = '', region = '', signedFor] =
+    /^([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)\/aws4_request$/.exec(credential) ?? [];
+  if (signedFor === undefined)
+    throw signatureError(service, 'malformed', 'Credential must have exactly 5 slash-delimited elements.');
+  if (signedFor !== service)
+    throw signatureError(
+      service,
+      'malformed',
+      `Credential should be scoped to correct service: '${service}'.`,
+    );
+  return { accessKeyId, date, region };
 }
 
 /** Throws where the request was not signed just now, or its presigned URL is over. */
-export function checkDate(claim: Claim, say: Wording): void {
+export function checkDate(claim: Claim, service: SigningService): void {
   const signed = readLongDate(claim.longDate);
-  if (signed === undefined) throw say.malformed('X-Amz-Date must be in the ISO8601 basic format.');
+  if (signed === undefined)
+    throw signatureError(service, 'malformed', 'X-Amz-Date must be in the ISO8601 basic format.');
   const age = Date.now() - signed.getTime();
   if (claim.expiresSeconds === undefined) {
-    if (Math.abs(age) > maximumSkewMilliseconds) throw say.skewed(claim.longDate);
+    if (Math.abs(age) > maximumSkewMilliseconds) throw signatureError(service, 'skewed');
     return;
   }
   if (!(claim.expiresSeconds >= 1 && claim.expiresSeconds <= 604_800)) {
-    throw say.malformed('X-Amz-Expires must be a number of seconds up to one week.');
+    throw signatureError(service, 'malformed', 'X-Amz-Expires must be a number of seconds up to one week.');
   }
-  if (age > claim.expiresSeconds * 1000) throw new AwsError('AccessDenied', 403, 'Request has expired');
-  if (age < -maximumSkewMilliseconds) throw new AwsError('AccessDenied', 403, 'Request is not yet valid');
+  if (age > claim.expiresSeconds * 1000)
+    throw new AwsError('AccessDenied', 'Request has expired', { status: 403 });
+  if (age < -maximumSkewMilliseconds)
+    throw new AwsError('AccessDenied', 'Request is not yet valid', { status: 403 });
 }
 
 /** `20130524T000000Z`; undefined where it is anything else. */

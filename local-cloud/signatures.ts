@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Sha256 } from '@aws-sdk/checksums/sha';
 import { SignatureV4 } from '@smithy/signature-v4';
-import type { Identities, Identity } from './credentials.ts';
+import type { Credentials, Identities, Identity } from './credentials.ts';
 import { AwsError } from './errors.ts';
 import type { Incoming } from './incoming.ts';
-import type { Service } from './requests.ts';
 import { checkDate, readClaim, readLongDate } from './signature-claim.ts';
 import type { Claim } from './signature-claim.ts';
-import { queryWording, s3Wording } from './signature-errors.ts';
-import type { Wording } from './signature-errors.ts';
+import { signatureError } from './signature-errors.ts';
+import type { SigningService } from './signature-errors.ts';
 
 /** A request whose signature holds. */
 export interface Signed {
@@ -35,48 +34,79 @@ export interface SignatureSeed {
  */
 export async function verifySignature(
   request: Incoming,
-  service: Service,
+  service: SigningService,
   identities: Identities,
   bodyHash?: string,
 ): Promise<Signed> {
-  const say = service === 's3' ? s3Wording : queryWording;
-  const claim = readClaim(request, say);
-  if (claim.service !== service)
-    throw say.malformed(`Credential should be scoped to correct service: '${service}'.`);
+  const claim = readClaim(request, service);
+  const malformed = (why: string) => signatureError(service, 'malformed', why);
   if (!claim.longDate.startsWith(claim.date))
-    throw say.malformed('Date in Credential scope does not match YYYYMMDD.');
-  checkDate(claim, say);
+    throw malformed('Date in Credential scope does not match YYYYMMDD.');
+  checkDate(claim, service);
 
   const identity = identities.find(claim.accessKeyId);
-  if (identity === undefined) throw say.unknownKey(claim.accessKeyId);
-  if (identity.credentials.sessionToken !== claim.sessionToken) throw say.wrongToken();
-  checkSignedHeaders(request, claim, say);
+  if (identity === undefined) throw signatureError(service, 'unknownKey');
+  if (identity.credentials.sessionToken !== claim.sessionToken) throw signatureError(service, 'wrongToken');
+  if (!claim.signedHeaders.includes('host'))
+    throw malformed("'Host' must be a 'SignedHeader' in the AWS Authorization.");
+  checkSignedHeaders(request, claim);
 
-  const payloadHash = readPayloadHash(request, claim, bodyHash, say);
-  const signer = new SignatureV4({
-    service,
-    region: claim.region,
-    // The session token is signed as a header or in the query, where the client has put it.
-    credentials: {
-      accessKeyId: identity.credentials.accessKeyId,
-      secretAccessKey: identity.credentials.secretAccessKey,
-    },
-    sha256: Sha256,
-    uriEscapePath: service !== 's3',
-    applyChecksum: false,
-  });
+  const payloadHash = readPayloadHash(request, claim, service, bodyHash);
+  const { accessKeyId, secretAccessKey } = identity.credentials;
+  // Without the session token: it is signed as a header or in the query, where the client has put it.
+  const signer = signerOf(service, claim.region, { accessKeyId, secretAccessKey });
   const signingDate = readLongDate(claim.longDate) ?? new Date(0);
   if ((await signAgain(request, claim, payloadHash, signer, signingDate)) !== claim.signature)
-    throw say.mismatch();
-  if (identity.expiresAt !== undefined && identity.expiresAt <= new Date()) throw say.expired();
+    throw signatureError(service, 'mismatch');
+  if (identity.expiresAt !== undefined && identity.expiresAt <= new Date())
+    throw signatureError(service, 'expired');
 
   const seed: SignatureSeed = {
     signature: claim.signature,
     longDate: claim.longDate,
-    scope: `${claim.date}/${claim.region}/${claim.service}/aws4_request`,
+    scope: `${claim.date}/${claim.region}/${service}/aws4_request`,
     sign: (stringToSign) => signer.sign(stringToSign, { signingDate }),
   };
   return { identity, region: claim.region, payloadHash, seed };
+}
+
+/** A URL with which anyone can get the object for an hour. `encodedPath` begins with a slash. */
+export async function presignGet(
+  endpoint: string,
+  encodedPath: string,
+  region: string,
+  credentials: Credentials,
+): Promise<string> {
+  const { host, protocol } = new URL(endpoint);
+  const request = {
+    method: 'GET',
+    protocol,
+    hostname: host,
+    path: encodedPath,
+    query: { 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' },
+    headers: { host, 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' },
+  };
+  const { query } = await signerOf('s3', region, credentials).presign(request, {
+    expiresIn: 3600,
+    unsignableHeaders: new Set(['x-amz-content-sha256']),
+    unhoistableHeaders: new Set(['x-amz-content-sha256']),
+  });
+  const pairs = Object.entries(query ?? {}).map(
+    ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`,
+  );
+  return `${endpoint}${encodedPath}?${pairs.join('&')}`;
+}
+
+function signerOf(service: SigningService, region: string, credentials: Credentials): SignatureV4 {
+  const uriEscapePath = service !== 's3';
+  return new SignatureV4({
+    service,
+    region,
+    credentials,
+    sha256: Sha256,
+    uriEscapePath,
+    applyChecksum: false,
+  });
 }
 
 /** SHA-256 in hex, as signatures have it. */
@@ -84,33 +114,31 @@ export function sha256Hex(data: Buffer | string): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
-/** AWS wants the host and every x-amz header signed: an unsigned one could be changed on the way. */
-function checkSignedHeaders(request: Incoming, claim: Claim, say: Wording): void {
-  const signed = new Set(claim.signedHeaders);
-  if (!signed.has('host')) throw say.malformed("'Host' must be a 'SignedHeader' in the AWS Authorization.");
-  const unsigned = Object.keys(request.headers).filter(
-    (name) => name.startsWith('x-amz-') && !signed.has(name),
-  );
+/** AWS wants every x-amz header signed: an unsigned one could be changed on the way. */
+function checkSignedHeaders({ headers }: Incoming, { signedHeaders }: Claim): void {
+  const isUnsigned = (name: string) => name.startsWith('x-amz-') && !signedHeaders.includes(name);
+  const unsigned = Object.keys(headers).filter(isUnsigned);
   if (unsigned.length === 0) return;
-  throw new AwsError('AccessDenied', 403, 'There were headers present in the request which were not signed', {
+  throw new AwsError('AccessDenied', 'There were headers present in the request which were not signed', {
+    status: 403,
     fields: { HeadersNotSigned: unsigned.join(', ') },
   });
 }
 
 function readPayloadHash(
-  request: Incoming,
+  { headers, query }: Incoming,
   claim: Claim,
+  service: SigningService,
   bodyHash: string | undefined,
-  say: Wording,
 ): string {
-  const stated = request.headers['x-amz-content-sha256'] ?? request.query.get('X-Amz-Content-Sha256');
+  const stated = headers['x-amz-content-sha256'] ?? query.get('X-Amz-Content-Sha256');
   if (bodyHash !== undefined) {
-    if (stated !== undefined && stated !== bodyHash) throw say.mismatch();
+    if (stated !== undefined && stated !== bodyHash) throw signatureError(service, 'mismatch');
     return bodyHash;
   }
   if (stated !== undefined) return stated;
   if (claim.expiresSeconds !== undefined) return 'UNSIGNED-PAYLOAD';
-  throw new AwsError('InvalidRequest', 400, 'Missing required header for this request: x-amz-content-sha256');
+  throw new AwsError('InvalidRequest', 'Missing required header for this request: x-amz-content-sha256');
 }
 
 async function signAgain(
@@ -121,11 +149,8 @@ async function signAgain(
   signingDate: Date,
 ): Promise<string | undefined> {
   const names = new Set(claim.signedHeaders);
-  const headers: Record<string, string> = {};
-  for (const name of names) {
-    const value = request.headers[name];
-    if (value !== undefined) headers[name] = value;
-  }
+  const signed = Object.entries(request.headers).filter(([name]) => names.has(name));
+  const headers: Record<string, string> = Object.fromEntries(signed);
   // The library takes the payload's hash from this header. Where the client left it unsigned, so does this.
   headers['x-amz-content-sha256'] = payloadHash;
   const unsignableHeaders = new Set(names.has('x-amz-content-sha256') ? [] : ['x-amz-content-sha256']);

@@ -1,17 +1,12 @@
-import { newSessionCredentials } from './credentials.ts';
+import { newSessionCredentials, roleSessionArn } from './credentials.ts';
 import type { Identities, SessionCredentials } from './credentials.ts';
 import { AwsError } from './errors.ts';
-import type { Incoming } from './incoming.ts';
 import type { Reply } from './reply.ts';
-import { sha256Hex, verifySignature } from './signatures.ts';
-import { element, xmlDocument } from './xml.ts';
+import { xmlDocument } from './xml.ts';
 import type { XmlContent } from './xml.ts';
 
 /** Which web identity tokens a role accepts: exactly one, or any JWT for an audience. */
-export type RoleTrust = ({ readonly token: string } | { readonly audience: string }) & {
-  /** Of its sessions, whatever the request asks for; 3600 s or the request's where not given. */
-  readonly sessionSeconds?: number;
-};
+export type RoleTrust = { readonly token: string } | { readonly audience: string };
 
 /** A session that AssumeRoleWithWebIdentity gave. */
 export interface Session {
@@ -37,42 +32,29 @@ export function parseForm(body: Buffer): Form {
   return Object.fromEntries(new URLSearchParams(body.toString()));
 }
 
-/** STS's Query protocol; throws AwsError. */
-export async function serveSts(state: StsState, request: Incoming, body: Buffer): Promise<Reply> {
-  const form = parseForm(body);
-  const action = form['Action'];
-  if (action === 'AssumeRoleWithWebIdentity') return stsReply(action, assumeRole(state, form));
-  if (action === 'GetCallerIdentity') {
-    const { identity } = await verifySignature(request, 'sts', state.identities, sha256Hex(body));
-    return stsReply(action, {
-      Arn: identity.arn,
-      UserId: identity.credentials.accessKeyId,
-      Account: '123456789012',
-    });
+/** AssumeRoleWithWebIdentity in STS's Query protocol, which takes it unsigned; throws AwsError. */
+export function serveSts(state: StsState, form: Form): Reply {
+  const action = form['Action'] ?? '';
+  if (action !== 'AssumeRoleWithWebIdentity') {
+    throw new AwsError('InvalidAction', `Could not find operation ${action} for version 2011-06-15`);
   }
-  throw new AwsError('InvalidAction', 400, `Could not find operation ${action ?? ''} for version 2011-06-15`);
-}
-
-function stsReply(operation: string, result: XmlContent): Reply {
-  const content = { [`${operation}Result`]: result, ResponseMetadata: { RequestId: 'local' } };
-  const body = element(`${operation}Response`, content, 'https://sts.amazonaws.com/doc/2011-06-15/');
-  return { status: 200, headers: { 'content-type': 'text/xml' }, body: xmlDocument(body) };
+  const content = { [`${action}Result`]: assumeRole(state, form), ResponseMetadata: { RequestId: 'local' } };
+  const document = xmlDocument(`${action}Response`, content, 'https://sts.amazonaws.com/doc/2011-06-15/');
+  return { status: 200, headers: { 'content-type': 'text/xml' }, body: document };
 }
 
 function assumeRole(state: StsState, form: Form): XmlContent {
   const roleArn = field(form, 'RoleArn', /^[\s\S]{20,2048}$/);
   const roleSessionName = field(form, 'RoleSessionName', /^[\w+=,.@-]{2,64}$/);
   const webIdentityToken = field(form, 'WebIdentityToken', /^[\s\S]{4,20000}$/);
-  const asked = form['DurationSeconds'] === undefined ? 3600 : Number(form['DurationSeconds']);
-  if (!Number.isInteger(asked) || asked < 900 || asked > 43_200) {
+  const seconds = Number(form['DurationSeconds'] ?? 3600);
+  if (!Number.isInteger(seconds) || seconds < 900 || seconds > 43_200) {
     throw invalid('durationSeconds', 'Member must have value between 900 and 43200');
   }
-  const trust = state.roles.get(roleArn);
-  const subject = acceptToken(webIdentityToken, trust);
-  const seconds = trust?.sessionSeconds ?? asked;
+  const subject = acceptToken(webIdentityToken, state.roles.get(roleArn));
   const expiresAt = new Date(Date.now() + seconds * 1000);
   const credentials = newSessionCredentials();
-  const assumedRole = `arn:aws:sts::123456789012:assumed-role/${roleArn.split('/').at(-1) ?? ''}/${roleSessionName}`;
+  const assumedRole = roleSessionArn(roleArn.split('/').at(-1) ?? '', roleSessionName);
   state.identities.add({
     credentials,
     arn: assumedRole,
@@ -96,33 +78,22 @@ function assumeRole(state: StsState, form: Form): XmlContent {
 
 /** The token's subject. Throws what STS answers to a token that the role does not trust. */
 function acceptToken(token: string, trust: RoleTrust | undefined): string {
-  const notAuthorized = new AwsError(
-    'AccessDenied',
-    403,
-    'Not authorized to perform sts:AssumeRoleWithWebIdentity',
-  );
-  if (trust === undefined) throw notAuthorized;
-  if ('token' in trust) {
-    if (token !== trust.token) throw notAuthorized;
-    return 'local';
+  if (trust === undefined || ('token' in trust && token !== trust.token)) {
+    const message = 'Not authorized to perform sts:AssumeRoleWithWebIdentity';
+    throw new AwsError('AccessDenied', message, { status: 403 });
   }
+  if ('token' in trust) return 'local';
   const claims = readClaims(token);
   if (claims === undefined) {
-    throw new AwsError(
-      'InvalidIdentityToken',
-      400,
-      "Couldn't retrieve verification key from your identity provider",
-    );
+    const message = "Couldn't retrieve verification key from your identity provider";
+    throw new AwsError('InvalidIdentityToken', message);
   }
   if (typeof claims['exp'] === 'number' && claims['exp'] * 1000 < Date.now()) {
-    throw new AwsError(
-      'ExpiredTokenException',
-      400,
-      'Token expired: current date/time must be before the expiration',
-    );
+    const message = 'Token expired: current date/time must be before the expiration';
+    throw new AwsError('ExpiredTokenException', message);
   }
   if (![claims['aud']].flat().includes(trust.audience)) {
-    throw new AwsError('InvalidIdentityToken', 400, 'Incorrect token audience');
+    throw new AwsError('InvalidIdentityToken', 'Incorrect token audience');
   }
   return typeof claims['sub'] === 'string' ? claims['sub'] : 'local';
 }
@@ -148,9 +119,6 @@ function field(form: Form, name: string, pattern: RegExp): string {
 }
 
 function invalid(member: string, what: string): AwsError {
-  return new AwsError(
-    'ValidationError',
-    400,
-    `1 validation error detected: Value at '${member}' failed to satisfy constraint: ${what}`,
-  );
+  const message = `1 validation error detected: Value at '${member}' failed to satisfy constraint: ${what}`;
+  return new AwsError('ValidationError', message);
 }

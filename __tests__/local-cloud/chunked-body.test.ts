@@ -41,6 +41,8 @@ const signedWithTrailer = {
   last: '2ca2aba2005185cf7159c6277faf83795951dd77a3a99e6e65d5c9f85863f992',
 };
 
+const unsigned = 'STREAMING-UNSIGNED-PAYLOAD-TRAILER';
+
 async function read(body: ChunkedBody): Promise<string> {
   let text = '';
   for await (const data of body) text += data.toString();
@@ -72,9 +74,9 @@ describe('an aws-chunked body', () => {
   });
 
   it('with an unsigned trailer', async () => {
-    const text = '3\r\nabc\r\n2\r\nde\r\n0\r\nx-amz-checksum-crc32:AAAAAA==\r\n\r\n';
-    const body = new ChunkedBody(inPieces(text, 1), 'STREAMING-UNSIGNED-PAYLOAD-TRAILER', seedOf(''));
-    expect(await read(body)).toBe('abcde');
+    const text = `2000\r\n${'a'.repeat(8192)}\r\n2\r\nde\r\n0\r\nx-amz-checksum-crc32:AAAAAA==\r\n\r\n`;
+    const body = new ChunkedBody(inPieces(text, 7), unsigned, seedOf(''));
+    expect(await read(body)).toBe(`${'a'.repeat(8192)}de`);
     expect(body.trailers).toEqual({ 'x-amz-checksum-crc32': 'AAAAAA==' });
   });
 
@@ -84,8 +86,9 @@ describe('an aws-chunked body', () => {
     ['no end', chunk(65_536, signed.first), 'IncompleteBody'],
     ['half a chunk', chunk(65_536, signed.first).slice(0, 1000), 'IncompleteBody'],
     ['no chunk at all', 'hello\r\n', 'InvalidRequest'],
-  ])('with %s: %s', async (_, text, code) => {
-    const body = new ChunkedBody(inPieces(text, 50_000), signed.form, seedOf(signed.seed));
+    ['a small chunk before the last', '3\r\nabc\r\n2\r\nde\r\n', 'InvalidChunkSizeError', unsigned],
+  ])('with %s: %s', async (_, text, code, form = signed.form) => {
+    const body = new ChunkedBody(inPieces(text, 50_000), form, seedOf(signed.seed));
     await expect(read(body)).rejects.toThrow(expect.objectContaining({ code }));
   });
 });

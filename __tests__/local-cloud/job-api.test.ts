@@ -89,6 +89,7 @@ describe('the life of a job', () => {
     });
 
     const nonce = jobDetails?.nonce;
+    expect(job.payload).toEqual({ 'job-id': job.jobId, 'client-token': job.clientToken });
     const { status } = await client.send(new AcknowledgeThirdPartyJobCommand({ ...identityOf(job), nonce }));
     expect(status).toBe('InProgress');
     const result = {

@@ -1,6 +1,5 @@
 import {
   AcknowledgeJobCommand,
-  AcknowledgeThirdPartyJobCommand,
   CodePipelineClient,
   GetJobDetailsCommand,
   GetThirdPartyJobDetailsCommand,
@@ -371,19 +370,6 @@ it('refuses what is a custom action’s of a third-party job', async () => {
   await expect(client.send(new PutJobSuccessResultCommand({ jobId }))).rejects.toThrow(notFound);
 });
 
-it('answers with faults as it does for third-party jobs', async () => {
-  const job = await cloud.queueJob({ kind: 'custom' });
-  const { jobId, nonce } = job;
-  cloud.misbehave({ operation: 'PutJobSuccessResult', how: { kind: 'throttle' } });
-  cloud.misbehave({ operation: 'AcknowledgeJob', how: { kind: 'reset', moment: 'after' } });
-  await expect(client.send(new AcknowledgeJobCommand({ jobId, nonce }))).rejects.toThrow();
-  expect(job.status).toBe('InProgress');
-  await expect(client.send(new PutJobSuccessResultCommand({ jobId }))).rejects.toThrow(
-    named('ThrottlingException'),
-  );
-  expect(job.status).toBe('InProgress');
-});
-
 describe('stopping a pipeline execution', () => {
   const stop = ({ pipelineName, pipelineExecutionId }: Job, abandon?: boolean) =>
     client.send(new StopPipelineExecutionCommand({ pipelineName, pipelineExecutionId, abandon }));
@@ -503,12 +489,4 @@ it('shares one execution among the actions of a pipeline', async () => {
   const second = await cloud.queueJob({ kind: 'custom', pipeline: { pipelineExecutionId } });
   expect(second.pipelineExecutionId).toBe(pipelineExecutionId);
   expect(second.actionExecutionId).not.toBe(first.actionExecutionId);
-});
-
-it('acknowledges a third-party job as before', async () => {
-  const job = await cloud.queueJob();
-  const { jobId, clientToken, nonce } = job;
-  expect(job.payload).toEqual({ 'job-id': jobId, 'client-token': clientToken });
-  const { status } = await client.send(new AcknowledgeThirdPartyJobCommand({ jobId, clientToken, nonce }));
-  expect(status).toBe('InProgress');
 });

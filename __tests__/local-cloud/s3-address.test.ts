@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import type { Incoming } from '../../local-cloud/incoming.ts';
 import { readAddress, readOperation } from '../../local-cloud/s3/address.ts';
-import { readRange } from '../../local-cloud/s3/range.ts';
+import { readRange } from '../../local-cloud/s3/get-object.ts';
 
 function request(method: string, host: string, path: string, query: Record<string, string> = {}): Incoming {
   return {

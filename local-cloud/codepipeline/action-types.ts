@@ -1,3 +1,4 @@
+import { accountId } from '../credentials.ts';
 import { AwsError } from '../errors.ts';
 import type { ActionTypeId } from './job.ts';
 
@@ -105,11 +106,7 @@ export class ActionTypes {
       throw invalid(`Action type ${name} has been deleted: its version can only be restored as it was.`);
     }
     if (this.of('Custom').length >= maximumCustomTypes) {
-      throw new AwsError(
-        'LimitExceededException',
-        400,
-        `More than ${maximumCustomTypes} custom action types.`,
-      );
+      throw new AwsError('LimitExceededException', `More than ${maximumCustomTypes} custom action types.`);
     }
     this.#deleted.delete(name);
     this.#types.set(name, type);
@@ -170,7 +167,7 @@ function checkProperties(type: CustomActionType): void {
 }
 
 function invalid(message: string): AwsError {
-  return new AwsError('ValidationException', 400, message);
+  return new AwsError('ValidationException', message);
 }
 
 /** As GetActionType gives it: ActionTypeDeclaration. */
@@ -181,7 +178,7 @@ export function toActionTypeDeclaration(type: ActionType): Record<string, unknow
     id,
     executor: {
       type: 'JobWorker',
-      configuration: { jobWorkerExecutorConfiguration: { pollingAccounts: ['123456789012'] } },
+      configuration: { jobWorkerExecutorConfiguration: { pollingAccounts: [accountId] } },
     },
     inputArtifactDetails,
     outputArtifactDetails,

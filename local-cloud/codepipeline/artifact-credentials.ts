@@ -1,6 +1,6 @@
-import { newSessionCredentials } from '../credentials.ts';
+import { newSessionCredentials, roleSessionArn } from '../credentials.ts';
 import type { Identities, S3Action, SessionCredentials } from '../credentials.ts';
-import type { JobRecord } from './job-record.ts';
+import type { Job } from './job.ts';
 
 const bucketActions: readonly S3Action[] = ['s3:ListBucket', 's3:ListBucketMultipartUploads'];
 const readActions: readonly S3Action[] = ['s3:GetObject'];
@@ -15,7 +15,7 @@ export const defaultArtifactPermissions: readonly S3Action[] = [
 
 /** New credentials for the job's own objects: input artifacts can be read, output artifacts read and written. */
 export function issueArtifactCredentials(
-  job: JobRecord,
+  job: Job,
   allowed: readonly S3Action[],
   identities: Identities,
 ): SessionCredentials {
@@ -27,7 +27,7 @@ export function issueArtifactCredentials(
   const buckets = new Set([...inputs, ...outputs].map(({ bucket }) => bucket));
   identities.add({
     credentials,
-    arn: `arn:aws:sts::123456789012:assumed-role/codepipeline-artifacts/${job.jobId}`,
+    arn: roleSessionArn('codepipeline-artifacts', job.jobId),
     expiresAt: new Date(Date.now() + job.definition.artifactCredentialsLifetimeSeconds * 1000),
     permissions: [
       ...inputs.map(({ bucket, key }) => ({

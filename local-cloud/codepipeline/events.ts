@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { accountId } from '../credentials.ts';
+import { pipelineArn } from './job-data.ts';
 import type { ActionTypeId, Job, JobArtifact } from './job.ts';
-import { accountId, pipelineArn } from './job-data.ts';
 
 /**
  * What EventBridge delivers when the state of an action changes:

@@ -1,9 +1,6 @@
+import { accountId } from '../credentials.ts';
 import type { Credentials } from '../credentials.ts';
-import type { JobArtifact, LambdaEvent } from './job.ts';
-import type { JobDefinition } from './job-record.ts';
-
-/** The account of every pipeline, worker and bucket. */
-export const accountId = '123456789012';
+import type { JobArtifact, JobDefinition, LambdaEvent } from './job.ts';
 
 export function pipelineArn(pipelineName: string, region: string): string {
   return `arn:aws:codepipeline:${region}:${accountId}:${pipelineName}`;

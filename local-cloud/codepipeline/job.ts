@@ -1,14 +1,12 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { ExecutionDetails, JobStatus } from '@aws-sdk/client-codepipeline';
 import type { SessionCredentials } from '../credentials.ts';
-import type { ObjectContent } from '../s3/object.ts';
+import { AwsError } from '../errors.ts';
 
 /** Every kind of job that CodePipeline hands out: tests that hold for all of them go through this list. */
 export const jobKinds = ['third-party', 'custom', 'lambda'] as const;
 
 export type JobKind = (typeof jobKinds)[number];
-
-/** The values of JobStatus in CodePipeline's API model. */
-export type JobStatus =
-  'Created' | 'Queued' | 'Dispatched' | 'InProgress' | 'TimedOut' | 'Succeeded' | 'Failed';
 
 export interface ActionTypeId {
   readonly category: string;
@@ -16,61 +14,6 @@ export interface ActionTypeId {
   readonly provider: string;
   readonly version: string;
 }
-
-/** A job to queue. Everything has a default: `queueJob()` alone gives a job without artifacts. */
-export interface JobToQueue {
-  /** third-party where not given. A Lambda action's function is invoked at once: its job is in progress. */
-  readonly kind?: JobKind;
-  /** Of the Lambda action: added to its FunctionName. */
-  readonly configuration?: Readonly<Record<string, string>>;
-  /**
-   * Merged over Build, ThirdParty, GitHub-Actions, 1; of a custom action over Build, Custom, GitHub, 1; of the
-   * Lambda action over Invoke, AWS, Lambda, 1. The owner is the kind's.
-   */
-  readonly actionType?: Partial<Omit<ActionTypeId, 'owner'>>;
-  readonly pipeline?: {
-    readonly pipelineName?: string;
-    readonly stageName?: string;
-    readonly actionName?: string;
-    /** Shared by the jobs of one execution; a new one where not given. */
-    readonly pipelineExecutionId?: string;
-  };
-  readonly inputArtifacts?: readonly InputArtifactToQueue[];
-  readonly outputArtifacts?: readonly OutputArtifactToQueue[];
-  /** ID, ARN or alias ARN of the artifact store's KMS key. */
-  readonly encryptionKeyId?: string;
-  /** As if an earlier job of the action had left it. */
-  readonly continuationToken?: string;
-  /** 900 where not given, as in AWS. */
-  readonly artifactCredentialsLifetimeSeconds?: number;
-  /**
-   * After that the job is TimedOut. Where not given: 20 minutes for a Lambda action, which a continuation starts anew,
-   * and 24 hours for others. 24 hours after its first job an action times out in any case.
-   */
-  readonly timeoutSeconds?: number;
-}
-
-export interface InputArtifactToQueue {
-  readonly name: string;
-  /** Put into S3 as the artifact's object; without content the job names an object that is not there. */
-  readonly content?: ObjectContent;
-  /** Where not given: the cloud's artifact bucket. */
-  readonly bucket?: string;
-  /** Where not given: made as CodePipeline does, `pipeline/ArtifactNam/Ab3dE5g`. */
-  readonly key?: string;
-  readonly revision?: string;
-  /** The job says nothing of where the artifact is. */
-  readonly withoutLocation?: true;
-}
-
-export type OutputArtifactToQueue =
-  | string
-  | {
-      readonly name: string;
-      readonly bucket?: string;
-      readonly key?: string;
-      readonly withoutLocation?: true;
-    };
 
 export interface JobArtifact {
   readonly name: string;
@@ -88,71 +31,6 @@ export interface LambdaEvent {
   };
 }
 
-/** A job as CodePipeline holds it: everything that a test asserts, and what can happen to it from outside. */
-export interface Job {
-  readonly kind: JobKind;
-  /** A UUID. */
-  readonly jobId: string;
-  /** What PollForThirdPartyJobs hands out; the partner looks up the client token by it. Others have none: throws. */
-  readonly clientId: string;
-  /** Of a third-party job. Others have none: throws. */
-  readonly clientToken: string;
-  /** What acknowledges the job now: handed out by GetThirdPartyJobDetails or PollForJobs. */
-  readonly nonce: string;
-  /** What a relay puts into the event that starts the workflow, by the names of the action's inputs. */
-  readonly payload: Readonly<Record<string, string>>;
-  /** What the Lambda action's function has been invoked with; undefined for others. */
-  readonly invocationEvent: LambdaEvent | undefined;
-  readonly actionType: ActionTypeId;
-  readonly configuration: Readonly<Record<string, string>>;
-  readonly pipelineName: string;
-  readonly stageName: string;
-  readonly actionName: string;
-  readonly actionExecutionId: string;
-  readonly pipelineExecutionId: string;
-  readonly inputArtifacts: readonly JobArtifact[];
-  readonly outputArtifacts: readonly JobArtifact[];
-  readonly encryptionKeyId: string | undefined;
-  readonly continuationToken: string | undefined;
-
-  readonly status: JobStatus;
-  /** Every status that it has had, oldest first. */
-  readonly history: readonly { readonly status: JobStatus; readonly at: Date }[];
-  /** Every Acknowledge(ThirdParty)Job with a valid client token, accepted or not. */
-  readonly acknowledgements: readonly Acknowledgement[];
-  /** Every result call with a valid client token that the model allows, accepted or not. */
-  readonly results: readonly JobResult[];
-  /** The accepted result, exactly as sent; undefined while there is none. */
-  readonly success: SuccessResult | undefined;
-  readonly failure: FailureResult | undefined;
-  /** One for each answer and invocation that gave any, oldest first. */
-  readonly artifactCredentials: readonly SessionCredentials[];
-  /** The job that goes on where this one's success had a continuation token. */
-  readonly continuedBy: Job | undefined;
-  /** The job that this one goes on from. */
-  readonly continues: Job | undefined;
-  /** A person has stopped the pipeline execution, and abandoned the action. */
-  readonly isAbandoned: boolean;
-
-  /**
-   * No worker acknowledged it in time: it is queued again, and the nonce given out so far is void. Throws for a Lambda
-   * action, which nobody acknowledges.
-   */
-  handOutAgain(): void;
-  /** Another worker takes the job: InProgress, with the nonce spent. A Lambda action's job is in progress already. */
-  acknowledgeElsewhere(): void;
-  /** The action's time is over: TimedOut. */
-  timeOut(): void;
-  /** A person stops the pipeline execution and abandons the action: Failed. */
-  stop(): void;
-  /** CodePipeline forgets the job: JobNotFoundException from now on. */
-  forget(): void;
-  /** Every artifact credential given out so far expires. */
-  expireArtifactCredentials(): void;
-  /** Resolves once the status is TimedOut, Succeeded or Failed. */
-  ended(): Promise<Job>;
-}
-
 export interface Acknowledgement {
   readonly nonce: string;
   /** The status answered; undefined where it was refused with InvalidNonceException. */
@@ -160,18 +38,9 @@ export interface Acknowledgement {
   readonly at: Date;
 }
 
-export type JobResult = { readonly accepted: boolean; readonly at: Date } & (
-  | { readonly kind: 'success'; readonly input: SuccessResult }
-  | { readonly kind: 'failure'; readonly input: FailureResult }
-);
-
 /** Input of Put(ThirdParty)JobSuccessResult without job ID and client token. */
 export interface SuccessResult {
-  readonly executionDetails?: {
-    readonly summary?: string;
-    readonly externalExecutionId?: string;
-    readonly percentComplete?: number;
-  };
+  readonly executionDetails?: ExecutionDetails;
   readonly currentRevision?: {
     readonly revision: string;
     readonly changeIdentifier: string;
@@ -189,4 +58,235 @@ export interface FailureResult {
   readonly type: string;
   readonly message: string;
   readonly externalExecutionId?: string;
+}
+
+type Result =
+  | { readonly kind: 'success'; readonly input: SuccessResult }
+  | { readonly kind: 'failure'; readonly input: FailureResult };
+
+export type JobResult = Result & { readonly accepted: boolean; readonly at: Date };
+
+/** What a job is, apart from what becomes of it. */
+export interface JobDefinition {
+  readonly kind: JobKind;
+  readonly region: string;
+  readonly actionType: ActionTypeId;
+  readonly configuration: Readonly<Record<string, string>>;
+  readonly pipelineName: string;
+  readonly stageName: string;
+  readonly actionName: string;
+  readonly actionExecutionId: string;
+  readonly pipelineExecutionId: string;
+  readonly inputArtifacts: readonly JobArtifact[];
+  readonly outputArtifacts: readonly JobArtifact[];
+  readonly encryptionKeyId: string | undefined;
+  readonly continuationToken: string | undefined;
+  readonly artifactCredentialsLifetimeSeconds: number;
+  readonly timeoutSeconds: number;
+  /** When the action as a whole times out, in milliseconds since the epoch. */
+  readonly actionEndsAt: number;
+}
+
+/** Who is told what happens to a job. */
+export interface JobListener {
+  readonly changed: (job: Job) => void;
+  readonly expire: (accessKeyId: string) => void;
+}
+
+/** A job as CodePipeline holds it, and its life: Queued → Dispatched → InProgress → Succeeded, Failed or TimedOut. */
+export class Job {
+  declare readonly kind: JobKind;
+  declare readonly actionType: ActionTypeId;
+  declare readonly configuration: Readonly<Record<string, string>>;
+  declare readonly pipelineName: string;
+  declare readonly stageName: string;
+  declare readonly actionName: string;
+  declare readonly actionExecutionId: string;
+  declare readonly pipelineExecutionId: string;
+  declare readonly inputArtifacts: readonly JobArtifact[];
+  declare readonly outputArtifacts: readonly JobArtifact[];
+  declare readonly encryptionKeyId: string | undefined;
+  declare readonly continuationToken: string | undefined;
+  readonly definition: JobDefinition;
+  readonly jobId: string = randomUUID();
+  /** The job that this one goes on from. */
+  readonly continues: Job | undefined;
+  /** The job that goes on where this one's success had a continuation token. */
+  continuedBy: Job | undefined;
+  /** Every status that it has had, oldest first. */
+  readonly history: { readonly status: JobStatus; readonly at: Date }[] = [];
+  /** Every Acknowledge(ThirdParty)Job with a valid client token, accepted or not. */
+  readonly acknowledgements: Acknowledgement[] = [];
+  /** Every result call with a valid client token that the model allows, accepted or not. */
+  readonly results: JobResult[] = [];
+  /** One for each answer and invocation that gave any, oldest first. */
+  readonly artifactCredentials: SessionCredentials[] = [];
+  /** What the Lambda action's function has been invoked with; undefined for others. */
+  invocationEvent: LambdaEvent | undefined;
+  /** CodePipeline no longer knows the job. */
+  isForgotten = false;
+  /** A person has stopped the pipeline execution, and abandoned the action. */
+  isAbandoned = false;
+  /** Good for one acknowledgement. GetThirdPartyJobDetails and PollForJobs hand it out. */
+  nonce = newNonce();
+  status: JobStatus = 'Queued';
+  readonly #clientId = randomUUID();
+  readonly #clientToken = randomUUID();
+  readonly #listener: JobListener;
+  readonly #waiting: (() => void)[] = [];
+  #nonceIsSpent = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(definition: JobDefinition, listener: JobListener, continues?: Job) {
+    Object.assign(this, definition);
+    this.definition = definition;
+    this.continues = continues;
+    this.#listener = listener;
+  }
+
+  /** What PollForThirdPartyJobs hands out; the partner looks up the client token by it. Others have none: throws. */
+  get clientId(): string {
+    return this.#ofThirdParty(this.#clientId, 'client ID');
+  }
+
+  /** Of a third-party job. Others have none: throws. */
+  get clientToken(): string {
+    return this.#ofThirdParty(this.#clientToken, 'client token');
+  }
+
+  /** What a relay puts into the event that starts the workflow, by the names of the action's inputs. */
+  get payload(): Readonly<Record<string, string>> {
+    const { kind, jobId } = this;
+    return {
+      'job-id': jobId,
+      ...(kind === 'third-party' ? { 'client-token': this.clientToken } : {}),
+      ...(kind === 'custom' ? { nonce: this.nonce } : {}),
+    };
+  }
+
+  get hasEnded(): boolean {
+    return ['TimedOut', 'Succeeded', 'Failed'].includes(this.status);
+  }
+
+  /** The accepted result, exactly as sent; undefined while there is none. */
+  get success(): SuccessResult | undefined {
+    const accepted = this.results.find((result) => result.accepted);
+    return accepted?.kind === 'success' ? accepted.input : undefined;
+  }
+
+  get failure(): FailureResult | undefined {
+    const accepted = this.results.find((result) => result.accepted);
+    return accepted?.kind === 'failure' ? accepted.input : undefined;
+  }
+
+  /** The job waits from now on, and its time runs. */
+  queue(): void {
+    const { timeoutSeconds, actionEndsAt } = this.definition;
+    const milliseconds = Math.min(timeoutSeconds * 1000, actionEndsAt - Date.now());
+    this.#timer = setTimeout(() => {
+      this.timeOut();
+    }, milliseconds).unref();
+    this.#enter('Queued');
+  }
+
+  /** The Lambda action's function is invoked with the event. */
+  invoke(event: LambdaEvent): void {
+    this.invocationEvent = event;
+    this.#nonceIsSpent = true;
+    this.#enter('InProgress');
+  }
+
+  /** A worker has polled for it, or has asked for its details straight away. */
+  dispatch(): void {
+    if (this.status === 'Queued') this.#enter('Dispatched');
+  }
+
+  /** The status after it. Throws InvalidNonceException where the nonce is another's, or has been used. */
+  acknowledge(nonce: string): JobStatus {
+    if (nonce !== this.nonce || this.#nonceIsSpent) {
+      this.acknowledgements.push({ nonce, status: undefined, at: new Date() });
+      throw new AwsError('InvalidNonceException', 'The nonce that was specified is not valid.');
+    }
+    this.dispatch();
+    this.#nonceIsSpent = true;
+    if (this.status === 'Dispatched') this.#enter('InProgress');
+    this.acknowledgements.push({ nonce, status: this.status, at: new Date() });
+    return this.status;
+  }
+
+  /** Throws InvalidJobStateException unless the job is in progress. */
+  end(result: Result): void {
+    const accepted = this.status === 'InProgress';
+    this.results.push({ ...result, accepted, at: new Date() });
+    if (!accepted) {
+      const why = `The job ${this.jobId} is in the state ${this.status}. Results are accepted for jobs in progress only.`;
+      throw new AwsError('InvalidJobStateException', why);
+    }
+    this.#enter(result.kind === 'success' ? 'Succeeded' : 'Failed');
+  }
+
+  /**
+   * No worker acknowledged it in time: it is queued again, and the nonce given out so far is void. Throws for a Lambda
+   * action, which nobody acknowledges.
+   */
+  handOutAgain(): void {
+    if (this.kind === 'lambda') throw new Error('A Lambda action’s job is not handed out again.');
+    this.nonce = newNonce();
+    this.#nonceIsSpent = false;
+    this.#enter('Queued');
+  }
+
+  /** Another worker takes the job: InProgress, with the nonce spent. A Lambda action's job is in progress already. */
+  acknowledgeElsewhere(): void {
+    if (this.kind !== 'lambda') this.acknowledge(this.nonce);
+  }
+
+  /** The action's time is over. */
+  timeOut(): void {
+    this.#enter('TimedOut');
+  }
+
+  /** A person stops the pipeline execution and abandons the action: Failed. */
+  stop(): void {
+    this.isAbandoned = true;
+    this.#enter('Failed');
+  }
+
+  /** Its time no longer runs. */
+  stopClock(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** CodePipeline forgets the job: JobNotFoundException from now on. */
+  forget(): void {
+    this.isForgotten = true;
+  }
+
+  /** Every artifact credential given out so far expires. */
+  expireArtifactCredentials(): void {
+    for (const { accessKeyId } of this.artifactCredentials) this.#listener.expire(accessKeyId);
+  }
+
+  /** Resolves once the status is TimedOut, Succeeded or Failed. */
+  async ended(): Promise<Job> {
+    while (!this.hasEnded) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    return this;
+  }
+
+  #enter(status: JobStatus): void {
+    this.status = status;
+    this.history.push({ status, at: new Date() });
+    if (this.hasEnded) this.stopClock();
+    for (const resolve of this.#waiting.splice(0)) resolve();
+    this.#listener.changed(this);
+  }
+
+  #ofThirdParty(value: string, what: string): string {
+    if (this.kind === 'third-party') return value;
+    throw new Error(`A ${this.kind} job has no ${what}.`);
+  }
+}
+
+function newNonce(): string {
+  return String(randomInt(2 ** 40));
 }

@@ -5,9 +5,8 @@ import type { ActionTypes } from './action-types.ts';
 import { issueArtifactCredentials } from './artifact-credentials.ts';
 import type { ActionEvent } from './events.ts';
 import { describeJob, lambdaEvent } from './job-data.ts';
-import type { ActionTypeId } from './job.ts';
-import { JobRecord } from './job-record.ts';
-import type { JobDefinition, JobListener } from './job-record.ts';
+import { Job } from './job.ts';
+import type { ActionTypeId, JobDefinition, JobListener } from './job.ts';
 
 /** An operation's input, validated: casts say what the model says. */
 export type Input = Readonly<Record<string, unknown>>;
@@ -17,7 +16,7 @@ export interface CodePipelineState {
   readonly region: string;
   readonly identities: Identities;
   /** Oldest first. */
-  readonly jobs: JobRecord[];
+  readonly jobs: Job[];
   readonly actionTypes: ActionTypes;
   /** Pipeline executions that have been told to stop. */
   readonly stoppingExecutions: Set<string>;
@@ -34,12 +33,8 @@ export interface CodePipelineState {
  *
  * @param continues the job that the new one goes on from
  */
-export function startJob(
-  state: CodePipelineState,
-  definition: JobDefinition,
-  continues?: JobRecord,
-): JobRecord {
-  const job = new JobRecord(definition, state.listener, continues);
+export function startJob(state: CodePipelineState, definition: JobDefinition, continues?: Job): Job {
+  const job = new Job(definition, state.listener, continues);
   state.jobs.push(job);
   job.queue();
   if (job.kind === 'lambda') {
@@ -50,7 +45,7 @@ export function startJob(
 }
 
 /** JobData or ThirdPartyJobData, with new artifact credentials. */
-export function dataOf(state: CodePipelineState, job: JobRecord): Record<string, unknown> {
+export function dataOf(state: CodePipelineState, job: Job): Record<string, unknown> {
   const credentials = artifactCredentials(state, job);
   return {
     ...describeJob(job.definition),
@@ -58,7 +53,7 @@ export function dataOf(state: CodePipelineState, job: JobRecord): Record<string,
   };
 }
 
-function artifactCredentials(state: CodePipelineState, job: JobRecord): Credentials | undefined {
+function artifactCredentials(state: CodePipelineState, job: Job): Credentials | undefined {
   if (job.inputArtifacts.length + job.outputArtifacts.length === 0) return undefined;
   return (
     state.foreignCredentials ?? issueArtifactCredentials(job, state.artifactPermissions, state.identities)
@@ -69,8 +64,8 @@ function artifactCredentials(state: CodePipelineState, job: JobRecord): Credenti
 export function handOut(
   state: CodePipelineState,
   input: Input,
-  matches: (job: JobRecord) => boolean,
-): readonly JobRecord[] {
+  matches: (job: Job) => boolean,
+): readonly Job[] {
   const id = input['actionTypeId'] as ActionTypeId;
   const waiting = state.jobs.filter(
     (job) =>
@@ -82,20 +77,20 @@ export function handOut(
 }
 
 /** A custom action's or a Lambda action's; throws JobNotFoundException. */
-export function findJob(state: CodePipelineState, input: Input): JobRecord {
+export function findJob(state: CodePipelineState, input: Input): Job {
   return find(state, input, (job) => job.kind !== 'third-party');
 }
 
 /** Throws JobNotFoundException, InvalidClientTokenException. */
-export function findThirdPartyJob(state: CodePipelineState, input: Input): JobRecord {
+export function findThirdPartyJob(state: CodePipelineState, input: Input): Job {
   const job = find(state, input, ({ kind }) => kind === 'third-party');
   if (job.clientToken === input['clientToken']) return job;
-  throw new AwsError('InvalidClientTokenException', 400, 'The client token that was specified is not valid.');
+  throw new AwsError('InvalidClientTokenException', 'The client token that was specified is not valid.');
 }
 
-function find(state: CodePipelineState, input: Input, matches: (job: JobRecord) => boolean): JobRecord {
+function find(state: CodePipelineState, input: Input, matches: (job: Job) => boolean): Job {
   const jobId = input['jobId'] as string;
   const job = state.jobs.find((one) => one.jobId === jobId && matches(one));
   if (job !== undefined && !job.isForgotten) return job;
-  throw new AwsError('JobNotFoundException', 400, `The job ${jobId} was not found.`);
+  throw new AwsError('JobNotFoundException', `The job ${jobId} was not found.`);
 }

@@ -17,12 +17,11 @@ import {
 } from '@aws-sdk/client-codepipeline';
 import { NormalizedSchema } from '@smithy/core/schema';
 import type { StaticOperationSchema } from '@smithy/types';
+import { accountId } from '../credentials.ts';
 import { AwsError } from '../errors.ts';
 import { nameOf, sameActionType, toActionType, toActionTypeDeclaration } from './action-types.ts';
 import type { CustomActionType } from './action-types.ts';
-import { accountId } from './job-data.ts';
-import type { ActionTypeId, FailureResult, SuccessResult } from './job.ts';
-import type { JobRecord } from './job-record.ts';
+import type { ActionTypeId, FailureResult, Job, SuccessResult } from './job.ts';
 import { dataOf, findJob, findThirdPartyJob, handOut, startJob } from './jobs.ts';
 import type { CodePipelineState, Input } from './jobs.ts';
 import { readStructure } from './shapes.ts';
@@ -80,7 +79,7 @@ export const operations = new Map<string, Operation>(
     ),
 
     PutJobFailureResult: operation(PutJobFailureResult$, [nobody, wrongState], (state, input) => {
-      findJob(state, input).fail(input['failureDetails'] as FailureResult);
+      fail(findJob(state, input), input);
     }),
 
     PollForThirdPartyJobs: operation(
@@ -106,7 +105,7 @@ export const operations = new Map<string, Operation>(
         const job = findThirdPartyJob(state, input);
         if (job.hasEnded) {
           const message = `The job ${job.jobId} has ended with the status ${job.status}.`;
-          throw new AwsError('InvalidJobException', 400, message);
+          throw new AwsError('InvalidJobException', message);
         }
         job.dispatch();
         return { jobDetails: { id: job.jobId, data: dataOf(state, job), nonce: job.nonce } };
@@ -125,7 +124,7 @@ export const operations = new Map<string, Operation>(
       PutThirdPartyJobFailureResult$,
       [nobody, wrongToken, wrongState],
       (state, input) => {
-        findThirdPartyJob(state, input).fail(input['failureDetails'] as FailureResult);
+        fail(findThirdPartyJob(state, input), input);
       },
     ),
 
@@ -147,7 +146,7 @@ export const operations = new Map<string, Operation>(
     ListActionTypes: operation(ListActionTypes$, ['InvalidNextTokenException'], ({ actionTypes }, input) => {
       // All of them stand on the first page, which gives no token.
       if (input['nextToken'] !== undefined) {
-        throw new AwsError('InvalidNextTokenException', 400, 'The next token is not valid.');
+        throw new AwsError('InvalidNextTokenException', 'The next token is not valid.');
       }
       const types = actionTypes.of(input['actionOwnerFilter'] as string | undefined);
       return { actionTypes: types.map(toActionType) };
@@ -173,7 +172,7 @@ export const operations = new Map<string, Operation>(
 );
 
 /** Throws ValidationException, ActionTypeNotFoundException. */
-function pollForJobs(state: CodePipelineState, input: Input): readonly JobRecord[] {
+function pollForJobs(state: CodePipelineState, input: Input): readonly Job[] {
   const id = input['actionTypeId'] as ActionTypeId;
   if (id.owner !== 'Custom') {
     throw invalid(
@@ -209,12 +208,16 @@ function requireType(state: CodePipelineState, id: ActionTypeId): void {
 }
 
 /** A result with a continuation token ends the job, not the action: another job hands the same work out. */
-function succeed(state: CodePipelineState, job: JobRecord, result: SuccessResult): void {
-  job.succeed(result);
+function succeed(state: CodePipelineState, job: Job, result: SuccessResult): void {
+  job.end({ kind: 'success', input: result });
   const { continuationToken } = result;
   if (continuationToken !== undefined) {
     job.continuedBy = startJob(state, { ...job.definition, continuationToken }, job);
   }
+}
+
+function fail(job: Job, { failureDetails }: Input): void {
+  job.end({ kind: 'failure', input: failureDetails as FailureResult });
 }
 
 function checkOutputVariables({ outputVariables, continuationToken }: SuccessResult): void {
@@ -228,7 +231,7 @@ function checkOutputVariables({ outputVariables, continuationToken }: SuccessRes
   );
   if (bytes <= maximumOutputVariables) return;
   const message = `Exceeded the total size limit for all variables in the pipeline: ${bytes} bytes.`;
-  throw new AwsError('OutputVariablesSizeExceededException', 400, message);
+  throw new AwsError('OutputVariablesSizeExceededException', message);
 }
 
 function stopPipelineExecution(state: CodePipelineState, input: Input): unknown {
@@ -238,20 +241,20 @@ function stopPipelineExecution(state: CodePipelineState, input: Input): unknown 
   >;
   const ofPipeline = state.jobs.filter((job) => job.pipelineName === pipelineName);
   if (ofPipeline.length === 0) {
-    throw new AwsError('PipelineNotFoundException', 400, `Pipeline ${pipelineName} was not found.`);
+    throw new AwsError('PipelineNotFoundException', `Pipeline ${pipelineName} was not found.`);
   }
   const inProgress = ofPipeline.filter(
     (job) => job.pipelineExecutionId === pipelineExecutionId && !job.hasEnded,
   );
   if (inProgress.length === 0) {
     const message = `Execution ${pipelineExecutionId} is not in progress.`;
-    throw new AwsError('PipelineExecutionNotStoppableException', 400, message);
+    throw new AwsError('PipelineExecutionNotStoppableException', message);
   }
   if (input['abandon'] === true) {
     for (const job of inProgress) job.stop();
   } else if (state.stoppingExecutions.has(pipelineExecutionId)) {
     const message = `Execution ${pipelineExecutionId} is in a Stopping state already.`;
-    throw new AwsError('DuplicatedStopRequestException', 400, message);
+    throw new AwsError('DuplicatedStopRequestException', message);
   }
   // An action in progress goes on until its worker reports; there are none after it here that would not start.
   state.stoppingExecutions.add(pipelineExecutionId);
@@ -260,9 +263,9 @@ function stopPipelineExecution(state: CodePipelineState, input: Input): unknown 
 
 function unknownType(state: CodePipelineState, id: ActionTypeId): AwsError {
   const message = `ActionType ${nameOf(id)} does not exist in ${state.region}.`;
-  return new AwsError('ActionTypeNotFoundException', 400, message);
+  return new AwsError('ActionTypeNotFoundException', message);
 }
 
 function invalid(message: string): AwsError {
-  return new AwsError('ValidationException', 400, message);
+  return new AwsError('ValidationException', message);
 }

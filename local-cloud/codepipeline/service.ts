@@ -21,35 +21,24 @@ export async function serveCodePipeline(
 ): Promise<Reply> {
   const target = readTarget(request);
   const operation = operations.get(target);
-  if (operation === undefined) {
-    throw new AwsError('UnknownOperationException', 400, `Unknown operation ${target}`);
-  }
+  if (operation === undefined) throw new AwsError('UnknownOperationException', `Unknown operation ${target}`);
   const signed = await verifySignature(request, 'codepipeline', state.identities, sha256Hex(body));
   if (signed.region !== state.region) {
-    throw new AwsError(
-      'InvalidSignatureException',
-      400,
-      `Credential should be scoped to a valid region. Found ${signed.region}, this is ${state.region}.`,
-    );
+    const why = `Credential should be scoped to a valid region. Found ${signed.region}, this is ${state.region}.`;
+    throw new AwsError('InvalidSignatureException', why);
   }
   if (!signed.identity.permissions.some((permission) => allows(permission, target))) {
-    throw new AwsError(
-      'AccessDeniedException',
-      400,
-      `User: ${signed.identity.arn} is not authorized to perform: codepipeline:${target} because no identity-based policy allows the codepipeline:${target} action`,
-    );
+    const why = `User: ${signed.identity.arn} is not authorized to perform: codepipeline:${target} because no identity-based policy allows the codepipeline:${target} action`;
+    throw new AwsError('AccessDeniedException', why);
   }
-  const input = readJson(body);
+  const input = parseJson(body);
+  if (input === undefined) throw new AwsError('SerializationException', 'The body is not a JSON object');
   try {
     validate(input, operation.input);
     return jsonReply(operation.run(state, input));
   } catch (error) {
-    if (
-      !(error instanceof AwsError) ||
-      [...operation.errors, 'SerializationException'].includes(error.code)
-    ) {
-      throw error;
-    }
+    if (!(error instanceof AwsError)) throw error;
+    if ([...operation.errors, 'SerializationException'].includes(error.code)) throw error;
     throw new Error(`${target} has no error ${error.code}.`, { cause: error });
   }
 }
@@ -69,10 +58,4 @@ export function parseJson(body: Buffer): Input | undefined {
   } catch {
     return undefined;
   }
-}
-
-function readJson(body: Buffer): Input {
-  const value = parseJson(body);
-  if (value === undefined) throw new AwsError('SerializationException', 400, 'The body is not a JSON object');
-  return value;
 }

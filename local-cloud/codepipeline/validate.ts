@@ -42,7 +42,7 @@ export function validate(value: unknown, shape: Structure): void {
   const found = violations(value, shape);
   if (found.length === 0) return;
   const count = found.length === 1 ? '1 validation error' : `${found.length} validation errors`;
-  throw new AwsError('ValidationException', 400, `${count} detected: ${found.join('; ')}`);
+  throw new AwsError('ValidationException', `${count} detected: ${found.join('; ')}`);
 }
 
 function ofStructure(value: Readonly<Record<string, unknown>>, shape: Structure, path: string): string[] {
@@ -86,9 +86,5 @@ function readObject(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function notSerializable(type: string): AwsError {
-  return new AwsError(
-    'SerializationException',
-    400,
-    `Unexpected token received from parser: expected ${type}`,
-  );
+  return new AwsError('SerializationException', `Unexpected token received from parser: expected ${type}`);
 }

@@ -1,86 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import type { Readable } from 'node:stream';
-import { readSegments, sizeOf } from './bodies.ts';
-import type { BodyFolder, Segments } from './bodies.ts';
-import type { ChecksumAlgorithm, StoredObject, UnfinishedUpload } from './object.ts';
-
-/** An object as it is kept. */
-export class ObjectRecord implements StoredObject {
-  readonly bucket: string;
-  readonly key: string;
-  readonly segments: Segments;
-  readonly size: number;
-  readonly etag: string;
-  readonly lastModified = new Date();
-  readonly partCount: number | undefined;
-  readonly checksums: Readonly<Partial<Record<ChecksumAlgorithm, string>>>;
-  readonly checksumType: 'FULL_OBJECT' | 'COMPOSITE' | undefined;
-  readonly headers: Readonly<Record<string, string>>;
-
-  constructor(
-    content: Pick<ObjectRecord, 'bucket' | 'key' | 'segments' | 'headers' | 'checksums'> &
-      Partial<Pick<ObjectRecord, 'partCount' | 'checksumType'>>,
-  ) {
-    this.bucket = content.bucket;
-    this.key = content.key;
-    this.segments = content.segments;
-    this.size = sizeOf(content.segments);
-    this.partCount = content.partCount;
-    this.etag = newEtag(content.partCount);
-    this.headers = content.headers;
-    this.checksums = content.checksums;
-    const hasChecksum = Object.keys(content.checksums).length > 0;
-    this.checksumType = hasChecksum ? (content.checksumType ?? 'FULL_OBJECT') : undefined;
-  }
-
-  get serverSideEncryption(): string | undefined {
-    return this.headers['x-amz-server-side-encryption'];
-  }
-
-  get kmsKeyId(): string | undefined {
-    return this.headers['x-amz-server-side-encryption-aws-kms-key-id'];
-  }
-
-  stream(): Readable {
-    return readSegments(this.segments);
-  }
-
-  async read(): Promise<Buffer> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of this.stream()) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks);
-  }
-}
-
-/** As with SSE-KMS it is no MD5; a multipart upload's ends in the number of its parts. */
-export function newEtag(partCount?: number): string {
-  const suffix = partCount === undefined ? '' : `-${partCount}`;
-  return `"${randomBytes(16).toString('hex')}${suffix}"`;
-}
-
-export interface UploadedPart {
-  readonly partNumber: number;
-  readonly segment: Segments[number];
-  readonly etag: string;
-  readonly lastModified: Date;
-  readonly checksums: Readonly<Partial<Record<ChecksumAlgorithm, string>>>;
-}
-
-export interface Upload {
-  readonly bucket: string;
-  readonly key: string;
-  readonly uploadId: string;
-  readonly initiated: Date;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly checksumAlgorithm: ChecksumAlgorithm | undefined;
-  readonly checksumType: 'FULL_OBJECT' | 'COMPOSITE';
-  readonly parts: Map<number, UploadedPart>;
-}
+import type { BodyFolder } from './bodies.ts';
+import type { StoredObject, Upload, UploadedPart } from './object.ts';
 
 interface Bucket {
   readonly name: string;
   readonly region: string;
-  readonly objects: Map<string, ObjectRecord>;
+  readonly objects: Map<string, StoredObject>;
 }
 
 /** Every bucket with its objects and unfinished uploads; bodies are in `folder`. */
@@ -102,19 +26,19 @@ export class Buckets {
     return this.#buckets.get(name);
   }
 
-  object(bucket: string, key: string): ObjectRecord | undefined {
+  object(bucket: string, key: string): StoredObject | undefined {
     return this.#buckets.get(bucket)?.objects.get(key);
   }
 
   /** Sorted by bucket and key. */
-  objects(bucket?: string): ObjectRecord[] {
+  objects(bucket?: string): StoredObject[] {
     const buckets = [...this.#buckets.values()].filter(({ name }) => bucket === undefined || name === bucket);
     const objects = buckets.flatMap(({ objects }) => [...objects.values()]);
     return objects.sort((a, b) => compare(a.bucket, b.bucket) || compare(a.key, b.key));
   }
 
   /** In the place of one that is there. */
-  async put(object: ObjectRecord): Promise<void> {
+  async put(object: StoredObject): Promise<void> {
     const bucket = this.#buckets.get(object.bucket);
     if (bucket === undefined) throw new Error(`There is no bucket ${object.bucket}.`);
     const former = bucket.objects.get(object.key);
@@ -153,11 +77,6 @@ export class Buckets {
     const dropped = [...upload.parts.values()].filter((part) => !kept.includes(part));
     await this.#folder.remove(dropped.map(({ segment }) => segment));
   }
-}
-
-export function unfinishedUpload(upload: Upload): UnfinishedUpload {
-  const { bucket, key, uploadId, initiated } = upload;
-  return { bucket, key, uploadId, initiated, partNumbers: [...upload.parts.keys()].sort((a, b) => a - b) };
 }
 
 /** By UTF-8 bytes, as S3 sorts keys. */

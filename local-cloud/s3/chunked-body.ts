@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { AwsError } from '../errors.ts';
 import { sha256Hex } from '../signatures.ts';
 import type { SignatureSeed } from '../signatures.ts';
+import { invalidRequest, s3Error } from './errors.ts';
 
 /** The three forms of an aws-chunked body that S3 knows, by their x-amz-content-sha256. */
 const forms = new Map([
@@ -9,6 +9,9 @@ const forms = new Map([
   ['STREAMING-AWS4-HMAC-SHA256-PAYLOAD', { signed: true, trailer: false }],
   ['STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER', { signed: true, trailer: true }],
 ]);
+
+/** In bytes, of every chunk but the last: https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html */
+const minimumChunkSize = 8192;
 
 export function isChunked(payloadHash: string): boolean {
   return forms.has(payloadHash);
@@ -33,8 +36,11 @@ export class ChunkedBody implements AsyncIterable<Buffer> {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Buffer> {
+    let previousSize = Infinity;
     for (;;) {
       const { size, signature } = readChunkHeader(await this.#reader.line());
+      if (size > 0 && previousSize < minimumChunkSize) throw s3Error('InvalidChunkSizeError');
+      previousSize = size;
       const hash = createHash('sha256');
       let left = size;
       while (left > 0) {
@@ -43,21 +49,11 @@ export class ChunkedBody implements AsyncIterable<Buffer> {
         if (this.#form.signed) hash.update(data);
         yield data;
       }
-      if (this.#form.signed) await this.#checkChunk(hash.digest('hex'), signature);
+      if (this.#form.signed) await this.#verify('PAYLOAD', signature, sha256Hex(''), hash.digest('hex'));
       if (size === 0) break;
-      if ((await this.#reader.line()) !== '') throw incompleteBody();
+      if ((await this.#reader.line()) !== '') throw s3Error('IncompleteBody');
     }
     await this.#readTrailers();
-  }
-
-  async #checkChunk(hash: string, signature: string | undefined): Promise<void> {
-    const lines = [
-      'AWS4-HMAC-SHA256-PAYLOAD',
-      this.#seed.longDate,
-      this.#seed.scope,
-      this.#previousSignature,
-    ];
-    await this.#check([...lines, sha256Hex(''), hash].join('\n'), signature);
   }
 
   async #readTrailers(): Promise<void> {
@@ -75,38 +71,23 @@ export class ChunkedBody implements AsyncIterable<Buffer> {
       this.trailers[name.toLowerCase()] = value;
       signed += `${name.toLowerCase()}:${value}\n`;
     }
-    if (!this.#form.signed || !this.#form.trailer) return;
-    const lines = [
-      'AWS4-HMAC-SHA256-TRAILER',
-      this.#seed.longDate,
-      this.#seed.scope,
-      this.#previousSignature,
-    ];
-    await this.#check([...lines, sha256Hex(signed)].join('\n'), signature);
+    if (this.#form.signed && this.#form.trailer) await this.#verify('TRAILER', signature, sha256Hex(signed));
   }
 
-  async #check(stringToSign: string, signature: string | undefined): Promise<void> {
-    const expected = await this.#seed.sign(stringToSign);
-    if (signature !== expected) {
-      throw new AwsError(
-        'SignatureDoesNotMatch',
-        403,
-        'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
-      );
-    }
+  /** Each signature covers the one before it. */
+  async #verify(what: string, signature: string | undefined, ...hashes: readonly string[]): Promise<void> {
+    const { longDate, scope, sign } = this.#seed;
+    const lines = [`AWS4-HMAC-SHA256-${what}`, longDate, scope, this.#previousSignature, ...hashes];
+    const expected = await sign(lines.join('\n'));
+    if (signature !== expected) throw s3Error('SignatureDoesNotMatch');
     this.#previousSignature = expected;
   }
 }
 
 function readChunkHeader(line: string): { size: number; signature: string | undefined } {
   const parts = /^([0-9a-f]+)(?:;chunk-signature=([0-9a-f]{64}))?$/i.exec(line);
-  if (parts === null)
-    throw new AwsError('InvalidRequest', 400, 'The aws-chunked body has a malformed chunk header.');
+  if (parts === null) throw invalidRequest('The aws-chunked body has a malformed chunk header.');
   return { size: parseInt(parts[1] ?? '', 16), signature: parts[2] };
-}
-
-function incompleteBody(): AwsError {
-  return new AwsError('IncompleteBody', 400, 'The request body terminated unexpectedly');
 }
 
 /** Takes lines and data from a stream as they come. */
@@ -127,23 +108,22 @@ class Reader {
         this.#rest = this.#rest.subarray(end + 1);
         return line.endsWith('\r') ? line.slice(0, -1) : line;
       }
-      if (this.#rest.length > 16_384) throw incompleteBody();
-      if (!(await this.#more())) {
-        if (this.#rest.length > 0) throw incompleteBody();
-        return undefined;
-      }
+      if (this.#rest.length > 16_384) throw s3Error('IncompleteBody');
+      if (await this.#more()) continue;
+      if (this.#rest.length > 0) throw s3Error('IncompleteBody');
+      return undefined;
     }
   }
 
   async line(): Promise<string> {
     const line = await this.lineOrEnd();
-    if (line === undefined) throw incompleteBody();
+    if (line === undefined) throw s3Error('IncompleteBody');
     return line;
   }
 
   /** Between 1 and `limit` bytes. */
   async some(limit: number): Promise<Buffer> {
-    while (this.#rest.length === 0) if (!(await this.#more())) throw incompleteBody();
+    while (this.#rest.length === 0) if (!(await this.#more())) throw s3Error('IncompleteBody');
     const data = this.#rest.subarray(0, limit);
     this.#rest = this.#rest.subarray(data.length);
     return data;

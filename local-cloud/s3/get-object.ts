@@ -1,22 +1,20 @@
-import { AwsError } from '../errors.ts';
 import type { Incoming } from '../incoming.ts';
 import { s3Ids } from '../reply.ts';
 import type { Reply } from '../reply.ts';
 import { readSegments } from './bodies.ts';
-import type { ObjectRecord } from './buckets.ts';
-import { checksumHeader } from './checksums.ts';
-import type { ChecksumAlgorithm } from './object.ts';
-import { readRange } from './range.ts';
+import { checksumHeaders } from './checksums.ts';
+import { s3Error } from './errors.ts';
+import type { StoredObject } from './object.ts';
 
 /**
  * GetObject and HeadObject alike: the server leaves the body out where the method is HEAD. `wantedRange` is the
  * Range header.
  */
-export function getObject(object: ObjectRecord, request: Incoming, wantedRange: string | undefined): Reply {
+export function getObject(object: StoredObject, request: Incoming, wantedRange: string | undefined): Reply {
   checkConditions(object, request);
   const range = readRange(wantedRange, object.size);
   if (range === 'unsatisfiable') {
-    throw new AwsError('InvalidRange', 416, 'The requested range is not satisfiable', {
+    throw s3Error('InvalidRange', {
       fields: { RangeRequested: wantedRange ?? '', ActualObjectSize: String(object.size) },
       headers: { 'content-range': `bytes */${object.size}` },
     });
@@ -38,26 +36,12 @@ export function getObject(object: ObjectRecord, request: Incoming, wantedRange: 
   };
 }
 
-function checkConditions(object: ObjectRecord, request: Incoming): void {
-  const ifMatch = request.headers['if-match'];
-  if (ifMatch !== undefined && !matches(ifMatch, object.etag)) {
-    throw preconditionFailed('If-Match');
+function checkConditions({ etag }: StoredObject, { headers }: Incoming): void {
+  const { 'if-match': ifMatch, 'if-none-match': ifNoneMatch } = headers;
+  if (ifMatch !== undefined && !matches(ifMatch, etag)) {
+    throw s3Error('PreconditionFailed', { fields: { Condition: 'If-Match' } });
   }
-  const ifNoneMatch = request.headers['if-none-match'];
-  if (ifNoneMatch !== undefined && matches(ifNoneMatch, object.etag)) {
-    throw new AwsError('NotModified', 304, 'Not Modified');
-  }
-}
-
-export function preconditionFailed(condition: string): AwsError {
-  return new AwsError(
-    'PreconditionFailed',
-    412,
-    'At least one of the pre-conditions you specified did not hold',
-    {
-      fields: { Condition: condition },
-    },
-  );
+  if (ifNoneMatch !== undefined && matches(ifNoneMatch, etag)) throw s3Error('NotModified');
 }
 
 // S3 takes entity tags with and without their quotes.
@@ -66,10 +50,31 @@ function matches(condition: string, etag: string): boolean {
   return wanted.includes('*') || wanted.includes(etag.replaceAll('"', ''));
 }
 
+/**
+ * What a Range header asks of an object of `size` bytes. Undefined: the whole object, as also where the header is
+ * not understood or names several ranges (S3 overlooks those, as RFC 9110 allows).
+ */
+export function readRange(
+  header: string | undefined,
+  size: number,
+): { readonly start: number; readonly length: number } | 'unsatisfiable' | undefined {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? [];
+  if (first === '' && last === '') return undefined;
+  if (first === '') {
+    const length = Math.min(Number(last), size);
+    return length === 0 ? 'unsatisfiable' : { start: size - length, length };
+  }
+  const start = Number(first);
+  if (last !== '' && Number(last) < start) return undefined;
+  if (start >= size) return 'unsatisfiable';
+  const end = last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  return { start, length: end - start + 1 };
+}
+
 /** What of the request that stored an object comes back with it. */
 const keptHeaders = /^(?:content-(?:type|encoding|language|disposition)|cache-control|x-amz-meta-.+)$/;
 
-function objectHeaders(object: ObjectRecord): Record<string, string> {
+function objectHeaders(object: StoredObject): Record<string, string> {
   const kept = Object.entries(object.headers).filter(([name]) => keptHeaders.test(name));
   return {
     'content-type': 'binary/octet-stream',
@@ -83,19 +88,5 @@ function objectHeaders(object: ObjectRecord): Record<string, string> {
 /** As S3 repeats them in every answer that is about an encrypted object. */
 export function encryptionHeaders(stored: Readonly<Record<string, string>>): Record<string, string> {
   const names = ['x-amz-server-side-encryption', 'x-amz-server-side-encryption-aws-kms-key-id'];
-  return Object.fromEntries(
-    names.flatMap((name) => (stored[name] === undefined ? [] : [[name, stored[name]]])),
-  );
-}
-
-export function checksumHeaders(of: {
-  readonly checksums: Readonly<Partial<Record<ChecksumAlgorithm, string>>>;
-  readonly checksumType?: 'FULL_OBJECT' | 'COMPOSITE' | undefined;
-}): Record<string, string> {
-  const headers = Object.entries(of.checksums).map(([algorithm, value]) => [
-    checksumHeader(algorithm as ChecksumAlgorithm),
-    value,
-  ]);
-  if (of.checksumType !== undefined) headers.push(['x-amz-checksum-type', of.checksumType]);
-  return Object.fromEntries(headers) as Record<string, string>;
+  return Object.fromEntries(Object.entries(stored).filter(([name]) => names.includes(name)));
 }

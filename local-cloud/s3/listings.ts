@@ -1,17 +1,18 @@
 import type { Incoming } from '../incoming.ts';
-import { element, xmlDocument } from '../xml.ts';
+import { xmlDocument } from '../xml.ts';
 import type { XmlContent } from '../xml.ts';
-import type { ObjectRecord, Upload } from './buckets.ts';
+import { checksumElements } from './checksums.ts';
+import type { StoredObject, Upload } from './object.ts';
 
 const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/';
 
 /** A document of S3 in its namespace. */
 export function s3Document(root: string, content: XmlContent): string {
-  return xmlDocument(element(root, content, namespace));
+  return xmlDocument(root, content, namespace);
 }
 
 /** `objects`: all of the bucket, sorted by key. */
-export function listObjects(request: Incoming, bucket: string, objects: readonly ObjectRecord[]): string {
+export function listObjects(request: Incoming, bucket: string, objects: readonly StoredObject[]): string {
   const { query } = request;
   const prefix = query.get('prefix') ?? '';
   const delimiter = query.get('delimiter') ?? '';
@@ -97,9 +98,7 @@ export function listParts(request: Incoming, upload: Upload): string {
       LastModified: part.lastModified.toISOString(),
       ETag: part.etag,
       Size: part.segment.size,
-      ...Object.fromEntries(
-        Object.entries(part.checksums).map(([name, value]) => [`Checksum${name}`, value]),
-      ),
+      ...checksumElements(part.checksums),
     })),
   });
 }

@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { AwsError } from '../errors.ts';
+import type { AwsError } from '../errors.ts';
 import type { Incoming } from '../incoming.ts';
 import type { Signed } from '../signatures.ts';
-import { readElements } from '../xml.ts';
-import type { BodyFolder, Segments } from './bodies.ts';
+import { readParts } from '../xml.ts';
 import { readSegments } from './bodies.ts';
-import { newEtag, ObjectRecord } from './buckets.ts';
-import type { Buckets, Upload, UploadedPart } from './buckets.ts';
-import { checksumHeader, checksumOf, newHasher, readChecksumAlgorithm } from './checksums.ts';
-import type { ChecksumAlgorithm } from './object.ts';
-import { receiveBody } from './receive-body.ts';
+import type { BodyFolder } from './bodies.ts';
+import type { Buckets } from './buckets.ts';
+import { checksumHeader, checksumOf, readChecksumAlgorithm } from './checksums.ts';
+import type { Checksums } from './checksums.ts';
+import { invalidRequest, s3Error } from './errors.ts';
+import { newEtag, StoredObject } from './object.ts';
+import type { Upload, UploadedPart } from './object.ts';
+import { badDigest, receiveBody } from './receive-body.ts';
 
 /** Of every part but the last. */
 const minimumPartSize = 5 * 1024 * 1024;
@@ -41,12 +43,7 @@ export function findUpload(buckets: Buckets, request: Incoming, bucket: string, 
   const uploadId = request.query.get('uploadId') ?? '';
   const upload = buckets.upload(bucket, key, uploadId);
   if (upload !== undefined) return upload;
-  throw new AwsError(
-    'NoSuchUpload',
-    404,
-    'The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.',
-    { fields: { UploadId: uploadId } },
-  );
+  throw s3Error('NoSuchUpload', { fields: { UploadId: uploadId } });
 }
 
 export async function uploadPart(
@@ -55,16 +52,13 @@ export async function uploadPart(
   upload: Upload,
   folder: BodyFolder,
 ): Promise<UploadedPart> {
-  const partNumber = Number(request.query.get('partNumber'));
+  const stated = request.query.get('partNumber') ?? '';
+  const partNumber = Number(stated);
   if (!Number.isInteger(partNumber) || partNumber < 1 || partNumber > 10_000) {
-    throw new AwsError(
-      'InvalidArgument',
-      400,
-      'Part number must be an integer between 1 and 10000, inclusive',
-      {
-        fields: { ArgumentName: 'partNumber', ArgumentValue: request.query.get('partNumber') ?? '' },
-      },
-    );
+    throw s3Error('InvalidArgument', {
+      message: 'Part number must be an integer between 1 and 10000, inclusive',
+      fields: { ArgumentName: 'partNumber', ArgumentValue: stated },
+    });
   }
   const { segment, checksums } = await receiveBody(request, signed, folder);
   const wanted = upload.checksumAlgorithm;
@@ -83,50 +77,28 @@ export async function completeUpload(
   request: Incoming,
   document: string,
   upload: Upload,
-): Promise<{ object: ObjectRecord; parts: UploadedPart[] }> {
-  const parts = chooseParts(readElements(document, 'Part'), upload);
-  const size = parts.reduce((sum, { segment }) => sum + segment.size, 0);
+): Promise<{ object: StoredObject; parts: UploadedPart[] }> {
+  const parts = chooseParts(readParts(document), upload);
+  const segments = parts.map(({ segment }) => segment);
+  const { bucket, key, headers, checksumType } = upload;
+  const checksums = await objectChecksums(request, upload, parts);
+  const partCount = parts.length;
+  const object = new StoredObject({ bucket, key, headers, segments, checksums, checksumType, partCount });
   const statedSize = request.headers['x-amz-mp-object-size'];
-  if (statedSize !== undefined && Number(statedSize) !== size) {
+  if (statedSize !== undefined && Number(statedSize) !== object.size) {
     throw invalidRequest(
-      `The provided 'x-amz-mp-object-size' header value ${statedSize} does not match what was computed: ${size}`,
+      `The provided 'x-amz-mp-object-size' header value ${statedSize} does not match what was computed: ${object.size}`,
     );
   }
-  const segments = parts.map(({ segment }) => segment);
-  const checksums = await objectChecksums(request, upload, parts, segments);
-  const { bucket, key, headers, checksumType } = upload;
-  return {
-    object: new ObjectRecord({
-      bucket,
-      key,
-      headers,
-      segments,
-      checksums,
-      checksumType,
-      partCount: parts.length,
-    }),
-    parts,
-  };
+  return { object, parts };
 }
 
 function chooseParts(listed: readonly Readonly<Record<string, string>>[], upload: Upload): UploadedPart[] {
-  if (listed.length === 0) {
-    throw new AwsError(
-      'MalformedXML',
-      400,
-      'The XML you provided was not well-formed or did not validate against our published schema',
-    );
-  }
+  if (listed.length === 0) throw s3Error('MalformedXML');
   let former = 0;
   const parts = listed.map((entry) => {
     const partNumber = Number(entry['PartNumber']);
-    if (partNumber <= former) {
-      throw new AwsError(
-        'InvalidPartOrder',
-        400,
-        'The list of parts was not in ascending order. Parts must be ordered by part number.',
-      );
-    }
+    if (partNumber <= former) throw s3Error('InvalidPartOrder');
     former = partNumber;
     const part = upload.parts.get(partNumber);
     if (part === undefined || part.etag.replaceAll('"', '') !== entry['ETag']?.replaceAll('"', '')) {
@@ -137,7 +109,7 @@ function chooseParts(listed: readonly Readonly<Record<string, string>>[], upload
   });
   const tooSmall = parts.slice(0, -1).find(({ segment }) => segment.size < minimumPartSize);
   if (tooSmall === undefined) return parts;
-  throw new AwsError('EntityTooSmall', 400, 'Your proposed upload is smaller than the minimum allowed size', {
+  throw s3Error('EntityTooSmall', {
     fields: {
       ProposedSize: String(tooSmall.segment.size),
       MinSizeAllowed: String(minimumPartSize),
@@ -164,47 +136,24 @@ function checkPartChecksum(
   if (stated !== part.checksums[algorithm]) throw invalidPart(upload, part.partNumber, part.etag);
 }
 
+/** Over the whole body, or over the checksums of its parts. */
 async function objectChecksums(
   request: Incoming,
-  upload: Upload,
+  { checksumAlgorithm: algorithm, checksumType }: Upload,
   parts: readonly UploadedPart[],
-  segments: Segments,
-): Promise<Partial<Record<ChecksumAlgorithm, string>>> {
-  const algorithm = upload.checksumAlgorithm;
+): Promise<Checksums> {
   if (algorithm === undefined) return {};
+  const ofParts = parts.map(({ checksums }) => Buffer.from(checksums[algorithm] ?? '', 'base64'));
   const checksum =
-    upload.checksumType === 'FULL_OBJECT'
-      ? await checksumOf(readSegments(segments) as AsyncIterable<Buffer>, algorithm)
-      : `${await checksumOfChecksums(parts, algorithm)}-${parts.length}`;
+    checksumType === 'FULL_OBJECT'
+      ? await checksumOf(readSegments(parts.map(({ segment }) => segment)), algorithm)
+      : `${await checksumOf(ofParts, algorithm)}-${parts.length}`;
   const stated = request.headers[checksumHeader(algorithm)];
-  if (stated !== undefined && stated !== checksum) {
-    throw new AwsError(
-      'BadDigest',
-      400,
-      `The ${algorithm} you specified did not match the calculated checksum.`,
-    );
-  }
+  if (stated !== undefined && stated !== checksum) throw badDigest(algorithm);
   return { [algorithm]: checksum };
 }
 
-async function checksumOfChecksums(
-  parts: readonly UploadedPart[],
-  algorithm: ChecksumAlgorithm,
-): Promise<string> {
-  const hasher = newHasher(algorithm);
-  for (const part of parts) hasher.update(Buffer.from(part.checksums[algorithm] ?? '', 'base64'));
-  return (await hasher.digest()).toString('base64');
-}
-
 function invalidPart(upload: Upload, partNumber: number, etag: string): AwsError {
-  return new AwsError(
-    'InvalidPart',
-    400,
-    "One or more of the specified parts could not be found. The part may not have been uploaded, or the specified entity tag may not match the part's entity tag.",
-    { fields: { UploadId: upload.uploadId, PartNumber: String(partNumber), ETag: etag } },
-  );
-}
-
-function invalidRequest(message: string): AwsError {
-  return new AwsError('InvalidRequest', 400, message);
+  const fields = { UploadId: upload.uploadId, PartNumber: String(partNumber), ETag: etag };
+  return s3Error('InvalidPart', { fields });
 }

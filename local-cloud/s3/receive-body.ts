@@ -1,132 +1,163 @@
-import { AwsError } from '../errors.ts';
+import type { AwsError } from '../errors.ts';
+import { readBody } from '../incoming.ts';
 import type { Incoming } from '../incoming.ts';
 import type { Signed } from '../signatures.ts';
 import type { BodyFolder, Segments } from './bodies.ts';
-import { checksumAlgorithms, checksumHeader, newHasher } from './checksums.ts';
-import type { Hasher } from './checksums.ts';
+import {
+  checksumAlgorithms,
+  checksumHeader,
+  digestOf,
+  newHasher,
+  readChecksumAlgorithm,
+} from './checksums.ts';
+import type { ChecksumAlgorithm, Checksums, Hasher } from './checksums.ts';
 import { ChunkedBody, isChunked } from './chunked-body.ts';
-import type { ChecksumAlgorithm } from './object.ts';
-
-export interface ReceivedBody {
-  readonly segment: Segments[number];
-  /** Verified, in base64. */
-  readonly checksums: Readonly<Partial<Record<ChecksumAlgorithm, string>>>;
-}
+import { invalidRequest, s3Error } from './errors.ts';
 
 /** S3 takes no more in one PUT. */
 const maximumSize = 5 * 1024 ** 3;
 
-/** Stores an upload's body and checks all that its request says of it: length, payload hash, MD5, checksums. */
+/**
+ * Stores an upload's body and checks all that its request says of it: length, payload hash, MD5, checksum. The
+ * checksums returned are verified.
+ */
 export async function receiveBody(
   request: Incoming,
   signed: Signed,
   folder: BodyFolder,
-): Promise<ReceivedBody> {
+): Promise<{ segment: Segments[number]; checksums: Checksums }> {
   const length = statedLength(request);
-  const chunked = isChunked(signed.payloadHash)
-    ? new ChunkedBody(request.body, signed.payloadHash, signed.seed)
-    : undefined;
-  const checks = statedDigests(request, signed, chunked);
-  const segment = await folder.write(hashed(chunked ?? request.body, checks));
+  const { payloadHash, seed } = signed;
+  const chunked = isChunked(payloadHash) ? new ChunkedBody(request.body, payloadHash, seed) : undefined;
+  const digests = statedDigests(request, payloadHash, chunked);
+  const segment = await folder.write(hashed(chunked ?? request.body, digests));
   try {
-    if (segment.size !== length)
-      throw new AwsError('IncompleteBody', 400, 'The request body terminated unexpectedly');
-    return { segment, checksums: await verify(checks) };
+    if (segment.size !== length) throw s3Error('IncompleteBody');
+    return { segment, checksums: await verify(digests) };
   } catch (error) {
     await folder.remove([segment]);
     throw error;
   }
 }
 
-function statedLength(request: Incoming): number {
-  const stated = request.headers['x-amz-decoded-content-length'] ?? request.headers['content-length'];
-  const length = Number(stated);
-  if (stated === undefined || !Number.isInteger(length)) {
-    throw new AwsError('MissingContentLength', 411, 'You must provide the Content-Length HTTP header.');
-  }
-  if (length > maximumSize) {
-    throw new AwsError('EntityTooLarge', 400, 'Your proposed upload exceeds the maximum allowed size', {
-      fields: { ProposedSize: String(length), MaxSizeAllowed: String(maximumSize) },
-    });
-  }
-  return length;
+/** A small document, whose payload hash is checked as that of any body. */
+export async function receiveDocument(request: Incoming, { payloadHash }: Signed): Promise<string> {
+  const body = await readBody(request.body, 2 * 1024 * 1024);
+  const digests = payloadDigest(payloadHash);
+  for (const { hasher } of digests) hasher.update(body);
+  await verify(digests);
+  return body.toString();
 }
 
-interface Check {
-  readonly algorithm: ChecksumAlgorithm | undefined;
+function statedLength({ headers }: Incoming): number {
+  const stated = headers['x-amz-decoded-content-length'] ?? headers['content-length'];
+  const length = Number(stated);
+  if (stated === undefined || !Number.isInteger(length)) throw s3Error('MissingContentLength');
+  if (length <= maximumSize) return length;
+  throw s3Error('EntityTooLarge', {
+    fields: { ProposedSize: String(length), MaxSizeAllowed: String(maximumSize) },
+  });
+}
+
+/** What a request says of its body. */
+interface StatedDigest {
+  /** Undefined where it is none of the x-amz-checksum headers. */
+  readonly algorithm?: ChecksumAlgorithm;
   readonly hasher: Hasher;
   readonly encoding: 'hex' | 'base64';
-  /** Asked once the body has been read: it may come in a trailer. */
+  /** To be called once the body has been read: it may come in a trailer. */
   readonly stated: () => string | undefined;
-  readonly error: () => AwsError;
+  readonly mismatch: AwsError;
 }
 
-function statedDigests(request: Incoming, signed: Signed, chunked: ChunkedBody | undefined): Check[] {
-  const { headers } = request;
-  const checks: Check[] = [];
-  if (/^[0-9a-f]{64}$/.test(signed.payloadHash)) {
-    checks.push({
-      algorithm: undefined,
-      hasher: newHasher('SHA256'),
-      encoding: 'hex',
-      stated: () => signed.payloadHash,
-      error: () =>
-        new AwsError(
-          'XAmzContentSHA256Mismatch',
-          400,
-          "The provided 'x-amz-content-sha256' header does not match what was computed.",
-        ),
-    });
-  } else if (signed.payloadHash !== 'UNSIGNED-PAYLOAD' && chunked === undefined) {
-    throw new AwsError(
-      'InvalidArgument',
-      400,
-      'x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-UNSIGNED-PAYLOAD-TRAILER, STREAMING-AWS4-HMAC-SHA256-PAYLOAD, STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER or a valid sha256 value.',
-    );
-  }
+function statedDigests(
+  { headers }: Incoming,
+  payloadHash: string,
+  chunked: ChunkedBody | undefined,
+): StatedDigest[] {
+  const digests = chunked === undefined ? payloadDigest(payloadHash) : [];
   if (headers['content-md5'] !== undefined) {
-    checks.push({
-      algorithm: undefined,
+    digests.push({
       hasher: newHasher('MD5'),
       encoding: 'base64',
       stated: () => headers['content-md5'],
-      error: () =>
-        new AwsError('BadDigest', 400, 'The Content-MD5 you specified did not match what we received.'),
+      mismatch: badDigest('Content-MD5'),
     });
   }
-  const announced = (headers['x-amz-trailer'] ?? '').toLowerCase().split(/\s*,\s*/);
-  for (const algorithm of checksumAlgorithms) {
+  const algorithm = statedAlgorithm(headers);
+  if (algorithm !== undefined) {
     const name = checksumHeader(algorithm);
-    if (headers[name] === undefined && !announced.includes(name)) continue;
-    checks.push({
+    digests.push({
       algorithm,
       hasher: newHasher(algorithm),
       encoding: 'base64',
       stated: () => headers[name] ?? chunked?.trailers[name],
-      error: () =>
-        new AwsError(
-          'BadDigest',
-          400,
-          `The ${algorithm} you specified did not match the calculated checksum.`,
-        ),
+      mismatch: badDigest(algorithm),
     });
   }
-  return checks;
+  return digests;
 }
 
-async function* hashed(body: AsyncIterable<Buffer>, checks: readonly Check[]): AsyncGenerator<Buffer> {
+function payloadDigest(payloadHash: string): StatedDigest[] {
+  if (payloadHash === 'UNSIGNED-PAYLOAD') return [];
+  if (!/^[0-9a-f]{64}$/.test(payloadHash)) {
+    throw s3Error('InvalidArgument', {
+      message:
+        'x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-UNSIGNED-PAYLOAD-TRAILER, STREAMING-AWS4-HMAC-SHA256-PAYLOAD, STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER or a valid sha256 value.',
+    });
+  }
+  const mismatch = s3Error('XAmzContentSHA256Mismatch');
+  return [{ hasher: newHasher('SHA256'), encoding: 'hex', stated: () => payloadHash, mismatch }];
+}
+
+/**
+ * The one checksum of a request, in a header or announced as a trailer. What S3 says of several, or of one that
+ * x-amz-sdk-checksum-algorithm contradicts, stands in its answers that versity/versitygw#1186, #1593 and #1598 quote.
+ */
+function statedAlgorithm(headers: Incoming['headers']): ChecksumAlgorithm | undefined {
+  const announced = (headers['x-amz-trailer'] ?? '').toLowerCase().split(/\s*,\s*/);
+  const [algorithm, ...others] = checksumAlgorithms.filter((one) => {
+    const name = checksumHeader(one);
+    return headers[name] !== undefined || announced.includes(name);
+  });
+  if (others.length > 0) {
+    throw invalidRequest(
+      'Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.',
+    );
+  }
+  const ofSdk = headers['x-amz-sdk-checksum-algorithm'];
+  if (ofSdk === undefined) return algorithm;
+  if (algorithm === undefined) {
+    throw invalidRequest(
+      'x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.',
+    );
+  }
+  if (readChecksumAlgorithm(ofSdk) === algorithm) return algorithm;
+  throw invalidRequest('Value for x-amz-sdk-checksum-algorithm header is invalid.');
+}
+
+async function* hashed(
+  body: AsyncIterable<Buffer>,
+  digests: readonly StatedDigest[],
+): AsyncGenerator<Buffer> {
   for await (const chunk of body) {
-    for (const { hasher } of checks) hasher.update(chunk);
+    for (const { hasher } of digests) hasher.update(chunk);
     yield chunk;
   }
 }
 
-async function verify(checks: readonly Check[]): Promise<Partial<Record<ChecksumAlgorithm, string>>> {
+async function verify(digests: readonly StatedDigest[]): Promise<Checksums> {
   const checksums: Partial<Record<ChecksumAlgorithm, string>> = {};
-  for (const check of checks) {
-    const digest = (await check.hasher.digest()).toString(check.encoding);
-    if (digest !== check.stated()) throw check.error();
-    if (check.algorithm !== undefined) checksums[check.algorithm] = digest;
+  for (const { algorithm, hasher, encoding, stated, mismatch } of digests) {
+    const digest = await digestOf(hasher, encoding);
+    if (digest !== stated()) throw mismatch;
+    if (algorithm !== undefined) checksums[algorithm] = digest;
   }
   return checksums;
+}
+
+export function badDigest(what: string): AwsError {
+  return s3Error('BadDigest', {
+    message: `The ${what} you specified did not match the calculated checksum.`,
+  });
 }

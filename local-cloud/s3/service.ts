@@ -1,21 +1,21 @@
 import type { Identities, Identity } from '../credentials.ts';
-import { AwsError } from '../errors.ts';
-import { readBody } from '../incoming.ts';
 import type { Incoming } from '../incoming.ts';
 import { xmlReply } from '../reply.ts';
 import type { Reply } from '../reply.ts';
-import { sha256Hex, verifySignature } from '../signatures.ts';
+import { verifySignature } from '../signatures.ts';
 import type { Signed } from '../signatures.ts';
 import { missingObject, requireAllowed, requireEncryption } from './access.ts';
 import { readOperation } from './address.ts';
 import type { S3Address } from './address.ts';
 import type { BodyFolder } from './bodies.ts';
-import { ObjectRecord } from './buckets.ts';
 import type { Buckets } from './buckets.ts';
-import { checksumHeaders, encryptionHeaders, getObject, preconditionFailed } from './get-object.ts';
+import { checksumElements, checksumHeaders } from './checksums.ts';
+import { s3Error } from './errors.ts';
+import { encryptionHeaders, getObject } from './get-object.ts';
 import { listObjects, listParts, listUploads, s3Document } from './listings.ts';
 import { completeUpload, createUpload, findUpload, uploadPart } from './multipart.ts';
-import { receiveBody } from './receive-body.ts';
+import { StoredObject } from './object.ts';
+import { receiveBody, receiveDocument } from './receive-body.ts';
 
 /** What S3 answers from. */
 export interface S3State {
@@ -32,8 +32,8 @@ interface Call {
   readonly identity: Identity;
   readonly bucket: string;
   readonly key: string;
-  /** A fault: a Range is not seen. */
-  readonly overlooksRange: boolean;
+  /** A fault: the Range header has no effect. */
+  readonly ignoresRange: boolean;
 }
 
 /** S3's REST protocol; throws AwsError. */
@@ -41,39 +41,22 @@ export async function serveS3(
   state: S3State,
   request: Incoming,
   address: S3Address,
-  options: { readonly overlooksRange: boolean },
+  options: { readonly ignoresRange: boolean },
 ): Promise<Reply> {
   const signed = await verifySignature(request, 's3', state.identities);
   const operation = readOperation(request, address);
   const serve = operations[operation ?? ''];
-  if (serve === undefined || address.bucket === undefined) {
-    throw new AwsError(
-      'NotImplemented',
-      501,
-      'A header or query you provided implies functionality that is not implemented',
-    );
-  }
   const { bucket, key = '' } = address;
+  if (serve === undefined || bucket === undefined) throw s3Error('NotImplemented');
   const found = state.buckets.find(bucket);
-  if (found === undefined) {
-    throw new AwsError('NoSuchBucket', 404, 'The specified bucket does not exist', {
-      fields: { BucketName: bucket },
+  if (found === undefined) throw s3Error('NoSuchBucket', { fields: { BucketName: bucket } });
+  if (found.region !== signed.region) {
+    throw s3Error('PermanentRedirect', {
+      fields: { Endpoint: `${bucket}.s3.${found.region}.amazonaws.com`, Bucket: bucket },
+      headers: { 'x-amz-bucket-region': found.region },
     });
   }
-  if (found.region !== signed.region) throw elsewhere(bucket, found.region);
   return serve({ state, request, signed, identity: signed.identity, bucket, key, ...options });
-}
-
-function elsewhere(bucket: string, region: string): AwsError {
-  return new AwsError(
-    'PermanentRedirect',
-    301,
-    'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
-    {
-      fields: { Endpoint: `${bucket}.s3.${region}.amazonaws.com`, Bucket: bucket },
-      headers: { 'x-amz-bucket-region': region },
-    },
-  );
 }
 
 const operations: Readonly<Record<string, (call: Call) => Reply | Promise<Reply>>> = {
@@ -85,16 +68,11 @@ const operations: Readonly<Record<string, (call: Call) => Reply | Promise<Reply>
     requireEncryption(identity, request, bucket, key);
     checkAbsence(state, request, bucket, key);
     const { segment, checksums } = await receiveBody(request, signed, state.folder);
-    const object = new ObjectRecord({
-      bucket,
-      key,
-      segments: [segment],
-      headers: request.headers,
-      checksums,
-    });
+    const { headers } = request;
+    const object = new StoredObject({ bucket, key, segments: [segment], headers, checksums });
     await state.buckets.put(object);
-    const headers = { ...encryptionHeaders(request.headers), ...checksumHeaders(object) };
-    return xmlReply('', 200, { etag: object.etag, ...headers });
+    const answer = { etag: object.etag, ...encryptionHeaders(headers), ...checksumHeaders(object) };
+    return xmlReply('', 200, answer);
   },
 
   CreateMultipartUpload: ({ state, request, identity, bucket, key }) => {
@@ -102,17 +80,14 @@ const operations: Readonly<Record<string, (call: Call) => Reply | Promise<Reply>
     requireEncryption(identity, request, bucket, key);
     const upload = createUpload(request, bucket, key);
     state.buckets.addUpload(upload);
-    const body = s3Document('InitiateMultipartUploadResult', {
-      Bucket: bucket,
-      Key: key,
-      UploadId: upload.uploadId,
-    });
-    const algorithm = upload.checksumAlgorithm;
-    const checksum =
-      algorithm === undefined
+    const { uploadId, checksumAlgorithm, checksumType } = upload;
+    const content = { Bucket: bucket, Key: key, UploadId: uploadId };
+    return xmlReply(s3Document('InitiateMultipartUploadResult', content), 200, {
+      ...encryptionHeaders(request.headers),
+      ...(checksumAlgorithm === undefined
         ? {}
-        : { 'x-amz-checksum-algorithm': algorithm, 'x-amz-checksum-type': upload.checksumType };
-    return xmlReply(body, 200, { ...encryptionHeaders(request.headers), ...checksum });
+        : { 'x-amz-checksum-algorithm': checksumAlgorithm, 'x-amz-checksum-type': checksumType }),
+    });
   },
 
   UploadPart: async ({ state, request, signed, identity, bucket, key }) => {
@@ -128,7 +103,7 @@ const operations: Readonly<Record<string, (call: Call) => Reply | Promise<Reply>
     requireAllowed(identity, 's3:PutObject', bucket, key);
     const upload = findUpload(state.buckets, request, bucket, key);
     checkAbsence(state, request, bucket, key);
-    const document = (await readSignedBody(request, signed)).toString();
+    const document = await receiveDocument(request, signed);
     const { object, parts } = await completeUpload(request, document, upload);
     await state.buckets.put(object);
     await state.buckets.removeUpload(upload, parts);
@@ -137,9 +112,7 @@ const operations: Readonly<Record<string, (call: Call) => Reply | Promise<Reply>
       Bucket: bucket,
       Key: key,
       ETag: object.etag,
-      ...Object.fromEntries(
-        Object.entries(object.checksums).map(([name, value]) => [`Checksum${name}`, value]),
-      ),
+      ...checksumElements(object.checksums),
       ChecksumType: object.checksumType,
     });
     return xmlReply(body, 200, encryptionHeaders(upload.headers));
@@ -168,36 +141,18 @@ const operations: Readonly<Record<string, (call: Call) => Reply | Promise<Reply>
   },
 };
 
-function serveObject({ state, request, identity, bucket, key, overlooksRange }: Call): Reply {
+function serveObject({ state, request, identity, bucket, key, ignoresRange }: Call): Reply {
   requireAllowed(identity, 's3:GetObject', bucket, key);
   const object = state.buckets.object(bucket, key);
   if (object === undefined) throw missingObject(identity, bucket, key);
-  return getObject(object, request, overlooksRange ? undefined : request.headers['range']);
+  return getObject(object, request, ignoresRange ? undefined : request.headers['range']);
 }
 
-/** `If-None-Match: *`: only where there is no such object yet. S3 knows no other condition here that we do. */
-function checkAbsence(state: S3State, request: Incoming, bucket: string, key: string): void {
+/** `If-None-Match: *`: only where there is no such object yet. Other conditions are not implemented. */
+function checkAbsence({ buckets }: S3State, request: Incoming, bucket: string, key: string): void {
   const condition = request.headers['if-none-match'];
   if (condition === undefined) return;
-  if (condition !== '*') {
-    throw new AwsError(
-      'NotImplemented',
-      501,
-      'A header you provided implies functionality that is not implemented',
-    );
-  }
-  if (state.buckets.object(bucket, key) !== undefined) throw preconditionFailed('If-None-Match');
-}
-
-/** A small document; its payload hash is checked as that of any body. */
-async function readSignedBody(request: Incoming, signed: Signed): Promise<Buffer> {
-  const body = await readBody(request.body, 2 * 1024 * 1024);
-  if (/^[0-9a-f]{64}$/.test(signed.payloadHash) && sha256Hex(body) !== signed.payloadHash) {
-    throw new AwsError(
-      'XAmzContentSHA256Mismatch',
-      400,
-      "The provided 'x-amz-content-sha256' header does not match what was computed.",
-    );
-  }
-  return body;
+  if (condition !== '*') throw s3Error('NotImplemented');
+  if (buckets.object(bucket, key) === undefined) return;
+  throw s3Error('PreconditionFailed', { fields: { Condition: 'If-None-Match' } });
 }
