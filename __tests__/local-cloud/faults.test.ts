@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   GetActionTypeCommand,
   CodePipelineClient,
@@ -116,10 +117,15 @@ describe('answers of S3', () => {
     cloud.misbehave({ how: { kind: 'stall', afterBytes: 4 } });
     const { Body } = await s3.send(new GetObjectCommand({ Bucket: cloud.artifactBucket, Key: 'k' }));
     const body = Body as AsyncIterable<Buffer> & { destroy(): void };
-    for await (const chunk of body) {
-      expect(chunk.toString()).toBe('0123');
-      break;
-    }
+    const chunks = body[Symbol.asyncIterator]();
+    const first = (await chunks.next()) as IteratorYieldResult<Buffer>;
+    expect(first.value.toString()).toBe('0123');
+    const next = chunks.next().then(
+      () => 'more',
+      () => 'an end',
+    );
+    expect(await Promise.race([next, delay(200, 'nothing')])).toBe('nothing');
+    body.destroy();
   });
 
   it('with a wrong byte', async () => {
@@ -133,9 +139,11 @@ describe('answers of S3', () => {
   });
 
   it('that come slowly', async () => {
-    cloud.misbehave({ how: { kind: 'slow', bytesPerSecond: 100_000, firstByteMilliseconds: 1 } });
+    cloud.misbehave({ how: { kind: 'slow', bytesPerSecond: 100, firstByteMilliseconds: 150 } });
+    const start = performance.now();
     expect(await getObject()).toBe('0123456789');
-    expect(cloud.requests[0]?.misbehaviour).toBe('slow');
+    // 150 ms, and ten bytes at 100 a second; timers may be early by a millisecond, and 20 ms are sent at once.
+    expect(performance.now() - start).toBeGreaterThan(220);
   });
 
   it('that never come, for an upload that breaks off', async () => {
