@@ -1970,8 +1970,14 @@ async function readDirectory(source, tree) {
 	let done = 0;
 	let position = directoryStart;
 	while (done < entries || done < mostEntries && position < directoryEnd) {
-		const window = await windowAt(position);
-		const read = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.p)(window, done, prefix, directory, tree, usesSlashes);
+		const bytes = await windowAt(position);
+		const read = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.p)({
+			bytes,
+			prefix,
+			directory,
+			tree,
+			usesSlashes
+		}, done);
 		if (read.needsSlashes) usesSlashes = await anyNameUsesSlash();
 		else if (read.records === 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("its central directory is cut short");
 		done += read.records;

@@ -234,73 +234,74 @@ const fileTypes = {
 	socket: 49152
 };
 const directoryName = /(?:^|\/)\.{0,2}$/;
-function readCentralRecords(bytes, first, prefix, directory, tree, usesSlashes) {
+function readCentralRecords(zip, first) {
+	const { bytes, directory } = zip;
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-	let at = 0;
-	let entry = first;
-	while (entry < directory.entries && at + 46 <= bytes.length) {
-		if (view.getUint32(at, true) !== signature$1) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)("the central directory is damaged");
-		const nameEnd = at + 46 + view.getUint16(at + 28, true);
-		const extraEnd = nameEnd + view.getUint16(at + 30, true);
-		const end = extraEnd + view.getUint16(at + 32, true);
+	let length = 0;
+	let records = 0;
+	while (first + records < directory.entries && length + 46 <= bytes.length) {
+		if (view.getUint32(length, true) !== signature$1) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)("the central directory is damaged");
+		const nameEnd = length + 46 + view.getUint16(length + 28, true);
+		const extraEnd = nameEnd + view.getUint16(length + 30, true);
+		const end = extraEnd + view.getUint16(length + 32, true);
 		if (end > bytes.length) break;
-		if (!readRecord(at, nameEnd, extraEnd)) return {
-			records: entry - first,
-			length: at,
+		if (!readRecord(zip, view, first + records, length, nameEnd, extraEnd)) return {
+			records,
+			length,
 			needsSlashes: true
 		};
-		at = end;
-		entry += 1;
+		length = end;
+		records += 1;
 	}
 	return {
-		records: entry - first,
-		length: at,
+		records,
+		length,
 		needsSlashes: false
 	};
-	function readRecord(start, nameEnd, extraEnd) {
-		const nameStart = start + 46;
-		const text = bytes.toString("latin1", nameStart, nameEnd);
-		const unicodePath = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(bytes, nameStart, nameEnd, extraEnd);
-		const rawName = unicodePath === void 0 && !notPlain.test(text) ? void 0 : bytes.subarray(nameStart, nameEnd);
-		const name = rawName === void 0 ? text : (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.d)(unicodePath ?? rawName);
-		const host = view.getUint8(start + 5);
-		let slashed = name;
-		if (rawName !== void 0 && name.includes("\\")) {
-			const separates = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.h)(host, usesSlashes);
-			if (separates === void 0) return false;
-			if (separates) slashed = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.g)(name, unicodePath ?? rawName);
-		}
-		const flags = view.getUint16(start + 8, true);
-		const method = view.getUint16(start + 10, true);
-		checkMethod(flags, method, name);
-		const { size, packedSize, offset } = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)({
-			size: view.getUint32(start + 24, true),
-			packedSize: view.getUint32(start + 20, true),
-			offset: view.getUint32(start + 42, true)
-		}, bytes, nameEnd, extraEnd, name);
-		const disk = view.getUint16(start + 34, true);
-		if (disk !== 0 && disk !== 65535) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} lies in another part of a split zip`);
-		if (method === 0 && size !== packedSize) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} is stored, with two different sizes`);
-		const { kind, mode } = typeOf(unixHosts.includes(host) ? view.getUint16(start + 40, true) : 0, name, slashed, size);
-		if (kind === "directory" && size !== 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} is a directory with data`);
-		if (kind === "link" && Math.max(size, packedSize / 2) > 4095) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} has a target that is too long`);
-		const path = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.h)(name, slashed);
-		for (const directory of (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.m)(slashed)) tree.directory(directory, name);
-		const node = tree.add(path, kind, entry);
-		directory.starts[entry] = offset + prefix;
-		directory.packedSizes[entry] = packedSize;
-		directory.sizes[entry] = size;
-		directory.crcs[entry] = view.getUint32(start + 16, true);
-		directory.methods[entry] = method;
-		directory.flags[entry] = flags & essentialFlags;
-		directory.kinds[entry] = kindNumbers[kind];
-		directory.modes[entry] = mode;
-		directory.times[entry] = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(view.getUint32(start + 12, true), bytes, nameEnd, extraEnd);
-		directory.nameLengths[entry] = nameEnd - nameStart;
-		directory.nameCrcs[entry] = rawName === void 0 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(text) : (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(rawName);
-		directory.nodes[entry] = node;
-		return true;
+}
+function readRecord({ bytes, prefix, directory, tree, usesSlashes }, view, entry, start, nameEnd, extraEnd) {
+	const nameStart = start + 46;
+	const text = bytes.toString("latin1", nameStart, nameEnd);
+	const unicodePath = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(bytes, nameStart, nameEnd, extraEnd);
+	const rawName = unicodePath === void 0 && !notPlain.test(text) ? void 0 : bytes.subarray(nameStart, nameEnd);
+	const name = rawName === void 0 ? text : (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.d)(unicodePath ?? rawName);
+	const host = view.getUint8(start + 5);
+	let slashed = name;
+	if (rawName !== void 0 && name.includes("\\")) {
+		const separates = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.h)(host, usesSlashes);
+		if (separates === void 0) return false;
+		if (separates) slashed = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.g)(name, unicodePath ?? rawName);
 	}
+	const flags = view.getUint16(start + 8, true);
+	const method = view.getUint16(start + 10, true);
+	checkMethod(flags, method, name);
+	const { size, packedSize, offset } = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)({
+		size: view.getUint32(start + 24, true),
+		packedSize: view.getUint32(start + 20, true),
+		offset: view.getUint32(start + 42, true)
+	}, bytes, nameEnd, extraEnd, name);
+	const disk = view.getUint16(start + 34, true);
+	if (disk !== 0 && disk !== 65535) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} lies in another part of a split zip`);
+	if (method === 0 && size !== packedSize) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} is stored, with two different sizes`);
+	const { kind, mode } = typeOf(unixHosts.includes(host) ? view.getUint16(start + 40, true) : 0, name, slashed, size);
+	if (kind === "directory" && size !== 0) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} is a directory with data`);
+	if (kind === "link" && Math.max(size, packedSize / 2) > 4095) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`the link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.s)(name)} has a target that is too long`);
+	const path = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.h)(name, slashed);
+	for (const directory of (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.m)(slashed)) tree.directory(directory, name);
+	const node = tree.add(path, kind, entry);
+	directory.starts[entry] = offset + prefix;
+	directory.packedSizes[entry] = packedSize;
+	directory.sizes[entry] = size;
+	directory.crcs[entry] = view.getUint32(start + 16, true);
+	directory.methods[entry] = method;
+	directory.flags[entry] = flags & essentialFlags;
+	directory.kinds[entry] = kindNumbers[kind];
+	directory.modes[entry] = mode;
+	directory.times[entry] = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(view.getUint32(start + 12, true), bytes, nameEnd, extraEnd);
+	directory.nameLengths[entry] = nameEnd - nameStart;
+	directory.nameCrcs[entry] = rawName === void 0 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(text) : (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.u)(rawName);
+	directory.nodes[entry] = node;
+	return true;
 }
 function nameUsesSlash(bytes) {
 	let at = 0;

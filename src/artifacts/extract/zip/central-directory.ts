@@ -39,99 +39,112 @@ const fileTypes = {
 /** Ends with a slash, or as `.` and `..` do. */
 const directoryName = /(?:^|\/)\.{0,2}$/;
 
+/** Whole records, and what is known of the zip that they belong to. */
+export interface CentralRecords {
+  readonly bytes: Buffer;
+  /** Bytes before the zip that its offsets do not count. */
+  readonly prefix: number;
+  readonly directory: ZipDirectory;
+  readonly tree: EntryTree;
+  /** Whether any name of the zip has a slash, where that is known. */
+  readonly usesSlashes: boolean | undefined;
+}
+
 /**
  * Reads as many whole records of the central directory as `bytes` begins with, and checks each: APPNOTE 4.3.12.
  *
  * @param first number of the first of them
- * @param prefix bytes before the zip that its offsets do not count
- * @param usesSlashes whether any name of the zip has a slash, where that is known
  * @returns how many records were read, and how many bytes they took; fewer than there are where the rest of
  *   the directory lies beyond `bytes`, or where the next one `needsSlashes`: to know whether the zip uses slashes
  */
 export function readCentralRecords(
-  bytes: Buffer,
+  zip: CentralRecords,
   first: number,
-  prefix: number,
-  directory: ZipDirectory,
-  tree: EntryTree,
-  usesSlashes: boolean | undefined,
 ): { readonly records: number; readonly length: number; readonly needsSlashes: boolean } {
+  const { bytes, directory } = zip;
   // Cold code reads numbers several times as fast through a view as through Buffer's functions.
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  let at = 0;
-  let entry = first;
-  while (entry < directory.entries && at + headerSize <= bytes.length) {
-    if (view.getUint32(at, true) !== signature) throw corrupt('the central directory is damaged');
-    const nameEnd = at + headerSize + view.getUint16(at + 28, true);
-    const extraEnd = nameEnd + view.getUint16(at + 30, true);
-    const end = extraEnd + view.getUint16(at + 32, true);
+  let length = 0;
+  let records = 0;
+  while (first + records < directory.entries && length + headerSize <= bytes.length) {
+    if (view.getUint32(length, true) !== signature) throw corrupt('the central directory is damaged');
+    const nameEnd = length + headerSize + view.getUint16(length + 28, true);
+    const extraEnd = nameEnd + view.getUint16(length + 30, true);
+    const end = extraEnd + view.getUint16(length + 32, true);
     if (end > bytes.length) break;
-    if (!readRecord(at, nameEnd, extraEnd)) return { records: entry - first, length: at, needsSlashes: true };
-    at = end;
-    entry += 1;
+    const isRead = readRecord(zip, view, first + records, length, nameEnd, extraEnd);
+    if (!isRead) return { records, length, needsSlashes: true };
+    length = end;
+    records += 1;
   }
-  return { records: entry - first, length: at, needsSlashes: false };
+  return { records, length, needsSlashes: false };
+}
 
-  /** Returns false where it has to be known first whether the zip uses slashes. */
-  function readRecord(start: number, nameEnd: number, extraEnd: number): boolean {
-    const nameStart = start + headerSize;
-    const text = bytes.toString('latin1', nameStart, nameEnd);
-    const unicodePath = readUnicodePath(bytes, nameStart, nameEnd, extraEnd);
-    // Nearly all names are ASCII, and views of memory cost more than all else that is done for a record.
-    const isPlain = unicodePath === undefined && !notPlain.test(text);
-    const rawName = isPlain ? undefined : bytes.subarray(nameStart, nameEnd);
-    const name = rawName === undefined ? text : decodeName(unicodePath ?? rawName);
-    const host = view.getUint8(start + 5);
-    let slashed = name;
-    if (rawName !== undefined && name.includes('\\')) {
-      const separates = separatesByBackslash(host, usesSlashes);
-      if (separates === undefined) return false;
-      if (separates) slashed = withSlashes(name, unicodePath ?? rawName);
-    }
-    const flags = view.getUint16(start + 8, true);
-    const method = view.getUint16(start + 10, true);
-    checkMethod(flags, method, name);
-    const { size, packedSize, offset } = readZip64(
-      {
-        size: view.getUint32(start + 24, true),
-        packedSize: view.getUint32(start + 20, true),
-        offset: view.getUint32(start + 42, true),
-      },
-      bytes,
-      nameEnd,
-      extraEnd,
-      name,
-    );
-    const disk = view.getUint16(start + 34, true);
-    if (disk !== 0 && disk !== 0xffff)
-      throw refused(`the entry ${quoted(name)} lies in another part of a split zip`);
-    if (method === stored && size !== packedSize) {
-      throw corrupt(`the entry ${quoted(name)} is stored, with two different sizes`);
-    }
-    const unixMode = unixHosts.includes(host) ? view.getUint16(start + 40, true) : 0;
-    const { kind, mode } = typeOf(unixMode, name, slashed, size);
-    if (kind === 'directory' && size !== 0)
-      throw refused(`the entry ${quoted(name)} is a directory with data`);
-    if (kind === 'link' && Math.max(size, packedSize / 2) > maxTargetBytes)
-      throw refused(`the link ${quoted(name)} has a target that is too long`);
-
-    const path = entryPath(name, slashed);
-    for (const directory of detours(slashed)) tree.directory(directory, name);
-    const node = tree.add(path, kind, entry);
-    directory.starts[entry] = offset + prefix;
-    directory.packedSizes[entry] = packedSize;
-    directory.sizes[entry] = size;
-    directory.crcs[entry] = view.getUint32(start + 16, true);
-    directory.methods[entry] = method;
-    directory.flags[entry] = flags & essentialFlags;
-    directory.kinds[entry] = kindNumbers[kind];
-    directory.modes[entry] = mode;
-    directory.times[entry] = zipTime(view.getUint32(start + 12, true), bytes, nameEnd, extraEnd);
-    directory.nameLengths[entry] = nameEnd - nameStart;
-    directory.nameCrcs[entry] = rawName === undefined ? crc32(text) : crcOfSlashed(rawName);
-    directory.nodes[entry] = node;
-    return true;
+/** Returns false where it has to be known first whether the zip uses slashes. */
+function readRecord(
+  { bytes, prefix, directory, tree, usesSlashes }: CentralRecords,
+  view: DataView,
+  entry: number,
+  start: number,
+  nameEnd: number,
+  extraEnd: number,
+): boolean {
+  const nameStart = start + headerSize;
+  const text = bytes.toString('latin1', nameStart, nameEnd);
+  const unicodePath = readUnicodePath(bytes, nameStart, nameEnd, extraEnd);
+  // Nearly all names are ASCII, and views of memory cost more than all else that is done for a record.
+  const isPlain = unicodePath === undefined && !notPlain.test(text);
+  const rawName = isPlain ? undefined : bytes.subarray(nameStart, nameEnd);
+  const name = rawName === undefined ? text : decodeName(unicodePath ?? rawName);
+  const host = view.getUint8(start + 5);
+  let slashed = name;
+  if (rawName !== undefined && name.includes('\\')) {
+    const separates = separatesByBackslash(host, usesSlashes);
+    if (separates === undefined) return false;
+    if (separates) slashed = withSlashes(name, unicodePath ?? rawName);
   }
+  const flags = view.getUint16(start + 8, true);
+  const method = view.getUint16(start + 10, true);
+  checkMethod(flags, method, name);
+  const { size, packedSize, offset } = readZip64(
+    {
+      size: view.getUint32(start + 24, true),
+      packedSize: view.getUint32(start + 20, true),
+      offset: view.getUint32(start + 42, true),
+    },
+    bytes,
+    nameEnd,
+    extraEnd,
+    name,
+  );
+  const disk = view.getUint16(start + 34, true);
+  if (disk !== 0 && disk !== 0xffff)
+    throw refused(`the entry ${quoted(name)} lies in another part of a split zip`);
+  if (method === stored && size !== packedSize) {
+    throw corrupt(`the entry ${quoted(name)} is stored, with two different sizes`);
+  }
+  const unixMode = unixHosts.includes(host) ? view.getUint16(start + 40, true) : 0;
+  const { kind, mode } = typeOf(unixMode, name, slashed, size);
+  if (kind === 'directory' && size !== 0) throw refused(`the entry ${quoted(name)} is a directory with data`);
+  if (kind === 'link' && Math.max(size, packedSize / 2) > maxTargetBytes)
+    throw refused(`the link ${quoted(name)} has a target that is too long`);
+
+  const path = entryPath(name, slashed);
+  for (const directory of detours(slashed)) tree.directory(directory, name);
+  const node = tree.add(path, kind, entry);
+  directory.starts[entry] = offset + prefix;
+  directory.packedSizes[entry] = packedSize;
+  directory.sizes[entry] = size;
+  directory.crcs[entry] = view.getUint32(start + 16, true);
+  directory.methods[entry] = method;
+  directory.flags[entry] = flags & essentialFlags;
+  directory.kinds[entry] = kindNumbers[kind];
+  directory.modes[entry] = mode;
+  directory.times[entry] = zipTime(view.getUint32(start + 12, true), bytes, nameEnd, extraEnd);
+  directory.nameLengths[entry] = nameEnd - nameStart;
+  directory.nameCrcs[entry] = rawName === undefined ? crc32(text) : crcOfSlashed(rawName);
+  directory.nodes[entry] = node;
+  return true;
 }
 
 /** Looks for a slash in the names of as many whole records as `bytes` begins with; returns how long these are. */

@@ -49,8 +49,8 @@ export async function readDirectory(
   let done = 0;
   let position = directoryStart;
   while (done < entries || (done < mostEntries && position < directoryEnd)) {
-    const window = await windowAt(position);
-    const read = readCentralRecords(window, done, prefix, directory, tree, usesSlashes);
+    const bytes = await windowAt(position);
+    const read = readCentralRecords({ bytes, prefix, directory, tree, usesSlashes }, done);
     if (read.needsSlashes) usesSlashes = await anyNameUsesSlash();
     else if (read.records === 0) throw corrupt('its central directory is cut short');
     done += read.records;
