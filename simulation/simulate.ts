@@ -1,16 +1,12 @@
 import { Random } from '../fuzz/random.ts';
-import { createGitHubClient } from '../relay/github/client.ts';
-import { createWorkflows } from '../relay/github/workflows.ts';
-import { createLog } from '../relay/log.ts';
-import { createRelay, type Relay } from '../relay/relay.ts';
-import { RoundError } from '../relay/round.ts';
 import { eventOf, type SimulatedJob, SimulatedCodePipeline } from './code-pipeline.ts';
 import { SimulatedGitHub, type SimulatedRun } from './git-hub.ts';
-import { checkJobs, checkTimeOut, token } from './invariants.ts';
+import { checkJobs, checkTimeOut } from './invariants.ts';
+import { SimulatedLambda } from './lambda.ts';
 import { type EventName, eventNames, type FaultRates, type World } from './network.ts';
 import { playRun, workflows } from './runs.ts';
 import { SimulatedTable } from './table.ts';
-import { SimulatedProcess, SimulatedTime } from './time.ts';
+import { SimulatedTime } from './time.ts';
 
 export interface Simulation {
   readonly jobs: number;
@@ -24,10 +20,6 @@ export interface Simulation {
 }
 
 const minute = 60_000;
-const actionTypes = [
-  { category: 'Build', owner: 'Custom', provider: 'GitHub', version: '1' },
-  { category: 'Build', owner: 'ThirdParty', provider: 'Partner', version: '1' },
-];
 
 /**
  * Jobs, as many as asked for within an hour or at once, against relays as Lambda runs them: invoked by events and by a
@@ -64,81 +56,9 @@ export async function simulate(seed: string, jobCount: number): Promise<Simulati
   });
   const findings: string[] = [];
   const lines: string[] = [];
-
-  /** A warm instance of the function: one invocation at a time. */
-  interface Instance {
-    readonly process: SimulatedProcess;
-    readonly relay: Relay;
-    isBusy: boolean;
-  }
-  const instances: Instance[] = [];
-
-  function instance(): Instance {
-    const free = instances.find(({ isBusy, process }) => !isBusy && !process.isDead);
-    if (free !== undefined) return free;
-    const process = new SimulatedProcess(time);
-    const client = createGitHubClient({
-      access: { token },
-      apiUrl: 'https://api.github.example',
-      clock: process.clock,
-      readSecret: (setting) => Promise.resolve(setting),
-      fetch: gitHub.fetchFrom(process),
-    });
-    const made = {
-      process,
-      isBusy: false,
-      relay: createRelay({
-        settings: {
-          actionTypes,
-          routes: { allowed: ['octo-org/*'], defaults: {} },
-          timeouts: { start: 30 * minute, answerGrace: 2 * minute },
-          clientTokenPrefix: 'prefix/',
-        },
-        records: table.recordsFrom(process),
-        workflows: createWorkflows(client, process.clock),
-        send: codePipeline.sendFrom(process),
-        readSecret: (name) => Promise.resolve(name.replace('prefix/of-', '')),
-        clock: process.clock,
-        log: createLog(
-          (line) => lines.push(line),
-          () => undefined,
-        ),
-      }),
-    };
-    instances.push(made);
-    return made;
-  }
-
   /** When rounds began that have gone through all that was due. */
   const wholeRounds: number[] = [];
-
-  /** As Lambda does: an invocation that fails is made twice more; one that crashes is not answered at all. */
-  function invoke(work: (relay: Relay) => Promise<unknown>, retries: number, ended?: () => void): void {
-    const used = instance();
-    used.isBusy = true;
-    let isOver = false;
-    const end = () => {
-      isOver = true;
-      used.isBusy = false;
-      ended?.();
-    };
-    work(used.relay).then(end, (error: unknown) => {
-      end();
-      if (!(error instanceof RoundError)) findings.push(`an invocation threw ${String(error)}`);
-      if (retries > 0)
-        time.after(minute, () => {
-          invoke(work, retries - 1);
-        });
-    });
-    // Lambda's time-out, after which it kills the instance.
-    time.after(180_000, () => {
-      if (isOver) return;
-      if (!hasFaults) findings.push('an invocation took more than 180 s');
-      used.process.isDead = true;
-      events.crash += 1;
-      if (retries > 0) invoke(work, retries - 1);
-    });
-  }
+  const lambda = new SimulatedLambda({ ...world, codePipeline, table, gitHub, hasFaults, lines, findings });
 
   function play(run: SimulatedRun): void {
     const job = codePipeline.jobs.get(run.jobId);
@@ -173,15 +93,15 @@ export async function simulate(seed: string, jobCount: number): Promise<Simulati
     codePipeline.add(job);
     if (kind === 'lambda') {
       const lambdaJob = { jobId: id, configuration: job.configuration };
-      invoke((relay) => relay.lambdaJob(lambdaJob, time.now + 120_000), 2);
+      lambda.invoke((relay) => relay.lambdaJob(lambdaJob, time.now + 120_000), 2);
       if (random.chance(0.1))
         time.after(random.between(0, minute), () => {
-          invoke((relay) => relay.lambdaJob(lambdaJob, time.now + 120_000), 2);
+          lambda.invoke((relay) => relay.lambdaJob(lambdaJob, time.now + 120_000), 2);
         });
     } else if (kind === 'custom' && random.chance(0.95)) {
       const event = eventOf(job);
       time.after(random.between(0, 2000), () => {
-        invoke((relay) => relay.started(event, time.now + 120_000), 2);
+        lambda.invoke((relay) => relay.started(event, time.now + 120_000), 2);
       });
     }
     if (!random.chance(0.05)) return;
@@ -191,7 +111,7 @@ export async function simulate(seed: string, jobCount: number): Promise<Simulati
       // At least once.
       for (let times = random.chance(0.1) ? 2 : 1; times > 0; times -= 1)
         time.after(random.between(0, 5000), () => {
-          invoke((relay) => relay.abandoned(eventOf(job), time.now + 120_000), 2);
+          lambda.invoke((relay) => relay.abandoned(eventOf(job), time.now + 120_000), 2);
         });
     });
   }
@@ -216,7 +136,7 @@ export async function simulate(seed: string, jobCount: number): Promise<Simulati
       Object.assign(faultRates, { crash: 0, pause: 0, lost: 0, serverError: 0, throttled: 0, slow: 0 });
     }
     const begun = time.now;
-    invoke(async (relay) => {
+    lambda.invoke(async (relay) => {
       await relay.round(begun + 55_000);
       wholeRounds.push(begun);
     }, 0);
