@@ -77,6 +77,8 @@ export function checkDate(claim: Claim, service: SigningService): void {
   const signed = readLongDate(claim.longDate);
   if (signed === undefined)
     throw signatureError(service, 'malformed', 'X-Amz-Date must be in the ISO8601 basic format.');
+  if (!claim.longDate.startsWith(claim.date))
+    throw signatureError(service, 'malformed', 'Date in Credential scope does not match YYYYMMDD.');
   const age = Date.now() - signed.getTime();
   if (claim.expiresSeconds === undefined) {
     if (Math.abs(age) > maximumSkewMilliseconds) throw signatureError(service, 'skewed');
@@ -92,7 +94,7 @@ export function checkDate(claim: Claim, service: SigningService): void {
 }
 
 /** `20130524T000000Z`; undefined where it is anything else. */
-export function readLongDate(text: string): Date | undefined {
+function readLongDate(text: string): Date | undefined {
   const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
   if (parts === null) return undefined;
   const [, year, month, day, hour, minute, second] = parts.map(Number);

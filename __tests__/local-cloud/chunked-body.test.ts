@@ -1,26 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { SignatureV4 } from '@smithy/signature-v4';
-import { Sha256 } from '@aws-sdk/checksums/sha';
 import { ChunkedBody } from '../../local-cloud/s3/chunked-body.ts';
+import { signRequest } from '../../local-cloud/signatures.ts';
 
 /** The examples of AWS's page on sigv4-streaming: 65 KiB of `a` in chunks of 64 KiB and 1 KiB. */
-const scope = '20130524/us-east-1/s3/aws4_request';
-const signer = new SignatureV4({
-  service: 's3',
-  region: 'us-east-1',
-  credentials: {
-    accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
-    secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
-  },
-  sha256: Sha256,
-});
+const claim = { date: '20130524', region: 'us-east-1', longDate: '20130524T000000Z', signedHeaders: [] };
+const request = { method: 'PUT', path: '/', query: new Map<string, string>(), headers: {} };
+const secret = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
 
-const seedOf = (signature: string) => ({
-  signature,
-  longDate: '20130524T000000Z',
-  scope,
-  sign: (text: string) => signer.sign(text, { signingDate: new Date('2013-05-24T00:00:00Z') }),
-});
+const seedOf = (signature: string) => ({ ...signRequest(request, claim, 's3', '', secret), signature });
 
 const chunk = (size: number, signature: string, letter = 'a') =>
   `${size.toString(16)};chunk-signature=${signature}\r\n${letter.repeat(size)}\r\n`;

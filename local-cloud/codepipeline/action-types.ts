@@ -2,14 +2,30 @@ import { accountId } from '../credentials.ts';
 import { AwsError } from '../errors.ts';
 import type { ActionTypeId } from './job.ts';
 
-/** A property of an action type's configuration. */
+/** A property of an action's configuration, as GetActionType gives it. */
 export interface ActionProperty {
   readonly name: string;
   /** Its value is secret. */
   readonly noEcho?: boolean;
   readonly optional?: boolean;
-  readonly key?: boolean;
   /** PollForJobs asks for jobs by its value. */
+  readonly queryable?: boolean;
+}
+
+/** As CreateCustomActionType and ListActionTypes give it. */
+export interface ActionType {
+  readonly id: ActionTypeId;
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly actionConfigurationProperties: readonly ConfigurationProperty[];
+  readonly inputArtifactDetails: ArtifactCounts;
+  readonly outputArtifactDetails: ArtifactCounts;
+}
+
+interface ConfigurationProperty {
+  readonly name: string;
+  readonly required: boolean;
+  readonly key: boolean;
+  readonly secret: boolean;
   readonly queryable?: boolean;
   readonly description?: string;
   readonly type?: string;
@@ -20,48 +36,37 @@ interface ArtifactCounts {
   readonly maximumCount: number;
 }
 
-export interface ActionType {
-  readonly id: ActionTypeId;
-  readonly properties: readonly ActionProperty[];
-  readonly settings?: Readonly<Record<string, string>>;
-  readonly inputArtifactDetails: ArtifactCounts;
-  readonly outputArtifactDetails: ArtifactCounts;
-}
-
 /** Input of CreateCustomActionType, once it has been validated. */
-export interface CustomActionType {
-  readonly category: string;
-  readonly provider: string;
-  readonly version: string;
-  readonly settings?: Readonly<Record<string, string>>;
-  readonly configurationProperties?: readonly {
-    readonly name: string;
-    readonly required: boolean;
-    readonly key: boolean;
-    readonly secret: boolean;
-    readonly queryable?: boolean;
-    readonly description?: string;
-    readonly type?: string;
-  }[];
-  readonly inputArtifactDetails: ArtifactCounts;
-  readonly outputArtifactDetails: ArtifactCounts;
-}
+export type CustomActionType = Omit<ActionType, 'id' | 'actionConfigurationProperties'> &
+  Omit<ActionTypeId, 'owner'> & { readonly configurationProperties?: readonly ConfigurationProperty[] };
 
-/** Custom action types in a Region of an account, by CodePipeline's quotas. */
+/** In a Region of an account: https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html */
 const maximumCustomTypes = 50;
 
-const upToFive: ArtifactCounts = { minimumCount: 0, maximumCount: 5 };
+/** With any number of artifacts. */
+function actionType(id: ActionTypeId, properties: readonly ActionProperty[]): ActionType {
+  const upToFive = { minimumCount: 0, maximumCount: 5 };
+  return {
+    id,
+    actionConfigurationProperties: properties.map(
+      ({ name, noEcho = false, optional = true, queryable = false }) => ({
+        name,
+        required: !optional,
+        key: false,
+        secret: noEcho,
+        queryable,
+      }),
+    ),
+    inputArtifactDetails: upToFive,
+    outputArtifactDetails: upToFive,
+  };
+}
 
 /** https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-Lambda.html */
-const lambda: ActionType = {
-  id: { category: 'Invoke', owner: 'AWS', provider: 'Lambda', version: '1' },
-  properties: [
-    { name: 'FunctionName', optional: false },
-    { name: 'UserParameters', optional: true },
-  ],
-  inputArtifactDetails: upToFive,
-  outputArtifactDetails: upToFive,
-};
+const lambda = actionType({ category: 'Invoke', owner: 'AWS', provider: 'Lambda', version: '1' }, [
+  { name: 'FunctionName', optional: false },
+  { name: 'UserParameters' },
+]);
 
 export function sameActionType(a: ActionTypeId, b: ActionTypeId): boolean {
   return nameOf(a) === nameOf(b);
@@ -92,8 +97,7 @@ export class ActionTypes {
 
   /** Replaces the one with the same ID. */
   define(id: ActionTypeId, properties: readonly ActionProperty[]): void {
-    const type = { id, properties, inputArtifactDetails: upToFive, outputArtifactDetails: upToFive };
-    this.#types.set(nameOf(id), type);
+    this.#types.set(nameOf(id), actionType(id, properties));
   }
 
   /** Throws ValidationException, LimitExceededException. */
@@ -123,19 +127,14 @@ export class ActionTypes {
 }
 
 function customType(input: CustomActionType): ActionType {
-  const { category, provider, version, settings, configurationProperties = [] } = input;
-  const { inputArtifactDetails, outputArtifactDetails } = input;
   checkProperties(input);
+  const { category, provider, version, configurationProperties = [], ...details } = input;
   return {
     id: { category, owner: 'Custom', provider, version },
-    properties: configurationProperties.map(({ secret, required, ...property }) => ({
-      ...property,
-      noEcho: secret,
-      optional: !required,
-    })),
-    ...(settings === undefined ? {} : { settings }),
-    inputArtifactDetails,
-    outputArtifactDetails,
+    ...(details.settings === undefined ? {} : { settings: details.settings }),
+    actionConfigurationProperties: configurationProperties.map((one) => ({ queryable: false, ...one })),
+    inputArtifactDetails: details.inputArtifactDetails,
+    outputArtifactDetails: details.outputArtifactDetails,
   };
 }
 
@@ -172,7 +171,7 @@ function invalid(message: string): AwsError {
 
 /** As GetActionType gives it: ActionTypeDeclaration. */
 export function toActionTypeDeclaration(type: ActionType): Record<string, unknown> {
-  const { id, properties, inputArtifactDetails, outputArtifactDetails } = type;
+  const { id, actionConfigurationProperties, inputArtifactDetails, outputArtifactDetails } = type;
   return {
     description: 'An action of the local cloud',
     id,
@@ -183,34 +182,12 @@ export function toActionTypeDeclaration(type: ActionType): Record<string, unknow
     inputArtifactDetails,
     outputArtifactDetails,
     permissions: { allowedAccounts: ['*'] },
-    properties: properties.map(
-      ({ name, noEcho = false, optional = true, key = false, queryable = false }) => ({
-        name,
-        noEcho,
-        optional,
-        key,
-        queryable,
-      }),
-    ),
-  };
-}
-
-/** As CreateCustomActionType and ListActionTypes give it: ActionType. */
-export function toActionType(type: ActionType): Record<string, unknown> {
-  const { id, settings, properties, inputArtifactDetails, outputArtifactDetails } = type;
-  return {
-    id,
-    ...(settings === undefined ? {} : { settings }),
-    actionConfigurationProperties: properties.map(
-      ({ noEcho = false, optional = true, key = false, queryable = false, ...property }) => ({
-        ...property,
-        secret: noEcho,
-        required: !optional,
-        key,
-        queryable,
-      }),
-    ),
-    inputArtifactDetails,
-    outputArtifactDetails,
+    properties: actionConfigurationProperties.map(({ name, secret, required, key, queryable }) => ({
+      name,
+      noEcho: secret,
+      optional: !required,
+      key,
+      queryable,
+    })),
   };
 }

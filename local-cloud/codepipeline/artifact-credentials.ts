@@ -3,7 +3,6 @@ import type { Identities, S3Action, SessionCredentials } from '../credentials.ts
 import type { Job } from './job.ts';
 
 const bucketActions: readonly S3Action[] = ['s3:ListBucket', 's3:ListBucketMultipartUploads'];
-const readActions: readonly S3Action[] = ['s3:GetObject'];
 
 /** What artifact credentials allow where the cloud's options do not say otherwise. */
 export const defaultArtifactPermissions: readonly S3Action[] = [
@@ -22,21 +21,17 @@ export function issueArtifactCredentials(
   const credentials = newSessionCredentials();
   const inputs = job.inputArtifacts.flatMap(({ location }) => location ?? []);
   const outputs = job.outputArtifacts.flatMap(({ location }) => location ?? []);
-  const onObjects = allowed.filter((action) => !bucketActions.includes(action));
-  const onBuckets = allowed.filter((action) => bucketActions.includes(action));
   const buckets = new Set([...inputs, ...outputs].map(({ bucket }) => bucket));
+  const onObjects = allowed.filter((action) => !bucketActions.includes(action));
+  const reading = onObjects.filter((action) => action === 's3:GetObject');
+  const onBuckets = allowed.filter((action) => bucketActions.includes(action));
   identities.add({
     credentials,
     arn: roleSessionArn('codepipeline-artifacts', job.jobId),
     expiresAt: new Date(Date.now() + job.definition.artifactCredentialsLifetimeSeconds * 1000),
     permissions: [
-      ...inputs.map(({ bucket, key }) => ({
-        service: 's3' as const,
-        actions: onObjects.filter((action) => readActions.includes(action)),
-        bucket,
-        key,
-      })),
-      ...outputs.map(({ bucket, key }) => ({ service: 's3' as const, actions: onObjects, bucket, key })),
+      ...inputs.map((location) => ({ service: 's3' as const, actions: reading, ...location })),
+      ...outputs.map((location) => ({ service: 's3' as const, actions: onObjects, ...location })),
       ...[...buckets].map((bucket) => ({ service: 's3' as const, actions: onBuckets, bucket })),
     ],
   });

@@ -19,7 +19,7 @@ import { NormalizedSchema } from '@smithy/core/schema';
 import type { StaticOperationSchema } from '@smithy/types';
 import { accountId } from '../credentials.ts';
 import { AwsError } from '../errors.ts';
-import { nameOf, sameActionType, toActionType, toActionTypeDeclaration } from './action-types.ts';
+import { nameOf, sameActionType, toActionTypeDeclaration } from './action-types.ts';
 import type { CustomActionType } from './action-types.ts';
 import type { ActionTypeId, FailureResult, Job, SuccessResult } from './job.ts';
 import { dataOf, findJob, findThirdPartyJob, handOut, startJob } from './jobs.ts';
@@ -39,9 +39,10 @@ function operation(
   schema: StaticOperationSchema,
   errors: readonly string[],
   run: Operation['run'],
-): Operation {
-  const input = readStructure(NormalizedSchema.of(schema[4]));
-  return { input, errors: ['ValidationException', ...errors], run };
+): [name: string, Operation] {
+  const [, , name, , input] = schema;
+  const shape = readStructure(NormalizedSchema.of(input));
+  return [name, { input: shape, errors: ['ValidationException', ...errors], run }];
 }
 
 const nobody = 'JobNotFoundException';
@@ -51,125 +52,101 @@ const wrongState = 'InvalidJobStateException';
 /** In bytes of UTF-8, names and values: https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html */
 const maximumOutputVariables = 122_880;
 
-export const operations = new Map<string, Operation>(
-  Object.entries({
-    PollForJobs: operation(PollForJobs$, ['ActionTypeNotFoundException'], (state, input) => {
-      const jobs = pollForJobs(state, input);
-      return {
-        jobs: jobs.map((job) => ({ id: job.jobId, data: dataOf(state, job), nonce: job.nonce, accountId })),
-      };
-    }),
-
-    AcknowledgeJob: operation(AcknowledgeJob$, ['InvalidNonceException', nobody], (state, input) => ({
-      status: findJob(state, input).acknowledge(input['nonce'] as string),
-    })),
-
-    GetJobDetails: operation(GetJobDetails$, [nobody], (state, input) => {
-      const job = findJob(state, input);
-      return { jobDetails: { id: job.jobId, data: dataOf(state, job), accountId } };
-    }),
-
-    PutJobSuccessResult: operation(
-      PutJobSuccessResult$,
-      [nobody, wrongState, 'OutputVariablesSizeExceededException'],
-      (state, { jobId, ...result }) => {
-        checkOutputVariables(result);
-        succeed(state, findJob(state, { jobId }), result);
-      },
-    ),
-
-    PutJobFailureResult: operation(PutJobFailureResult$, [nobody, wrongState], (state, input) => {
-      fail(findJob(state, input), input);
-    }),
-
-    PollForThirdPartyJobs: operation(
-      PollForThirdPartyJobs$,
-      ['ActionTypeNotFoundException'],
-      (state, input) => {
-        requireType(state, input['actionTypeId'] as ActionTypeId);
-        const jobs = handOut(state, input, (job) => job.kind === 'third-party');
-        return { jobs: jobs.map(({ clientId, jobId }) => ({ clientId, jobId })) };
-      },
-    ),
-
-    AcknowledgeThirdPartyJob: operation(
-      AcknowledgeThirdPartyJob$,
-      ['InvalidNonceException', nobody, wrongToken],
-      (state, input) => ({ status: findThirdPartyJob(state, input).acknowledge(input['nonce'] as string) }),
-    ),
-
-    GetThirdPartyJobDetails: operation(
-      GetThirdPartyJobDetails$,
-      [nobody, wrongToken, 'InvalidJobException'],
-      (state, input) => {
-        const job = findThirdPartyJob(state, input);
-        if (job.hasEnded) {
-          const message = `The job ${job.jobId} has ended with the status ${job.status}.`;
-          throw new AwsError('InvalidJobException', message);
-        }
-        job.dispatch();
-        return { jobDetails: { id: job.jobId, data: dataOf(state, job), nonce: job.nonce } };
-      },
-    ),
-
-    PutThirdPartyJobSuccessResult: operation(
-      PutThirdPartyJobSuccessResult$,
-      [nobody, wrongToken, wrongState],
-      (state, { jobId, clientToken, ...result }) => {
-        succeed(state, findThirdPartyJob(state, { jobId, clientToken }), result);
-      },
-    ),
-
-    PutThirdPartyJobFailureResult: operation(
-      PutThirdPartyJobFailureResult$,
-      [nobody, wrongToken, wrongState],
-      (state, input) => {
-        fail(findThirdPartyJob(state, input), input);
-      },
-    ),
-
-    CreateCustomActionType: operation(
-      CreateCustomActionType$,
-      ['LimitExceededException'],
-      ({ actionTypes }, input) => {
-        const type = actionTypes.create(input as unknown as CustomActionType);
-        const tags = input['tags'];
-        return { actionType: toActionType(type), ...(tags === undefined ? {} : { tags }) };
-      },
-    ),
-
-    DeleteCustomActionType: operation(DeleteCustomActionType$, [], ({ actionTypes }, input) => {
-      const { category, provider, version } = input as Record<'category' | 'provider' | 'version', string>;
-      actionTypes.delete({ category, owner: 'Custom', provider, version });
-    }),
-
-    ListActionTypes: operation(ListActionTypes$, ['InvalidNextTokenException'], ({ actionTypes }, input) => {
-      // All of them stand on the first page, which gives no token.
-      if (input['nextToken'] !== undefined) {
-        throw new AwsError('InvalidNextTokenException', 'The next token is not valid.');
-      }
-      const types = actionTypes.of(input['actionOwnerFilter'] as string | undefined);
-      return { actionTypes: types.map(toActionType) };
-    }),
-
-    GetActionType: operation(GetActionType$, ['ActionTypeNotFoundException'], (state, input) => {
-      const id = input as unknown as ActionTypeId;
-      const type = state.actionTypes.find(id);
-      if (type === undefined) throw unknownType(state, id);
-      return { actionType: toActionTypeDeclaration(type) };
-    }),
-
-    StopPipelineExecution: operation(
-      StopPipelineExecution$,
-      [
-        'PipelineNotFoundException',
-        'PipelineExecutionNotStoppableException',
-        'DuplicatedStopRequestException',
-      ],
-      stopPipelineExecution,
-    ),
+/** By name. */
+export const operations: ReadonlyMap<string, Operation> = new Map([
+  operation(PollForJobs$, ['ActionTypeNotFoundException'], (state, input) => {
+    const jobs = pollForJobs(state, input);
+    return {
+      jobs: jobs.map((job) => ({ id: job.jobId, data: dataOf(state, job), nonce: job.nonce, accountId })),
+    };
   }),
-);
+
+  operation(AcknowledgeJob$, ['InvalidNonceException', nobody], (state, input) => ({
+    status: findJob(state, input).acknowledge(input['nonce'] as string),
+  })),
+
+  operation(GetJobDetails$, [nobody], (state, input) => {
+    const job = findJob(state, input);
+    return { jobDetails: { id: job.jobId, data: dataOf(state, job), accountId } };
+  }),
+
+  operation(
+    PutJobSuccessResult$,
+    [nobody, wrongState, 'OutputVariablesSizeExceededException'],
+    (state, { jobId, ...result }) => {
+      checkOutputVariables(result);
+      succeed(state, findJob(state, { jobId }), result);
+    },
+  ),
+
+  operation(PutJobFailureResult$, [nobody, wrongState], (state, input) => {
+    fail(findJob(state, input), input);
+  }),
+
+  operation(PollForThirdPartyJobs$, ['ActionTypeNotFoundException'], (state, input) => {
+    requireType(state, input['actionTypeId'] as ActionTypeId);
+    const jobs = handOut(state, input, (job) => job.kind === 'third-party');
+    return { jobs: jobs.map(({ clientId, jobId }) => ({ clientId, jobId })) };
+  }),
+
+  operation(AcknowledgeThirdPartyJob$, ['InvalidNonceException', nobody, wrongToken], (state, input) => ({
+    status: findThirdPartyJob(state, input).acknowledge(input['nonce'] as string),
+  })),
+
+  operation(GetThirdPartyJobDetails$, [nobody, wrongToken, 'InvalidJobException'], (state, input) => {
+    const job = findThirdPartyJob(state, input);
+    if (job.hasEnded) {
+      const message = `The job ${job.jobId} has ended with the status ${job.status}.`;
+      throw new AwsError('InvalidJobException', message);
+    }
+    job.dispatch();
+    return { jobDetails: { id: job.jobId, data: dataOf(state, job), nonce: job.nonce } };
+  }),
+
+  operation(
+    PutThirdPartyJobSuccessResult$,
+    [nobody, wrongToken, wrongState],
+    (state, { jobId, clientToken, ...result }) => {
+      succeed(state, findThirdPartyJob(state, { jobId, clientToken }), result);
+    },
+  ),
+
+  operation(PutThirdPartyJobFailureResult$, [nobody, wrongToken, wrongState], (state, input) => {
+    fail(findThirdPartyJob(state, input), input);
+  }),
+
+  operation(CreateCustomActionType$, ['LimitExceededException'], ({ actionTypes }, input) => {
+    const type = actionTypes.create(input as unknown as CustomActionType);
+    const tags = input['tags'];
+    return { actionType: type, ...(tags === undefined ? {} : { tags }) };
+  }),
+
+  operation(DeleteCustomActionType$, [], ({ actionTypes }, input) => {
+    const { category, provider, version } = input as Record<'category' | 'provider' | 'version', string>;
+    actionTypes.delete({ category, owner: 'Custom', provider, version });
+  }),
+
+  operation(ListActionTypes$, ['InvalidNextTokenException'], ({ actionTypes }, input) => {
+    // All of them stand on the first page, which gives no token.
+    if (input['nextToken'] !== undefined) {
+      throw new AwsError('InvalidNextTokenException', 'The next token is not valid.');
+    }
+    return { actionTypes: actionTypes.of(input['actionOwnerFilter'] as string | undefined) };
+  }),
+
+  operation(GetActionType$, ['ActionTypeNotFoundException'], (state, input) => {
+    const id = input as unknown as ActionTypeId;
+    const type = state.actionTypes.find(id);
+    if (type === undefined) throw unknownType(state, id);
+    return { actionType: toActionTypeDeclaration(type) };
+  }),
+
+  operation(
+    StopPipelineExecution$,
+    ['PipelineNotFoundException', 'PipelineExecutionNotStoppableException', 'DuplicatedStopRequestException'],
+    stopPipelineExecution,
+  ),
+]);
 
 /** Throws ValidationException, ActionTypeNotFoundException. */
 function pollForJobs(state: CodePipelineState, input: Input): readonly Job[] {
@@ -181,7 +158,9 @@ function pollForJobs(state: CodePipelineState, input: Input): readonly Job[] {
   }
   requireType(state, id);
   const asked = Object.entries((input['queryParam'] ?? {}) as Readonly<Record<string, string>>);
-  const queryable = state.actionTypes.find(id)?.properties.find((property) => property.queryable === true);
+  const queryable = state.actionTypes
+    .find(id)
+    ?.actionConfigurationProperties.find((property) => property.queryable === true);
   if (asked.map(([name]) => name).join() !== (queryable?.name ?? '')) {
     throw invalid(
       queryable === undefined

@@ -14,15 +14,11 @@ export function readTarget(request: Incoming): string {
 }
 
 /** CodePipeline's JSON 1.1 protocol; throws AwsError. */
-export async function serveCodePipeline(
-  state: CodePipelineState,
-  request: Incoming,
-  body: Buffer,
-): Promise<Reply> {
+export function serveCodePipeline(state: CodePipelineState, request: Incoming, body: Buffer): Reply {
   const target = readTarget(request);
   const operation = operations.get(target);
   if (operation === undefined) throw new AwsError('UnknownOperationException', `Unknown operation ${target}`);
-  const signed = await verifySignature(request, 'codepipeline', state.identities, sha256Hex(body));
+  const signed = verifySignature(request, 'codepipeline', state.identities, sha256Hex(body));
   if (signed.region !== state.region) {
     const why = `Credential should be scoped to a valid region. Found ${signed.region}, this is ${state.region}.`;
     throw new AwsError('InvalidSignatureException', why);

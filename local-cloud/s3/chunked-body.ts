@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { signatureError } from '../signature-errors.ts';
 import { sha256Hex } from '../signatures.ts';
 import type { SignatureSeed } from '../signatures.ts';
 import { invalidRequest, s3Error } from './errors.ts';
@@ -49,7 +50,7 @@ export class ChunkedBody implements AsyncIterable<Buffer> {
         if (this.#form.signed) hash.update(data);
         yield data;
       }
-      if (this.#form.signed) await this.#verify('PAYLOAD', signature, sha256Hex(''), hash.digest('hex'));
+      if (this.#form.signed) this.#verify('PAYLOAD', signature, sha256Hex(''), hash.digest('hex'));
       if (size === 0) break;
       if ((await this.#reader.line()) !== '') throw s3Error('IncompleteBody');
     }
@@ -71,15 +72,15 @@ export class ChunkedBody implements AsyncIterable<Buffer> {
       this.trailers[name.toLowerCase()] = value;
       signed += `${name.toLowerCase()}:${value}\n`;
     }
-    if (this.#form.signed && this.#form.trailer) await this.#verify('TRAILER', signature, sha256Hex(signed));
+    if (this.#form.signed && this.#form.trailer) this.#verify('TRAILER', signature, sha256Hex(signed));
   }
 
   /** Each signature covers the one before it. */
-  async #verify(what: string, signature: string | undefined, ...hashes: readonly string[]): Promise<void> {
+  #verify(what: string, signature: string | undefined, ...hashes: readonly string[]): void {
     const { longDate, scope, sign } = this.#seed;
     const lines = [`AWS4-HMAC-SHA256-${what}`, longDate, scope, this.#previousSignature, ...hashes];
-    const expected = await sign(lines.join('\n'));
-    if (signature !== expected) throw s3Error('SignatureDoesNotMatch');
+    const expected = sign(lines.join('\n'));
+    if (signature !== expected) throw signatureError('s3', 'mismatch');
     this.#previousSignature = expected;
   }
 }

@@ -37,10 +37,6 @@ const documented = {
     'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
   ],
   PreconditionFailed: [412, 'At least one of the pre-conditions you specified did not hold'],
-  SignatureDoesNotMatch: [
-    403,
-    'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
-  ],
   XAmzContentSHA256Mismatch: [
     400,
     "The provided 'x-amz-content-sha256' header does not match what was computed.",

@@ -43,7 +43,7 @@ export async function serveS3(
   address: S3Address,
   options: { readonly ignoresRange: boolean },
 ): Promise<Reply> {
-  const signed = await verifySignature(request, 's3', state.identities);
+  const signed = verifySignature(request, 's3', state.identities);
   const operation = readOperation(request, address);
   const serve = operations[operation ?? ''];
   const { bucket, key = '' } = address;
