@@ -1,5 +1,4 @@
 import {
-  CodePipelineClient,
   CreateCustomActionTypeCommand,
   DeleteCustomActionTypeCommand,
   GetActionTypeCommand,
@@ -7,29 +6,9 @@ import {
   PollForJobsCommand,
 } from '@aws-sdk/client-codepipeline';
 import type { ActionConfigurationProperty, CreateCustomActionTypeInput } from '@aws-sdk/client-codepipeline';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { LocalCloud } from '../../local-cloud/index.ts';
-import { startLocalCloud } from '../../local-cloud/index.ts';
+import { describe, expect, it } from '@jest/globals';
+import { client, cloud, named } from './api-client.ts';
 
-let cloud: LocalCloud;
-let client: CodePipelineClient;
-
-beforeEach(async () => {
-  cloud = await startLocalCloud();
-  client = new CodePipelineClient({
-    region: cloud.region,
-    endpoint: cloud.url,
-    credentials: cloud.worker,
-    maxAttempts: 1,
-  });
-});
-
-afterEach(async () => {
-  client.destroy();
-  await cloud.close();
-});
-
-const named = (name: string) => expect.objectContaining({ name });
 const id = { category: 'Build', provider: 'Workflows', version: '1' } as const;
 
 function property(more: Partial<ActionConfigurationProperty> = {}): ActionConfigurationProperty {

@@ -1,38 +1,15 @@
 import {
   AcknowledgeThirdPartyJobCommand,
-  CodePipelineClient,
   GetActionTypeCommand,
   GetThirdPartyJobDetailsCommand,
   PollForThirdPartyJobsCommand,
   PutThirdPartyJobFailureResultCommand,
   PutThirdPartyJobSuccessResultCommand,
 } from '@aws-sdk/client-codepipeline';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Credentials, Job, LocalCloud } from '../../local-cloud/index.ts';
+import { describe, expect, it } from '@jest/globals';
+import type { Job } from '../../local-cloud/index.ts';
 import { startLocalCloud } from '../../local-cloud/index.ts';
-
-let cloud: LocalCloud;
-let client: CodePipelineClient;
-
-beforeEach(async () => {
-  cloud = await startLocalCloud();
-  client = clientWith(cloud.worker);
-});
-
-afterEach(async () => {
-  client.destroy();
-  await cloud.close();
-});
-
-function clientWith(credentials: Credentials, more: { region?: string; systemClockOffset?: number } = {}) {
-  return new CodePipelineClient({
-    region: cloud.region,
-    endpoint: cloud.url,
-    credentials,
-    maxAttempts: 1,
-    ...more,
-  });
-}
+import { client, clientWith, cloud, named } from './api-client.ts';
 
 const identityOf = ({ jobId, clientToken }: Job) => ({ jobId, clientToken });
 
@@ -81,7 +58,7 @@ describe('the life of a job', () => {
             },
           },
         ],
-        outputArtifacts: [expect.objectContaining({ name: 'Built' })],
+        outputArtifacts: [named('Built')],
         artifactCredentials: job.artifactCredentials[0],
         continuationToken: 'earlier',
         encryptionKey: { id: 'alias/artifacts', type: 'KMS' },
@@ -163,9 +140,7 @@ describe('the life of a job', () => {
     const { jobDetails } = await client.send(new GetThirdPartyJobDetailsCommand(identityOf(job)));
     const command = new AcknowledgeThirdPartyJobCommand({ ...identityOf(job), nonce: jobDetails?.nonce });
     await client.send(command);
-    await expect(client.send(command)).rejects.toThrow(
-      expect.objectContaining({ name: 'InvalidNonceException' }),
-    );
+    await expect(client.send(command)).rejects.toThrow(named('InvalidNonceException'));
     expect(job.acknowledgements.map(({ status }) => status)).toEqual(['InProgress', undefined]);
   });
 
@@ -174,9 +149,7 @@ describe('the life of a job', () => {
     const { jobDetails } = await client.send(new GetThirdPartyJobDetailsCommand(identityOf(job)));
     job.handOutAgain();
     const command = new AcknowledgeThirdPartyJobCommand({ ...identityOf(job), nonce: jobDetails?.nonce });
-    await expect(client.send(command)).rejects.toThrow(
-      expect.objectContaining({ name: 'InvalidNonceException' }),
-    );
+    await expect(client.send(command)).rejects.toThrow(named('InvalidNonceException'));
   });
 });
 
@@ -225,7 +198,7 @@ describe('what is refused', () => {
     const job = await acknowledged();
     happens(job);
     await expect(client.send(new PutThirdPartyJobSuccessResultCommand(identityOf(job)))).rejects.toThrow(
-      expect.objectContaining({ name: 'InvalidJobStateException' }),
+      named('InvalidJobStateException'),
     );
     expect(job.results).toEqual([expect.objectContaining({ accepted: false })]);
   });
@@ -263,9 +236,8 @@ describe('what is refused', () => {
     const other = makeClient();
     // With its first answer the SDK learns how far its clock is off; this is about the first.
     await expect(other.send(new GetThirdPartyJobDetailsCommand(identityOf(job)))).rejects.toThrow(
-      expect.objectContaining({ name }),
+      named(name),
     );
-    other.destroy();
   });
 
   it('artifact credentials, which are for S3 alone', async () => {
@@ -273,9 +245,8 @@ describe('what is refused', () => {
     await client.send(new GetThirdPartyJobDetailsCommand(identityOf(job)));
     const other = clientWith(job.artifactCredentials[0] ?? cloud.worker);
     await expect(other.send(new GetThirdPartyJobDetailsCommand(identityOf(job)))).rejects.toThrow(
-      expect.objectContaining({ name: 'AccessDeniedException' }),
+      named('AccessDeniedException'),
     );
-    other.destroy();
   });
 });
 
@@ -293,7 +264,7 @@ describe('action types', () => {
 
   it('are not found where nobody defined them', async () => {
     await expect(client.send(new GetActionTypeCommand(id))).rejects.toThrow(
-      expect.objectContaining({ name: 'ActionTypeNotFoundException' }),
+      named('ActionTypeNotFoundException'),
     );
   });
 });
@@ -302,17 +273,12 @@ it('hands out the credentials of an artifact store elsewhere', async () => {
   const credentials = { accessKeyId: 'AKIAELSEWHERE', secretAccessKey: 'secret', sessionToken: 'token' };
   const other = await startLocalCloud({ artifactStore: { url: 'http://127.0.0.1:7070', credentials } });
   const job = await other.queueJob({ outputArtifacts: ['Built'] });
-  const otherClient = new CodePipelineClient({
-    region: other.region,
-    endpoint: other.url,
-    credentials: other.worker,
-  });
+  const otherClient = clientWith(other.worker, { endpoint: other.url });
   const { jobDetails } = await otherClient.send(new GetThirdPartyJobDetailsCommand(identityOf(job)));
   expect(jobDetails?.data?.artifactCredentials).toEqual(credentials);
   expect(other.environment).toMatchObject({
     AWS_ENDPOINT_URL: other.url,
     AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:7070',
   });
-  otherClient.destroy();
   await other.close();
 });

@@ -1,6 +1,5 @@
 import {
   AcknowledgeJobCommand,
-  CodePipelineClient,
   GetJobDetailsCommand,
   GetThirdPartyJobDetailsCommand,
   PollForJobsCommand,
@@ -10,28 +9,10 @@ import {
   StopPipelineExecutionCommand,
 } from '@aws-sdk/client-codepipeline';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { ActionEvent, Job, JobKind, LocalCloud } from '../../local-cloud/index.ts';
+import type { ActionEvent, Job, JobKind } from '../../local-cloud/index.ts';
 import { jobKinds, startLocalCloud } from '../../local-cloud/index.ts';
+import { client, cloud, named } from './api-client.ts';
 
-let cloud: LocalCloud;
-let client: CodePipelineClient;
-
-beforeEach(async () => {
-  cloud = await startLocalCloud();
-  client = new CodePipelineClient({
-    region: cloud.region,
-    endpoint: cloud.url,
-    credentials: cloud.worker,
-    maxAttempts: 1,
-  });
-});
-
-afterEach(async () => {
-  client.destroy();
-  await cloud.close();
-});
-
-const named = (name: string) => expect.objectContaining({ name });
 const actionTypeOf = ({ actionType }: Job) => actionType as never;
 
 const ownKinds = ['custom', 'lambda'] as const satisfies readonly JobKind[];

@@ -40,36 +40,36 @@ describe('what the model allows', () => {
 });
 
 describe('what the model does not allow', () => {
-  it.each([
+  it.each<[string, { input: object; shape: Structure }, Readonly<Record<string, string>>]>([
     [
       'nothing',
       { input: {}, shape: inputOf('GetThirdPartyJobDetails') },
-      "2 validation errors detected: Value at 'jobId' failed to satisfy constraint: Member must not be null; Value at 'clientToken' failed to satisfy constraint: Member must not be null",
+      { jobId: 'not be null', clientToken: 'not be null' },
     ],
     [
       'an empty text',
       failure({ type: 'JobFailed', message: '' }),
-      "1 validation error detected: Value at 'failureDetails.message' failed to satisfy constraint: Member must have length greater than or equal to 1",
+      { 'failureDetails.message': 'have length greater than or equal to 1' },
     ],
     [
       'too long a text',
       success({ continuationToken: 'x'.repeat(2049) }),
-      "Value at 'continuationToken' failed to satisfy constraint: Member must have length less than or equal to 2048",
+      { continuationToken: 'have length less than or equal to 2048' },
     ],
     [
       'too much',
       success({ executionDetails: { percentComplete: 101 } }),
-      "Value at 'executionDetails.percentComplete' failed to satisfy constraint: Member must have value less than or equal to 100",
+      { 'executionDetails.percentComplete': 'have value less than or equal to 100' },
     ],
     [
       'another value',
       failure({ type: 'Oops', message: 'm' }),
-      'Member must satisfy enum value set: [ConfigurationError, JobFailed, PermissionError, RevisionOutOfSync, RevisionUnavailable, SystemUnavailable]',
+      { 'failureDetails.type': 'satisfy enum value set: [ConfigurationError, JobFailed, ' },
     ],
     [
       'half a revision',
       success({ currentRevision: { revision: 'r' } }),
-      "Value at 'currentRevision.changeIdentifier' failed to satisfy constraint: Member must not be null",
+      { 'currentRevision.changeIdentifier': 'not be null' },
     ],
     [
       'too many members of a list',
@@ -89,7 +89,10 @@ describe('what the model does not allow', () => {
         },
         shape: inputOf('CreateCustomActionType'),
       },
-      "2 validation errors detected: Value at 'inputArtifactDetails.maximumCount' failed to satisfy constraint: Member must have value less than or equal to 5; Value at 'configurationProperties' failed to satisfy constraint: Member must have length less than or equal to 10",
+      {
+        'inputArtifactDetails.maximumCount': 'have value less than or equal to 5',
+        configurationProperties: 'have length less than or equal to 10',
+      },
     ],
     [
       'too many members of a map, and a value of another form',
@@ -100,7 +103,10 @@ describe('what the model does not allow', () => {
         },
         shape: inputOf('PollForJobs'),
       },
-      "2 validation errors detected: Value at 'queryParam' failed to satisfy constraint: Member must have length less than or equal to 1; Value at 'queryParam.c.member' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_-]+",
+      {
+        queryParam: 'have length less than or equal to 1',
+        'queryParam.c.member': 'satisfy regular expression pattern: [a-zA-Z0-9_-]+',
+      },
     ],
     [
       'a name of another form',
@@ -108,7 +114,7 @@ describe('what the model does not allow', () => {
         input: { jobId: '11111111-abcd-1111-abcd-111111abcdef', outputVariables: { 'a b': '' } },
         shape: inputOf('PutJobSuccessResult'),
       },
-      "1 validation error detected: Value at 'outputVariables' failed to satisfy constraint: Member must satisfy regular expression pattern: [A-Za-z0-9@\\-_]+",
+      { outputVariables: 'satisfy regular expression pattern: ' },
     ],
     [
       'another form',
@@ -116,13 +122,23 @@ describe('what the model does not allow', () => {
         input: { category: 'Build', owner: 'Custom', provider: 'a b', version: '1' },
         shape: inputOf('GetActionType'),
       },
-      "Value at 'owner' failed to satisfy constraint: Member must satisfy regular expression pattern: AWS|ThirdParty; Value at 'provider'",
+      {
+        owner: 'satisfy regular expression pattern: AWS|ThirdParty',
+        provider: 'satisfy regular expression pattern: ',
+      },
     ],
-  ])('%s', (_, { input, shape }, message) => {
+  ])('%s', (_, { input, shape }, broken) => {
+    const count = Object.keys(broken).length;
+    const errors = count === 1 ? '1 validation error' : `${count} validation errors`;
+    // In the words that AWS answers with.
+    const parts = Object.entries(broken).map(
+      ([path, must]) => `Value at '${path}' failed to satisfy constraint: Member must ${must}`,
+    );
+    const message = new RegExp(`^${errors} detected: ${parts.map(escapeRegExp).join('.*; ')}`);
     expect(() => {
       validate(input, shape);
     }).toThrow(
-      expect.objectContaining({ code: 'ValidationException', message: expect.stringContaining(message) }),
+      expect.objectContaining({ code: 'ValidationException', message: expect.stringMatching(message) }),
     );
   });
 
@@ -144,3 +160,7 @@ describe('what the model does not allow', () => {
     }).toThrow(expect.objectContaining({ code: 'SerializationException' }));
   });
 });
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

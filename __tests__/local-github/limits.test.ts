@@ -90,10 +90,10 @@ describe('faults', () => {
     expect((await ask(runs)).status).toBe(200);
     expect(performance.now() - start).toBeGreaterThanOrEqual(190);
   });
+});
 
-  it('asks who does not say who it is to do so', async () => {
-    const { ask } = await startShop();
-    expect((await ask(runs, undefined, { 'x-github-api-version': '2020-01-01' })).status).toBe(400);
-    expect((await ask('GET /nothing/here')).status).toBe(404);
-  });
+it('refuses an API version that there is not, and a path', async () => {
+  const { ask } = await startShop();
+  expect((await ask(runs, undefined, { 'x-github-api-version': '2020-01-01' })).status).toBe(400);
+  expect((await ask('GET /nothing/here')).status).toBe(404);
 });
