@@ -8,9 +8,11 @@ import type {
   LocalCloud,
   ObjectContent,
   RecordedRequest,
+  StoredObject,
 } from '../../local-cloud/index.ts';
 import type { Step, WorkflowRun } from '../../local-runner/index.ts';
 import { noise } from '../artifacts/archive/noise.ts';
+import { type ReadEntry, readZip } from '../artifacts/archive/read-zip.ts';
 import { buildZip, type ZipEntry } from '../artifacts/archives/zip.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -79,6 +81,25 @@ export function expectLargeFiles(folder: string): void {
   for (const [name, content] of Object.entries(largeFiles)) {
     expect(readFileSync(join(folder, name)).equals(content)).toBe(true);
   }
+}
+
+/** What S3 has of an output artifact of the job: of its first, unless a name says which. */
+export function storedArtifact(
+  { cloud, job }: Pick<Scenario, 'cloud' | 'job'>,
+  name = job.outputArtifacts[0]?.name,
+): StoredObject | undefined {
+  const location = job.outputArtifacts.find((each) => each.name === name)?.location;
+  return location === undefined ? undefined : cloud.object(location.bucket, location.key);
+}
+
+/** The entries of the zip that S3 has of an output artifact. */
+export async function entriesStored(
+  scenario: Pick<Scenario, 'cloud' | 'job'>,
+  name?: string,
+): Promise<ReadEntry[]> {
+  const object = storedArtifact(scenario, name);
+  if (object === undefined) throw new Error(`Nothing is stored as ${name ?? 'the output artifact'}.`);
+  return await readZip(await object.read());
 }
 
 /** Temporary files that a run has left; Node's compile cache is there to stay. */

@@ -1,9 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Fault, JobToQueue, Misbehaviour } from '../../local-cloud/index.ts';
 import { noise } from '../artifacts/archive/noise.ts';
-import { makeWorkspace } from '../artifacts/archive/workspace.ts';
 import { buildZip } from '../artifacts/archives/zip.ts';
 import {
   artifact,
@@ -18,6 +15,7 @@ import {
   treeOf,
   zipped,
 } from './artifacts.ts';
+import { crashingThreads, loadedFirst } from './in-process.ts';
 import { play, runFor, type Scenario, startCloud } from './scenario.ts';
 
 /** Waits of half a minute take two seconds, and no try ends early on a busy machine. */
@@ -211,16 +209,8 @@ describe('a download ends with', () => {
   });
 
   it('a failure, not with success, where a thread that extracts crashes', async () => {
-    const preload = join(makeWorkspace(), 'crash.cjs');
-    writeFileSync(
-      preload,
-      "if (!require('node:worker_threads').isMainThread) setImmediate(() => process.exit(0));",
-    );
-    const scenario = await download(large, [], {
-      clockSpeed: 1,
-      machineEnv: { NODE_OPTIONS: `--require ${JSON.stringify(preload)}` },
-    });
-    expectMainFailed(scenario, 'JobFailed', /one of this action’s threads has ended early/);
+    const scenario = await download(large, [], { clockSpeed: 1, machineEnv: loadedFirst(crashingThreads) });
+    expectMainFailed(scenario, 'JobFailed', /thread.* has ended early/);
   });
 });
 

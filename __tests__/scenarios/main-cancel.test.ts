@@ -1,7 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import {
   type Fault,
@@ -12,8 +8,8 @@ import {
 } from '../../local-cloud/index.ts';
 import type { RunOptions } from '../../local-runner/index.ts';
 import { atRequest } from './at-request.ts';
-import { loadedFirst } from './in-process.ts';
-import { operationsOf, play, type Scenario } from './scenario.ts';
+import { loadedFirst, signalledProcess } from './in-process.ts';
+import { operationsOf, play, runUrl, type Scenario } from './scenario.ts';
 import { expectNothingReported } from './untouched.ts';
 
 const source: JobToQueue = { inputArtifacts: [{ name: 'Source', content: Buffer.alloc(100_000, 'x') }] };
@@ -91,23 +87,16 @@ process.emit = (name, ...rest) =>
 
 describe('a run that is cancelled with Ctrl+Break, as the runner does on Windows after Ctrl+C', () => {
   it('is reported', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'main-cancel-test-'));
-    try {
-      const preload = join(folder, 'as-ctrl-break.cjs');
-      await writeFile(preload, asCtrlBreak);
-      const { job, run } = await cancelAt('GetObject', neverAnswered, {
-        queued: source,
-        faults: { times: Infinity },
-        machineEnv: { NODE_OPTIONS: `--require ${preload}` },
-      });
-      expect(run.conclusion).toBe('cancelled');
-      expect(run.main.log).toContain('The workflow run was cancelled (SIGBREAK)');
-      expect(run.main.exitCode).toBe(1);
-      expect(job.failure?.message).toContain('cancelled');
-      expect(job.results).toHaveLength(1);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+    const { job, run } = await cancelAt('GetObject', neverAnswered, {
+      queued: source,
+      faults: { times: Infinity },
+      machineEnv: loadedFirst(asCtrlBreak),
+    });
+    expect(run.conclusion).toBe('cancelled');
+    expect(run.main.log).toContain('The workflow run was cancelled (SIGBREAK)');
+    expect(run.main.exitCode).toBe(1);
+    expect(job.failure?.message).toContain('cancelled');
+    expect(job.results).toHaveLength(1);
   });
 });
 
@@ -143,7 +132,7 @@ describe('a run that is cancelled while main waits', () => {
 });
 
 describe.each(acknowledgedKinds)('a run that is cancelled while a %s job is acknowledged', (kind) => {
-  const { acknowledgement } = operationsOf(kind);
+  const { acknowledgement, failure } = operationsOf(kind);
   const queued = { kind };
 
   it('reports a job that became ours', async () => {
@@ -167,11 +156,18 @@ describe.each(acknowledgedKinds)('a run that is cancelled while a %s job is ackn
     expectNothingReported(scenario);
   });
 
-  it('lets post find out where nobody can tell', async () => {
-    const { job, run } = await cancelAt(acknowledgement, neverAnswered, { queued });
+  it('lets post find out that the job is not in progress, and fail', async () => {
+    const { cloud, job, run } = await cancelAt(acknowledgement, neverAnswered, { queued });
     expect(run.main.exitCode).toBe(1);
-    expect(run.post.exitCode).toBe(0);
     expect(job.acknowledgements).toEqual([]);
+    // CodePipeline tells main and post that the job is not in progress: nobody claims that it knows of the failure.
+    expect(cloud.requestsOf(failure).map(({ errorCode }) => errorCode)).toEqual([
+      'InvalidJobStateException',
+      'InvalidJobStateException',
+    ]);
+    expect(run.log).not.toContain('CodePipeline knows');
+    expect(run.post.exitCode).toBe(1);
+    expect(run.post.log).toContain('was not reported to CodePipeline');
   });
 });
 
@@ -224,6 +220,7 @@ describe.each(jobKinds)('a run that is cancelled during a download of a %s job',
     expect(job.results.filter(({ accepted }) => accepted)).toHaveLength(1);
     expect(job.results).toHaveLength(results);
     expect(job.failure?.message).toContain('cancelled');
+    expect(job.failure?.message.split(runUrl)).toHaveLength(2);
   });
 
   it('is tried again by main within its time', async () => {
@@ -251,22 +248,17 @@ describe.each(jobKinds)('a process that is signalled or ended by others, with a 
     how: Misbehaviour,
     times: number,
   ): Promise<Scenario> {
-    const folder = await mkdtemp(join(tmpdir(), 'main-cancel-'));
-    const file = join(folder, 'pid');
-    try {
-      return await play({
-        queued: { ...source, kind },
-        machineEnv: loadedFirst(
-          `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(file)}, String(process.pid));`,
-        ),
-        prepare: (cloud) => {
-          const act = () => process.kill(Number(readFileSync(file, 'utf8')), signal);
-          atRequest(cloud, operation, how, act, { times });
-        },
-      });
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+    const signalled = signalledProcess();
+    const act = () => {
+      signalled.signal(signal);
+    };
+    return await play({
+      queued: { ...source, kind },
+      machineEnv: signalled.machineEnv,
+      prepare: (cloud) => {
+        atRequest(cloud, operation, how, act, { times });
+      },
+    });
   }
 
   it('SIGTERM alone does what a cancellation does', async () => {
@@ -300,9 +292,9 @@ describe.each(jobKinds)('a process that is signalled or ended by others, with a 
 describe('an event loop that drains early', () => {
   /** What is waited for does not keep the process alive: as if a library had lost its callback. */
   const unref = (stage: 'main' | 'post') => `
-    import net from 'node:net';
-    import timers from 'node:timers/promises';
-    import { syncBuiltinESMExports } from 'node:module';
+    const net = require('node:net');
+    const timers = require('node:timers/promises');
+    const { syncBuiltinESMExports } = require('node:module');
     if (process.argv[1].replaceAll('\\\\', '/').includes('/dist/${stage}/')) {
       const { connect } = net.Socket.prototype;
       net.Socket.prototype.connect = function (...options) { this.unref(); return connect.apply(this, options); };

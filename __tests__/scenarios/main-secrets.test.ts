@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Misbehaviour } from '../../local-cloud/index.ts';
 import { sampleSource } from '../../local-cloud/sample-source.ts';
-import { play, runFor, startCloud } from './scenario.ts';
+import { play, runFor, startCloud, withoutMasks } from './scenario.ts';
 
 const configuration = {
   Password: 'correct horse battery',
@@ -36,10 +36,9 @@ describe('secret-configuration', () => {
     await expect(masksWith(setting)).resolves.toEqual(masked);
   });
 
-  it('all: but not what names the job’s own pipeline', async () => {
-    const { Pipeline: own, Region: region, Size: short, ...others } = configuration;
-    await expect(masksWith('all')).resolves.toEqual(Object.values(others));
-    expect([own, region, short]).toEqual(['my-pipeline', 'eu-west-1', 'xxl']);
+  it('all: but not what is short, nor the names of the job’s own pipeline and region', async () => {
+    const { Password, Project, Debug, Role } = configuration;
+    await expect(masksWith('all')).resolves.toEqual([Password, Project, Debug, Role]);
   });
 
   it.each<[string, Misbehaviour]>([
@@ -58,8 +57,8 @@ describe('secret-configuration', () => {
         cloud.misbehave({ operation: 'GetActionType', how: { kind: 'deny' }, times: Infinity });
       },
     });
-    expect(run.main.log).toContain(
-      '2 of 10 configuration values are masked: which are secret is not known, since GetActionType is not allowed (AccessDeniedException): allow codepipeline:GetActionType in the IAM policy of the worker, or name the secret keys in the input secret-configuration.',
+    expect(run.main.log).toMatch(
+      /2 of 10 configuration values are masked: .*AccessDeniedException.*allow codepipeline:GetActionType.*secret-configuration/,
     );
     for (const name of ['acme', 'app', 'main']) expect(run.masks).not.toContain(name);
   });
@@ -129,8 +128,7 @@ describe('masks come before anything prints', () => {
     }
     // The processes themselves print a secret in one place only, which the runner never shows.
     for (const value of [job.clientToken, secretAccessKey, secret, ...artifactCredentials]) {
-      const lines = run.rawStdout.split('\n').filter((line) => line.includes(value));
-      expect(lines.filter((line) => !line.startsWith('::add-mask::'))).toEqual([]);
+      expect(withoutMasks(run.rawStdout)).not.toContain(value);
     }
     expect(run.rawStderr).toBe('');
     expect(run.findSecrets([job.clientToken, ...artifactCredentials])).toEqual([]);

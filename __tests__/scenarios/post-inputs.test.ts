@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Values } from '../../local-runner/index.ts';
-import { dispatchOf, play, runFor, startCloud } from './scenario.ts';
+import { dispatchOf, play, runFor, runUrl, startCloud } from './scenario.ts';
 
-const runUrl = 'https://github.com/octo-org/shop/actions/runs/10200300400/attempts/1';
 const withoutArtifacts = { inputArtifacts: [], outputArtifacts: [] };
 
 /** A run whose later step has these outputs, which the inputs take as `${{ steps.build.outputs.… }}`. */
@@ -32,9 +31,7 @@ describe('a success', () => {
         percentComplete: 100,
       },
     });
-    expect(run.post.log).toContain(
-      `CodePipeline knows that job ${job.jobId} succeeded: Succeeded: ${runUrl}`,
-    );
+    expect(run.post.log).toMatch(new RegExp(`${job.jobId} succeeded: .*${runUrl}`));
   });
 
   it('says what later steps have found out', async () => {
@@ -88,7 +85,7 @@ describe('a success', () => {
       'revision-summary': 's'.repeat(3000),
     });
     const { executionDetails, currentRevision } = job.success ?? {};
-    expect(executionDetails?.summary).toMatch(/^(?:🌊)+…$/u);
+    expect(executionDetails?.summary).toMatch(/^(?:🌊){1023}…$/u);
     expect(executionDetails?.externalExecutionId).toBe(`${'e'.repeat(1499)}…`);
     expect(currentRevision).toEqual({
       revision: `${'r'.repeat(1499)}…`,
@@ -148,11 +145,6 @@ describe('a failure', () => {
     });
     // It knows what to say: nothing had to be asked of GitHub.
     expect(run.gitHubRequests).toEqual([]);
-  });
-
-  it('cuts its message to what the API takes', async () => {
-    const { job } = await playWithOutputs({ 'failure-message': 'm'.repeat(6000) }, {}, true);
-    expect(job.failure?.message).toBe(`${'m'.repeat(4999)}…`);
   });
 
   it('has the user’s words beside the cancellation', async () => {
@@ -271,23 +263,6 @@ describe('several jobs', () => {
     expect(job.results).toHaveLength(1);
     if (success !== undefined) expect(job.success).toBeDefined();
     if (failure !== undefined) expect(job.failure?.message).toMatch(failure);
-  });
-
-  it('report: false withholds no failure of main itself', async () => {
-    const { job, run } = await play({
-      queued: { inputArtifacts: [{ name: 'Source', content: 'no archive' }], outputArtifacts: [] },
-      with: { report: false },
-    });
-    expect(run.conclusion).toBe('failure');
-    expect(job.results).toHaveLength(1);
-    expect(job.failure).toMatchObject({ type: 'ConfigurationError' });
-  });
-
-  it('report: false withholds the failure of a later step, which a later job reports', async () => {
-    const { job, run } = await play({ with: { report: false }, steps: [{ run: 'exit 1' }] });
-    expect(run.conclusion).toBe('failure');
-    expect(job.results).toEqual([]);
-    expect(job.status).toBe('InProgress');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Job, type JobKind, jobKinds } from '../../local-cloud/index.ts';
-import { runFor, startCloud } from './scenario.ts';
+import { runFor, startCloud, withoutMasks } from './scenario.ts';
 
 /*
  * What main knows as secret reaches neither CodePipeline's console, which more people read than may have it, nor
@@ -174,11 +174,4 @@ describe('names of the run and of the job', () => {
  */
 function isNotHandedOver({ place, line }: { readonly place: string; readonly line: string }): boolean {
   return place !== 'outputs' && !/^\s*AWS_/.test(line);
-}
-
-function withoutMasks(stdout: string): string {
-  return stdout
-    .split('\n')
-    .filter((line) => !line.startsWith('::add-mask::'))
-    .join('\n');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type JobKind, jobKinds } from '../../local-cloud/index.ts';
-import { operationsOf, play } from './scenario.ts';
+import { operationsOf, play, runUrl } from './scenario.ts';
 
 /*
  * How main ended × what job.status says. The other half of a result's texts, inputs and delivery has files of its own.
@@ -70,7 +70,6 @@ const ends = {
 type Told = 'nothing' | 'success' | readonly [type: string, message: RegExp];
 type Row = readonly [main: keyof typeof ends, status: string, told: Told, kinds?: readonly JobKind[]];
 
-const runUrl = 'https://github.com/octo-org/shop/actions/runs/10200300400/attempts/1';
 const denied = ['PermissionError', /Source/] as const;
 const cancelled = ['JobFailed', /run was cancelled/] as const;
 const ended = ['JobFailed', /main step ended before it was done/] as const;

@@ -13,6 +13,9 @@ import { type RunOptions, runWorkflow, type WorkflowRun } from '../../local-runn
 /** The folder with action.yml and the dist that was built. */
 export const actionDirectory = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Of every run, unless a test gives it another repository or ID. */
+export const runUrl = 'https://github.com/octo-org/shop/actions/runs/10200300400/attempts/1';
+
 const open: (() => Promise<void>)[] = [];
 
 afterEach(async () => {
@@ -52,6 +55,14 @@ export async function runFor(
   });
   open.push(() => run.cleanup());
   return run;
+}
+
+/** What a process has printed, but for the masks themselves, which the runner does not show. */
+export function withoutMasks(stdout: string): string {
+  return stdout
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::'))
+    .join('\n');
 }
 
 /** What the job API calls its operations for jobs of that kind. */

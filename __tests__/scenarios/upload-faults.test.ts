@@ -1,13 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { Fault, Job, LocalCloud, StoredObject } from '../../local-cloud/index.ts';
+import type { Fault } from '../../local-cloud/index.ts';
 import { noise } from '../artifacts/archive/noise.ts';
-import { makeWorkspace } from '../artifacts/archive/workspace.ts';
-import { readZip } from '../artifacts/archive/read-zip.ts';
-import { expectSucceeded, leftoversOf, mebibyte } from './artifacts.ts';
+import { entriesStored, expectSucceeded, leftoversOf, mebibyte, storedArtifact } from './artifacts.ts';
+import { crashingThreads, loadedFirst, signalledProcess } from './in-process.ts';
 import { play, type Scenario } from './scenario.ts';
 
 /** Waits of half a minute take two seconds, and no try ends early on a busy machine. */
@@ -43,16 +42,10 @@ function upload(
   });
 }
 
-function stored({ cloud, job }: { readonly cloud: LocalCloud; readonly job: Job }): StoredObject | undefined {
-  const { bucket = '', key = '' } = job.outputArtifacts[0]?.location ?? {};
-  return cloud.object(bucket, key);
-}
-
 async function expectStored(scenario: Scenario, content: string | Buffer): Promise<void> {
   expectSucceeded(scenario);
-  const object = stored(scenario);
-  expect(object?.serverSideEncryption).toBe('aws:kms');
-  const [file, ...others] = await readZip((await object?.read()) ?? Buffer.alloc(0));
+  expect(storedArtifact(scenario)?.serverSideEncryption).toBe('aws:kms');
+  const [file, ...others] = await entriesStored(scenario);
   expect(file?.content.equals(Buffer.from(content))).toBe(true);
   expect(others).toEqual([]);
   expect(scenario.cloud.unfinishedUploads).toEqual([]);
@@ -69,7 +62,7 @@ function expectNotStored(scenario: Scenario, type: string, ...messages: readonly
     expect(job.failure?.message).toMatch(message);
     expect(run.post.log).toMatch(message);
   }
-  expect(stored(scenario)).toBeUndefined();
+  expect(storedArtifact(scenario)).toBeUndefined();
   expect(cloud.unfinishedUploads).toEqual([]);
   expect(leftoversOf(run)).toEqual([]);
 }
@@ -80,7 +73,7 @@ describe('an upload', () => {
     const scenario = await upload('small', [], { clockSpeed: 1 });
     await expectStored(scenario, text);
     const [put, ...others] = scenario.cloud.requestsOf('PutObject');
-    const bytes = (await stored(scenario)?.read()) ?? Buffer.alloc(0);
+    const bytes = (await storedArtifact(scenario)?.read()) ?? Buffer.alloc(0);
     expect(put?.headers['x-amz-checksum-crc32']).toBe(checksumOf(bytes));
     expect(others).toEqual([]);
     const { post } = scenario.run;
@@ -96,7 +89,7 @@ describe('an upload', () => {
     const parts = scenario.cloud.requestsOf('UploadPart');
     expect(parts).toHaveLength(3);
     for (const { headers } of parts) expect(headers['x-amz-checksum-crc32']).toMatch(/^[\w+/]{6}==$/);
-    expect(stored(scenario)).toMatchObject({ partCount: 3, checksumType: 'COMPOSITE' });
+    expect(storedArtifact(scenario)).toMatchObject({ partCount: 3, checksumType: 'COMPOSITE' });
   });
 });
 
@@ -170,6 +163,7 @@ describe('an upload goes on after', () => {
 describe('an upload ends with', () => {
   it.each([
     ['the beginning of one in parts', 'CreateMultipartUpload'],
+    ['a part', 'UploadPart'],
     ['the completion', 'CompleteMultipartUpload'],
   ])('PermissionError where S3 denies %s', async (_, operation) => {
     const scenario = await upload('large', [{ operation, times: Infinity, how: { kind: 'deny' } }]);
@@ -181,30 +175,20 @@ describe('an upload ends with', () => {
   });
 
   it('a failure, not with success, where a thread that compresses crashes', async () => {
-    const crash = "if (!require('node:worker_threads').isMainThread) setImmediate(() => process.exit(0));";
-    const scenario = await upload('large', [], {
-      clockSpeed: 1,
-      machineEnv: { NODE_OPTIONS: preloaded(makeWorkspace(), crash) },
-    });
-    expectNotStored(scenario, 'JobFailed', /one of this action’s threads has ended early \(exit code 0\)/);
+    const scenario = await upload('large', [], { clockSpeed: 1, machineEnv: loadedFirst(crashingThreads) });
+    expectNotStored(scenario, 'JobFailed', /thread.* has ended early \(exit code 0\)/);
   });
 
   it('an abort where a signal ends the step: the runner itself shuts down', async () => {
     // A cancelled run lets post go on, so nobody but the machine sends it a signal.
-    const folder = makeWorkspace();
-    const pidFile = join(folder, 'pid');
+    const { machineEnv, signal } = signalledProcess();
     const scenario = await upload('large', [], {
       clockSpeed: 1,
-      machineEnv: {
-        NODE_OPTIONS: preloaded(
-          folder,
-          `require('node:fs').writeFileSync(${JSON.stringify(pidFile)}, String(process.pid));`,
-        ),
-      },
+      machineEnv,
       prepare: (cloud) => {
         // The answer waits, so that a busy machine has the time to deliver the signal.
         const happens = () => {
-          process.kill(Number(readFileSync(pidFile, 'utf8')), 'SIGTERM');
+          signal('SIGTERM');
           return delay(5_000, undefined, { ref: false });
         };
         cloud.misbehave({ operation: 'UploadPart', after: 2, how: { kind: 'meanwhile', happens } });
@@ -214,10 +198,3 @@ describe('an upload ends with', () => {
     expect(scenario.cloud.requestsOf('AbortMultipartUpload')).not.toEqual([]);
   });
 });
-
-/** NODE_OPTIONS that run this first in the action's processes and their threads. */
-function preloaded(folder: string, script: string): string {
-  const path = join(folder, 'preload.cjs');
-  writeFileSync(path, script);
-  return `--require ${JSON.stringify(path)}`;
-}

@@ -11892,6 +11892,8 @@ async function reportCancellation(claim, api, step) {
 		claim.save({ phase: "reported" });
 		log.info("CodePipeline knows of the cancellation.");
 	} catch (error) {
+		const reason = error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c ? error.cause : void 0;
+		if (reason instanceof ApiError && !reason.mayHaveArrived) claim.save({ phase: "failed" });
 		log.warning(`CodePipeline may not know of the cancellation yet; post goes on trying: ${String(error)}`);
 	}
 }
@@ -12154,12 +12156,15 @@ async function reportOutcome(step) {
 		case "success":
 			await reportSuccess(post);
 			break;
-		case "main-failure":
+		case "main-failure": {
+			const { type, message } = report;
+			const { url } = step.run;
 			await reportFailure(post, {
-				type: report.type,
-				message: `${report.message} (${step.run.url})`
+				type,
+				message: message.includes(url) ? message : `${message} (${url})`
 			});
 			break;
+		}
 		case "unknown-outcome": {
 			const type = "ConfigurationError";
 			await reportFailure(post, {

@@ -1,8 +1,9 @@
 import type { KeptPlaces } from '../artifacts/clean.ts';
 import type { ReceivedArtifact, ReceiveOptions } from '../artifacts/receive.ts';
 import { deliverFailure } from '../codepipeline/deliver.ts';
-import type { JobApi } from '../codepipeline/job-api.ts';
+import { ApiError, type JobApi } from '../codepipeline/job-api.ts';
 import { budgets } from '../codepipeline/tries.ts';
+import { Failure } from '../failure.ts';
 import { type MainInputs, readInput, readMainInputs } from '../github/inputs.ts';
 import { setJobOutputs } from '../github/outputs.ts';
 import type { Step } from '../github/step.ts';
@@ -169,6 +170,9 @@ async function reportCancellation(claim: Claim, api: JobApi | undefined, step: S
     claim.save({ phase: 'reported' });
     log.info('CodePipeline knows of the cancellation.');
   } catch (error) {
+    // Where no try can have arrived, post must not take a refusal of the same result for a sign that one has.
+    const reason = error instanceof Failure ? error.cause : undefined;
+    if (reason instanceof ApiError && !reason.mayHaveArrived) claim.save({ phase: 'failed' });
     log.warning(`CodePipeline may not know of the cancellation yet; post goes on trying: ${String(error)}`);
   }
 }

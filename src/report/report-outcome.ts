@@ -30,9 +30,13 @@ export async function reportOutcome(step: Step): Promise<void> {
     case 'success':
       await reportSuccess(post);
       break;
-    case 'main-failure':
-      await reportFailure(post, { type: report.type, message: `${report.message} (${step.run.url})` });
+    case 'main-failure': {
+      const { type, message } = report;
+      const { url } = step.run;
+      // That of a cancelled main has the link already.
+      await reportFailure(post, { type, message: message.includes(url) ? message : `${message} (${url})` });
       break;
+    }
     case 'unknown-outcome': {
       const type = 'ConfigurationError';
       await reportFailure(post, { type, message: `${report.message} (${step.run.url})` });
