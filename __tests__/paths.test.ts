@@ -8,6 +8,7 @@ it.each<[path: string, folder: string, inside: boolean]>([
   ['/a/b', '/a', true],
   ['/a', '/a', true],
   ['/a/..b', '/a', true],
+  ['/a/b', '/', true],
   ['/ab', '/a', false],
   ['/', '/a', false],
   ['/b', '/a', false],

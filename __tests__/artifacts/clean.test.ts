@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { checkClean, emptyFolder } from '../../src/artifacts/clean.ts';
 
 let outer: string;
@@ -28,6 +28,14 @@ afterEach(() => {
 });
 
 const { signal } = new AbortController();
+
+/** Mount points of this machine that lie in a folder other than the root and none of those above a home folder. */
+function mountPointsBelowFolders(): string[] {
+  if (!existsSync('/proc/self/mountinfo')) return [];
+  const lines = readFileSync('/proc/self/mountinfo', 'utf8').split('\n');
+  const points = lines.map((line) => line.split(' ')[4] ?? '');
+  return points.filter((point) => /^\/(?:dev|sys|proc|run)\/\w+$/.test(point));
+}
 
 describe('emptying', () => {
   it.each<[what: string, path: () => string]>([
@@ -66,17 +74,12 @@ describe('emptying', () => {
     expect(check).toThrow(why);
   });
 
-  it.each(existsSync('/proc/self/mountinfo') ? ['/dev', '/sys'] : [])(
-    'what holds a mount point is refused: %s',
-    (path) => {
-      const holdsMount = readFileSync('/proc/self/mountinfo', 'utf8').includes(` ${path}/`);
-      const check = () => {
-        checkClean(path, { workspace, needed: [] });
-      };
-      if (holdsMount) expect(check).toThrow(`holds the mount point ${path}/`);
-      else expect(check).not.toThrow();
-    },
-  );
+  it.each(mountPointsBelowFolders().slice(0, 3))('what holds a mount point is refused: %s', (point) => {
+    const check = () => {
+      checkClean(dirname(point), { workspace, needed: [] });
+    };
+    expect(check).toThrow('holds the mount point');
+  });
 
   it('takes everything but the folder, and follows no link', async () => {
     const beside = join(outer, 'beside');
@@ -165,9 +168,16 @@ describe('emptying', () => {
   );
 
   it('ends with the reason of the signal', async () => {
-    for (let index = 0; index < 20_000; index++) writeFileSync(join(workspace, String(index)), '');
+    for (const name of ['a', 'b', 'c']) writeFileSync(join(workspace, name), '');
+    // It looks at the signal only now and then; here a second passes with each file.
+    let now = 0;
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => (now += 1_000));
     const reason = new Error('cancelled');
-    await expect(emptyFolder(workspace, AbortSignal.abort(reason))).rejects.toBe(reason);
-    expect(readdirSync(workspace).length).toBeGreaterThan(0);
+    try {
+      await expect(emptyFolder(workspace, AbortSignal.abort(reason))).rejects.toBe(reason);
+    } finally {
+      clock.mockRestore();
+    }
+    expect(readdirSync(workspace)).not.toEqual([]);
   });
 });

@@ -79,7 +79,7 @@ describe('an artifact', () => {
   it('that holds a file twice comes with a warning', async () => {
     const s3 = await fakeS3(buildZip([{ name: 'a' }, { name: 'a' }]));
     await receive(s3);
-    expect(s3.warnings).toEqual(['Artifact Source: "a" is in it more than once: the last one counts']);
+    expect(s3.warnings).toEqual([expect.stringMatching(/^Artifact Source: "a" .*more than once/)]);
   });
 });
 

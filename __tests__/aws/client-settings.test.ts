@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { HttpRequest } from '@smithy/core/protocols';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Transport } from '../../src/aws/client-settings.ts';
+import { startServer } from '../start-server.ts';
 
 const variables = [
   'HTTP_PROXY',
@@ -35,10 +36,6 @@ afterEach(() => {
   for (const [name, value] of Object.entries(saved)) {
     if (value === undefined) Reflect.deleteProperty(process.env, name);
     else process.env[name] = value;
-  }
-  for (const each of [server, proxy]) {
-    each.closeAllConnections();
-    each.close();
   }
 });
 
@@ -77,9 +74,7 @@ describe('Transport', () => {
 });
 
 async function listen(answer: (request: IncomingMessage) => string): Promise<Server> {
-  const made = createServer((request, response) => response.end(answer(request)));
-  await new Promise<void>((resolve) => made.listen(0, '127.0.0.1', resolve));
-  return made;
+  return (await startServer((request, response) => response.end(answer(request)))).server;
 }
 
 function urlOf(of: Server): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { apiFailure, type RunOfJob } from '../../src/codepipeline/failures.ts';
+import { apiFailure, isResultRefused, type RunOfJob } from '../../src/codepipeline/failures.ts';
 import { ApiError } from '../../src/codepipeline/job-api.ts';
 import { failed, refused } from './scripted-job-api.ts';
 
@@ -99,6 +99,25 @@ describe('before this run has its job', () => {
     ],
   ])('%s is named', (_, error, run, expected) => {
     expect(messageOf(error, run)).toMatch(expected);
+  });
+});
+
+describe('a success that CodePipeline refuses as such, so that a failure can still answer the job,', () => {
+  const maybeArrived = new ApiError(
+    { kind: 'refused', code: 'ValidationException', mayHaveArrived: true },
+    '',
+  );
+
+  it.each<[string, boolean, unknown]>([
+    ['is one for what it holds', true, refused('ValidationException')],
+    ['is none where an earlier try may have arrived', false, maybeArrived],
+    ['is none of a job that is closed', false, refused('InvalidJobStateException')],
+    ['is none of a job that is not known', false, refused('JobNotFoundException')],
+    ['is none that was denied', false, failed('denied')],
+    ['is none without an answer', false, failed('network')],
+    ['is none of another error', false, new Error('no')],
+  ])('%s', (_, isRefused, error) => {
+    expect(isResultRefused(error)).toBe(isRefused);
   });
 });
 

@@ -1,7 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach } from '@jest/globals';
+import { startServer } from '../start-server.ts';
 
 /** An answer of CodePipeline: members of a success, or an error's code. */
 export type Answer = Readonly<Record<string, unknown>> | string;
@@ -11,21 +10,15 @@ export interface ScriptedEndpoint {
   readonly requests: { readonly operation: string; readonly body: unknown }[];
 }
 
-const servers: Server[] = [];
-
-afterEach(async () => {
+afterEach(() => {
   delete process.env['AWS_ENDPOINT_URL_CODEPIPELINE'];
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
 });
 
 /** CodePipeline, over HTTP, as a list of answers to one request after the other. Closed after the test. */
 export async function scriptedEndpoint(answers: readonly Answer[]): Promise<ScriptedEndpoint> {
   const left = [...answers];
   const requests: ScriptedEndpoint['requests'] = [];
-  const server = createServer((request, response) => {
+  const { url } = await startServer((request, response) => {
     void text(request).then((body) => {
       const operation = String(request.headers['x-amz-target']).replace(/^CodePipeline_20150709\./, '');
       requests.push({ operation, body: JSON.parse(body) as unknown });
@@ -38,8 +31,6 @@ export async function scriptedEndpoint(answers: readonly Answer[]): Promise<Scri
       );
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  servers.push(server);
-  process.env['AWS_ENDPOINT_URL_CODEPIPELINE'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  process.env['AWS_ENDPOINT_URL_CODEPIPELINE'] = url;
   return { requests };
 }

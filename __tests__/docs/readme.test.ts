@@ -49,17 +49,13 @@ describe('npm run docs -- --check', () => {
     ['action.yml', 'Whether to acknowledge'],
     ['examples/build.yml', 'npm ci'],
     ['package.json', 'your-org/'],
-  ])(
-    'fails where %s says something else',
-    (name, words) => {
-      const file = join(copy, name);
-      const original = readFileSync(file, 'utf8');
-      writeFileSync(file, original.replace(words, 'Something else'));
-      expect(run(copy)).toMatchObject({ status: 1, stderr: expect.stringContaining('npm run docs') });
-      writeFileSync(file, original);
-    },
-    30_000,
-  );
+  ])('fails where %s says something else', (name, words) => {
+    const file = join(copy, name);
+    const original = readFileSync(file, 'utf8');
+    writeFileSync(file, original.replace(words, 'Something else'));
+    expect(run(copy)).toMatchObject({ status: 1, stderr: expect.stringContaining('npm run docs') });
+    writeFileSync(file, original);
+  });
 });
 
 describe('the documents', () => {

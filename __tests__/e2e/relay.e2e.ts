@@ -43,8 +43,8 @@ const jobOf = (title: string): Job => {
   return job;
 };
 
-/** When the first job's event was sent; milliseconds since 1970. */
-let invokedAt = 0;
+/** Runs of the first job once the function has answered its event. */
+let runsByEvent = 0;
 
 beforeAll(async () => {
   stack = await deployRelay(repository, workflowsOf(really), [
@@ -67,8 +67,8 @@ beforeAll(async () => {
     ...taken[first],
     inputArtifacts: [{ name: 'Source', content: source }],
   });
-  invokedAt = Date.now();
   await invoke(cloud.events.find(({ detail }) => detail['action-execution-id'] === build.actionExecutionId));
+  runsByEvent = runOf(build).length;
 
   for (const [title, job] of Object.entries(taken)) if (title !== first) await queue(title, job);
   for (const { title, job } of [...refused, ...watched]) await queue(title, job);
@@ -141,10 +141,8 @@ describe('the relay’s stack, a job that is taken', () => {
     expect([page?.name, page?.content.toString()]).toEqual(['index.html', 'hello']);
   });
 
-  it('is dispatched by its event, long before the schedule’s next round', () => {
-    const [run] = runOf(jobOf('a custom action’s job, by its event'));
-    // Two seconds, and what the AWS CLI and a busy machine need.
-    expect((run?.createdAt.getTime() ?? Infinity) - invokedAt).toBeLessThan(10_000);
+  it('is dispatched before the function answers its event', () => {
+    expect(runsByEvent).toBe(1);
   });
 
   it('gives nothing away but the job', () => {

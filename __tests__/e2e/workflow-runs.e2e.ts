@@ -110,14 +110,14 @@ describe('a workflow under act', () => {
     {
       title: 'names the step that failed where the token may ask GitHub',
       allowed: true,
-      message: `Step "Run the tests" failed: ${jobUrl}#step:4:1 (run: ${runUrl})`,
+      parts: ['"Run the tests" failed', `${jobUrl}#step:4:1`, runUrl],
     },
     {
       title: 'gives the URL of the run where it may not',
       allowed: false,
-      message: `A step of the workflow’s job failed: ${runUrl}`,
+      parts: [runUrl],
     },
-  ])('$title', async ({ allowed, message }) => {
+  ])('$title', async ({ allowed, parts }) => {
     const { cloud, s3, queue } = await startPipeline();
     const job = await queue({ outputs: ['Site'] });
     const services = await startGitHub(token, allowed);
@@ -132,7 +132,8 @@ describe('a workflow under act', () => {
 
     expect(log).toContain('| the tests do not pass');
     expect(log).not.toContain('never reached');
-    expect(job.failure).toEqual({ type: 'JobFailed', message, externalExecutionId: '4711' });
+    expect(job.failure).toMatchObject({ type: 'JobFailed', externalExecutionId: '4711' });
+    for (const part of parts) expect(job.failure?.message).toContain(part);
     expect(await s3.keys()).toEqual([]);
     expect(services.requests.map(({ status }) => status)).toContain(allowed ? 200 : 403);
   });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readJobIdentity } from '../../src/github/event.ts';
-import { Failure } from '../../src/failure.ts';
+import { failureOf } from '../failure-of.ts';
 import { memoryStep } from './memory-runner.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'event-test-'));
@@ -25,15 +25,7 @@ function identityOf(env: Record<string, string>) {
   return { identity: readJobIdentity(step.env, step.secrets), lines };
 }
 
-function failureOf(env: Record<string, string>): Failure {
-  const { step } = memoryStep(env);
-  try {
-    readJobIdentity(step.env, step.secrets);
-  } catch (error) {
-    if (error instanceof Failure) return error;
-  }
-  throw new Error('no Failure');
-}
+const failureIn = (env: Record<string, string>) => failureOf(() => identityOf(env));
 
 describe('the job', () => {
   it.each([
@@ -108,7 +100,7 @@ describe('an event without a job', () => {
     ['a number', eventEnv({ client_payload: { 'job-id': 7 } }), 'not a string'],
     ['a token alone', eventEnv({ inputs: { clientToken: 't' } }), 'the event has none'],
   ])('%s', (_, env, reason) => {
-    const failure = failureOf(env);
+    const failure = failureIn(env);
     expect(failure.type).toBe('ConfigurationError');
     expect(failure.message).toContain(`No job-id (`);
     expect(failure.message).toContain(reason);
@@ -116,12 +108,12 @@ describe('an event without a job', () => {
   });
 
   it.each(['client-token', 'nonce'])('whose %s is no text', (name) => {
-    const failure = failureOf(eventEnv({ client_payload: { 'job-id': 'j1', [name]: 7 } }));
+    const failure = failureIn(eventEnv({ client_payload: { 'job-id': 'j1', [name]: 7 } }));
     expect(failure.message).toContain(`No ${name} (in the event it is not a string)`);
   });
 
   it('never shows the text of a broken payload, its causes included', () => {
-    const failure = failureOf(eventEnv('{"client_token":"t0ken'));
+    const failure = failureIn(eventEnv('{"client_token":"t0ken'));
     expect(`${failure.stack ?? ''}${String(failure.cause)}`).not.toContain('t0ken');
   });
 });

@@ -1,11 +1,10 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { createServer } from 'node:http';
-import type { RequestListener, Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { describe, expect, it } from '@jest/globals';
+import type { RequestListener } from 'node:http';
 import { findFailedSteps, findThisJob } from '../../src/github/failed-steps.ts';
 import type { WorkflowJob } from '../../src/github/failed-steps.ts';
 import { readRun } from '../../src/github/run.ts';
 import { FakeClock } from '../fake-clock.ts';
+import { startServer } from '../start-server.ts';
 import { memoryStep } from './memory-runner.ts';
 
 const job = (over: Partial<WorkflowJob> = {}): WorkflowJob => ({
@@ -32,19 +31,10 @@ const env = {
   RUNNER_DEBUG: '1',
 };
 
-let server: Server | undefined;
-afterEach(() => {
-  server?.closeAllConnections();
-  server?.close();
-});
-
 /** Searches in a GitHub API that answers like that. */
 async function search(answer: RequestListener, timeLimit?: number) {
-  const listening = createServer(answer);
-  server = listening;
-  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
-  const { port } = listening.address() as AddressInfo;
-  const { step, lines } = memoryStep({ ...env, GITHUB_API_URL: `http://127.0.0.1:${port}` });
+  const { url } = await startServer(answer);
+  const { step, lines } = memoryStep({ ...env, GITHUB_API_URL: url });
   const clock = new FakeClock();
   const found = await findFailedSteps({ ...step, clock }, 'ghs_token', undefined, timeLimit);
   return { found, lines, clock };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { Failure } from '../../src/failure.ts';
 import {
   type InputName,
   inputNames,
@@ -10,6 +9,7 @@ import {
   readRevision,
 } from '../../src/github/inputs.ts';
 import type { SecretSetting } from '../../src/secret-configuration.ts';
+import { failureOf } from '../failure-of.ts';
 
 const run = { GITHUB_WORKSPACE: '/ws/repo', GITHUB_RUN_ID: '42' };
 
@@ -18,16 +18,6 @@ function envOf(inputs: Partial<Record<InputName, string>>): Record<string, strin
     ([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const,
   );
   return { ...run, ...Object.fromEntries(entries) };
-}
-
-function failureOf(read: () => unknown): Failure {
-  try {
-    read();
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
-  throw new Error('no Failure');
 }
 
 describe('main inputs', () => {

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { createServer } from 'node:http';
-import type { RequestListener, Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { getIdToken } from '../../src/github/oidc.ts';
+import { startServer } from '../start-server.ts';
 import { memoryStep } from './memory-runner.ts';
 
 const saved = { ...process.env };
-let server: Server | undefined;
 
 beforeEach(() => {
   // @actions/core prints its own commands.
@@ -16,17 +14,12 @@ beforeEach(() => {
 afterEach(() => {
   jest.restoreAllMocks();
   process.env = { ...saved };
-  server?.closeAllConnections();
-  server?.close();
 });
 
 async function request(answer: RequestListener) {
-  const listening = createServer(answer);
-  server = listening;
-  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
-  const { port } = listening.address() as AddressInfo;
+  const { url } = await startServer(answer);
   // @actions/core reads the process's own environment.
-  process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] = `http://127.0.0.1:${port}/token?v=1`;
+  process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] = `${url}/token?v=1`;
   process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] = 'bearer';
   const { step, lines } = memoryStep(process.env);
   return { token: getIdToken(step), lines };

@@ -1,20 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { Failure } from '../../src/failure.ts';
 import {
   checkOutputVariables,
   checkVariableNames,
   parseOutputVariables,
   parseRevisionCreated,
 } from '../../src/github/output-inputs.ts';
-
-const failureOf = (work: () => unknown): Failure => {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Failure) return error;
-  }
-  throw new Error('no Failure');
-};
+import { failureOf } from '../failure-of.ts';
 
 describe('parseOutputVariables', () => {
   it.each<[string, string, [name: string, value: string][]]>([

@@ -69,13 +69,9 @@ describe('readRoute', () => {
     ],
     [{ Repository: 'a\nb/c' }, none, 'ConfigurationError', /a\\nb\/c/],
   ])('%j is answered at once', (configuration, rules, type, message) => {
-    expect(() => readRoute(configuration, rules)).toThrow(message);
-    try {
-      readRoute(configuration, rules);
-    } catch (error) {
-      expect(error).toMatchObject({ type });
-      expect((error as Error).message).not.toContain('\n');
-    }
+    const read = () => readRoute(configuration, rules);
+    expect(read).toThrow(expect.objectContaining({ type, message: expect.stringMatching(message) }));
+    expect(read).not.toThrow(/\n/);
   });
 });
 

@@ -1,22 +1,19 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createSecrets, SecretError } from '../../relay/secrets.ts';
 import { FakeClock } from '../fake-clock.ts';
+import { startServer } from '../start-server.ts';
 
 const place = {
   region: 'eu-west-1',
   credentials: () => Promise.resolve({ accessKeyId: 'a', secretAccessKey: 'b', sessionToken: undefined }),
 };
 const before = { ...process.env };
-let server: Server;
 let asked: string[];
 let answers: [number, unknown][];
 
 beforeEach(async () => {
   asked = [];
-  server = createServer((request, response) => {
+  const { url } = await startServer((request, response) => {
     void (async () => {
       let text = '';
       for await (const chunk of request) text += String(chunk);
@@ -26,14 +23,10 @@ beforeEach(async () => {
       response.end(JSON.stringify(body));
     })();
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  process.env['AWS_ENDPOINT_URL'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  process.env['AWS_ENDPOINT_URL'] = url;
 });
 afterEach(() => {
   process.env = { ...before };
-  server.closeAllConnections();
-  server.close();
 });
 
 it('takes a setting that is no ARN as the secret', async () => {

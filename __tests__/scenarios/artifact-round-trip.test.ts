@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { noise } from '../artifacts/archive/noise.ts';
 import { makeWorkspace } from '../artifacts/archive/workspace.ts';
-import { artifact, expectSucceeded, mebibyte, treeOf } from './artifacts.ts';
+import { artifact, expectSucceeded, mebibyte, storedArtifact, treeOf } from './artifacts.ts';
 import { play, runFor, startCloud } from './scenario.ts';
 
 /** What a build may leave behind. */
@@ -55,8 +55,7 @@ describe('an output artifact as the next job’s input artifact', () => {
       ],
     });
     expectSucceeded({ cloud, job: first, run: made });
-    const { bucket = '', key = '' } = first.outputArtifacts[0]?.location ?? {};
-    const object = cloud.object(bucket, key);
+    const object = storedArtifact({ cloud, job: first });
     expect(object).toMatchObject({
       serverSideEncryption: 'aws:kms',
       kmsKeyId: 'arn:aws:kms:eu-west-1:123456789012:key/1234',
@@ -81,9 +80,8 @@ describe('an output artifact as the next job’s input artifact', () => {
       steps: [{ run: 'mkdir out real; echo x > real/a; ln -s ../real out/folder; ln -s ../real/a out/file' }],
     });
     expectSucceeded({ cloud, job, run });
-    const { bucket = '', key = '' } = job.outputArtifacts[0]?.location ?? {};
     const next = await cloud.queueJob({
-      inputArtifacts: [artifact('Site', (await cloud.object(bucket, key)?.read()) ?? '')],
+      inputArtifacts: [artifact('Site', (await storedArtifact({ cloud, job })?.read()) ?? '')],
       outputArtifacts: [],
     });
     const taken = await runFor(next, cloud);

@@ -94,10 +94,15 @@ describe('where input artifacts go', () => {
     expect([...new Set(keys)]).toEqual([job.inputArtifacts[1]?.location?.key]);
   });
 
-  it('none asks S3 for nothing', async () => {
+  it('none: S3 is asked for nothing, and the output names all', async () => {
     const scenario = await play({ queued: two, with: { 'input-artifacts': 'none' } });
     expectSucceeded(scenario);
-    expect(scenario.cloud.requestsOf('GetObject')).toEqual([]);
+    expect(scenario.cloud.requests.filter(({ service }) => service === 's3')).toEqual([]);
+    const [first, second] = scenario.job.inputArtifacts;
+    expect(described(scenario)).toEqual([
+      { name: 'Source', ...first?.location },
+      { name: 'Config', ...second?.location },
+    ]);
     expect(scenario.run.outputs).not.toHaveProperty('artifact-path');
     expect(scenario.run.main.log).toContain('no input artifacts downloaded');
   });

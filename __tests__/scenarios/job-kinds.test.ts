@@ -143,9 +143,7 @@ describe('errors with a way out', () => {
       it.acknowledgeElsewhere();
     });
     expect(scenario.run.main.exitCode).toBe(1);
-    expect(scenario.run.main.log).toContain(
-      'attempt 1 has answered the job already; retry the stage in CodePipeline',
-    );
+    expect(scenario.run.main.log).toMatch(/attempt 1 has answered .* retry the stage in CodePipeline/);
     expect(scenario.cloud.requests).toEqual([]);
     expectNothingReported(scenario);
   });

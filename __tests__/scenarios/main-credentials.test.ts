@@ -1,13 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, request as httpRequest, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { LocalCloud } from '../../local-cloud/index.ts';
 import { sampleSource } from '../../local-cloud/sample-source.ts';
 import type { RunOptions, Values } from '../../local-runner/index.ts';
 import { version } from '../../src/version.ts';
+import { makeWorkspace } from '../artifacts/archive/workspace.ts';
+import { startServer } from '../start-server.ts';
 import { play, runFor, type Scenario, startCloud } from './scenario.ts';
 import { expectUntouched } from './untouched.ts';
 
@@ -207,26 +206,18 @@ describe('the default credential chain', () => {
   });
 
   it('takes keys from a shared file', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'main-credentials-'));
-    try {
-      const cloud = await startCloud();
-      const { accessKeyId, secretAccessKey } = cloud.worker;
-      const file = join(folder, 'credentials');
-      await writeFile(
-        file,
-        `[pipeline]\naws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\n`,
-      );
-      const job = await cloud.queueJob();
-      const run = await runFor(job, cloud, {
-        env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
-        machineEnv: { AWS_SHARED_CREDENTIALS_FILE: file, AWS_PROFILE: 'pipeline' },
-      });
-      expect(run.conclusion).toBe('success');
-      expect(job.status).toBe('Succeeded');
-      expect(run.masks).toContain(secretAccessKey);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+    const cloud = await startCloud();
+    const { accessKeyId, secretAccessKey } = cloud.worker;
+    const keys = `aws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\n`;
+    const file = join(makeWorkspace({ credentials: `[pipeline]\n${keys}` }), 'credentials');
+    const job = await cloud.queueJob();
+    const run = await runFor(job, cloud, {
+      env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
+      machineEnv: { AWS_SHARED_CREDENTIALS_FILE: file, AWS_PROFILE: 'pipeline' },
+    });
+    expect(run.conclusion).toBe('success');
+    expect(job.status).toBe('Succeeded');
+    expect(run.masks).toContain(secretAccessKey);
   });
 });
 
@@ -246,38 +237,30 @@ web_identity_token_file = ${tokenFile}
   async function playBehindProxy(
     variables: (files: { config: string; token: string }) => Record<string, string>,
   ) {
-    const folder = await mkdtemp(join(tmpdir(), 'main-credentials-'));
     const asked: string[] = [];
-    const proxy = createServer().on('connect', (request, socket) => {
+    const proxy = await startServer();
+    proxy.server.on('connect', (request, socket) => {
       asked.push(request.url ?? '');
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     });
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-    try {
-      const files = { config: join(folder, 'config'), token: join(folder, 'token') };
-      await writeFile(files.token, 'header.e30.signature');
-      await writeFile(files.config, profiles(files.token));
-      const cloud = await startCloud();
-      const job = await cloud.queueJob();
-      const run = await runFor(job, cloud, {
-        clockSpeed: 6,
-        env: {
-          AWS_ACCESS_KEY_ID: '',
-          AWS_SECRET_ACCESS_KEY: '',
-          AWS_REGION: '',
-          AWS_ENDPOINT_URL: '',
-          AWS_ENDPOINT_URL_CODEPIPELINE: cloud.url,
-          HTTPS_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
-        },
-        machineEnv: variables(files),
-        with: { 'aws-region': 'eu-central-1' },
-      });
-      return { scenario: { cloud, job, run }, asked };
-    } finally {
-      proxy.closeAllConnections();
-      proxy.close();
-      await rm(folder, { recursive: true });
-    }
+    const token = join(makeWorkspace({ token: 'header.e30.signature' }), 'token');
+    const config = join(makeWorkspace({ config: profiles(token) }), 'config');
+    const cloud = await startCloud();
+    const job = await cloud.queueJob();
+    const run = await runFor(job, cloud, {
+      clockSpeed: 6,
+      env: {
+        AWS_ACCESS_KEY_ID: '',
+        AWS_SECRET_ACCESS_KEY: '',
+        AWS_REGION: '',
+        AWS_ENDPOINT_URL: '',
+        AWS_ENDPOINT_URL_CODEPIPELINE: cloud.url,
+        HTTPS_PROXY: proxy.url,
+      },
+      machineEnv: variables({ config, token }),
+      with: { 'aws-region': 'eu-central-1' },
+    });
+    return { scenario: { cloud, job, run }, asked };
   }
 
   it.each<[string, (files: { config: string; token: string }) => Record<string, string>]>([
@@ -299,20 +282,14 @@ web_identity_token_file = ${tokenFile}
   );
 
   it('fails at once where the role of IRSA may not be assumed', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'main-credentials-'));
-    try {
-      const token = join(folder, 'token');
-      await writeFile(token, 'header.e30.signature');
-      const scenario = await play({
-        env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
-        machineEnv: { AWS_WEB_IDENTITY_TOKEN_FILE: token, AWS_ROLE_ARN: role },
-      });
-      expectUntouched(scenario);
-      expect(scenario.cloud.requestsOf('AssumeRoleWithWebIdentity')).toHaveLength(1);
-      expect(scenario.run.main.log).toContain('check that this runner may assume the role');
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+    const token = join(makeWorkspace({ token: 'header.e30.signature' }), 'token');
+    const scenario = await play({
+      env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
+      machineEnv: { AWS_WEB_IDENTITY_TOKEN_FILE: token, AWS_ROLE_ARN: role },
+    });
+    expectUntouched(scenario);
+    expect(scenario.cloud.requestsOf('AssumeRoleWithWebIdentity')).toHaveLength(1);
+    expect(scenario.run.main.log).toContain('check that this runner may assume the role');
   });
 
   it.each<[string, Record<string, string>, string]>([
@@ -338,25 +315,18 @@ describe('the default credential chain, where it asks the endpoint of a containe
   ) {
     const cloud = await startCloud();
     const left = [...answers(cloud)];
-    const server = createServer((_, response) => {
+    const { url } = await startServer((_, response) => {
       const [status, body] = (left.length > 1 ? left.shift() : left[0]) ?? [500, {}];
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    const endpoint = `http://127.0.0.1:${port}/v1/credentials`;
-    try {
-      const job = await cloud.queueJob();
-      const run = await runFor(job, cloud, {
-        clockSpeed: 6,
-        env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
-        machineEnv: { AWS_CONTAINER_CREDENTIALS_FULL_URI: endpoint, ...variables },
-      });
-      return { cloud, job, run, endpoint };
-    } finally {
-      server.closeAllConnections();
-      server.close();
-    }
+    const endpoint = `${url}/v1/credentials`;
+    const job = await cloud.queueJob();
+    const run = await runFor(job, cloud, {
+      clockSpeed: 6,
+      env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
+      machineEnv: { AWS_CONTAINER_CREDENTIALS_FULL_URI: endpoint, ...variables },
+    });
+    return { cloud, job, run, endpoint };
   }
 
   it('waits through its passing failures', async () => {
@@ -438,20 +408,17 @@ describe('the way to AWS', () => {
     expect(unnamed).toEqual([]);
   });
 
-  /** A proxy that knows one name, for which it asks that origin; closed by the caller. */
-  async function startProxy(
-    name: string,
-    origin: string,
-  ): Promise<{ url: string; seen: string[]; server: Server }> {
+  /** A proxy that knows one name, for which it asks that origin. */
+  async function startProxy(name: string, origin: string): Promise<{ url: string; seen: string[] }> {
     const seen: string[] = [];
-    const server = createServer((incoming, outgoing) => {
-      const url = new URL(incoming.url ?? '');
-      seen.push(url.hostname);
-      if (url.hostname !== name) {
+    const { url } = await startServer((incoming, outgoing) => {
+      const asked = new URL(incoming.url ?? '');
+      seen.push(asked.hostname);
+      if (asked.hostname !== name) {
         outgoing.writeHead(502).end();
         return;
       }
-      const target = new URL(`${url.pathname}${url.search}`, origin);
+      const target = new URL(`${asked.pathname}${asked.search}`, origin);
       const { method, headers } = incoming;
       const forwarded = httpRequest(target, { method, headers }, (answer) => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -460,8 +427,7 @@ describe('the way to AWS', () => {
       forwarded.on('error', () => outgoing.destroy());
       incoming.pipe(forwarded);
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen, server };
+    return { url, seen };
   }
 
   it.each<[string, (proxy: string) => Record<string, string>]>([
@@ -470,53 +436,42 @@ describe('the way to AWS', () => {
   ])('goes through the proxy of %s, for CodePipeline, STS and S3', async (_, variables) => {
     const cloud = await startCloud();
     const proxy = await startProxy('aws.invalid', cloud.url);
-    try {
-      cloud.trustRole(role, { audience: 'sts.amazonaws.com' });
-      const job = await cloud.queueJob({
-        inputArtifacts: [{ name: 'Source', content: await sampleSource() }],
-        outputArtifacts: ['Built'],
-      });
-      const run = await runFor(job, cloud, {
-        env: { ...variables(proxy.url), AWS_ENDPOINT_URL: 'http://aws.invalid' },
-        job: {
-          permissions: { 'id-token': 'write' },
-          steps: [
-            {
-              id: 'bridge',
-              uses: './',
-              with: { 'role-to-assume': role, path: 'in', 'output-artifacts': 'Built: in' },
-            },
-          ],
-        },
-      });
-      expect(run.conclusion).toBe('success');
-      expect(job.status).toBe('Succeeded');
-      expect(new Set(proxy.seen)).toEqual(new Set(['aws.invalid']));
-      expect(new Set(cloud.requests.map(({ service }) => service))).toEqual(
-        new Set(['sts', 'codepipeline', 's3']),
-      );
-      expect(proxy.seen).toHaveLength(cloud.requests.length);
-    } finally {
-      proxy.server.closeAllConnections();
-      proxy.server.close();
-    }
+    cloud.trustRole(role, { audience: 'sts.amazonaws.com' });
+    const job = await cloud.queueJob({
+      inputArtifacts: [{ name: 'Source', content: await sampleSource() }],
+      outputArtifacts: ['Built'],
+    });
+    const run = await runFor(job, cloud, {
+      env: { ...variables(proxy.url), AWS_ENDPOINT_URL: 'http://aws.invalid' },
+      job: {
+        permissions: { 'id-token': 'write' },
+        steps: [
+          {
+            id: 'bridge',
+            uses: './',
+            with: { 'role-to-assume': role, path: 'in', 'output-artifacts': 'Built: in' },
+          },
+        ],
+      },
+    });
+    expect(run.conclusion).toBe('success');
+    expect(job.status).toBe('Succeeded');
+    expect(new Set(proxy.seen)).toEqual(new Set(['aws.invalid']));
+    const services = new Set(cloud.requests.map(({ service }) => service));
+    expect(services).toEqual(new Set(['sts', 'codepipeline', 's3']));
+    expect(proxy.seen).toHaveLength(cloud.requests.length);
   });
 
   it('goes past the proxy where NO_PROXY says so', async () => {
     const cloud = await startCloud();
     const proxy = await startProxy('aws.invalid', cloud.url);
-    try {
-      const job = await cloud.queueJob({
-        inputArtifacts: [{ name: 'Source', content: await sampleSource() }],
-      });
-      const run = await runFor(job, cloud, {
-        env: { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: '127.0.0.1' },
-      });
-      expect(run.conclusion).toBe('success');
-      expect(proxy.seen).toEqual([]);
-    } finally {
-      proxy.server.closeAllConnections();
-      proxy.server.close();
-    }
+    const job = await cloud.queueJob({
+      inputArtifacts: [{ name: 'Source', content: await sampleSource() }],
+    });
+    const run = await runFor(job, cloud, {
+      env: { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: '127.0.0.1' },
+    });
+    expect(run.conclusion).toBe('success');
+    expect(proxy.seen).toEqual([]);
   });
 });

@@ -5,31 +5,17 @@ import { expectUntouched } from './untouched.ts';
 
 const queued = { inputArtifacts: [{ name: 'Source' }], outputArtifacts: ['Built'] };
 
+// Every input's errors are in the tables of __tests__/github; here are those that are found at different times.
 describe('a bad input is one clear error, and the job is left alone', () => {
   it.each<[string, Values, string]>([
     ['aws-region', { 'aws-region': 'Ireland' }, 'is "Ireland", but must be the code of a region'],
-    ['role-to-assume', { 'role-to-assume': 'worker' }, 'is "worker", but must be a role\'s ARN'],
-    [
-      'role-session-name',
-      { 'role-to-assume': 'arn:aws:iam::123456789012:role/worker', 'role-session-name': 'a b' },
-      'is "a b", but must be 2 to 64 letters',
-    ],
     ['acknowledge', { acknowledge: 'maybe' }, 'is "maybe", but must be true or false'],
     ['report', { report: 'ja' }, 'is "ja", but must be true or false'],
-    ['merge-multiple', { 'merge-multiple': 'yes' }, 'is "yes", but must be true or false'],
-    ['clean', { clean: 'all' }, 'is "all", but must be true or false'],
-    ['extract', { extract: 'no' }, 'is "no", but must be true or false'],
     ['input-artifacts', { 'input-artifacts': 'Sources' }, 'is "Sources", but must be none, or names'],
     ['output-artifacts', { 'output-artifacts': 'Bilt: dist' }, 'is "Bilt: dist", but must be'],
-    ['output-artifacts', { 'output-artifacts': 'a\nb' }, 'has to be the only line'],
-    ['output-artifacts', { 'output-artifacts': 'Built: a\nBuilt: b' }, 'Built is there twice'],
     ['output-artifacts', { 'output-artifacts': 'Built: ../secrets' }, '"../secrets" leaves the workspace'],
     ['output-artifacts', { 'output-artifacts': 'Built: /' }, '"/" leaves the workspace'],
-    ['symlinks', { symlinks: 'copy' }, 'is "copy", but must be one of preserve, follow'],
-    ['secret-configuration', { 'secret-configuration': 'all\nToken' }, 'but must be auto, all, none'],
-    ['percent-complete', { 'percent-complete': 101 }, 'is "101", but must be a whole number from 0 to 100'],
     ['failure-type', { 'failure-type': 'Broken' }, 'is "Broken", but must be one of JobFailed,'],
-    ['revision-created', { 'revision-created': 'yesterday' }, 'is "yesterday", but must be'],
   ])('%s: %j', async (input, values, message) => {
     const scenario = await play({ queued, with: values });
     expectUntouched(scenario);
@@ -54,9 +40,7 @@ describe('a bad input is one clear error, and the job is left alone', () => {
   it('a lone path in output-artifacts, of a job without output artifacts', async () => {
     const scenario = await play({ with: { 'output-artifacts': 'dist' } });
     expectUntouched(scenario);
-    expect(scenario.run.log).toContain(
-      'Input output-artifacts is "dist", but must be empty, since the job has no output artifacts.',
-    );
+    expect(scenario.run.log).toMatch(/output-artifacts is "dist", but must be empty.* no output artifacts/);
   });
 
   it('a lone path in output-artifacts, of a job with two output artifacts', async () => {
@@ -129,12 +113,8 @@ describe('the job of a run', () => {
     });
 
   it.each([
-    ['repository_dispatch', 'client_payload', 'job-id', 'client-token'],
-    ['repository_dispatch', 'client_payload', 'job_id', 'client_token'],
     ['repository_dispatch', 'client_payload', 'jobId', 'clientToken'],
-    ['workflow_dispatch', 'inputs', 'job-id', 'client-token'],
     ['workflow_dispatch', 'inputs', 'job_id', 'client_token'],
-    ['workflow_dispatch', 'inputs', 'jobId', 'clientToken'],
   ])('%s: %s.%s and %s', async (name, member, id, token) => {
     const cloud = await startCloud();
     const job = await cloud.queueJob();

@@ -2,19 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LocalCloud, Job as QueuedJob } from '../../local-cloud/index.ts';
-import { readZip } from '../artifacts/archive/read-zip.ts';
-import { writes } from './artifacts.ts';
+import { entriesStored, writes } from './artifacts.ts';
 import { play } from './scenario.ts';
 
 const queued = { inputArtifacts: [], outputArtifacts: ['App'] };
-
-async function entriesOf(cloud: LocalCloud, job: QueuedJob) {
-  const { bucket = '', key = '' } = job.outputArtifacts[0]?.location ?? {};
-  const object = cloud.object(bucket, key);
-  if (object === undefined) throw new Error('Nothing was stored.');
-  return await readZip(await object.read());
-}
 
 describe('an output archive', () => {
   it('lacks what nobody wants in it or what no archive can hold, and warns of links that main would refuse', async () => {
@@ -36,14 +27,11 @@ describe('an output archive', () => {
       ],
     });
     expect(job.status).toBe('Succeeded');
-    expect((await entriesOf(cloud, job)).map(({ name }) => name)).toEqual(['app.js', 'lib/', 'passwd']);
+    const entries = await entriesStored({ cloud, job });
+    expect(entries.map(({ name }) => name)).toEqual(['app.js', 'lib/', 'passwd']);
     expect(run.post.log).toContain('App: left out out/gha-creds-0a.json, out/lib/.git');
-    expect(run.post.log).toContain(
-      'Output artifact App: left out what an archive cannot hold: out/fifo (a named pipe)',
-    );
-    expect(run.post.log).toMatch(
-      /Output artifact App: this action refuses .*: passwd -> \/etc\/passwd; set symlinks: follow/,
-    );
+    expect(run.post.log).toMatch(/App: left out .* cannot hold: out\/fifo \(a named pipe\)/);
+    expect(run.post.log).toMatch(/App: .* refuses .*passwd -> \/etc\/passwd; set symlinks: follow/);
   });
 
   it.each([
@@ -64,16 +52,14 @@ describe('an output archive', () => {
         },
       ],
     });
-    const entries = await entriesOf(cloud, job);
+    const entries = await entriesStored({ cloud, job });
     expect(entries.map(({ time }) => time.getTime() / 1000)).toEqual(times);
   });
 
   it('is not begun with a SOURCE_DATE_EPOCH that is none', async () => {
     const { job, run } = await play({ queued, env: { SOURCE_DATE_EPOCH: 'today' } });
     expect(job.results).toEqual([]);
-    expect(run.main.log).toContain(
-      'The variable SOURCE_DATE_EPOCH is "today", but must be a whole number of seconds since 1970.',
-    );
+    expect(run.main.log).toMatch(/SOURCE_DATE_EPOCH is "today", but must be .*seconds since 1970/);
   });
 });
 
@@ -95,6 +81,7 @@ describe('an output artifact without a line', () => {
     ['a later job reports', { 'output-artifacts': '', report: 'false' }],
   ])('is not where %s', async (_, inputs) => {
     const { run } = await play({ queued: two, with: inputs });
+    expect(run.main.exitCode).toBe(0);
     expect(run.main.log).not.toContain('has no line');
   });
 });

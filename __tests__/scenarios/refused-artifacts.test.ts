@@ -18,16 +18,13 @@ function playWith(content: Buffer | string, workspace?: string): Promise<Scenari
   });
 }
 
+// All that is refused is in the tables of __tests__/artifacts/extract; here is what becomes of the job.
 describe('an artifact that is corrupt or cut short is RevisionUnavailable', () => {
-  const corrupted = Buffer.from(whole);
-  corrupted.writeUInt8(corrupted.readUInt8(40) ^ 1, 40);
   const tar = buildTar([{ name: 'a.txt', data: 'some text' }]);
 
   it.each([
     ['a zip without its end', whole.subarray(0, -30), /the zip has no end record, as if it were cut short/],
-    ['a zip with a byte changed', corrupted, /"a\.txt"/],
     ['a large zip with a byte changed', withByteChanged(largeZip, 4 << 20), /"large\.bin"/],
-    ['a tar without its end', tar.subarray(0, -1024), /end/],
     ['a tar.gz without its end', gzipSync(tar).subarray(0, -6), /gzip data are damaged or cut short/],
   ])('%s', async (_, content, message) => {
     const scenario = await playWith(content);
@@ -56,29 +53,13 @@ describe('an archive that is unsafe or unsupported is a ConfigurationError, and 
       buildZip([{ name: '../outside.txt', data: 'x' }]),
       /"\.\.\/outside\.txt"/,
     ],
-    ['an absolute entry', buildZip([{ name: '/tmp/outside.txt', data: 'x' }]), /"\/tmp\/outside\.txt"/],
     ['a link that points out', buildZip([{ name: 'way/out', data: '../../..', mode: link }]), /"way\/out"/],
-    [
-      'a file written through a link',
-      buildZip([
-        { name: 'there', data: '.', mode: link },
-        { name: 'there/a.txt', data: 'x' },
-      ]),
-      /"there/,
-    ],
     [
       'an entry of a tar that leads out of the folder',
       buildTar([{ name: '../outside.txt', data: 'x' }]),
       /"\.\.\/outside\.txt"/,
     ],
-    ['a device', buildTar([{ name: 'dev/sda', type: '4' }]), /"dev\/sda"/],
     ['an encrypted entry', buildZip([{ name: 'secret.txt', data: 'x', flags: 1 }]), /"secret\.txt"/],
-    ['an unknown method', buildZip([{ name: 'a.txt', packed: Buffer.from('x'), method: 12 }]), /"a\.txt"/],
-    [
-      'a directory that disagrees with a local header',
-      buildZip([{ name: 'a.txt', data: 'x', local: { name: 'b.txt' } }]),
-      /"a\.txt"/,
-    ],
   ])('%s', async (_, content, message) => {
     const scenario = await playWith(content);
     expectMainFailed(scenario, 'ConfigurationError', message, /or set "extract: false"/);

@@ -3,10 +3,10 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordedRequest } from '../../local-cloud/index.ts';
 import { noise } from '../artifacts/archive/noise.ts';
-import { readZip } from '../artifacts/archive/read-zip.ts';
 import { buildZip } from '../artifacts/archives/zip.ts';
 import {
   artifact,
+  entriesStored,
   expectLargeFiles,
   expectSucceeded,
   isForTheEnd,
@@ -40,8 +40,7 @@ async function expectThereAndBack(scenario: Scenario): Promise<void> {
   const { cloud, job, run } = scenario;
   expect(cloud.url).toMatch(/^https:/);
   expectLargeFiles(join(run.workspace, 'in'));
-  const { bucket = '', key = '' } = job.outputArtifacts[0]?.location ?? {};
-  const files = await readZip((await cloud.object(bucket, key)?.read()) ?? Buffer.alloc(0));
+  const files = await entriesStored(scenario);
   expect(files).toHaveLength(1);
   expect(files[0]?.content.equals(largeFiles['large.bin'] ?? Buffer.alloc(0))).toBe(true);
   expect(job.results.filter(({ accepted }) => accepted)).toHaveLength(1);

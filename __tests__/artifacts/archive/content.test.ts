@@ -5,6 +5,7 @@ import { lutimesSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findContent } from '../../../src/artifacts/archive/content.ts';
+import { buildZip } from '../archives/zip.ts';
 import { type Item, makeWorkspace } from './workspace.ts';
 
 type Symlinks = 'preserve' | 'follow';
@@ -32,8 +33,6 @@ function notices(workspace: string, path: string): { info: string[]; warnings: s
   return { info: content.notices.info(), warnings: content.notices.warnings() };
 }
 
-const zip = Buffer.concat([Buffer.from('PK\x05\x06'), Buffer.alloc(18)]);
-
 const tree: Record<string, Item> = {
   'dist/index.js': 'js',
   'dist/.env': 'dot',
@@ -48,7 +47,7 @@ const tree: Record<string, Item> = {
   'lit*eral/x': 'x',
   '[x].txt': 'brackets',
   'x.txt': 'x',
-  'release/app-1.2.zip': zip,
+  'release/app-1.2.zip': buildZip([]),
   'name.txt': 'text',
   '.git/HEAD': 'ref',
 };

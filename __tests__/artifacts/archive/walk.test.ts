@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { targetFromWindows } from '../../../src/artifacts/archive/walk.ts';
-import { isInside } from '../../../src/paths.ts';
 
 describe('the target of a link on Windows', () => {
   const folder = 'C:\\work\\app';
@@ -20,19 +19,5 @@ describe('the target of a link on Windows', () => {
     ['that is relative stays as it is', '..\\packages\\lib', '../packages/lib'],
   ])('%s', (_, target, expected) => {
     expect(targetFromWindows(target, `${folder}\\node_modules\\lib`, folder)).toBe(expected);
-  });
-});
-
-describe('isInside', () => {
-  it.each([
-    ['/w', '/w', true],
-    ['/w/a', '/w', true],
-    ['/w/..a', '/w', true],
-    ['/w/a', '/', true],
-    ['/', '/w', false],
-    ['/w2', '/w', false],
-    ['/v/a', '/w', false],
-  ])('%s in %s: %s', (path, folder, expected) => {
-    expect(isInside(path, folder)).toBe(expected);
   });
 });

@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { afterEach } from '@jest/globals';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { Transfer } from '../../../src/artifacts/transfer.ts';
 import { idleClock } from '../../idle-clock.ts';
+import { startServer } from '../../start-server.ts';
 
 /** How a server answers one request in another way than S3 would; returns true where it has answered. */
 export type Misbehaviour = (request: IncomingMessage, response: ServerResponse, content: Buffer) => boolean;
@@ -47,17 +47,15 @@ export async function fakeS3(
   const left = [...misbehaviours];
   const ranges: (string | undefined)[] = [];
   const ifMatches: (string | undefined)[] = [];
-  const server = createServer((request, response) => {
+  const { url } = await startServer((request, response) => {
     ranges.push(request.headers.range);
     ifMatches.push(request.headers['if-match']);
     const misbehaviour = isMeant(request.headers.range ?? '') ? left.shift() : undefined;
     if (misbehaviour?.(request, response, content) !== true) answer(request, response, content);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
   const s3 = new S3Client({
     region: 'eu-west-1',
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint: url,
     forcePathStyle: true,
     credentials: { accessKeyId: 'id', secretAccessKey: 'secret' },
     responseChecksumValidation: 'WHEN_REQUIRED',
@@ -66,8 +64,6 @@ export async function fakeS3(
   const temporaryFolder = mkdtempSync(join(tmpdir(), 'runner-temp-'));
   open.push(() => {
     s3.destroy();
-    server.closeAllConnections();
-    server.close();
     rmSync(temporaryFolder, { recursive: true, force: true });
   });
   const controller = new AbortController();

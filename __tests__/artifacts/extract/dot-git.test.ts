@@ -105,9 +105,7 @@ describe.each(formats)('a %s', (format) => {
     const { error, tree, warnings } = await extraction(buildArchive(format, entries));
     expect(error).toBeUndefined();
     expect(tree['a/.git/config']).toBe('config');
-    expect(warnings).toEqual([
-      '"a/.git" is in it: git commands there will follow the configuration and run the hooks in it',
-    ]);
+    expect(warnings).toEqual([expect.stringMatching(/^"a\/\.git" is in it: git .* hooks/)]);
   });
 
   it('with other files of git’s is extracted over a repository', async () => {

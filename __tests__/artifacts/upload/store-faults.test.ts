@@ -10,6 +10,7 @@ import {
   large,
   largeWorkspace,
   renewals,
+  s3,
   store,
 } from './storing.ts';
 
@@ -88,15 +89,35 @@ describe('storeArtifacts, when the answer to the end of an upload is lost', () =
     expect((await readZip(await bytesOf('Out')))[0]?.content.equals(large)).toBe(true);
   });
 
-  it('uploads everything again where something else is stored', async () => {
-    await cloud.putObject(bucket, 'p/Out', 'of an earlier run');
+  it('uploads everything again where something else is stored, though of the same size', async () => {
+    const workspace = largeWorkspace();
+    await store(workspace, { Out: 'out' });
+    const { length } = await bytesOf('Out');
+    await cloud.putObject(bucket, 'p/Out', Buffer.alloc(length));
     cloud.misbehave({
       operation: 'CompleteMultipartUpload',
       how: { kind: 'error', code: 'NoSuchUpload', status: 404 },
     });
-    await store(largeWorkspace(), { Out: 'out' });
-    expect(cloud.requestsOf('CreateMultipartUpload')).toHaveLength(2);
+    await store(workspace, { Out: 'out' });
+    expect(cloud.requestsOf('CreateMultipartUpload')).toHaveLength(3);
     expect((await readZip(await bytesOf('Out')))[0]?.content.equals(large)).toBe(true);
+  });
+
+  it('uploads everything again where S3 confirms other bytes than were sent', async () => {
+    let answers = 0;
+    s3.middlewareStack.add(
+      (next, { commandName }) =>
+        async (args) => {
+          const answer = await next(args);
+          if (commandName === 'CompleteMultipartUploadCommand' && (answers += 1) === 1)
+            Object.assign(answer.output, { ChecksumCRC32: 'AAAAAA==-3' });
+          return answer;
+        },
+      { step: 'initialize' },
+    );
+    await store(largeWorkspace(), { Out: 'out' });
+    expect(answers).toBe(2);
+    await expectLargeStored();
   });
 
   it('does not claim success where it never learns', async () => {

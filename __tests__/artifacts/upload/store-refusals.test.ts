@@ -60,11 +60,11 @@ describe('storeArtifacts, when S3 refuses', () => {
   });
 
   it.each([
-    ['has ten seconds where nothing hurries', false, 10_000],
-    ['has a second and a half where the step is told to end', true, 1_500],
-  ])('a try of aborting %s', async (_, hurried, milliseconds) => {
+    ['has ten seconds', false, 10_000],
+    ['has a second and a half once the step is cancelled', true, 1_500],
+  ])('a try of aborting %s', async (_, isCancelled, milliseconds) => {
     let asked: number | undefined;
-    const cancels: Misbehaviour = {
+    const cancelling: Misbehaviour = {
       kind: 'meanwhile',
       happens: () => {
         stop.abort(new Error('cancelled'));
@@ -73,7 +73,7 @@ describe('storeArtifacts, when S3 refuses', () => {
     cloud.misbehave({
       operation: 'UploadPart',
       times: Infinity,
-      how: hurried ? cancels : { kind: 'deny' },
+      how: isCancelled ? cancelling : { kind: 'deny' },
     });
     cloud.misbehave({
       operation: 'AbortMultipartUpload',
@@ -84,7 +84,7 @@ describe('storeArtifacts, when S3 refuses', () => {
       how: { kind: 'hang', moment: 'before' },
     });
     await expect(store(largeWorkspace(), { Out: 'out' })).rejects.toThrow(
-      hurried ? 'cancelled' : 'Output artifact Out',
+      isCancelled ? 'cancelled' : 'Output artifact Out',
     );
     expect(clock.now() - (asked ?? Infinity)).toBe(milliseconds);
     expect(cloud.requestsOf('AbortMultipartUpload')).toHaveLength(2);
@@ -109,7 +109,7 @@ describe('storeArtifacts, when S3 refuses', () => {
   });
 });
 
-describe('storeArtifacts, when it is told to end', () => {
+describe('storeArtifacts, when the step is cancelled', () => {
   it('aborts what is unfinished, and rejects with the reason', async () => {
     cloud.misbehave({
       operation: 'UploadPart',

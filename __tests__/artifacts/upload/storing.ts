@@ -15,7 +15,7 @@ const oneCore = 1;
 export const bucket = 'artifact-store';
 export const clock = idleClock();
 export let cloud: LocalCloud;
-let s3: S3Client;
+export let s3: S3Client;
 export let renewals: number;
 export let warnings: string[];
 export let stop: AbortController;

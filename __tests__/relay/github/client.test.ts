@@ -57,8 +57,8 @@ function client(
       return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
     },
   });
-  const about = { repository: 'octo-org/shop', permissions: { actions: 'write' } } as const;
-  const ask = () => made.ask(about, 'GET /repos/{owner}/{repo}');
+  const target = { repository: 'octo-org/shop', permissions: { actions: 'write' } } as const;
+  const ask = () => made.ask(target, 'GET /repos/{owner}/{repo}');
   const failure = () =>
     ask().then(
       () => undefined,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { LocalGitHub, WorkflowToAdd } from '../../../local-github/index.ts';
 import { createGitHubClient } from '../../../relay/github/client.ts';
 import { createWorkflows } from '../../../relay/github/workflows.ts';
@@ -56,13 +57,16 @@ describe('the relay’s requests to GitHub', () => {
   });
 
   it('find the run of an event among those of other jobs, once the listing has it', async () => {
-    const { gitHub, relay, startedAt } = await start({ listingLagMilliseconds: 300 });
+    const { gitHub, relay, startedAt } = await start({ listingLagMilliseconds: 2_000 });
     for (const id of ['99999999-2222-4333-8444-555555555555', jobId]) {
       expect(await relay.dispatch(event, { 'job-id': id }, later())).toBeUndefined();
     }
     expect(await relay.find(event, jobId, startedAt)).toEqual({ runs: [], strangers: 0 });
     let found = await relay.find(event, jobId, startedAt);
-    while (found.runs.length === 0) found = await relay.find(event, jobId, startedAt);
+    while (found.runs.length === 0) {
+      await delay(50);
+      found = await relay.find(event, jobId, startedAt);
+    }
     expect(found).toEqual({
       runs: [{ id: String(gitHub.runs[1]?.id), url: gitHub.runs[1]?.url }],
       strangers: 0,

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import type { JobRecord, State } from '../../../relay/job-record.ts';
 import { dynamoDbRecords } from '../../../relay/records/dynamodb-records.ts';
 import { fileRecords } from '../../../relay/records/file-records.ts';
 import { lockFolder } from '../../../relay/records/folder-lock.ts';
 import { keepClosed, type Records } from '../../../relay/records/records.ts';
+import { startServer } from '../../start-server.ts';
 
 const now = Date.UTC(2026, 0, 1);
 let folder: string;
@@ -35,25 +35,22 @@ async function openJobs(records: Records, until = Number.MAX_SAFE_INTEGER): Prom
  * As much of DynamoDB as the records ask for. The end-to-end tests hold the same requests against an emulator that
  * others wrote.
  */
-class TableServer {
+class Table {
   readonly items = new Map<string, Record<string, { S?: string; N?: string }>>();
   loseNextAnswer = false;
-  readonly server: Server = createServer((request, response) => {
-    void (async () => {
-      let text = '';
-      for await (const chunk of request) text += String(chunk);
-      const operation = String(request.headers['x-amz-target']).split('.')[1];
-      const input = JSON.parse(text) as Record<string, unknown>;
-      const [status, body] = operation === 'PutItem' ? this.#put(input) : this.#query(input);
-      if (this.loseNextAnswer) {
-        this.loseNextAnswer = false;
-        request.socket.destroy();
-        return;
-      }
-      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' });
-      response.end(JSON.stringify(body));
-    })();
-  });
+
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const input = (await json(request)) as Record<string, unknown>;
+    const operation = String(request.headers['x-amz-target']).split('.')[1];
+    const [status, body] = operation === 'PutItem' ? this.#put(input) : this.#query(input);
+    if (this.loseNextAnswer) {
+      this.loseNextAnswer = false;
+      request.socket.destroy();
+      return;
+    }
+    response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' });
+    response.end(JSON.stringify(body));
+  }
 
   #put(input: Record<string, unknown>): [number, unknown] {
     const { ConditionExpression, ExpressionAttributeValues } = input;
@@ -86,19 +83,17 @@ class TableServer {
   }
 }
 
-let table: TableServer;
+let table: Table;
 const before = { ...process.env };
 beforeEach(async () => {
-  table = new TableServer();
-  table.server.listen(0, '127.0.0.1');
-  await once(table.server, 'listening');
-  process.env['AWS_ENDPOINT_URL_DYNAMODB'] =
-    `http://127.0.0.1:${(table.server.address() as AddressInfo).port}`;
+  table = new Table();
+  const { url } = await startServer((request, response) => {
+    void table.answer(request, response);
+  });
+  process.env['AWS_ENDPOINT_URL_DYNAMODB'] = url;
 });
 afterEach(() => {
   process.env = { ...before };
-  table.server.closeAllConnections();
-  table.server.close();
 });
 
 const aTable = (): Promise<Records> =>
