@@ -1,4 +1,4 @@
-/** A program of its own, since Node reads NODE_EXTRA_CA_CERTS at its start: measures, and sends RelayFigures to its parent. */
+/** Measures the relay and sends RelayFigures to the parent process. Forked since Node reads NODE_EXTRA_CA_CERTS at start-up only. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -1,5 +1,5 @@
 /**
- * `npm run demo`: a CodePipeline job goes through the action on this machine. `-- --fail`, `-- --cancel`: the other ends.
+ * `npm run demo`: a CodePipeline job goes through the action on this machine. `-- --fail`, `-- --cancel`: it fails, or is cancelled.
  * `-- --custom`: a custom action's job in place of a third-party one. `-- --relay`: the relay takes jobs to the workflow.
  */
 import assert from 'node:assert/strict';
@@ -70,7 +70,7 @@ async function demonstrate(expected: Outcome, kind: JobKind): Promise<void> {
 
       assert.equal(run.conclusion, expected.conclusion);
       if (kind === 'third-party') assert.deepEqual(run.findSecrets([job.clientToken]), []);
-      // Outputs of a step carry what is secret to the steps that need it; nobody sees them.
+      // Step outputs hand secrets to later steps; they are not displayed.
       const seen = run.findSecrets([secretKey]).filter(({ place }) => place !== 'outputs');
       assert.deepEqual(seen, []);
       await expected.verify(job, run, cloud);

@@ -3,7 +3,7 @@ import type { Conclusion, LogLine } from '../local-runner/index.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Writes to the terminal, in colour only where a person looks on. */
+/** Writes to the terminal; in colour only where it is interactive. */
 export interface Terminal {
   readonly print: (line?: string) => void;
   readonly paint: (style: Style, text: string) => string;

@@ -11,9 +11,9 @@ export interface Case {
   readonly kind: 'valid' | 'hostile' | 'mutated';
   readonly format: Format;
   readonly archive: Buffer;
-  /** What a valid archive has to come to. */
+  /** What extraction of a valid archive has to give. */
   readonly tree: Tree | undefined;
-  /** And when its entries were modified, in seconds since 1970; empty where nobody knows. */
+  /** Modification times of its entries, in seconds since 1970; empty where the archive is not valid. */
   readonly times: ReadonlyMap<string, number>;
   /** Whether something lies in the folder before. */
   readonly isFolderUsed: boolean;

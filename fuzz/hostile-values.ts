@@ -7,7 +7,7 @@ export const canaryFile = join(tmpdir(), 'codepipeline-bridge-fuzz-canary');
 /** What it says, as long as nothing has happened. */
 export const canaryContent = 'nothing has happened';
 
-/** Names and link targets that lead somewhere, or look as if they did. */
+/** Names and link targets that lead out of the folder, or seem to. */
 export const hostileNames = [
   '../canary',
   '../../canary',
@@ -33,7 +33,7 @@ export const hostileNames = [
   'x'.repeat(256),
   'deep/'.repeat(900),
   'cafe\u0301',
-  // What stands in the folder before.
+  // What is in the folder before.
   'was/file',
   'was/link',
   'was/link/x',

@@ -32,7 +32,7 @@ export type Verdict = 'extracted' | 'refused' | 'no archive' | 'inconclusive' | 
  * Extracts a case's archive into a folder in `outer`, and holds what comes of it against everything that has to be
  * true of it.
  *
- * @param outer absolute, and nobody else's; emptied first
+ * @param outer absolute path of a folder that is used for nothing else; emptied first
  */
 export async function check(fuzzCase: Case, outer: string): Promise<Verdict> {
   const folder = join(outer, 'folder');
@@ -121,7 +121,7 @@ function over(before: Tree, tree: Tree): Tree {
   return new Map([...before, ...[...tree].filter(([path, description]) => !isThere(path, description))]);
 }
 
-/** Puts something into the folder that is there before, a way out among it. */
+/** Fills the folder before the extraction, among others with a link that leads out of it. */
 function use(folder: string): Tree {
   mkdirSync(join(folder, 'was', 'directory'), { recursive: true });
   writeFileSync(join(folder, 'was', 'file'), 'was here');

@@ -11,7 +11,7 @@ import {
 } from './tree.ts';
 
 /**
- * What npm's tar reads. Its answer is inconclusive, by design of its own, where
+ * What npm's tar reads. By design it differs, and its answer is inconclusive, where
  *
  * - a name is no UTF-8 (it puts U+FFFD there, and then the lengths in a pax header are wrong), or has a NUL in it
  * - a value in a pax header has a line break: it takes the rest for another record

@@ -1,6 +1,6 @@
 /**
  * `npm run fuzz`: archives, valid and not, through the extraction. `-- --seconds S` of it (60), from `--seed N`
- * (another one each time); `--case K` plays one case of that seed again and keeps its archive.
+ * (a random one by default); `--case K` repeats one case of that seed and keeps its archive.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -47,7 +47,7 @@ async function runBatches(): Promise<void> {
   while (!isOver()) {
     const from = next;
     next += batch;
-    // What comes after a case that ended its process has a process of its own.
+    // The cases after one that ended its process run in another.
     for (let at = from; at < from + batch && !isOver();)
       at = await runBatch({ seed, from: at, to: from + batch });
   }

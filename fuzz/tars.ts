@@ -42,7 +42,7 @@ export function gzipped(random: Random, tar: Buffer): Buffer {
   return Buffer.concat([...members, Buffer.alloc(random.oneIn(5) ? random.below(1000) : 0)]);
 }
 
-/** Hard links to some of the entries, and what all of them come to then. */
+/** Hard links to some of the entries, and the tree that has them too. */
 export function hardLinks(
   random: Random,
   entries: readonly ValidEntry[],
@@ -145,7 +145,7 @@ function sparse(
   return [paxHeader(records), { name: 'x', ...attributes, data: Buffer.concat([lines, padding, packed]) }];
 }
 
-/** Segments that hold all of the data that are no zeros, cut where nobody needs it. */
+/** Segments that hold all of the data but zeros, cut at any place. */
 function mapOf(random: Random, data: Buffer): (readonly [offset: number, length: number])[] {
   const map: (readonly [number, number])[] = [];
   for (let at = 0; at < data.length;) {

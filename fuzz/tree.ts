@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 
 /**
- * What an archive comes to on a disk, in a form that can be compared: path → `file 644 SHA-1`, `directory 755` or
+ * The tree that an archive gives on a disk, in a form that can be compared: path → `file 644 SHA-1`, `directory 755` or
  * `link TARGET`, sorted by path.
  */
 export type Tree = ReadonlyMap<string, string>;
@@ -22,7 +22,7 @@ export function describeLink(target: string): string {
   return `link ${target}`;
 }
 
-/** Directories that no entry of their own has told a mode. */
+/** A directory that has no entry, and so no mode, in the archive. */
 const plainDirectory = describeDirectory(0o777);
 
 function describeMode(mode: number): string {

@@ -40,6 +40,6 @@ async function checkAll(seed: string, from: number, to: number): Promise<void> {
 }
 
 function tell(report: Report): void {
-  // Where the parent is gone, there is nobody to tell.
+  // The parent may have exited.
   process.send?.(report, undefined, {}, () => undefined);
 }

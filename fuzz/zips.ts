@@ -88,7 +88,7 @@ function fileType(random: Random, data: Buffer): number {
   return random.pick([0o170000, 0o130000, data.length > 0 ? 0o010000 : 0o100000] as const);
 }
 
-/** Type bits of a directory: its name counts, and lets anybody pass who may read. */
+/** Type bits of a directory, which the slash in its name makes one whatever they are; extraction then adds x to every r. */
 function directoryType(random: Random, mode: number): number {
   if (mode !== 0o755 || !random.oneIn(3)) return 0o040000;
   return random.pick([0o170000, 0o100000, 0o010000] as const);

@@ -1,7 +1,7 @@
 import { evaluateInputs, inputVariables, unexpectedInputs } from './action-metadata.ts';
 import { startClock } from './clock.ts';
-import { contextsOf } from './job-run.ts';
-import type { JobRun } from './job-run.ts';
+import { contextsOf } from './job-state.ts';
+import type { JobRun } from './job-state.ts';
 import type { RunningStage, StageEnd, StagePlan } from './stage.ts';
 import type { ActionStep } from './workflow.ts';
 
@@ -28,7 +28,7 @@ export function planMain(run: JobRun, step: ActionStep, stepId: string): StagePl
   };
 }
 
-/** The action's post, with what main saved. Its own `if`, not the step's, says whether it runs. */
+/** The action's post, with what main saved. It runs under action.yml's `post-if`, not the step's `if`. */
 export function planPost(
   run: JobRun,
   step: ActionStep,

@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
-import type { JobRun } from './job-run.ts';
+import type { JobRun } from './job-state.ts';
 import type { StagePlan } from './stage.ts';
 import type { CallStep } from './workflow.ts';
 

@@ -15,7 +15,7 @@ export interface ProcessToRun {
   readonly onLine: (line: string) => void;
   /** Aborts when the step is cancelled: signals go out, one after the other. */
   readonly cancelled: AbortSignal;
-  /** Aborts when the machine dies under the process. */
+  /** Aborts when the process is to be killed without a signal that it could handle. */
   readonly killed: AbortSignal;
   /** For the waits between the signals; closed when the process has ended. */
   readonly clock: ProcessClock;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
-/** The folders of one run, all below one of its own; absolute paths. */
+/** The folders of one run, all below `root`; absolute paths. */
 export interface RunFolders {
   readonly root: string;
   readonly workspace: string;

@@ -2,8 +2,8 @@
 import { evaluateText } from './expressions.ts';
 import { findLeftovers, removeFolders } from './folders.ts';
 import { renderLog } from './job-log.ts';
-import { contextsOf } from './job-run.ts';
-import type { JobRun } from './job-run.ts';
+import { contextsOf } from './job-state.ts';
+import type { JobRun } from './job-state.ts';
 import type { RunOptions } from './options.ts';
 import type { Leak, Stage, WorkflowRun } from './result.ts';
 import { runJob } from './run-job.ts';
@@ -18,7 +18,7 @@ export { parseWorkflow, readWorkflow } from './workflow.ts';
 
 /**
  * Runs one job the way GitHub's runner does: the action's main, the job's other steps, the action's post, each
- * as a process of its own. Resolves when all is over, whatever came of it; the caller calls `cleanup`.
+ * as a separate process. Resolves when the job has ended, however it ended; the caller calls `cleanup`.
  */
 export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
   const run = await runJob(jobOf(options), options);

@@ -1,6 +1,6 @@
 import type { Cancellation, Moment } from './options.ts';
 
-/** Watches a run for the moments at which it is cancelled or its machine dies. */
+/** Watches a run for the moments at which it is cancelled or a stage of it is killed. */
 export interface Moments {
   /** Aborts once the run is cancelled. */
   readonly cancelled: AbortSignal;

@@ -5,12 +5,12 @@ import type { RunIdentity } from './environment.ts';
 import { evaluateText } from './expressions.ts';
 import { createFolders, removeFolders } from './folders.ts';
 import { startGitHubServices } from './github-services.ts';
-import { contextsOf, describeJob } from './job-run.ts';
-import type { JobRun } from './job-run.ts';
+import { contextsOf, describeJob } from './job-state.ts';
+import type { JobRun } from './job-state.ts';
 import { createMasks } from './masks.ts';
 import { watchMoments } from './moments.ts';
 import type { RunOptions } from './options.ts';
-import { planRun } from './run-step.ts';
+import { planScript } from './script-step.ts';
 import { runStage } from './stage.ts';
 import type { ActionStep, Job, Step } from './workflow.ts';
 
@@ -25,7 +25,7 @@ export async function runJob(job: Job, options: RunOptions): Promise<JobRun> {
       if ('uses' in step) {
         await runMain(run, step, stepId, posts);
       } else {
-        await runStage(run, 'run' in step ? planRun(run, step, stepId) : planCall(run, step, stepId));
+        await runStage(run, 'run' in step ? planScript(run, step, stepId) : planCall(run, step, stepId));
       }
     }
     for (const post of posts.reverse()) await post();

@@ -4,8 +4,8 @@ import { contextVariables, githubContext, machineVariables, runnerContext } from
 import { evaluateBoolean, evaluateCondition, evaluateText } from './expressions.ts';
 import { createCommandFiles, readCommandFiles, removeCommandFiles } from './file-commands.ts';
 import type { CommandFiles } from './file-commands.ts';
-import { contextsOf } from './job-run.ts';
-import type { JobRun } from './job-run.ts';
+import { contextsOf } from './job-state.ts';
+import type { JobRun } from './job-state.ts';
 import { createStageLog, renderLog } from './job-log.ts';
 import type { LogLine, StageLog } from './job-log.ts';
 import type { Conclusion, Stage } from './result.ts';

@@ -1,4 +1,4 @@
-// Writes into the documents what stands elsewhere: the tables of inputs and outputs (action.yml), the examples (examples/),
+// Writes generated sections into the documents: the tables of inputs and outputs (action.yml), the examples (examples/),
 // the diagram of modules (from their imports), and the name under which workflows use this action (package.json,
 // "repository"). With --check it writes nothing, and fails where a document is not what it would write.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

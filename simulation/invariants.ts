@@ -63,8 +63,8 @@ const enoughRounds = 2;
  *
  * @param record of the job, as it stands now
  * @param rounds when those began in which a relay went through all that was due, in milliseconds since 1970
- * @param hasFaults whether invocations may all have died, so that nobody but their queue knows of the job
- * @returns the finding; undefined where nobody could know better
+ * @param hasFaults whether all invocations may have crashed, so that the job has no record
+ * @returns the finding; undefined where the relay could not have answered in time
  */
 export function checkTimeOut(
   job: SimulatedJob,
@@ -80,7 +80,7 @@ export function checkTimeOut(
   if (run?.status === 'in_progress') return undefined;
   const { foundAt } = JSON.parse(record) as JobRecord;
   const ended = answerableSince(foundAt, run);
-  // Only a look at the run tells, where there is one.
+  // Where there is a run, the relay has to ask GitHub for it.
   const since = run === undefined ? ended : gitHub.limitedUntil(ended);
   const able = rounds.filter((begun) => begun >= since).length;
   return able < enoughRounds ? undefined : `${what}: ${able} rounds could have answered it. ${record}`;

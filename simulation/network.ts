@@ -3,7 +3,7 @@ import type { SimulatedProcess, SimulatedTime } from './time.ts';
 
 /** How often each fault occurs: probabilities of each call. */
 export interface FaultRates {
-  /** The process dies before the call has its effect, or after it. */
+  /** The process crashes before the call has its effect, or after it. */
   readonly crash: number;
   /** The process is paused for minutes after the call. */
   readonly pause: number;

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { startClock } from './clock.ts';
 import { evaluateText } from './expressions.ts';
-import { contextsOf } from './job-run.ts';
-import type { JobRun } from './job-run.ts';
+import { contextsOf } from './job-state.ts';
+import type { JobRun } from './job-state.ts';
 import type { StagePlan } from './stage.ts';
 import type { RunStep } from './workflow.ts';
 
@@ -15,7 +15,7 @@ const shells: Readonly<Record<string, string>> = {
 const defaultShell = 'bash -e {0}';
 
 /** A `run:` step. */
-export function planRun(run: JobRun, step: RunStep, stepId: string): StagePlan {
+export function planScript(run: JobRun, step: RunStep, stepId: string): StagePlan {
   return {
     step,
     name: step.name ?? `Run ${firstLineOf(step.run)}`,

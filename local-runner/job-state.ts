@@ -11,7 +11,7 @@ import type { RunOptions } from './options.ts';
 import type { Conclusion, Stage } from './result.ts';
 import type { Job } from './workflow.ts';
 
-/** A job while it runs: what stands from its start, and what its steps change. */
+/** A job while it runs: what is fixed from its start, and what its steps change. */
 export interface JobRun {
   readonly options: RunOptions;
   readonly job: Job;
@@ -36,7 +36,7 @@ export interface JobRun {
   readonly stages: Stage[];
   readonly lines: LogLine[];
   readonly unexpectedCommands: string[];
-  /** End what steps left running, which lives until the job ends. */
+  /** End the processes that steps have left running; called when the job ends. */
   readonly orphans: (() => void)[];
   /** Name of the stage that runs now, for the jobs API. */
   current: string | undefined;
@@ -48,7 +48,7 @@ export interface StepResult {
   readonly conclusion: Conclusion;
 }
 
-/** The contexts of a step's expressions, as they stand now. */
+/** The contexts of a step's expressions, with their current values. */
 export function contextsOf(run: JobRun, env: ReadonlyMap<string, string> = run.env): Contexts {
   const { options, identity } = run;
   return {
