@@ -77,7 +77,7 @@ async function runScript(
   const clock = await startClock(run.clockSpeed);
   const env = { ...running.variables, ...own, ...clock.variables };
   const result = await running.run({
-    command: run.options.node ?? process.execPath,
+    command: process.execPath,
     args: [script],
     cwd: run.folders.workspace,
     env,

@@ -24,8 +24,6 @@ export interface RunOptions {
   >;
   /** GITHUB_TOKEN, masked from the start. */
   readonly token?: string;
-  /** Absolute path of the node that runs the action; absent: the one that runs this. */
-  readonly node?: string;
   readonly debug?: boolean;
   readonly runId?: number;
   readonly runAttempt?: number;

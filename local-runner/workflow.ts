@@ -36,9 +36,6 @@ export interface ActionStep extends CommonStep {
 
 export interface RunStep extends CommonStep {
   readonly run: string;
-  /** `bash`, `sh`, or a command with `{0}` in place of the script's file; absent: `bash -e {0}`. */
-  readonly shell?: string;
-  readonly 'working-directory'?: string;
 }
 
 /** A step that is a function of the test; it fails where that rejects. */
@@ -70,7 +67,7 @@ interface WorkflowFile {
 const supported = {
   workflow: ['name', 'run-name', 'on', 'env', 'permissions', 'concurrency', 'jobs'],
   job: ['name', 'runs-on', 'timeout-minutes', 'env', 'permissions', 'outputs', 'steps'],
-  step: ['id', 'name', 'if', 'continue-on-error', 'env', 'uses', 'with', 'run', 'shell', 'working-directory'],
+  step: ['id', 'name', 'if', 'continue-on-error', 'env', 'uses', 'with', 'run'],
 };
 
 /** The only job of a workflow file. Rejects where the file has other jobs, or keys that are not supported here. */
