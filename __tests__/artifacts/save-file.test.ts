@@ -15,8 +15,11 @@ jest.unstable_mockModule('node:fs', () => ({
     return file;
   },
   closeSync: (file: number) => {
+    const path = String(open.get(file));
     fs.closeSync(file);
     open.delete(file);
+    // A server's file system may tell only then that it has no room for what was written: close(2).
+    if (path.endsWith('unclosable.zip')) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
   },
   unlinkSync: (path: fs.PathLike) => {
     if ([...open.values()].includes(path)) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
@@ -42,4 +45,10 @@ it('leaves nothing of a file that could not be read to its end, and says why', a
   await expect(saveFile(source, folder, 'Source.zip')).rejects.toThrow('cut off');
   expect(fs.readdirSync(folder)).toEqual([]);
   expect(open.size).toBe(0);
+});
+
+it('leaves nothing of a file whose end the file system has no room for', async () => {
+  const source = { size: 5, read: () => Promise.resolve() };
+  await expect(saveFile(source, folder, 'unclosable.zip')).rejects.toMatchObject({ kind: 'disk-full' });
+  expect(fs.readdirSync(folder)).toEqual([]);
 });

@@ -2436,12 +2436,12 @@ async function saveFile(source, folder, name) {
 		const file = new _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__._(path, 438, name);
 		try {
 			for await (const part of readInOrder(source)) file.write(part);
+			file.close(NaN);
+			return path;
 		} catch (error) {
 			file.remove();
 			throw error;
 		}
-		file.close(NaN);
-		return path;
 	} finally {
 		destination.restoreModes();
 	}

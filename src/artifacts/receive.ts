@@ -150,12 +150,12 @@ export async function saveFile(source: ByteSource, folder: string, name: string)
     const file = new NewFile(path, 0o666, name);
     try {
       for await (const part of readInOrder(source)) file.write(part);
+      file.close(Number.NaN);
+      return path;
     } catch (error) {
       file.remove();
       throw error;
     }
-    file.close(Number.NaN);
-    return path;
   } finally {
     destination.restoreModes();
   }
