@@ -1,5 +1,5 @@
 import type { Clock } from '../src/clock.ts';
-import { acknowledge, deliverFailure } from '../src/codepipeline/deliver.ts';
+import { acknowledge, deliverResult } from '../src/codepipeline/deliver.ts';
 import { isJobLost, type RunOfJob } from '../src/codepipeline/failures.ts';
 import { ApiError, type JobApi } from '../src/codepipeline/job-api.ts';
 import { retry } from '../src/codepipeline/tries.ts';
@@ -195,7 +195,7 @@ async function answerJob(
   try {
     const api = await context.jobApi(record);
     if (record.kind === 'third-party') await takeThirdPartyJob(api, record, context);
-    await deliverFailure(api, failureOf(answer, runId), runOf(record), retryOptions(record, context));
+    await deliverResult(api, failureOf(answer, runId), runOf(record), retryOptions(record, context));
     return { is: 'closed', outcome: 'failed' };
   } catch (error) {
     const refusal = apiErrorIn(error);

@@ -17,7 +17,7 @@ const entries = ['main', 'post', ...threads];
 const parts = {
   job: ['process', 'receive/receive-job', 'report/report-outcome'],
   s3: ['transfer-artifacts'],
-  download: ['artifacts/receive', 'artifacts/leftovers'],
+  download: ['artifacts/receive', 'artifacts/target-folder'],
   upload: ['artifacts/prepare', 'artifacts/store'],
   ...Object.fromEntries(threads.map((thread) => [thread, [thread]])),
 };

@@ -24,3 +24,8 @@ export class Failure extends Error {
     this.type = type;
   }
 }
+
+/** A Failure for a setting that cannot be meant, or an artifact that cannot be used as it is set to be. */
+export function configurationError(message: string, options?: ErrorOptions): Failure {
+  return new Failure('ConfigurationError', message, options);
+}

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { Failure } from './failure.ts';
+import { configurationError } from './failure.ts';
 import { oneLine } from './text.ts';
 
 /** Whether an absolute path is the folder or inside it, by this platform's rules, without looking at the disk. */
@@ -28,8 +28,7 @@ export function pathInWorkspace(artifact: string, path: string, workspace: strin
       ? undefined
       : `leaves the workspace ${oneLine(workspace)}`;
   if (problem !== undefined) {
-    throw new Failure(
-      'ConfigurationError',
+    throw configurationError(
       `Output artifact ${oneLine(artifact)}: the path "${oneLine(path)}" ${problem}; ${allowedOutputPath}`,
     );
   }

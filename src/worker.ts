@@ -42,8 +42,11 @@ export async function workerCredentials(
   step: Step,
   hadThem = false,
 ): Promise<Credentials> {
+  const { clock, signal } = step;
   const find = () =>
-    role === undefined ? chainCredentials(region, step) : roleCredentials(role, region, step);
+    role === undefined
+      ? singleTry('Default credential chain', clock, signal, () => credentialsFromChain(region), chainTimeout)
+      : roleCredentials(role, region, step);
   try {
     const credentials = await retry(find, retryOptions(step, budget));
     maskCredentials(credentials, step);
@@ -59,25 +62,13 @@ export async function workerCredentials(
 /** Milliseconds for one try: the chain may run a program of the user's (credential_process). */
 const chainTimeout = 60_000;
 
-function chainCredentials(region: string, { clock, signal }: Step): Promise<Credentials> {
-  return singleTry(
-    'Default credential chain',
-    clock,
-    signal,
-    () => credentialsFromChain(region),
-    chainTimeout,
-  );
-}
-
 /** With a fresh token in every try: STS may be unable to verify one for a while, or GitHub to issue one. */
 async function roleCredentials(role: Role, region: string, step: Step): Promise<Credentials> {
   const { clock, signal } = step;
   const token = await singleTry(`GitHub gave no OIDC token for ${stsAudience}`, clock, signal, () =>
     getIdToken(step),
   ).catch((error: unknown) => {
-    if (!(error instanceof ApiError)) throw error;
-    const { kind, message, mayHaveArrived } = error;
-    throw new ApiError({ kind, code: noIdToken, mayHaveArrived }, message, { cause: error });
+    throw error instanceof ApiError ? error.withCode(noIdToken) : error;
   });
   return await singleTry('AssumeRoleWithWebIdentity', clock, signal, () => assumeRole(role, region, token));
 }

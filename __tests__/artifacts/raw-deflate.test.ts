@@ -8,7 +8,7 @@ import {
   type Inflate,
   inflateInPlace,
   inflateWithNode,
-  InPlaceDeflater,
+  inPlaceDeflater,
   nodeDeflater,
 } from '../../src/artifacts/raw-deflate.ts';
 
@@ -21,7 +21,7 @@ function text(words: number): Buffer {
 
 it('works in place on every Node that this is tested on', () => {
   expect(createInflate()).not.toBe(inflateWithNode);
-  expect(createDeflater()).toBeInstanceOf(InPlaceDeflater);
+  expect(createDeflater()).not.toBe(nodeDeflater);
 });
 
 describe.each<[string, () => Inflate]>([
@@ -72,7 +72,7 @@ describe.each<[string, () => Inflate]>([
 });
 
 describe.each<[string, () => Deflater]>([
-  ['in place', () => new InPlaceDeflater()],
+  ['in place', inPlaceDeflater],
   ['with Node’s own function', () => nodeDeflater],
 ])('deflating %s', (_, create) => {
   const output = Buffer.alloc(1 << 20);

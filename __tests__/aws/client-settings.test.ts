@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { HttpRequest } from '@smithy/core/protocols';
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Transport } from '../../src/aws/client-settings.ts';
+import { createTransport } from '../../src/aws/client-settings.ts';
 import { startServer } from '../start-server.ts';
 
 const variables = [
@@ -39,7 +39,7 @@ afterEach(() => {
   }
 });
 
-describe('Transport', () => {
+describe('createTransport', () => {
   it('goes straight to the host where no proxy is set', async () => {
     expect(await get()).toBe('server /path?a=b');
   });
@@ -88,7 +88,7 @@ async function get(
     port: (server.address() as AddressInfo).port,
   },
 ): Promise<string> {
-  const transport = new Transport({});
+  const transport = createTransport({});
   const { port, ...host } = where;
   const request = new HttpRequest({
     ...host,

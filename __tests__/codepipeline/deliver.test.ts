@@ -1,6 +1,6 @@
 import type { JobStatus } from '@aws-sdk/client-codepipeline';
 import { describe, expect, it } from '@jest/globals';
-import { acknowledge, deliverFailure, deliverSuccess } from '../../src/codepipeline/deliver.ts';
+import { acknowledge, deliverResult } from '../../src/codepipeline/deliver.ts';
 import type { ApiError } from '../../src/codepipeline/job-api.ts';
 import { Failure } from '../../src/failure.ts';
 import { FakeClock } from '../fake-clock.ts';
@@ -106,7 +106,7 @@ describe('acknowledge', () => {
   });
 });
 
-describe('deliverSuccess and deliverFailure', () => {
+describe('deliverResult', () => {
   it.each<[string, (ApiError | undefined)[]]>([
     ['the first try', [undefined]],
     ['a try after throttling and 5xx', [failed('throttled'), failed('server'), undefined]],
@@ -117,15 +117,15 @@ describe('deliverSuccess and deliverFailure', () => {
       'InvalidJobState after a lost answer and throttling',
       [lostAnswer(), failed('throttled'), refused('InvalidJobStateException')],
     ],
-  ])('have delivered on %s', async (_, answers) => {
+  ])('has delivered on %s', async (_, answers) => {
     const api = scriptedJobApi([...answers]);
-    await deliverSuccess(api, success, run, options());
+    await deliverResult(api, success, run, options());
     expect(api.calls).toEqual(answers.map(() => 'putSuccess'));
   });
 
-  it('have delivered on InvalidJobState at the first try where an earlier process may have sent the result', async () => {
+  it('has delivered on InvalidJobState at the first try where an earlier process may have sent the result', async () => {
     const api = scriptedJobApi([refused('InvalidJobStateException')]);
-    await deliverFailure(api, failure, run, { ...options(), mayHaveArrived: true });
+    await deliverResult(api, failure, run, { ...options(), mayHaveArrived: true });
     expect(api.calls).toEqual(['putFailure']);
   });
 
@@ -152,7 +152,7 @@ describe('deliverSuccess and deliverFailure', () => {
       'Check AWS_ENDPOINT_URL, which a step may',
     ],
   ])('fail on %s', async (_, answers, type, text) => {
-    const delivery = deliverFailure(scriptedJobApi([...answers]), failure, run, options());
+    const delivery = deliverResult(scriptedJobApi([...answers]), failure, run, options());
     await expect(delivery).rejects.toMatchObject({ type, message: expect.stringContaining(text) as unknown });
   });
 
@@ -161,7 +161,7 @@ describe('deliverSuccess and deliverFailure', () => {
     ['may not have been', lostAnswer()],
   ])('say that a result %s reported', async (news, error) => {
     const api = scriptedJobApi(Array.from({ length: 200 }, () => error));
-    await expect(deliverSuccess(api, success, run, options())).rejects.toThrow(
+    await expect(deliverResult(api, success, run, options())).rejects.toThrow(
       `success of job job-1 ${news} reported`,
     );
   });
@@ -169,7 +169,7 @@ describe('deliverSuccess and deliverFailure', () => {
   it('try for ten minutes', async () => {
     const clock = new FakeClock();
     const api = scriptedJobApi(Array.from({ length: 200 }, () => failed('server')));
-    const delivery = deliverSuccess(api, success, run, { ...options(), clock });
+    const delivery = deliverResult(api, success, run, { ...options(), clock });
     await expect(delivery).rejects.toMatchObject({ type: 'SystemUnavailable' });
     expect(clock.now()).toBeGreaterThan(570_000);
   });

@@ -110,21 +110,21 @@ describe('paths for the artifacts of the job', () => {
       parseOutputArtifacts(value),
       names.map((name) => ({ name })),
       '/ws',
-    ).map(({ artifact, path }) => ({ ...artifact, path }));
+    );
 
-  it.each<[string, string[], { name: string; path: string }[]]>([
+  it.each<[string, string[], { name: string; source: string }[]]>([
     ['', [], []],
-    ['dist', ['Out'], [{ name: 'Out', path: 'dist' }]],
+    ['dist', ['Out'], [{ name: 'Out', source: 'dist' }]],
     [
       'B: b\nA: /ws/a',
       ['A', 'B'],
       [
-        { name: 'A', path: '/ws/a' },
-        { name: 'B', path: 'b' },
+        { name: 'A', source: '/ws/a' },
+        { name: 'B', source: 'b' },
       ],
     ],
-    ['A: .', ['A'], [{ name: 'A', path: '.' }]],
-    ['A: ..foo', ['A'], [{ name: 'A', path: '..foo' }]],
+    ['A: .', ['A'], [{ name: 'A', source: '.' }]],
+    ['A: ..foo', ['A'], [{ name: 'A', source: '..foo' }]],
   ])('%j', (value, names, expected) => {
     expect(assign(value, names)).toEqual(expected);
   });

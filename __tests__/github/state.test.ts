@@ -14,7 +14,7 @@ const full: State = {
   role: { arn: 'arn:aws:iam::123456789012:role/r', sessionName: 'name' },
   report: false,
   failure: { type: 'RevisionUnavailable', message: 'why: "it"\n::warning::é' },
-  outputArtifacts: [{ name: 'A', bucket: 'b', key: 'k/a.zip' }],
+  outputArtifacts: [{ name: 'A', location: { bucket: 'b', key: 'k/a.zip' } }],
   encryptionKeyId: 'arn:aws:kms:eu-central-1:123456789012:key/k',
   pipeline: { pipelineName: 'P', stageName: 'S', actionName: 'A' },
   names: ['j1', 'P', 'A'],

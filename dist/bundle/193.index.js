@@ -7,24 +7,25 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ oneLine),
+/* harmony export */   _: () => (/* binding */ messageOf),
 /* harmony export */   a: () => (/* binding */ nameUnfitForWindows),
 /* harmony export */   c: () => (/* binding */ Failure),
-/* harmony export */   d: () => (/* binding */ cut),
-/* harmony export */   f: () => (/* binding */ durationText),
-/* harmony export */   g: () => (/* binding */ messageOf),
-/* harmony export */   h: () => (/* binding */ mapTexts),
+/* harmony export */   d: () => (/* binding */ countText),
+/* harmony export */   f: () => (/* binding */ cut),
+/* harmony export */   g: () => (/* binding */ mapTexts),
+/* harmony export */   h: () => (/* binding */ looksLikeRegion),
 /* harmony export */   i: () => (/* binding */ isInside),
-/* harmony export */   l: () => (/* binding */ failureTypes),
-/* harmony export */   m: () => (/* binding */ looksLikeRegion),
+/* harmony export */   l: () => (/* binding */ configurationError),
+/* harmony export */   m: () => (/* binding */ linesOf),
 /* harmony export */   n: () => (/* binding */ forbiddenOnWindows),
 /* harmony export */   o: () => (/* binding */ pathInWorkspace),
-/* harmony export */   p: () => (/* binding */ linesOf),
+/* harmony export */   p: () => (/* binding */ durationText),
 /* harmony export */   r: () => (/* binding */ ignoresCase),
 /* harmony export */   s: () => (/* binding */ reservedOnWindows),
 /* harmony export */   t: () => (/* binding */ allowedOutputPath),
-/* harmony export */   u: () => (/* binding */ countText),
-/* harmony export */   v: () => (/* binding */ sizeText)
+/* harmony export */   u: () => (/* binding */ failureTypes),
+/* harmony export */   v: () => (/* binding */ oneLine),
+/* harmony export */   y: () => (/* binding */ sizeText)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -98,6 +99,9 @@ var Failure = class extends Error {
 		this.type = type;
 	}
 };
+function configurationError(message, options) {
+	return new Failure("ConfigurationError", message, options);
+}
 // src/paths.ts
 function isInside(path, folder) {
 	const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
@@ -107,7 +111,7 @@ const allowedOutputPath = "output-artifacts takes a directory, a file or a glob 
 function pathInWorkspace(artifact, path, workspace) {
 	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
 	const problem = path.includes("\0") ? "holds a NUL character" : isInside(full, workspace) ? void 0 : `leaves the workspace ${oneLine(workspace)}`;
-	if (problem !== void 0) throw new Failure("ConfigurationError", `Output artifact ${oneLine(artifact)}: the path "${oneLine(path)}" ${problem}; ${allowedOutputPath}`);
+	if (problem !== void 0) throw configurationError(`Output artifact ${oneLine(artifact)}: the path "${oneLine(path)}" ${problem}; ${allowedOutputPath}`);
 	return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, full).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/") || ".";
 }
 const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])(?: *\..*| *:.*| *)$/i;
@@ -134,135 +138,136 @@ function ignoresCase(folder) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ getHttpHandlerExtensionConfiguration),
-/* harmony export */   $t: () => (/* binding */ fromHex),
-/* harmony export */   A: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
-/* harmony export */   At: () => (/* binding */ Command),
-/* harmony export */   B: () => (/* binding */ resolveUserAgentConfig),
-/* harmony export */   Bt: () => (/* binding */ fileIntercept),
-/* harmony export */   C: () => (/* binding */ AwsSdkSigV4Signer),
-/* harmony export */   Ct: () => (/* binding */ makeBuilder),
-/* harmony export */   D: () => (/* binding */ NodeHttpHandler),
-/* harmony export */   Dt: () => (/* binding */ emitWarningIfUnsupportedVersion),
-/* harmony export */   E: () => (/* binding */ defaultProvider),
-/* harmony export */   Et: () => (/* binding */ resolveDefaultRuntimeConfig),
-/* harmony export */   F: () => (/* binding */ getRetryPlugin),
-/* harmony export */   Ft: () => (/* binding */ Client),
-/* harmony export */   G: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin),
-/* harmony export */   Gt: () => (/* binding */ getHomeDir),
-/* harmony export */   H: () => (/* binding */ normalizeProvider),
-/* harmony export */   Ht: () => (/* binding */ parseIni),
-/* harmony export */   I: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-/* harmony export */   It: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
-/* harmony export */   J: () => (/* binding */ getHostHeaderPlugin),
-/* harmony export */   Jt: () => (/* binding */ chain),
-/* harmony export */   K: () => (/* binding */ getRecursionDetectionPlugin),
-/* harmony export */   Kt: () => (/* binding */ SelectorType),
-/* harmony export */   L: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
-/* harmony export */   Lt: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
-/* harmony export */   M: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS),
-/* harmony export */   Mt: () => (/* binding */ NormalizedSchema),
-/* harmony export */   N: () => (/* binding */ createDefaultUserAgentProvider),
-/* harmony export */   Nt: () => (/* binding */ getSchemaSerdePlugin),
-/* harmony export */   O: () => (/* binding */ dist_es_exports$1),
-/* harmony export */   Ot: () => (/* binding */ loadConfigsForDefaultMode),
-/* harmony export */   P: () => (/* binding */ getUserAgentPlugin),
-/* harmony export */   Pt: () => (/* binding */ deref),
-/* harmony export */   Q: () => (/* binding */ getContentLengthPlugin),
-/* harmony export */   Qt: () => (/* binding */ calculateBodyLength),
-/* harmony export */   R: () => (/* binding */ resolveRetryConfig),
-/* harmony export */   Rt: () => (/* binding */ loadConfig),
-/* harmony export */   S: () => (/* binding */ NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-/* harmony export */   St: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
-/* harmony export */   T: () => (/* binding */ getSkewCorrectedDate),
-/* harmony export */   Tt: () => (/* binding */ getDefaultExtensionConfiguration),
-/* harmony export */   U: () => (/* binding */ getHttpSigningPlugin),
-/* harmony export */   Ut: () => (/* binding */ getConfigFilepath),
-/* harmony export */   V: () => (/* binding */ DefaultIdentityProviderConfig),
-/* harmony export */   Vt: () => (/* binding */ readFile),
-/* harmony export */   W: () => (/* binding */ httpSigningMiddlewareOptions),
-/* harmony export */   Wt: () => (/* binding */ getProfileName),
-/* harmony export */   X: () => (/* binding */ JsonCodec2),
-/* harmony export */   Xt: () => (/* binding */ ProviderError),
-/* harmony export */   Y: () => (/* binding */ resolveHostHeaderConfig),
-/* harmony export */   Yt: () => (/* binding */ CredentialsProviderError),
-/* harmony export */   Z: () => (/* binding */ loadRestJsonErrorCode),
-/* harmony export */   Zt: () => (/* binding */ toUint8Array),
-/* harmony export */   _: () => (/* binding */ readAwsError),
-/* harmony export */   _n: () => (/* binding */ fromArrayBuffer),
-/* harmony export */   _t: () => (/* binding */ BinaryDecisionDiagram),
+/* harmony export */   $: () => (/* binding */ getContentLengthPlugin),
+/* harmony export */   $t: () => (/* binding */ calculateBodyLength),
+/* harmony export */   A: () => (/* binding */ getAwsRegionExtensionConfiguration),
+/* harmony export */   At: () => (/* binding */ ServiceException),
+/* harmony export */   B: () => (/* binding */ DEFAULT_RETRY_MODE),
+/* harmony export */   Bt: () => (/* binding */ loadSharedConfigFiles),
+/* harmony export */   C: () => (/* binding */ NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
+/* harmony export */   Ct: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
+/* harmony export */   D: () => (/* binding */ defaultProvider),
+/* harmony export */   Dt: () => (/* binding */ resolveDefaultRuntimeConfig),
+/* harmony export */   E: () => (/* binding */ getSkewCorrectedDate),
+/* harmony export */   Et: () => (/* binding */ getDefaultExtensionConfiguration),
+/* harmony export */   F: () => (/* binding */ getUserAgentPlugin),
+/* harmony export */   Ft: () => (/* binding */ deref),
+/* harmony export */   G: () => (/* binding */ httpSigningMiddlewareOptions),
+/* harmony export */   Gt: () => (/* binding */ getProfileName),
+/* harmony export */   H: () => (/* binding */ DefaultIdentityProviderConfig),
+/* harmony export */   Ht: () => (/* binding */ readFile),
+/* harmony export */   I: () => (/* binding */ getRetryPlugin),
+/* harmony export */   It: () => (/* binding */ Client),
+/* harmony export */   J: () => (/* binding */ getLoggerPlugin),
+/* harmony export */   Jt: () => (/* binding */ booleanSelector),
+/* harmony export */   K: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin),
+/* harmony export */   Kt: () => (/* binding */ getHomeDir),
+/* harmony export */   L: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+/* harmony export */   Lt: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+/* harmony export */   M: () => (/* binding */ awsEndpointFunctions),
+/* harmony export */   Mt: () => (/* binding */ TypeRegistry),
+/* harmony export */   N: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS),
+/* harmony export */   Nt: () => (/* binding */ NormalizedSchema),
+/* harmony export */   O: () => (/* binding */ NodeHttpHandler),
+/* harmony export */   Ot: () => (/* binding */ emitWarningIfUnsupportedVersion),
+/* harmony export */   P: () => (/* binding */ createDefaultUserAgentProvider),
+/* harmony export */   Pt: () => (/* binding */ getSchemaSerdePlugin),
+/* harmony export */   Q: () => (/* binding */ loadRestJsonErrorCode),
+/* harmony export */   Qt: () => (/* binding */ toUint8Array),
+/* harmony export */   R: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
+/* harmony export */   Rt: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+/* harmony export */   S: () => (/* binding */ SignatureV4),
+/* harmony export */   Sn: () => (/* binding */ emitWarningIfUnsupportedVersion$1),
+/* harmony export */   St: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
+/* harmony export */   T: () => (/* binding */ validateSigningProperties),
+/* harmony export */   Tt: () => (/* binding */ NoOpLogger),
+/* harmony export */   U: () => (/* binding */ normalizeProvider),
+/* harmony export */   Ut: () => (/* binding */ parseIni),
+/* harmony export */   V: () => (/* binding */ resolveUserAgentConfig),
+/* harmony export */   Vt: () => (/* binding */ fileIntercept),
+/* harmony export */   W: () => (/* binding */ getHttpSigningPlugin),
+/* harmony export */   Wt: () => (/* binding */ getConfigFilepath),
+/* harmony export */   X: () => (/* binding */ resolveHostHeaderConfig),
+/* harmony export */   Xt: () => (/* binding */ CredentialsProviderError),
+/* harmony export */   Y: () => (/* binding */ getHostHeaderPlugin),
+/* harmony export */   Yt: () => (/* binding */ chain),
+/* harmony export */   Z: () => (/* binding */ JsonCodec2),
+/* harmony export */   Zt: () => (/* binding */ ProviderError),
+/* harmony export */   _: () => (/* binding */ describeAwsError),
+/* harmony export */   _n: () => (/* binding */ fromBase64),
+/* harmony export */   _t: () => (/* binding */ EndpointCache),
 /* harmony export */   a: () => (/* binding */ budgets),
-/* harmony export */   an: () => (/* binding */ parseRfc7231DateTime),
-/* harmony export */   at: () => (/* binding */ HttpBindingNormalizedSchema),
-/* harmony export */   b: () => (/* binding */ resolveAwsSdkSigV4Config),
-/* harmony export */   bn: () => (/* binding */ setCredentialFeature),
-/* harmony export */   bt: () => (/* binding */ resolveRegionConfig),
+/* harmony export */   an: () => (/* binding */ parseRfc3339DateTime),
+/* harmony export */   at: () => (/* binding */ SerdeContext),
+/* harmony export */   b: () => (/* binding */ ProtocolLib),
+/* harmony export */   bn: () => (/* binding */ setFeature$1),
+/* harmony export */   bt: () => (/* binding */ resolveDefaultsModeConfig),
 /* harmony export */   c: () => (/* binding */ transferTransport),
-/* harmony export */   cn: () => (/* binding */ HttpResponse),
-/* harmony export */   ct: () => (/* binding */ generateIdempotencyToken),
-/* harmony export */   d: () => (/* binding */ unlessAborted),
-/* harmony export */   dn: () => (/* binding */ getSmithyContext),
-/* harmony export */   dt: () => (/* binding */ isReadableStream),
-/* harmony export */   en: () => (/* binding */ toHex),
-/* harmony export */   et: () => (/* binding */ resolveHttpHandlerRuntimeConfig),
-/* harmony export */   f: () => (/* binding */ endIfStalled),
-/* harmony export */   fn: () => (/* binding */ IniSectionType),
-/* harmony export */   ft: () => (/* binding */ getEndpointPlugin),
-/* harmony export */   g: () => (/* binding */ describeAwsError),
-/* harmony export */   gn: () => (/* binding */ fromBase64),
-/* harmony export */   gt: () => (/* binding */ EndpointCache),
-/* harmony export */   h: () => (/* binding */ certificateAdvice),
-/* harmony export */   hn: () => (/* binding */ fromUtf8),
-/* harmony export */   ht: () => (/* binding */ customEndpointFunctions),
+/* harmony export */   cn: () => (/* binding */ normalizeProvider$1),
+/* harmony export */   ct: () => (/* binding */ collectBody),
+/* harmony export */   d: () => (/* binding */ isObject),
+/* harmony export */   dn: () => (/* binding */ hasOwn),
+/* harmony export */   dt: () => (/* binding */ streamCollector$1),
+/* harmony export */   en: () => (/* binding */ fromHex),
+/* harmony export */   et: () => (/* binding */ getHttpHandlerExtensionConfiguration),
+/* harmony export */   f: () => (/* binding */ unlessAborted),
+/* harmony export */   fn: () => (/* binding */ getSmithyContext),
+/* harmony export */   ft: () => (/* binding */ isReadableStream),
+/* harmony export */   g: () => (/* binding */ certificateAdvice),
+/* harmony export */   gn: () => (/* binding */ fromUtf8),
+/* harmony export */   gt: () => (/* binding */ customEndpointFunctions),
+/* harmony export */   h: () => (/* binding */ stallTimeout),
+/* harmony export */   hn: () => (/* binding */ toBase64),
+/* harmony export */   ht: () => (/* binding */ decideEndpoint),
 /* harmony export */   i: () => (/* binding */ retryOptions),
-/* harmony export */   "in": () => (/* binding */ parseRfc3339DateTime),
-/* harmony export */   it: () => (/* binding */ SerdeContext),
-/* harmony export */   j: () => (/* binding */ awsEndpointFunctions),
-/* harmony export */   jt: () => (/* binding */ TypeRegistry),
-/* harmony export */   k: () => (/* binding */ getAwsRegionExtensionConfiguration),
-/* harmony export */   kt: () => (/* binding */ ServiceException),
+/* harmony export */   "in": () => (/* binding */ dateToUtcString),
+/* harmony export */   it: () => (/* binding */ HttpProtocol),
+/* harmony export */   j: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
+/* harmony export */   jt: () => (/* binding */ Command),
+/* harmony export */   k: () => (/* binding */ dist_es_exports$1),
+/* harmony export */   kt: () => (/* binding */ loadConfigsForDefaultMode),
 /* harmony export */   l: () => (/* binding */ apiFailure),
-/* harmony export */   ln: () => (/* binding */ HttpRequest),
-/* harmony export */   lt: () => (/* binding */ streamCollector),
-/* harmony export */   m: () => (/* binding */ stallTimeout),
-/* harmony export */   mn: () => (/* binding */ toBase64),
-/* harmony export */   mt: () => (/* binding */ decideEndpoint),
+/* harmony export */   ln: () => (/* binding */ HttpResponse),
+/* harmony export */   lt: () => (/* binding */ generateIdempotencyToken),
+/* harmony export */   m: () => (/* binding */ retry$1),
+/* harmony export */   mn: () => (/* binding */ toUtf8),
+/* harmony export */   mt: () => (/* binding */ resolveEndpointConfig),
 /* harmony export */   n: () => (/* binding */ receive_job_exports),
-/* harmony export */   nn: () => (/* binding */ LazyJsonString),
-/* harmony export */   nt: () => (/* binding */ RpcProtocol),
+/* harmony export */   nn: () => (/* binding */ NumericValue),
+/* harmony export */   nt: () => (/* binding */ determineTimestampFormat),
 /* harmony export */   o: () => (/* binding */ retry),
-/* harmony export */   on: () => (/* binding */ parseUrl$1),
-/* harmony export */   ot: () => (/* binding */ getHttpOperationBindings),
-/* harmony export */   p: () => (/* binding */ retry$1),
-/* harmony export */   pn: () => (/* binding */ toUtf8),
-/* harmony export */   pt: () => (/* binding */ resolveEndpointConfig),
-/* harmony export */   q: () => (/* binding */ getLoggerPlugin),
-/* harmony export */   qt: () => (/* binding */ booleanSelector),
+/* harmony export */   on: () => (/* binding */ parseRfc7231DateTime),
+/* harmony export */   ot: () => (/* binding */ HttpBindingNormalizedSchema),
+/* harmony export */   p: () => (/* binding */ endIfStalled),
+/* harmony export */   pn: () => (/* binding */ IniSectionType),
+/* harmony export */   pt: () => (/* binding */ getEndpointPlugin),
+/* harmony export */   q: () => (/* binding */ getRecursionDetectionPlugin),
+/* harmony export */   qt: () => (/* binding */ SelectorType),
 /* harmony export */   r: () => (/* binding */ maskCredentials),
-/* harmony export */   rn: () => (/* binding */ dateToUtcString),
-/* harmony export */   rt: () => (/* binding */ HttpProtocol),
+/* harmony export */   rn: () => (/* binding */ LazyJsonString),
+/* harmony export */   rt: () => (/* binding */ RpcProtocol),
 /* harmony export */   s: () => (/* binding */ clientSettings),
-/* harmony export */   sn: () => (/* binding */ normalizeProvider$1),
-/* harmony export */   st: () => (/* binding */ collectBody),
+/* harmony export */   sn: () => (/* binding */ parseUrl$1),
+/* harmony export */   st: () => (/* binding */ getHttpOperationBindings),
 /* harmony export */   t: () => (/* binding */ report_outcome_exports),
-/* harmony export */   tn: () => (/* binding */ NumericValue),
-/* harmony export */   tt: () => (/* binding */ determineTimestampFormat),
+/* harmony export */   tn: () => (/* binding */ toHex),
+/* harmony export */   tt: () => (/* binding */ resolveHttpHandlerRuntimeConfig),
 /* harmony export */   u: () => (/* binding */ process_exports),
-/* harmony export */   un: () => (/* binding */ hasOwn),
-/* harmony export */   ut: () => (/* binding */ streamCollector$1),
-/* harmony export */   v: () => (/* binding */ Sha256Node),
-/* harmony export */   vn: () => (/* binding */ isArrayBuffer),
-/* harmony export */   vt: () => (/* binding */ resolveParams),
-/* harmony export */   w: () => (/* binding */ validateSigningProperties),
-/* harmony export */   wt: () => (/* binding */ NoOpLogger),
-/* harmony export */   x: () => (/* binding */ SignatureV4),
-/* harmony export */   xn: () => (/* binding */ emitWarningIfUnsupportedVersion$1),
-/* harmony export */   xt: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
-/* harmony export */   y: () => (/* binding */ ProtocolLib),
-/* harmony export */   yn: () => (/* binding */ setFeature$1),
-/* harmony export */   yt: () => (/* binding */ resolveDefaultsModeConfig),
-/* harmony export */   z: () => (/* binding */ DEFAULT_RETRY_MODE),
-/* harmony export */   zt: () => (/* binding */ loadSharedConfigFiles)
+/* harmony export */   un: () => (/* binding */ HttpRequest),
+/* harmony export */   ut: () => (/* binding */ streamCollector),
+/* harmony export */   v: () => (/* binding */ readAwsError),
+/* harmony export */   vn: () => (/* binding */ fromArrayBuffer),
+/* harmony export */   vt: () => (/* binding */ BinaryDecisionDiagram),
+/* harmony export */   w: () => (/* binding */ AwsSdkSigV4Signer),
+/* harmony export */   wt: () => (/* binding */ makeBuilder),
+/* harmony export */   x: () => (/* binding */ resolveAwsSdkSigV4Config),
+/* harmony export */   xn: () => (/* binding */ setCredentialFeature),
+/* harmony export */   xt: () => (/* binding */ resolveRegionConfig),
+/* harmony export */   y: () => (/* binding */ Sha256Node),
+/* harmony export */   yn: () => (/* binding */ isArrayBuffer),
+/* harmony export */   yt: () => (/* binding */ resolveParams),
+/* harmony export */   z: () => (/* binding */ resolveRetryConfig),
+/* harmony export */   zt: () => (/* binding */ loadConfig)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9270);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
@@ -7510,7 +7515,7 @@ function describeAwsError(error) {
 		status && `HTTP ${status}`,
 		requestId && `request ${requestId}`
 	].filter(Boolean).join(", ");
-	return `${error instanceof Error && error.message !== "" ? `${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(error.message), 500)} ` : ""}(${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(facts)})`;
+	return `${error instanceof Error && error.message !== "" ? `${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(error.message), 500)} ` : ""}(${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(facts)})`;
 }
 function kindOf(code, status) {
 	const known = kinds.get(code.replace(/Exception$/, ""));
@@ -7609,6 +7614,42 @@ async function unlessAborted(work, signal) {
 		});
 	});
 }
+// src/shape.ts
+function shapeOf(what, is) {
+	return (value) => {
+		if (is(value)) return value;
+		throw new TypeError(`expected ${what}`);
+	};
+}
+const string = shapeOf("a string", (value) => typeof value === "string");
+const boolean = shapeOf("a boolean", (value) => typeof value === "boolean");
+const array = shapeOf("an array", (value) => Array.isArray(value));
+const object = shapeOf("an object", isObject);
+function oneOf(allowed) {
+	return shapeOf(`one of ${allowed.join(", ")}`, (value) => allowed.some((each) => each === value));
+}
+function optional(shape) {
+	return (value) => value === void 0 || value === null ? void 0 : shape(value);
+}
+function arrayOf(shape) {
+	return (value) => array(value).map(shape);
+}
+function objectOf(shapes) {
+	return (value) => {
+		const members = object(value);
+		const entries = Object.entries(shapes).map(([name, shape]) => {
+			try {
+				return [name, shape(members[name])];
+			} catch (error) {
+				throw new TypeError(`${name}: ${error.message}`, { cause: error });
+			}
+		});
+		return Object.fromEntries(entries);
+	};
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 // src/github/run.ts
 function readVariable(env, name) {
 	const value = env[name]?.trim();
@@ -7672,7 +7713,7 @@ function createCommands({ env, write, append }) {
 	const fileOf = (variable) => {
 		const file = readVariable(env, variable);
 		if (file !== void 0) return file;
-		throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `${variable} is not set, so nothing can be handed on: run this as an action, on runner 2.327 or newer.`);
+		throw (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.l)(`${variable} is not set, so nothing can be handed on: run this as an action, on runner 2.327 or newer.`);
 	};
 	return {
 		print: write,
@@ -7705,8 +7746,8 @@ function fileCommand(name, value) {
 // src/github/log.ts
 const annotationLimit = 4096;
 function createLog(commands, secrets, env) {
-	const safe = (text) => withoutCommands((0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(secrets.redact(text)));
-	const annotation = (text) => (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)(safe(text), annotationLimit);
+	const safe = (text) => withoutCommands((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(secrets.redact(text)));
+	const annotation = (text) => (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.f)(safe(text), annotationLimit);
 	return {
 		info: (text) => {
 			commands.print(safe(text));
@@ -7816,7 +7857,7 @@ function printedForms(value) {
 	return [
 		value,
 		value.trim(),
-		(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(value),
+		(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(value),
 		JSON.stringify(value).slice(1, -1),
 		...telling
 	];
@@ -7922,7 +7963,7 @@ function describeSuccess(runUrl, goesOn) {
 }
 function toFailure(error) {
 	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) return error;
-	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("JobFailed", `Unexpected error: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(error) || String(error)}`, { cause: error });
+	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("JobFailed", `Unexpected error: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(error) || String(error)}`, { cause: error });
 }
 // src/process.ts
 var process_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
@@ -7969,7 +8010,7 @@ function end(exitCode, error, { log }) {
 	});
 }
 // src/codepipeline/job-api.ts
-var ApiError = class extends Error {
+var ApiError = class ApiError extends Error {
 	name = "ApiError";
 	kind;
 	code;
@@ -7979,6 +8020,14 @@ var ApiError = class extends Error {
 		this.kind = kind;
 		this.code = code;
 		this.mayHaveArrived = mayHaveArrived;
+	}
+	withCode(code) {
+		const { kind, mayHaveArrived, message } = this;
+		return new ApiError({
+			kind,
+			code,
+			mayHaveArrived
+		}, message, { cause: this });
 	}
 };
 function readJobData(details) {
@@ -8113,7 +8162,7 @@ function apiFailure(error, run) {
 }
 function noEchoProblem(error, { clientToken }) {
 	const operation = clientToken === void 0 ? "ListActionTypes" : "GetActionType";
-	const why = error instanceof ApiError ? error.code : (0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(error));
+	const why = error instanceof ApiError ? error.code : (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(error));
 	return error instanceof ApiError && error.kind === "denied" ? `${operation} is not allowed (${why}): allow codepipeline:${operation} in the IAM policy of the worker, or ${nameThem}` : `${operation} failed (${why}): ${nameThem}`;
 }
 const nameThem = "name the secret keys in the input secret-configuration";
@@ -8184,7 +8233,7 @@ function clientSettings({ region, credentials }) {
 	};
 }
 function apiTransport() {
-	return new Transport({
+	return createTransport({
 		connectionTimeout: answerTimeout,
 		requestTimeout: answerTimeout,
 		socketTimeout: answerTimeout,
@@ -8192,37 +8241,30 @@ function apiTransport() {
 	});
 }
 function transferTransport() {
-	return new Transport({
+	return createTransport({
 		connectionTimeout: answerTimeout,
 		socketTimeout: stallTimeout
 	});
 }
-var Transport = class {
-	metadata = { handlerProtocol: "http/1.1" };
-	#options;
-	#handlers = /* @__PURE__ */ new Map();
-	constructor(options) {
-		this.#options = options;
-	}
-	async handle(request, options) {
-		const { protocol, hostname, port } = request;
-		const proxy = getProxyForUrl(`${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}`);
-		let handler = this.#handlers.get(proxy);
-		if (handler === void 0) {
-			handler = connect(proxy, this.#options);
-			this.#handlers.set(proxy, handler);
-		}
-		return (await handler).handle(request, options);
-	}
-	destroy() {
-		for (const handler of this.#handlers.values()) {
-			const destroy = (made) => {
-				made.destroy();
+function createTransport(options) {
+	const handlers = /* @__PURE__ */ new Map();
+	return {
+		metadata: { handlerProtocol: "http/1.1" },
+		handle: async (request, handlerOptions) => {
+			const { protocol, hostname, port } = request;
+			const proxy = getProxyForUrl(`${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}`);
+			const handler = handlers.get(proxy) ?? connect(proxy, options);
+			handlers.set(proxy, handler);
+			return (await handler).handle(request, handlerOptions);
+		},
+		destroy: () => {
+			const destroy = (handler) => {
+				handler.destroy();
 			};
-			handler.then(destroy, () => void 0);
+			for (const handler of handlers.values()) handler.then(destroy, () => void 0);
 		}
-	}
-};
+	};
+}
 async function connect(proxy, options) {
 	const pool = {
 		keepAlive: true,
@@ -8330,17 +8372,14 @@ async function acknowledge(api, nonce, run, options, onLost = () => void 0) {
 	onLost();
 	throw jobLost([`its status is ${status}, not InProgress`], run);
 }
-async function deliverSuccess(api, result, run, options) {
-	await deliverResult(() => api.putSuccess(result, options.signal), "success", run, options);
-}
-async function deliverFailure(api, result, run, options) {
-	await deliverResult(() => api.putFailure(result, options.signal), "failure", run, options);
-}
 const closed = "InvalidJobStateException";
-async function deliverResult(put, what, run, options) {
+async function deliverResult(api, result, run, options) {
+	const { signal } = options;
+	const put = () => "type" in result ? api.putFailure(result, signal) : api.putSuccess(result, signal);
 	try {
 		await deliver(put, closed, options);
 	} catch (error) {
+		const what = "type" in result ? "failure" : "success";
 		const failure = apiFailure(error, run);
 		if (!(failure instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c)) throw failure;
 		const consequence = hasCode(error, closed) ? "" : " The pipeline waits for a result until the action times out.";
@@ -8350,7 +8389,7 @@ async function deliverResult(put, what, run, options) {
 }
 // src/github/input-value.ts
 function badInput(name, value, allowed) {
-	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `Input ${name} is "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(value), 200)}", but must be ${allowed}.`);
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Input ${name} is "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(value), 200)}", but must be ${allowed}.`);
 }
 const text = (value) => value;
 function flag(otherwise) {
@@ -8381,7 +8420,7 @@ function choice(allowed, otherwise) {
 function parseInputArtifacts(value) {
 	if (value === void 0) return "all";
 	if (value === "none") return [];
-	const names = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.p)(value);
+	const names = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.m)(value);
 	if (names.every(isArtifactName)) return names;
 	throw badInput("input-artifacts", value, "none, or names of input artifacts, one a line (letters, digits, - and _)");
 }
@@ -8389,12 +8428,12 @@ function selectInputArtifacts(selection, artifacts) {
 	if (selection === "all") return artifacts;
 	const names = artifacts.map(({ name }) => name);
 	const unknown = selection.find((name) => !names.includes(name));
-	if (unknown !== void 0) throw badInput("input-artifacts", unknown, names.length === 0 ? "none or empty: the job has no input artifacts" : `none, or names of the job's input artifacts: ${names.map(_common_js__WEBPACK_IMPORTED_MODULE_1__._).join(", ")}`);
+	if (unknown !== void 0) throw badInput("input-artifacts", unknown, names.length === 0 ? "none or empty: the job has no input artifacts" : `none, or names of the job's input artifacts: ${names.map(_common_js__WEBPACK_IMPORTED_MODULE_1__.v).join(", ")}`);
 	return artifacts.filter(({ name }) => selection.includes(name));
 }
 const output = "output-artifacts";
 function parseOutputArtifacts(value = "") {
-	const lines = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.p)(value).map(parseLine);
+	const lines = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.m)(value).map(parseLine);
 	const names = lines.map(({ name }) => name);
 	if (lines.length > 1 && names.includes(void 0)) throw badInput(output, value, "\"Name: path\" lines; a path without a name has to be the only line");
 	const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -8418,10 +8457,10 @@ function parseLine(line) {
 function checkOutputNames(paths, names) {
 	const bad = paths.find(({ name }) => name === void 0 ? names.length !== 1 : !names.includes(name));
 	if (bad === void 0) return;
-	throw badInput(output, lineOf(bad), names.length === 0 ? "empty, since the job has no output artifacts" : `"Name: path" lines for the job's output artifacts: ${names.map(_common_js__WEBPACK_IMPORTED_MODULE_1__._).join(", ")}`);
+	throw badInput(output, lineOf(bad), names.length === 0 ? "empty, since the job has no output artifacts" : `"Name: path" lines for the job's output artifacts: ${names.map(_common_js__WEBPACK_IMPORTED_MODULE_1__.v).join(", ")}`);
 }
 function missingLineWarnings(paths, names) {
-	return names.filter((name) => pathFor(name, paths) === void 0).map((name) => `Input output-artifacts has no line for output artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)} of the job: unless it gets one from a later step's output, the job fails at its end. Add "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}: path".`);
+	return names.filter((name) => pathFor(name, paths) === void 0).map((name) => `Input output-artifacts has no line for output artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)} of the job: unless it gets one from a later step's output, the job fails at its end. Add "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)}: path".`);
 }
 function assignOutputArtifacts(paths, artifacts, workspace, goesOn = false) {
 	checkOutputNames(paths, artifacts.map(({ name }) => name));
@@ -8429,11 +8468,11 @@ function assignOutputArtifacts(paths, artifacts, workspace, goesOn = false) {
 		const { name } = artifact;
 		const path = pathFor(name, paths);
 		if (path === void 0 && goesOn) return [];
-		if (path === void 0 || path === "") throw badInput(output, paths.map(lineOf).join("\n"), `a path for every output artifact of the job; ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)} has none: add a line "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}: path"`);
+		if (path === void 0 || path === "") throw badInput(output, paths.map(lineOf).join("\n"), `a path for every output artifact of the job; ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)} has none: add a line "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)}: path"`);
 		(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.o)(name, path, workspace);
 		return [{
-			artifact,
-			path
+			...artifact,
+			source: path
 		}];
 	});
 }
@@ -8460,7 +8499,7 @@ function parseOutputVariables(text = "") {
 		let value = rest;
 		if (sign === "<<") {
 			const end = lines.indexOf(rest, index + 1);
-			if (end < 0) throw badForm(line, `, up to a line that says ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(rest), 100)} and nothing else`);
+			if (end < 0) throw badForm(line, `, up to a line that says ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(rest), 100)} and nothing else`);
 			value = lines.slice(index + 1, end).join("\n");
 			index = end;
 		}
@@ -8484,7 +8523,7 @@ function checkOutputVariables(variables) {
 	const size = Buffer.byteLength(variables.map(({ name, value }) => name + value).join(""));
 	if (size <= sizeLimit) return;
 	const largest = variables.reduce((a, b) => b.value.length > a.value.length ? b : a);
-	throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `Input ${input} has ${size} bytes, names and values together, but must have at most ${sizeLimit}: the largest is ${largest.name}. Put long values into an output artifact.`);
+	throw (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Input ${input} has ${size} bytes, names and values together, but must have at most ${sizeLimit}: the largest is ${largest.name}. Put long values into an output artifact.`);
 }
 const isoDate = /^(\d{4}-\d{2}-\d{2})(?:[Tt](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)([Zz]|[+-]\d{2}:?\d{2})?)?$/;
 const lastTime = 0xe677d21fdbff;
@@ -8527,7 +8566,7 @@ const parsers = {
 	"change-identifier": text,
 	"revision-created": parseRevisionCreated,
 	"revision-summary": text,
-	"failure-type": choice(_common_js__WEBPACK_IMPORTED_MODULE_1__.l),
+	"failure-type": choice(_common_js__WEBPACK_IMPORTED_MODULE_1__.u),
 	"failure-message": text,
 	"github-token": text,
 	"check-run-id": text,
@@ -8565,7 +8604,7 @@ function resolvePath(value, workspace) {
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, value);
 	const unfit = process.platform === "win32" ? (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.a)(path) : void 0;
 	if (unfit === void 0) return path;
-	throw badInput("path", value, `a path that Windows can hold, which it cannot with the name "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(unfit)}"`);
+	throw badInput("path", value, `a path that Windows can hold, which it cannot with the name "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(unfit)}"`);
 }
 function readRole(env) {
 	const arn = readInput(env, "role-to-assume");
@@ -8582,12 +8621,12 @@ function readRole(env) {
 function readRegion(env) {
 	const given = readInput(env, "aws-region");
 	const region = given ?? readVariable(env, "AWS_REGION") ?? readVariable(env, "AWS_DEFAULT_REGION");
-	if (region === void 0) throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", "No AWS region: set the input aws-region (or the variable AWS_REGION) to the region of the pipeline.");
-	if ((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.m)(region)) return region;
+	if (region === void 0) throw (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.l)("No AWS region: set the input aws-region (or the variable AWS_REGION) to the region of the pipeline.");
+	if ((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.h)(region)) return region;
 	throw badInput("aws-region", region, `the code of a region, such as eu-central-1${given === void 0 ? " (here from the environment)" : ""}`);
 }
 function parseSecretSetting(value, name) {
-	const lines = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.p)(value ?? "auto");
+	const lines = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.m)(value ?? "auto");
 	const [first, ...others] = lines;
 	const word = [
 		"auto",
@@ -8607,7 +8646,7 @@ function readLatestTime(env) {
 	const value = readVariable(env, "SOURCE_DATE_EPOCH");
 	if (value === void 0) return void 0;
 	if (/^\d{1,15}$/.test(value)) return Number(value);
-	throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `The variable SOURCE_DATE_EPOCH is "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(value), 200)}", but must be a whole number of seconds since 1970.`);
+	throw (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.l)(`The variable SOURCE_DATE_EPOCH is "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(value), 200)}", but must be a whole number of seconds since 1970.`);
 }
 function readRevision(env) {
 	const revision = readInput(env, "current-revision");
@@ -8620,7 +8659,10 @@ function readRevision(env) {
 		created,
 		revisionSummary
 	};
-	const missing = ["current-revision", "change-identifier"].filter((name) => readInput(env, name) === void 0);
+	const missing = Object.entries({
+		"current-revision": revision,
+		"change-identifier": changeIdentifier
+	}).flatMap(([name, value]) => value === void 0 ? [name] : []);
 	if (missing.length === 2 && created === void 0 && revisionSummary === void 0) return void 0;
 	return { warning: `CodePipeline is not told of a revision: ${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} empty, and the two come together.` };
 }
@@ -8629,7 +8671,7 @@ function setJobOutputs(job, received, { commands, log }) {
 	for (const [name, value] of Object.entries(outputValues(job, received))) if (value !== void 0) commands.setOutput(name, value);
 	const { outputs, clashes } = configurationOutputs(Object.keys(job.configuration));
 	for (const [name, key] of outputs) commands.setOutput(name, job.configuration[key] ?? "");
-	for (const { key, name, taken } of clashes) log.warning(`The configuration keys ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(taken)} and ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(key)} share the output ${name}, which has the value of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(taken)}: take ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(key)} from fromJSON(steps.<id>.outputs.configuration).`);
+	for (const { key, name, taken } of clashes) log.warning(`The configuration keys ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(taken)} and ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(key)} share the output ${name}, which has the value of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(taken)}: take ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(key)} from fromJSON(steps.<id>.outputs.configuration).`);
 }
 function outputValues(job, received) {
 	const { actionType, pipeline } = job;
@@ -8698,10 +8740,10 @@ function receivedSummary({ id, pipeline }, artifacts, redact) {
 		"Stage",
 		"Action",
 		"Job"
-	], [[...pipelineCells((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.h)(pipeline, redact)), code(redact(id))]]), artifactTable("Input artifact", artifacts, redact));
+	], [[...pipelineCells((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(pipeline, redact)), code(redact(id))]]), artifactTable("Input artifact", artifacts, redact));
 }
 function reportedSummary(pipeline, outcome, artifacts, redact) {
-	const { result, message, url } = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.h)(outcome, redact);
+	const { result, message, url } = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(outcome, redact);
 	return section("Reported to CodePipeline", table([
 		"Pipeline",
 		"Stage",
@@ -8709,7 +8751,7 @@ function reportedSummary(pipeline, outcome, artifacts, redact) {
 		"Outcome",
 		"Message"
 	], [[
-		...pipelineCells((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.h)(pipeline, redact)),
+		...pipelineCells((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(pipeline, redact)),
 		link(result, url),
 		prose(message)
 	]]), artifactTable("Output artifact", artifacts, redact));
@@ -8725,8 +8767,8 @@ function artifactTable(title, artifacts, redact) {
 	if (artifacts.length === 0) return "";
 	const rows = artifacts.slice(0, rowLimit).map(({ name, bytes, milliseconds }) => [
 		code(redact(name)),
-		(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(bytes),
-		(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.f)(milliseconds)
+		(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(bytes),
+		(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.p)(milliseconds)
 	]);
 	const more = artifacts.length - rows.length;
 	return table([
@@ -8764,7 +8806,7 @@ function link(text, url) {
 	return `[${prose(text)}](${target.href.replace(/[()<>|\\`]/g, percentEncoded)})`;
 }
 function shorten(text) {
-	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(text), textLimit);
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(text), textLimit);
 }
 function inert(text) {
 	return text.replace(/[.:](?! |$)|[!#$&*<>@[\\\]^_`{|}~]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -8834,7 +8876,7 @@ var ContainerCredentialsError = class extends Error {
 	name;
 	$metadata;
 	constructor(endpoint, cause) {
-		const text = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(cause);
+		const text = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(cause);
 		const { Message: said, code } = cause;
 		const status = /^Server responded with status: (\d+)$/.exec(text)?.[1];
 		const words = status !== void 0 && typeof said === "string" ? `${text}: ${said}` : text;
@@ -8859,7 +8901,7 @@ const adviceOnContainer = [
 	"check the ECS task's role, or the Pod Identity association of the service account."
 ];
 function chainFailure(error, profile, hadThem) {
-	const ofProfile = profile === void 0 ? "" : ` Profile of AWS_PROFILE: "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(profile)}".`;
+	const ofProfile = profile === void 0 ? "" : ` Profile of AWS_PROFILE: "${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(profile)}".`;
 	if (error.code === "CredentialsProviderError") {
 		const advice = hadThem ? "those of main have expired or were revoked; set role-to-assume, with which post gets a session of its own, or let the job's credentials last until its end" : `set role-to-assume, or run aws-actions/configure-aws-credentials in an earlier step${profile === void 0 ? "" : ", or see that the profile exists and has credentials"}`;
 		return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("PermissionError", `No AWS credentials for the job's API were found (${error.message}): ${advice}.${ofProfile}`, { cause: error });
@@ -8868,7 +8910,7 @@ function chainFailure(error, profile, hadThem) {
 }
 function roleFailure({ arn }, error, hadThem) {
 	const [ofSts, setting, refused] = adviceOnSts(hadThem, hadThem ? "main has assumed it: see whether the role, or whom it trusts, has been changed since." : "check that the role trusts GitHub's OIDC provider for this repository and branch.");
-	return failureOf(`role-to-assume: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(arn)} could not be assumed with the workflow's OIDC token`, error, [
+	return failureOf(`role-to-assume: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(arn)} could not be assumed with the workflow's OIDC token`, error, [
 		error.code === "NoIdToken" ? "check the network and the proxy between this runner and GitHub, and githubstatus.com; then retry the stage in CodePipeline." : ofSts,
 		setting,
 		refused
@@ -11144,7 +11186,7 @@ function sendWithFallback(sources, onFallback) {
 			kind: "no credentials",
 			code: "NoCredentials",
 			mayHaveArrived: false
-		}, (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(cause), { cause });
+		}, (0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(cause), { cause });
 	};
 }
 // src/codepipeline/open-job.ts
@@ -11238,13 +11280,7 @@ function customJob(jobId, nonce, send) {
 	};
 }
 function asUnknownJob(error) {
-	if (!(error instanceof ApiError) || error.code !== "ValidationException") throw error;
-	const { kind, mayHaveArrived, message } = error;
-	throw new ApiError({
-		kind,
-		code: "JobNotFoundException",
-		mayHaveArrived
-	}, message, { cause: error });
+	throw error instanceof ApiError && error.code === "ValidationException" ? error.withCode("JobNotFoundException") : error;
 }
 async function findActionType({ category, owner, provider, version }, send, signal) {
 	let nextToken;
@@ -11273,20 +11309,20 @@ const limits = {
 function fitSuccess({ executionDetails, currentRevision, ...others }) {
 	return {
 		...others,
-		executionDetails: (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.h)(executionDetails, fit),
-		currentRevision: currentRevision && (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.h)(currentRevision, fit)
+		executionDetails: (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(executionDetails, fit),
+		currentRevision: currentRevision && (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(currentRevision, fit)
 	};
 }
 function fitFailure(result) {
-	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.h)(result, fit);
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(result, fit);
 }
 function fit(text, name) {
-	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)(text, limits[name] ?? 1e400);
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.f)(text, limits[name] ?? 1e400);
 }
 // src/github/oidc.ts
 const stsAudience = "sts.amazonaws.com";
 async function getIdToken({ env, secrets }) {
-	if (["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].some((name) => readVariable(env, name) === void 0)) throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", "Input role-to-assume needs an OIDC token, which this job may not ask for: give the workflow or the job `permissions: id-token: write`.");
+	if (["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].some((name) => readVariable(env, name) === void 0)) throw (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.l)("Input role-to-assume needs an OIDC token, which this job may not ask for: give the workflow or the job `permissions: id-token: write`.");
 	const { getIDToken } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 5411));
 	const token = await getIDToken(stsAudience);
 	secrets.add(token);
@@ -11304,7 +11340,8 @@ function retryOptions({ clock, log, signal }, budget) {
 	};
 }
 async function workerCredentials(role, region, budget, step, hadThem = false) {
-	const find = () => role === void 0 ? chainCredentials(region, step) : roleCredentials(role, region, step);
+	const { clock, signal } = step;
+	const find = () => role === void 0 ? singleTry("Default credential chain", clock, signal, () => credentialsFromChain(region), chainTimeout) : roleCredentials(role, region, step);
 	try {
 		const credentials = await retry(find, retryOptions(step, budget));
 		maskCredentials(credentials, step);
@@ -11315,19 +11352,10 @@ async function workerCredentials(role, region, budget, step, hadThem = false) {
 	}
 }
 const chainTimeout = 6e4;
-function chainCredentials(region, { clock, signal }) {
-	return singleTry("Default credential chain", clock, signal, () => credentialsFromChain(region), chainTimeout);
-}
 async function roleCredentials(role, region, step) {
 	const { clock, signal } = step;
 	const token = await singleTry(`GitHub gave no OIDC token for ${stsAudience}`, clock, signal, () => getIdToken(step)).catch((error) => {
-		if (!(error instanceof ApiError)) throw error;
-		const { kind, message, mayHaveArrived } = error;
-		throw new ApiError({
-			kind,
-			code: noIdToken,
-			mayHaveArrived
-		}, message, { cause: error });
+		throw error instanceof ApiError ? error.withCode(noIdToken) : error;
 	});
 	return await singleTry("AssumeRoleWithWebIdentity", clock, signal, () => assumeRole(role, region, token));
 }
@@ -11354,49 +11382,13 @@ function jobApiOfPost({ jobId, clientToken, credentials, region, role }, step) {
 	const fresh = async () => sendAs(await workerCredentials(role, region, 0, unlimited, credentials !== void 0), region, step);
 	const saved = credentials === void 0 ? [] : [() => Promise.resolve(sendAs(credentials, region, step))];
 	const send = sendWithFallback(role === void 0 ? [...saved, fresh] : [fresh, ...saved], (error) => {
-		step.log.info(`Going on with other credentials: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(error)}`);
+		step.log.info(`Going on with other credentials: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(error)}`);
 	});
 	return openJob({
 		jobId,
 		clientToken,
 		nonce: void 0
 	}, send);
-}
-// src/github/shape.ts
-function shapeOf(what, is) {
-	return (value) => {
-		if (is(value)) return value;
-		throw new TypeError(`expected ${what}`);
-	};
-}
-const string = shapeOf("a string", (value) => typeof value === "string");
-const boolean = shapeOf("a boolean", (value) => typeof value === "boolean");
-const array = shapeOf("an array", (value) => Array.isArray(value));
-const object = shapeOf("an object", isObject);
-function oneOf(allowed) {
-	return shapeOf(`one of ${allowed.join(", ")}`, (value) => allowed.some((each) => each === value));
-}
-function optional(shape) {
-	return (value) => value === void 0 || value === null ? void 0 : shape(value);
-}
-function arrayOf(shape) {
-	return (value) => array(value).map(shape);
-}
-function objectOf(shapes) {
-	return (value) => {
-		const members = object(value);
-		const entries = Object.entries(shapes).map(([name, shape]) => {
-			try {
-				return [name, shape(members[name])];
-			} catch (error) {
-				throw new TypeError(`${name}: ${error.message}`, { cause: error });
-			}
-		});
-		return Object.fromEntries(entries);
-	};
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/github/event.ts
 const spellings = {
@@ -11454,7 +11446,7 @@ function fromEvent({ payloads }, name) {
 	return value.trim() || void 0;
 }
 function missing(name, why) {
-	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `No ${name} (${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(why)}): send it as ${spellings[name].join(" or ")} in the client_payload of repository_dispatch or the inputs of workflow_dispatch, or set the input ${name}.`);
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.l)(`No ${name} (${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(why)}): send it as ${spellings[name].join(" or ")} in the client_payload of repository_dispatch or the inputs of workflow_dispatch, or set the input ${name}.`);
 }
 // src/github/state.ts
 const members = {
@@ -11474,13 +11466,15 @@ const members = {
 	})),
 	report: boolean,
 	failure: optional(objectOf({
-		type: oneOf(_common_js__WEBPACK_IMPORTED_MODULE_1__.l),
+		type: oneOf(_common_js__WEBPACK_IMPORTED_MODULE_1__.u),
 		message: string
 	})),
 	outputArtifacts: arrayOf(objectOf({
 		name: string,
-		bucket: string,
-		key: string
+		location: objectOf({
+			bucket: string,
+			key: string
+		})
 	})),
 	encryptionKeyId: optional(string),
 	pipeline: objectOf({
@@ -11500,7 +11494,7 @@ const secretPieces = 8;
 const messageLimit = 5e3;
 function saveState(commands, { secrets, ...others }) {
 	const values = { layout };
-	const shorten = (name, value) => name === "message" && typeof value === "string" ? (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)(value, messageLimit) : value;
+	const shorten = (name, value) => name === "message" && typeof value === "string" ? (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.f)(value, messageLimit) : value;
 	for (const [name, value] of Object.entries(others)) values[name] = JSON.stringify(value ?? null, shorten);
 	for (const [index, piece] of (secrets === void 0 ? [] : piecesOf(secrets)).entries()) values[`secrets_${index}`] = JSON.stringify(piece);
 	commands.saveState(values);
@@ -11620,10 +11614,10 @@ function decideSecrets(rule, configuration, names) {
 	const masked = entries.filter(([key, value]) => (rule === "all" || (isUnknown ? mayBeSecret(value) : named.includes(key))) && isLongEnough(value) && !names.includes(value));
 	const absent = named === rule ? named.filter((key) => !Object.hasOwn(configuration, key)) : [];
 	const unmasked = entries.filter((entry) => named.includes(entry[0]) && entry[1].trim() !== "" && !masked.includes(entry));
-	const count = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.u)(entries.length, "configuration value is", "configuration values are");
+	const count = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)(entries.length, "configuration value is", "configuration values are");
 	return {
 		values: masked.map(([, value]) => value),
-		warnings: [...absent.map((key) => `Input secret-configuration names ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(key)}, which the job's configuration does not have: check the spelling, or the value that was meant is not masked.`), ...unmasked.map(([key, value]) => `The value of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(key)} is not masked: ${whyUnmasked(value)}.`)],
+		warnings: [...absent.map((key) => `Input secret-configuration names ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(key)}, which the job's configuration does not have: check the spelling, or the value that was meant is not masked.`), ...unmasked.map(([key, value]) => `The value of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(key)} is not masked: ${whyUnmasked(value)}.`)],
 		summary: entries.length === 0 ? void 0 : `${masked.length} of ${count} masked: ${reasonOf(rule)}.`
 	};
 }
@@ -11659,9 +11653,9 @@ function artifactFolders(artifacts, { path, extract, "merge-multiple": merged },
 function checkNames(artifacts, path, fileSystem) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const { name } of artifacts) {
-		if (fileSystem.platform === "win32" && _common_js__WEBPACK_IMPORTED_MODULE_1__.s.test(name)) throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)} has a name that Windows reserves, so that nothing there can be called so: extract it alone (input-artifacts) or with merge-multiple, or rename it in the pipeline.`);
+		if (fileSystem.platform === "win32" && _common_js__WEBPACK_IMPORTED_MODULE_1__.s.test(name)) throw (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)} has a name that Windows reserves, so that nothing there can be called so: extract it alone (input-artifacts) or with merge-multiple, or rename it in the pipeline.`);
 		const twin = seen.get(name.toLowerCase());
-		if (twin !== void 0 && fileSystem.ignoresCase(path)) throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `Artifacts ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(twin)} and ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)} differ in letter case only, and the runner's file system would put both in one place: choose one (input-artifacts), set merge-multiple, or rename one in the pipeline.`);
+		if (twin !== void 0 && fileSystem.ignoresCase(path)) throw (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Artifacts ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(twin)} and ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)} differ in letter case only, and the runner's file system would put both in one place: choose one (input-artifacts), set merge-multiple, or rename one in the pipeline.`);
 		seen.set(name.toLowerCase(), name);
 	}
 }
@@ -11689,10 +11683,7 @@ function checkInputs(job, inputs, claim, { log }) {
 	const missing = inputs.report ? missingLineWarnings(inputs["output-artifacts"], outputNames) : [];
 	for (const warning of missing) log.warning(warning);
 	claim.save({
-		outputArtifacts: job.outputArtifacts.map(located).map(({ name, location }) => ({
-			name,
-			...location
-		})),
+		outputArtifacts: job.outputArtifacts.map(located),
 		encryptionKeyId: job.encryptionKeyId
 	});
 	return inputArtifacts;
@@ -11702,7 +11693,7 @@ function located({ name, location }) {
 		name,
 		location
 	};
-	throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)} of the job has no location in S3: check the artifact store of the pipeline.`);
+	throw (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)} of the job has no location in S3: check the artifact store of the pipeline.`);
 }
 async function acknowledgeJob(claim, { nonce }, api, step) {
 	if (!claim.run.acknowledges) return;
@@ -11746,7 +11737,7 @@ async function receiveJob(step) {
 		const inputs = readMainInputs(env);
 		claim.save({ report: inputs.report });
 		for (const warning of inputs.warnings) log.warning(warning);
-		if (inputs.clean) (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(911), __webpack_require__.e(80), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 1123))).checkClean(inputs.path, keptPlaces(step));
+		if (inputs.clean) (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(911), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 6080)).then((n) => n.t)).checkClean(inputs.path, keptPlaces(step));
 		const { role } = inputs;
 		claim.save({ role });
 		const credentials = await workerCredentials(role, claim.region, budgets.call, step);
@@ -11797,10 +11788,10 @@ async function receiveJob(step) {
 	}
 }
 async function beginDownload(first, { extract }, job, step) {
-	const [{ openArtifact, receiveArtifacts }, { createTransfer }, { noteLeftovers }] = await Promise.all([
-		Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(911), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 6080)).then((n) => n.t),
+	const [{ openArtifact, receiveArtifacts }, { createTransfer }, folder] = await Promise.all([
+		Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(911), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 6080)).then((n) => n.n),
 		__webpack_require__.e(/* import() */ 214).then(__webpack_require__.bind(__webpack_require__, 9214)).then((n) => n.t),
-		Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(911), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 6080)).then((n) => n.n)
+		Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(911), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 6080)).then((n) => n.t)
 	]);
 	const held = [];
 	let tell = (line) => {
@@ -11821,25 +11812,24 @@ async function beginDownload(first, { extract }, job, step) {
 	};
 	return {
 		receiveAll,
-		noteLeftovers
+		folder
 	};
 }
-async function download({ receiveAll, noteLeftovers }, inputArtifacts, { clean, extract, path }, step) {
+async function download({ receiveAll, folder }, inputArtifacts, { clean, extract, path }, step) {
 	const { log, signal } = step;
 	if (clean) {
-		const { checkClean, emptyFolder } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(911), __webpack_require__.e(80), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 1123));
-		checkClean(path, keptPlaces(step));
-		await emptyFolder(path, signal);
-		log.info(`Emptied ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(path)}`);
+		folder.checkClean(path, keptPlaces(step));
+		await folder.emptyFolder(path, signal);
+		log.info(`Emptied ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(path)}`);
 	}
-	const countLeftovers = noteLeftovers(path);
+	const countLeftovers = folder.noteLeftovers(path);
 	const title = `Input artifacts: ${inputArtifacts.map(({ name }) => name).join(", ")}`;
 	const received = await log.group(title, () => receiveAll(inputArtifacts, {
 		extract,
 		path
 	}));
 	const left = await countLeftovers?.(signal) ?? 0;
-	if (left > 0) log.info(`${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(path)} was not empty: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.u)(left, "file stays", "files stay")} from before. Set clean: true to empty it first.`);
+	if (left > 0) log.info(`${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(path)} was not empty: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)(left, "file stays", "files stay")} from before. Set clean: true to empty it first.`);
 	return received;
 }
 function keptPlaces({ env, run }) {
@@ -11865,7 +11855,7 @@ function placeOf({ pipeline }) {
 		stageName,
 		actionName
 	].filter((name) => name !== void 0);
-	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(names.join(" / ")) || "a pipeline without a name";
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(names.join(" / ")) || "a pipeline without a name";
 }
 const cancellationBudget = 2500;
 async function reportCancellation(claim, api, step) {
@@ -11881,7 +11871,7 @@ async function reportCancellation(claim, api, step) {
 	if (api === void 0) return;
 	claim.save({ phase: "reporting" });
 	try {
-		await deliverFailure(api, {
+		await deliverResult(api, {
 			...failure,
 			externalExecutionId: readInput(env, "external-execution-id") ?? run.id
 		}, claim.run, {
@@ -11913,7 +11903,7 @@ async function findFailedSteps({ run, log, clock }, token, checkRunId, timeLimit
 		if (job !== void 0 && failed === void 0) log.debug("GitHub knows no failed step of this job.");
 		return failed;
 	} catch (error) {
-		log.debug(`Failed steps are not known: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(String(signal.aborted ? signal.reason : error))}`);
+		log.debug(`Failed steps are not known: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(String(signal.aborted ? signal.reason : error))}`);
 		return;
 	}
 }
@@ -11994,7 +11984,7 @@ async function reportJobFailure(post, outcome) {
 async function reportFailure(post, { type, message: text }) {
 	const { api, state, step } = post;
 	const message = step.secrets.redact(text);
-	await deliverFailure(api, {
+	await deliverResult(api, {
 		type,
 		message,
 		externalExecutionId: externalExecutionId(post)
@@ -12014,7 +12004,7 @@ async function reportSuccess(post) {
 		throw error;
 	}
 	try {
-		await deliverSuccess(api, result, runOfJob(state, step.run.attempt), deliveryOptions(post));
+		await deliverResult(api, result, runOfJob(state, step.run.attempt), deliveryOptions(post));
 	} catch (error) {
 		if (error instanceof Error && isResultRefused(error.cause)) await reportInstead(post, error);
 		throw error;
@@ -12057,7 +12047,7 @@ const longestToken = 2048;
 function successResult(post) {
 	const { env, run, secrets } = post.step;
 	const continuationToken = readInput(env, "continuation-token");
-	if (continuationToken !== void 0 && continuationToken.length > longestToken) throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `Input continuation-token has ${continuationToken.length} characters, but must have at most ${longestToken}.`);
+	if (continuationToken !== void 0 && continuationToken.length > longestToken) throw (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Input continuation-token has ${continuationToken.length} characters, but must have at most ${longestToken}.`);
 	const goesOn = continuationToken !== void 0;
 	return {
 		executionDetails: {
@@ -12073,7 +12063,7 @@ function successResult(post) {
 function currentRevision({ env, log, secrets }) {
 	const revision = readRevision(env);
 	if (revision === void 0) return void 0;
-	if (!("warning" in revision)) return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.h)(revision, secrets.redact);
+	if (!("warning" in revision)) return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.g)(revision, secrets.redact);
 	log.warning(revision.warning);
 }
 function outputVariables({ state, step }, goesOn) {
@@ -12087,7 +12077,7 @@ function outputVariables({ state, step }, goesOn) {
 	}
 	const variables = parseOutputVariables(given).map(({ name, value }) => {
 		const redacted = secrets.redact(value);
-		if (redacted !== value) log.warning(`The output variable ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)} holds a masked secret, which CodePipeline would show to everyone: *** is sent in its place. See secret-configuration if it is none.`);
+		if (redacted !== value) log.warning(`The output variable ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)} holds a masked secret, which CodePipeline would show to everyone: *** is sent in its place. See secret-configuration if it is none.`);
 		return {
 			name,
 			value: redacted
@@ -12100,11 +12090,7 @@ async function storeOutputArtifacts(post, goesOn) {
 	const { api, state, step } = post;
 	const { encryptionKeyId, outputArtifacts, region } = state;
 	const { workspace } = step.run;
-	const artifacts = assignOutputArtifacts(readInput(step.env, "output-artifacts"), outputArtifacts, workspace, goesOn).map(({ artifact: { name, ...location }, path: source }) => ({
-		name,
-		source,
-		location
-	}));
+	const artifacts = assignOutputArtifacts(readInput(step.env, "output-artifacts"), outputArtifacts, workspace, goesOn);
 	if (artifacts.length === 0) return [];
 	const title = `Output artifacts: ${artifacts.map(({ name }) => name).join(", ")}`;
 	return await step.log.group(title, async () => {

@@ -7,24 +7,25 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ oneLine),
+/* harmony export */   _: () => (/* binding */ messageOf),
 /* harmony export */   a: () => (/* binding */ nameUnfitForWindows),
 /* harmony export */   c: () => (/* binding */ Failure),
-/* harmony export */   d: () => (/* binding */ cut),
-/* harmony export */   f: () => (/* binding */ durationText),
-/* harmony export */   g: () => (/* binding */ messageOf),
-/* harmony export */   h: () => (/* binding */ mapTexts),
+/* harmony export */   d: () => (/* binding */ countText),
+/* harmony export */   f: () => (/* binding */ cut),
+/* harmony export */   g: () => (/* binding */ mapTexts),
+/* harmony export */   h: () => (/* binding */ looksLikeRegion),
 /* harmony export */   i: () => (/* binding */ isInside),
-/* harmony export */   l: () => (/* binding */ failureTypes),
-/* harmony export */   m: () => (/* binding */ looksLikeRegion),
+/* harmony export */   l: () => (/* binding */ configurationError),
+/* harmony export */   m: () => (/* binding */ linesOf),
 /* harmony export */   n: () => (/* binding */ forbiddenOnWindows),
 /* harmony export */   o: () => (/* binding */ pathInWorkspace),
-/* harmony export */   p: () => (/* binding */ linesOf),
+/* harmony export */   p: () => (/* binding */ durationText),
 /* harmony export */   r: () => (/* binding */ ignoresCase),
 /* harmony export */   s: () => (/* binding */ reservedOnWindows),
 /* harmony export */   t: () => (/* binding */ allowedOutputPath),
-/* harmony export */   u: () => (/* binding */ countText),
-/* harmony export */   v: () => (/* binding */ sizeText)
+/* harmony export */   u: () => (/* binding */ failureTypes),
+/* harmony export */   v: () => (/* binding */ oneLine),
+/* harmony export */   y: () => (/* binding */ sizeText)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -98,6 +99,9 @@ var Failure = class extends Error {
 		this.type = type;
 	}
 };
+function configurationError(message, options) {
+	return new Failure("ConfigurationError", message, options);
+}
 // src/paths.ts
 function isInside(path, folder) {
 	const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
@@ -107,7 +111,7 @@ const allowedOutputPath = "output-artifacts takes a directory, a file or a glob 
 function pathInWorkspace(artifact, path, workspace) {
 	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
 	const problem = path.includes("\0") ? "holds a NUL character" : isInside(full, workspace) ? void 0 : `leaves the workspace ${oneLine(workspace)}`;
-	if (problem !== void 0) throw new Failure("ConfigurationError", `Output artifact ${oneLine(artifact)}: the path "${oneLine(path)}" ${problem}; ${allowedOutputPath}`);
+	if (problem !== void 0) throw configurationError(`Output artifact ${oneLine(artifact)}: the path "${oneLine(path)}" ${problem}; ${allowedOutputPath}`);
 	return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, full).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, "/") || ".";
 }
 const reservedOnWindows = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])(?: *\..*| *:.*| *)$/i;

@@ -90,11 +90,11 @@ function tooLong(segment, platform) {
 const bombBytes = 2 ** 30;
 function checkBomb(unpackedBytes, packedBytes) {
 	if (unpackedBytes <= bombBytes || unpackedBytes <= packedBytes * 500) return;
-	throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`it unpacks to ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(unpackedBytes)}, over 500 times its own ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(packedBytes)}, as decompression bombs do`);
+	throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`it unpacks to ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(unpackedBytes)}, over 500 times its own ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(packedBytes)}, as decompression bombs do`);
 }
 function checkRoom(neededBytes, freeBytes) {
 	if (freeBytes === void 0 || neededBytes <= freeBytes) return;
-	throw new _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.r("disk-full", `it needs ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(neededBytes)}, and the disk has ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(freeBytes)} free`);
+	throw new _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.r("disk-full", `it needs ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(neededBytes)}, and the disk has ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(freeBytes)} free`);
 }
 function safeInteger(value, what) {
 	if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)(`${what} is impossibly large (${value})`);
@@ -285,35 +285,39 @@ function pointsOut(link, target) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isTarHeader),
+/* harmony export */   _: () => (/* binding */ tarNumber),
 /* harmony export */   a: () => (/* binding */ startBundle),
-/* harmony export */   b: () => (/* binding */ tarRecord),
-/* harmony export */   c: () => (/* binding */ hasEndRecord),
-/* harmony export */   d: () => (/* binding */ readEndRecord),
-/* harmony export */   g: () => (/* binding */ isGzip),
-/* harmony export */   h: () => (/* binding */ isEmptyTar),
+/* harmony export */   c: () => (/* binding */ archiveFormat),
+/* harmony export */   d: () => (/* binding */ isSplit),
+/* harmony export */   f: () => (/* binding */ readEndRecord),
+/* harmony export */   g: () => (/* binding */ readHeader),
+/* harmony export */   h: () => (/* binding */ isAllZeros),
 /* harmony export */   i: () => (/* binding */ mostThreads),
-/* harmony export */   l: () => (/* binding */ isSplit),
-/* harmony export */   m: () => (/* binding */ isAllZeros),
+/* harmony export */   l: () => (/* binding */ formatOfFile),
+/* harmony export */   m: () => (/* binding */ hasRightChecksum),
 /* harmony export */   n: () => (/* binding */ watchProgress),
 /* harmony export */   o: () => (/* binding */ startWorkerPool),
-/* harmony export */   p: () => (/* binding */ hasRightChecksum),
 /* harmony export */   r: () => (/* binding */ persistent),
 /* harmony export */   s: () => (/* binding */ releaseMemory),
 /* harmony export */   t: () => (/* binding */ objectUrl),
-/* harmony export */   u: () => (/* binding */ maxTailBytes),
-/* harmony export */   v: () => (/* binding */ readHeader),
-/* harmony export */   y: () => (/* binding */ tarNumber)
+/* harmony export */   u: () => (/* binding */ hasEndRecord),
+/* harmony export */   v: () => (/* binding */ tarRecord)
 /* harmony export */ });
-/* unused harmony export f */
+/* unused harmony export p */
 /* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
 /* harmony import */ var _download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7779);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5193);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_7__);
+
+
 
 
 
@@ -487,6 +491,52 @@ function layout(end, entries, directorySize, directoryOffset) {
 function isSplit() {
 	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)("it is one part of a zip that is split over several files");
 }
+// src/artifacts/extract/archive-format.ts
+const headBytes = 10241;
+const zipStarts = [67324752, 101010256];
+async function archiveFormat(source) {
+	const head = Buffer.alloc(Math.min(headBytes, source.size));
+	await source.read(0, head);
+	if (startsWith(head, [...zipStarts, 134695760])) return "zip";
+	if (isGzip(head)) {
+		const content = gunzipStart(head, head.length === source.size);
+		return content === void 0 || isTar(content) ? "tar.gz" : void 0;
+	}
+	if (isTar(head)) return "tar";
+	const tail = Buffer.alloc(Math.min(maxTailBytes, source.size));
+	await source.read(source.size - tail.length, tail);
+	return hasEndRecord(tail) ? "zip" : void 0;
+}
+function formatOfFile(path, size) {
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(path, "r");
+	const read = (position, length) => {
+		const bytes = Buffer.alloc(length);
+		return bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readSync)(file, bytes, 0, length, position));
+	};
+	try {
+		const head = read(0, Math.min(size, headBytes));
+		if (isTarHeader(head)) return "tar";
+		if (isGzip(head)) return isTarHeader(gunzipStart(head) ?? Buffer.alloc(0)) ? "tar.gz" : void 0;
+		if (!startsWith(head, zipStarts)) return void 0;
+		const tail = Math.min(size, maxTailBytes);
+		return hasEndRecord(read(size - tail, tail)) ? "zip" : void 0;
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(file);
+	}
+}
+function startsWith(head, signatures) {
+	return head.length >= 4 && signatures.includes(head.readUInt32LE(0));
+}
+function isTar(head) {
+	return isTarHeader(head) || isEmptyTar(head);
+}
+function gunzipStart(head, isWhole = false) {
+	try {
+		return (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gunzipSync)(head, isWhole ? {} : { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_6__.constants.Z_SYNC_FLUSH });
+	} catch {
+		return;
+	}
+}
 // src/artifacts/release-memory.ts
 function releaseMemory({ buffer, byteLength }) {
 	if (byteLength === 0 || buffer instanceof SharedArrayBuffer) return;
@@ -584,7 +634,7 @@ var OwnThreadWorker = class {
 	async do(job) {
 		this.busy += 1;
 		try {
-			for (let turn = 0; turn < ioTurns; turn++) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
+			for (let turn = 0; turn < ioTurns; turn++) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setImmediate)();
 			if (this.#hasEnded) throw new Error("The work has been stopped.");
 			return await this.#work(job);
 		} finally {
@@ -606,7 +656,7 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 		let renewalsBefore = renewals;
 		let refusedCredentials = 0;
 		const isWorthRetrying = (error) => {
-			const { kind } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__._)(error);
+			const { kind } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.v)(error);
 			if (kind !== "credentials") return [
 				"throttled",
 				"server",
@@ -622,7 +672,7 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 		};
 		const oneTry = async (activity) => {
 			renewalsBefore = renewals;
-			return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.f)((ended, moved) => attempt(ended, {
+			return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.p)((ended, moved) => attempt(ended, {
 				moved: () => {
 					moved();
 					activity.moved();
@@ -631,9 +681,9 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 					refusedCredentials = 0;
 					activity.kept();
 				}
-			}), _job_js__WEBPACK_IMPORTED_MODULE_3__.m, clock, signal);
+			}), _job_js__WEBPACK_IMPORTED_MODULE_3__.h, clock, signal);
 		};
-		return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.p)(oneTry, isWorthRetrying, onRetry, {
+		return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.m)(oneTry, isWorthRetrying, onRetry, {
 			clock,
 			budget,
 			signal,
@@ -660,12 +710,12 @@ function watchProgress(title, total, { clock, progress }) {
 			moved += bytes;
 		},
 		failed: (error) => {
-			const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__._)(error);
+			const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.v)(error);
 			const reason = `${kind} ${code}`;
 			const now = clock.now();
 			if (now - (told.get(reason) ?? -1e400) < interval) return;
 			told.set(reason, now);
-			progress(`${title}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_3__.g)(error)}; trying again`);
+			progress(`${title}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_3__._)(error)}; trying again`);
 		},
 		end: () => {
 			over.abort();
@@ -673,14 +723,14 @@ function watchProgress(title, total, { clock, progress }) {
 	};
 }
 function progressText(bytes, total, milliseconds) {
-	const rate = `${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(bytes / milliseconds * 1e3)}/s`;
-	if (total === void 0 || total === 0) return `${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(bytes)}, ${rate}`;
+	const rate = `${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(bytes / milliseconds * 1e3)}/s`;
+	if (total === void 0 || total === 0) return `${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(bytes)}, ${rate}`;
 	const seen = Math.min(bytes, total);
-	return `${Math.floor(seen / total * 100)} % (${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(seen)} of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(total)}, ${rate})`;
+	return `${Math.floor(seen / total * 100)} % (${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(seen)} of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(total)}, ${rate})`;
 }
 // src/artifacts/transfer.ts
 function objectUrl({ bucket, key }) {
-	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(`s3://${bucket}/${key}`);
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(`s3://${bucket}/${key}`);
 }
 
 
@@ -699,8 +749,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
 /* harmony import */ var _upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(825);
 /* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2559);
-/* harmony import */ var _download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7779);
-/* harmony import */ var _download_upload_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(900);
+/* harmony import */ var _download_upload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(900);
+/* harmony import */ var _download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7779);
 /* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9214);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5193);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
@@ -2332,7 +2382,7 @@ var require_picomatch$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 	picomatch.constants = constants;
 	module.exports = picomatch;
 }));
-// src/artifacts/archive/archive-kind.ts
+// src/artifacts/archive/notices.ts
 var import_picomatch = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
@@ -2346,73 +2396,37 @@ var import_picomatch = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
 })))(), 1);
-function archiveKind({ path, size }) {
-	let file;
-	try {
-		file = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.openSync)(path, "r");
-		const head = read(file, 0, Math.min(size, 4096));
-		if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__._)(head)) return "tar";
-		if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.g)(head)) return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__._)(gunzipStart(head)) ? "tar.gz" : void 0;
-		if (!isZipStart(head)) return void 0;
-		const tail = Math.min(size, _download_upload_js__WEBPACK_IMPORTED_MODULE_5__.u);
-		return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.c)(read(file, size - tail, tail)) ? "zip" : void 0;
-	} catch (error) {
-		throw (0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.g)(path, error);
-	} finally {
-		if (file !== void 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
-	}
-}
-function read(file, position, length) {
-	const bytes = Buffer.alloc(length);
-	return bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readSync)(file, bytes, 0, length, position));
-}
-function isZipStart(head) {
-	return head.length >= 4 && [67324752, 101010256].includes(head.readUInt32LE(0));
-}
-function gunzipStart(head) {
-	try {
-		return (0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.gunzipSync)(head, { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_10__.constants.Z_SYNC_FLUSH });
-	} catch {
-		return Buffer.alloc(0);
-	}
-}
-// src/artifacts/archive/notices.ts
 const mostNamed = 10;
+const lines = {
+	leftOut: (names) => `left out ${names}`,
+	unstorable: (names) => `left out what an archive cannot hold: ${names}`,
+	refusedLinks: (names) => `this action refuses to extract links that are absolute, leave the artifact or go in a circle: ${names}; set symlinks: follow to store what they lead to, or remove them`,
+	refusedNames: (names) => `this action refuses to extract names that are absolute or lead out of the folder on some system: ${names}; rename them`
+};
 var Notices = class {
-	#leftOut = /* @__PURE__ */ new Set();
-	#unstorable = /* @__PURE__ */ new Map();
-	#refusedLinks = /* @__PURE__ */ new Map();
-	#refusedNames = /* @__PURE__ */ new Set();
-	leaveOut(path) {
-		this.#leftOut.add(path);
-	}
-	leaveOutUnstorable(path, kind) {
-		this.#unstorable.set(path, kind);
-	}
-	refusedLink(name, target) {
-		this.#refusedLinks.set(name, target);
-	}
-	refusedName(name) {
-		this.#refusedNames.add(name);
+	#found = /* @__PURE__ */ new Map();
+	add(notice, path, shown = path) {
+		const found = this.#found.get(notice);
+		if (found === void 0) this.#found.set(notice, /* @__PURE__ */ new Map([[path, shown]]));
+		else found.set(path, shown);
 	}
 	info() {
-		return this.#leftOut.size === 0 ? [] : [`left out ${listed(this.#leftOut)}`];
+		return this.#lines("leftOut");
 	}
 	warnings() {
-		const unstorable = Array.from(this.#unstorable, ([path, kind]) => `${path} (${kind})`);
-		const links = Array.from(this.#refusedLinks, ([name, target]) => `${name} -> ${target}`);
-		const names = [...this.#refusedNames];
-		const lines = [];
-		if (unstorable.length > 0) lines.push(`left out what an archive cannot hold: ${listed(unstorable)}`);
-		if (links.length > 0) lines.push(`this action refuses to extract links that are absolute, leave the artifact or go in a circle: ${listed(links)}; set symlinks: follow to store what they lead to, or remove them`);
-		if (names.length > 0) lines.push(`this action refuses to extract names that are absolute or lead out of the folder on some system: ${listed(names)}; rename them`);
-		return lines;
+		return this.#lines("unstorable", "refusedLinks", "refusedNames");
+	}
+	#lines(...notices) {
+		return notices.flatMap((notice) => {
+			const found = this.#found.get(notice);
+			return found === void 0 ? [] : [lines[notice](listed([...found.values()]))];
+		});
 	}
 };
 function listed(names) {
-	const all = Array.from(names, _common_js__WEBPACK_IMPORTED_MODULE_1__._);
-	const more = all.length - mostNamed;
-	return more <= 0 ? all.join(", ") : `${all.slice(0, mostNamed).join(", ")} and ${more} more`;
+	const more = names.length - mostNamed;
+	const named = names.slice(0, mostNamed).map(_common_js__WEBPACK_IMPORTED_MODULE_1__.v).join(", ");
+	return more <= 0 ? named : `${named} and ${more} more`;
 }
 // src/artifacts/archive/walk.ts
 function* walk(folder, rules) {
@@ -2447,7 +2461,7 @@ function childrenOf(folder, rules) {
 		if (child === void 0) continue;
 		const { path, isFolder } = child;
 		if (isUnwanted(dirent.name) || isUnwanted((0,node_path__WEBPACK_IMPORTED_MODULE_8__.basename)(path))) {
-			if (taken) rules.notices.leaveOut((0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(rules.workspace, folder.path + node_path__WEBPACK_IMPORTED_MODULE_8__.sep + dirent.name));
+			if (taken) rules.notices.add("leftOut", (0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(rules.workspace, folder.path + node_path__WEBPACK_IMPORTED_MODULE_8__.sep + dirent.name));
 			continue;
 		}
 		children.push({
@@ -2497,15 +2511,15 @@ function followLink(path, workspace) {
 	try {
 		target = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.realpathSync)(path);
 	} catch (error) {
-		throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(path)} ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_3__.i)(error) === "ELOOP" ? "is a link in a loop" : "is a link that leads nowhere"}: remove it, or use symlinks: preserve`, { cause: error });
+		throw (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.l)(`${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(path)} ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_3__.i)(error) === "ELOOP" ? "is a link in a loop" : "is a link that leads nowhere"}: remove it, or use symlinks: preserve`, { cause: error });
 	}
 	if ((0,_common_js__WEBPACK_IMPORTED_MODULE_1__.i)(target, workspace)) return target;
-	throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(path)} leads out of the workspace, to ${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(target)}: only what lies in the workspace ${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(workspace)} goes into an artifact`);
+	throw (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.l)(`${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(path)} leads out of the workspace, to ${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(target)}: only what lies in the workspace ${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(workspace)} goes into an artifact`);
 }
 function checkLoop(link, target, folder) {
 	for (let above = folder; above !== void 0; above = above.inside) {
 		if (!(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.i)(above.path, target)) continue;
-		throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(link)} is a link to ${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(target)}, a folder that it lies in: following it would never end; remove it, or use symlinks: preserve`);
+		throw (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.l)(`${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(link)} is a link to ${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(target)}, a folder that it lies in: following it would never end; remove it, or use symlinks: preserve`);
 	}
 }
 function entryOf({ path, name, isFolder }, folder, rules) {
@@ -2525,7 +2539,8 @@ function entryOf({ path, name, isFolder }, folder, rules) {
 		target: linkTarget(path, folder)
 	};
 	if (stats.isFile()) return fileEntry(path, name, stats, rules.latestTime);
-	rules.notices.leaveOutUnstorable((0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(rules.workspace, path), kindOf(stats));
+	const unstorable = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(rules.workspace, path);
+	rules.notices.add("unstorable", unstorable, `${unstorable} (${kindOf(stats)})`);
 }
 function fileEntry(path, name, stats, latestTime) {
 	return {
@@ -2568,7 +2583,7 @@ function findContent(artifact, path, rules) {
 	const found = matched(below, rules.workspace, search);
 	if (found !== void 0) return found;
 	const noticed = [...search.notices.info(), ...search.notices.warnings()].join("; ");
-	throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `nothing matches the path ${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(path)}${noticed === "" ? "" : ` (${noticed})`}; ${_common_js__WEBPACK_IMPORTED_MODULE_1__.t}`);
+	throw (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.l)(`nothing matches the path ${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(path)}${noticed === "" ? "" : ` (${noticed})`}; ${_common_js__WEBPACK_IMPORTED_MODULE_1__.t}`);
 }
 function exists(path) {
 	try {
@@ -2594,9 +2609,9 @@ function named(path, search) {
 		};
 		return zipped(() => walk(target, rules), target, search.notices);
 	}
-	if (!stats.isFile()) throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(path)} is ${kindOf(stats)}, which an archive cannot hold; ${_common_js__WEBPACK_IMPORTED_MODULE_1__.t}`);
+	if (!stats.isFile()) throw (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.l)(`${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(path)} is ${kindOf(stats)}, which an archive cannot hold; ${_common_js__WEBPACK_IMPORTED_MODULE_1__.t}`);
 	const file = fileEntry(target, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.basename)(path), stats, search.latestTime);
-	const kind = archiveKind(file);
+	const kind = readable(target, () => (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.l)(target, stats.size));
 	if (kind !== void 0) return {
 		kind,
 		file
@@ -2635,13 +2650,13 @@ function zipped(found, folder, notices) {
 }
 const manyLinks = 1e4;
 function* forReaders(entries, folder, notices) {
-	const checkLink = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.r)(manyLinks, (path) => placeOnDisk((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, path)));
+	const checkLink = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_5__.r)(manyLinks, (path) => placeOnDisk((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, path)));
 	for (const entry of entries) {
 		const { name } = entry;
-		if (isRefused(() => (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(name.replaceAll("\\", "/"), "linux"))) notices.refusedName(name);
+		if (isRefused(() => (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_5__.h)(name.replaceAll("\\", "/"), "linux"))) notices.add("refusedNames", name);
 		if (entry.kind === "link") {
 			const target = Buffer.from(entry.target).toString();
-			if (isRefused(() => checkLink(name, target))) notices.refusedLink(name, target);
+			if (isRefused(() => checkLink(name, target))) notices.add("refusedLinks", name, `${name} -> ${target}`);
 		}
 		yield name.includes("\\") && !name.includes("/") ? {
 			...entry,
@@ -2725,7 +2740,7 @@ async function* zip(entries, compress, ahead) {
 		}
 		yield result.bytes;
 		offset += result.bytes.length;
-		(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.s)(result.bytes);
+		(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.s)(result.bytes);
 		if (job.kind === "batch") continue;
 		const chunk = packedAt(result, 0);
 		packed = {
@@ -2799,7 +2814,7 @@ const contentTypes = {
 	"tar.gz": "application/gzip"
 };
 function sourceOf(content, pool) {
-	if (content.kind === "entries") return new ZipSource(content.entries, pool);
+	if (content.kind === "entries") return zipSource(content.entries, pool);
 	const { file, kind } = content;
 	return {
 		contentType: contentTypes[kind],
@@ -2809,32 +2824,27 @@ function sourceOf(content, pool) {
 		files: () => 1
 	};
 }
-var ZipSource = class {
-	contentType = contentTypes.zip;
-	#entries;
-	#pool;
-	#begun;
-	#files = 0;
-	#read = 0;
-	#packed = 0;
-	#toRead;
-	constructor(entries, pool) {
-		this.#entries = entries;
-		this.#pool = pool;
+function zipSource(entries, pool) {
+	let begun;
+	let files = 0;
+	let read = 0;
+	let packed = 0;
+	let toRead;
+	function* counted() {
+		for (const entry of entries()) {
+			if (entry.kind !== "folder") files += 1;
+			yield entry;
+		}
 	}
-	begin() {
-		this.#begun = this.#beginZip();
+	async function compress(job) {
+		const result = await pool.do(job);
+		read += job.kind === "chunk" ? job.length : sum(job.entries);
+		packed += result.bytes.length;
+		return result;
 	}
-	async *bytes() {
-		const { first, pieces } = this.#begun ?? this.#beginZip();
-		this.#begun = void 0;
-		for (let next = await first; next.done !== true; next = await pieces.next()) yield next.value;
-	}
-	#beginZip() {
-		this.#files = 0;
-		this.#read = 0;
-		this.#packed = 0;
-		const pieces = zip(this.#counted(), (job) => this.#compress(job), this.#pool.width);
+	function beginZip() {
+		files = read = packed = 0;
+		const pieces = zip(counted(), compress, pool.width);
 		const first = pieces.next();
 		first.catch(() => void 0);
 		return {
@@ -2842,26 +2852,23 @@ var ZipSource = class {
 			pieces
 		};
 	}
-	size() {
-		this.#toRead ??= bytesOf(this.#entries);
-		return this.#read === 0 ? void 0 : this.#packed / this.#read * Math.max(this.#toRead, this.#read);
-	}
-	files() {
-		return this.#files;
-	}
-	*#counted() {
-		for (const entry of this.#entries()) {
-			if (entry.kind !== "folder") this.#files += 1;
-			yield entry;
-		}
-	}
-	async #compress(job) {
-		const result = await this.#pool.do(job);
-		this.#read += job.kind === "chunk" ? job.length : sum(job.entries);
-		this.#packed += result.bytes.length;
-		return result;
-	}
-};
+	return {
+		contentType: contentTypes.zip,
+		begin: () => {
+			begun = beginZip();
+		},
+		bytes: async function* () {
+			const { first, pieces } = begun ?? beginZip();
+			begun = void 0;
+			for (let next = await first; next.done !== true; next = await pieces.next()) yield next.value;
+		},
+		size: () => {
+			toRead ??= bytesOf(entries);
+			return read === 0 ? void 0 : packed / read * Math.max(toRead, read);
+		},
+		files: () => files
+	};
+}
 function bytesOf(entries) {
 	try {
 		return sum(entries());
@@ -2901,19 +2908,19 @@ function contentOf(artifact, rules) {
 	}
 }
 function withArtifactName({ name }, error) {
-	const subject = `Output artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}: `;
+	const subject = `Output artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)}: `;
 	if (!(error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) || error.message.startsWith(subject)) return error;
 	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(error.type, subject + error.message, { cause: error.cause });
 }
 function startCompressPool(threads) {
-	return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.o)({
+	return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.o)({
 		threads,
-		startThread: () => (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.a)("compress-worker"),
+		startThread: () => (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.a)("compress-worker"),
 		work: _upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.t
 	});
 }
 function threadsFor(contents, cores) {
-	const most = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.i)(cores) + 1;
+	const most = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.i)(cores) + 1;
 	let jobs = 0;
 	for (const content of most === 1 ? [] : contents) {
 		if (content.kind !== "entries") continue;
@@ -2970,42 +2977,37 @@ async function* cutIntoParts(content, allocate, size = partSize) {
 		last: true
 	};
 }
-var PartMemory = class {
-	#total;
-	#free;
-	#waiting = [];
-	#spare = [];
-	constructor(total) {
-		this.#total = total;
-		this.#free = total;
-	}
-	allocate(size) {
-		const index = this.#spare.findIndex(({ length }) => length === size);
-		return this.#spare.splice(index, index === -1 ? 0 : 1)[0] ?? Buffer.allocUnsafeSlow(size);
-	}
-	async enter({ length }) {
-		await new Promise((resolve) => {
-			this.#waiting.push({
-				bytes: Math.min(length, this.#total),
-				resolve
-			});
-			this.#admit();
-		});
-	}
-	leave(part) {
-		this.#free += Math.min(part.length, this.#total);
-		if (part.length === part.buffer.byteLength) this.#spare.push(part);
-		this.#admit();
-	}
-	#admit() {
-		for (let next = this.#waiting[0]; next !== void 0; next = this.#waiting[0]) {
-			if (next.bytes > this.#free) return;
-			this.#waiting.shift();
-			this.#free -= next.bytes;
+function createPartMemory(total) {
+	let free = total;
+	const waiting = [];
+	const spare = [];
+	function admit() {
+		for (let next = waiting[0]; next !== void 0; next = waiting[0]) {
+			if (next.bytes > free) return;
+			waiting.shift();
+			free -= next.bytes;
 			next.resolve();
 		}
 	}
-};
+	return {
+		allocate: (size) => {
+			const index = spare.findIndex(({ length }) => length === size);
+			return spare.splice(index, index === -1 ? 0 : 1)[0] ?? Buffer.allocUnsafeSlow(size);
+		},
+		enter: ({ length }) => new Promise((resolve) => {
+			waiting.push({
+				bytes: Math.min(length, total),
+				resolve
+			});
+			admit();
+		}),
+		leave: (part) => {
+			free += Math.min(part.length, total);
+			if (part.length === part.buffer.byteLength) spare.push(part);
+			admit();
+		}
+	};
+}
 // src/artifacts/upload/request.ts
 function creationInput({ bucket, key, encryptionKeyId, contentType }) {
 	return {
@@ -3048,15 +3050,15 @@ function checksumOf(bytes) {
 const pieceSize = 262144;
 function watchBody(middlewareStack, body, moved) {
 	middlewareStack.add((next) => async (args) => {
-		if (_job_js__WEBPACK_IMPORTED_MODULE_7__.ln.isInstance(args.request) && args.request.protocol === "https:") args.request.headers["x-amz-content-sha256"] = "UNSIGNED-PAYLOAD";
+		if (_job_js__WEBPACK_IMPORTED_MODULE_7__.un.isInstance(args.request) && args.request.protocol === "https:") args.request.headers["x-amz-content-sha256"] = "UNSIGNED-PAYLOAD";
 		return await next(args);
 	}, {
 		step: "build",
 		name: "unsignedBody"
 	});
 	middlewareStack.add((next) => async (args) => {
-		if (!_job_js__WEBPACK_IMPORTED_MODULE_7__.ln.isInstance(args.request)) return await next(args);
-		const request = _job_js__WEBPACK_IMPORTED_MODULE_7__.ln.clone(args.request);
+		if (!_job_js__WEBPACK_IMPORTED_MODULE_7__.un.isInstance(args.request)) return await next(args);
+		const request = _job_js__WEBPACK_IMPORTED_MODULE_7__.un.clone(args.request);
 		request.body = inPieces(body, moved);
 		return await next({
 			...args,
@@ -3161,7 +3163,7 @@ async function complete(uploadId, parts, size, upload) {
 		const answer = await persist((abortSignal) => transfer.s3.send(command(), { abortSignal }), signal);
 		if (answer.ChecksumCRC32 === void 0 || answer.ChecksumCRC32 === checksum) return;
 	} catch (error) {
-		if (!(error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) || (0,_job_js__WEBPACK_IMPORTED_MODULE_7__._)(error.cause).code !== "NoSuchUpload") throw error;
+		if (!(error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) || (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.v)(error.cause).code !== "NoSuchUpload") throw error;
 		if (await isStored(size, checksum, upload)) return;
 		throw new UnknownOutcome("S3 has forgotten the upload before it confirmed it.", { cause: error });
 	}
@@ -3199,10 +3201,10 @@ async function abort(uploadId, upload) {
 		try {
 			const signal = delayed(transfer.signal, lateAbortTimeout, transfer.clock, over.signal);
 			const send = (abortSignal) => transfer.s3.send(command(), { abortSignal });
-			await (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.f)(send, abortTimeout, transfer.clock, signal);
+			await (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.p)(send, abortTimeout, transfer.clock, signal);
 			return;
 		} catch (error) {
-			const reason = (0,_job_js__WEBPACK_IMPORTED_MODULE_7__._)(error);
+			const reason = (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.v)(error);
 			if (reason.code === "NoSuchUpload") return;
 			if (reason.kind === "credentials") transfer.renewCredentials();
 			code = reason.code;
@@ -3210,7 +3212,7 @@ async function abort(uploadId, upload) {
 			over.abort();
 		}
 	}
-	transfer.warn(`The unfinished upload of ${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.t)(destination)} could not be aborted (${code}): S3 keeps its parts until a lifecycle rule of the bucket removes them`);
+	transfer.warn(`The unfinished upload of ${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.t)(destination)} could not be aborted (${code}): S3 keeps its parts until a lifecycle rule of the bucket removes them`);
 }
 function delayed(signal, milliseconds, clock, over) {
 	const later = new AbortController();
@@ -3228,7 +3230,7 @@ function delayed(signal, milliseconds, clock, over) {
 }
 // src/artifacts/upload/upload.ts
 async function uploadObject(content, destination, context, { moved, failed }) {
-	const persist = withFailures(destination, (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.r)(context.transfer, failed));
+	const persist = withFailures(destination, (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.r)(context.transfer, failed));
 	const upload = {
 		...context,
 		destination,
@@ -3240,7 +3242,7 @@ async function uploadObject(content, destination, context, { moved, failed }) {
 	} catch (error) {
 		if (!(error instanceof UnknownOutcome)) throw error;
 		if (attempt === 1) continue;
-		throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("SystemUnavailable", `S3 never confirmed ${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.t)(destination)}, though it was uploaded twice: retry the stage in CodePipeline`, { cause: error });
+		throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("SystemUnavailable", `S3 never confirmed ${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.t)(destination)}, though it was uploaded twice: retry the stage in CodePipeline`, { cause: error });
 	}
 }
 function withFailures(destination, persist) {
@@ -3273,14 +3275,14 @@ async function uploadWhole({ bytes }, upload) {
 }
 function uploadFailure(error, destination) {
 	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) return error;
-	const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_7__._)(error);
+	const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.v)(error);
 	const [type, what, advice] = meanings(destination)[code === "NoSuchUpload" ? "refused" : kind];
-	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(type, `${what}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_7__.g)(error)}.${advice && ` ${advice}`}`, { cause: error });
+	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(type, `${what}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_7__._)(error)}.${advice && ` ${advice}`}`, { cause: error });
 }
 function meanings(destination) {
 	const { bucket, encryptionKeyId: key } = destination;
-	const place = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.t)(destination);
-	const kmsKey = key === void 0 ? "the account’s key aws/s3" : `the KMS key ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(key)}`;
+	const place = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.t)(destination);
+	const kmsKey = key === void 0 ? "the account’s key aws/s3" : `the KMS key ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(key)}`;
 	const refused = [
 		"JobFailed",
 		`S3 refused to store ${place}`,
@@ -3295,7 +3297,7 @@ function meanings(destination) {
 		denied: [
 			"PermissionError",
 			`S3 denied writing ${place}`,
-			`See that the policies of the artifact bucket ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(bucket)} and of ${kmsKey} allow it to the job\u2019s artifact credentials.`
+			`See that the policies of the artifact bucket ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(bucket)} and of ${kmsKey} allow it to the job\u2019s artifact credentials.`
 		],
 		credentials: [
 			"PermissionError",
@@ -3313,7 +3315,7 @@ function meanings(destination) {
 		setting: [
 			"ConfigurationError",
 			`${place} cannot be written as things are set`,
-			`See AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. ${_job_js__WEBPACK_IMPORTED_MODULE_7__.h}`
+			`See AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. ${_job_js__WEBPACK_IMPORTED_MODULE_7__.g}`
 		],
 		changed: refused,
 		refused
@@ -3329,7 +3331,7 @@ async function storeArtifacts({ artifacts, pool }, encryptionKeyId, transfer) {
 	const context = {
 		transfer,
 		signal,
-		memory: new PartMemory(memoryForParts)
+		memory: createPartMemory(memoryForParts)
 	};
 	const stored = [];
 	const waiting = [...artifacts.entries()];
@@ -3357,14 +3359,14 @@ async function storeArtifact({ artifact, source, notices }, encryptionKeyId, con
 		encryptionKeyId,
 		contentType: source.contentType
 	};
-	const progress = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_5__.n)(`Uploading ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}`, () => source.size(), transfer);
+	const progress = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.n)(`Uploading ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)}`, () => source.size(), transfer);
 	try {
 		const bytes = await uploadObject(() => source.bytes(), destination, context, progress);
-		for (const line of notices?.info() ?? []) transfer.progress(`${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}: ${line}`);
-		for (const line of notices?.warnings() ?? []) transfer.warn(`Output artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}: ${line}`);
+		for (const line of notices?.info() ?? []) transfer.progress(`${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)}: ${line}`);
+		for (const line of notices?.warnings() ?? []) transfer.warn(`Output artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)}: ${line}`);
 		const files = source.files();
 		const milliseconds = transfer.clock.now() - startedAt;
-		transfer.progress(`Stored ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(name)}: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(bytes)}, ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.u)(files, "file", "files")}, ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.f)(milliseconds)}`);
+		transfer.progress(`Stored ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)}: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(bytes)}, ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.d)(files, "file", "files")}, ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.p)(milliseconds)}`);
 		return {
 			name,
 			bytes,

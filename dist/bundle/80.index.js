@@ -7,35 +7,39 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isTarHeader),
+/* harmony export */   _: () => (/* binding */ tarNumber),
 /* harmony export */   a: () => (/* binding */ startBundle),
-/* harmony export */   b: () => (/* binding */ tarRecord),
-/* harmony export */   c: () => (/* binding */ hasEndRecord),
-/* harmony export */   d: () => (/* binding */ readEndRecord),
-/* harmony export */   g: () => (/* binding */ isGzip),
-/* harmony export */   h: () => (/* binding */ isEmptyTar),
+/* harmony export */   c: () => (/* binding */ archiveFormat),
+/* harmony export */   d: () => (/* binding */ isSplit),
+/* harmony export */   f: () => (/* binding */ readEndRecord),
+/* harmony export */   g: () => (/* binding */ readHeader),
+/* harmony export */   h: () => (/* binding */ isAllZeros),
 /* harmony export */   i: () => (/* binding */ mostThreads),
-/* harmony export */   l: () => (/* binding */ isSplit),
-/* harmony export */   m: () => (/* binding */ isAllZeros),
+/* harmony export */   l: () => (/* binding */ formatOfFile),
+/* harmony export */   m: () => (/* binding */ hasRightChecksum),
 /* harmony export */   n: () => (/* binding */ watchProgress),
 /* harmony export */   o: () => (/* binding */ startWorkerPool),
-/* harmony export */   p: () => (/* binding */ hasRightChecksum),
 /* harmony export */   r: () => (/* binding */ persistent),
 /* harmony export */   s: () => (/* binding */ releaseMemory),
 /* harmony export */   t: () => (/* binding */ objectUrl),
-/* harmony export */   u: () => (/* binding */ maxTailBytes),
-/* harmony export */   v: () => (/* binding */ readHeader),
-/* harmony export */   y: () => (/* binding */ tarNumber)
+/* harmony export */   u: () => (/* binding */ hasEndRecord),
+/* harmony export */   v: () => (/* binding */ tarRecord)
 /* harmony export */ });
-/* unused harmony export f */
+/* unused harmony export p */
 /* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
 /* harmony import */ var _download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7779);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5193);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_7__);
+
+
 
 
 
@@ -209,6 +213,52 @@ function layout(end, entries, directorySize, directoryOffset) {
 function isSplit() {
 	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)("it is one part of a zip that is split over several files");
 }
+// src/artifacts/extract/archive-format.ts
+const headBytes = 10241;
+const zipStarts = [67324752, 101010256];
+async function archiveFormat(source) {
+	const head = Buffer.alloc(Math.min(headBytes, source.size));
+	await source.read(0, head);
+	if (startsWith(head, [...zipStarts, 134695760])) return "zip";
+	if (isGzip(head)) {
+		const content = gunzipStart(head, head.length === source.size);
+		return content === void 0 || isTar(content) ? "tar.gz" : void 0;
+	}
+	if (isTar(head)) return "tar";
+	const tail = Buffer.alloc(Math.min(maxTailBytes, source.size));
+	await source.read(source.size - tail.length, tail);
+	return hasEndRecord(tail) ? "zip" : void 0;
+}
+function formatOfFile(path, size) {
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(path, "r");
+	const read = (position, length) => {
+		const bytes = Buffer.alloc(length);
+		return bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readSync)(file, bytes, 0, length, position));
+	};
+	try {
+		const head = read(0, Math.min(size, headBytes));
+		if (isTarHeader(head)) return "tar";
+		if (isGzip(head)) return isTarHeader(gunzipStart(head) ?? Buffer.alloc(0)) ? "tar.gz" : void 0;
+		if (!startsWith(head, zipStarts)) return void 0;
+		const tail = Math.min(size, maxTailBytes);
+		return hasEndRecord(read(size - tail, tail)) ? "zip" : void 0;
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(file);
+	}
+}
+function startsWith(head, signatures) {
+	return head.length >= 4 && signatures.includes(head.readUInt32LE(0));
+}
+function isTar(head) {
+	return isTarHeader(head) || isEmptyTar(head);
+}
+function gunzipStart(head, isWhole = false) {
+	try {
+		return (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gunzipSync)(head, isWhole ? {} : { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_6__.constants.Z_SYNC_FLUSH });
+	} catch {
+		return;
+	}
+}
 // src/artifacts/release-memory.ts
 function releaseMemory({ buffer, byteLength }) {
 	if (byteLength === 0 || buffer instanceof SharedArrayBuffer) return;
@@ -306,7 +356,7 @@ var OwnThreadWorker = class {
 	async do(job) {
 		this.busy += 1;
 		try {
-			for (let turn = 0; turn < ioTurns; turn++) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
+			for (let turn = 0; turn < ioTurns; turn++) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setImmediate)();
 			if (this.#hasEnded) throw new Error("The work has been stopped.");
 			return await this.#work(job);
 		} finally {
@@ -328,7 +378,7 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 		let renewalsBefore = renewals;
 		let refusedCredentials = 0;
 		const isWorthRetrying = (error) => {
-			const { kind } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__._)(error);
+			const { kind } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.v)(error);
 			if (kind !== "credentials") return [
 				"throttled",
 				"server",
@@ -344,7 +394,7 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 		};
 		const oneTry = async (activity) => {
 			renewalsBefore = renewals;
-			return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.f)((ended, moved) => attempt(ended, {
+			return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.p)((ended, moved) => attempt(ended, {
 				moved: () => {
 					moved();
 					activity.moved();
@@ -353,9 +403,9 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 					refusedCredentials = 0;
 					activity.kept();
 				}
-			}), _job_js__WEBPACK_IMPORTED_MODULE_3__.m, clock, signal);
+			}), _job_js__WEBPACK_IMPORTED_MODULE_3__.h, clock, signal);
 		};
-		return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.p)(oneTry, isWorthRetrying, onRetry, {
+		return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.m)(oneTry, isWorthRetrying, onRetry, {
 			clock,
 			budget,
 			signal,
@@ -382,12 +432,12 @@ function watchProgress(title, total, { clock, progress }) {
 			moved += bytes;
 		},
 		failed: (error) => {
-			const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__._)(error);
+			const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.v)(error);
 			const reason = `${kind} ${code}`;
 			const now = clock.now();
 			if (now - (told.get(reason) ?? -1e400) < interval) return;
 			told.set(reason, now);
-			progress(`${title}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_3__.g)(error)}; trying again`);
+			progress(`${title}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_3__._)(error)}; trying again`);
 		},
 		end: () => {
 			over.abort();
@@ -395,14 +445,14 @@ function watchProgress(title, total, { clock, progress }) {
 	};
 }
 function progressText(bytes, total, milliseconds) {
-	const rate = `${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(bytes / milliseconds * 1e3)}/s`;
-	if (total === void 0 || total === 0) return `${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(bytes)}, ${rate}`;
+	const rate = `${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(bytes / milliseconds * 1e3)}/s`;
+	if (total === void 0 || total === 0) return `${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(bytes)}, ${rate}`;
 	const seen = Math.min(bytes, total);
-	return `${Math.floor(seen / total * 100)} % (${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(seen)} of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(total)}, ${rate})`;
+	return `${Math.floor(seen / total * 100)} % (${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(seen)} of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(total)}, ${rate})`;
 }
 // src/artifacts/transfer.ts
 function objectUrl({ bucket, key }) {
-	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(`s3://${bucket}/${key}`);
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(`s3://${bucket}/${key}`);
 }
 
 
@@ -414,9 +464,8 @@ function objectUrl({ bucket, key }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ leftovers_exports),
-/* harmony export */   r: () => (/* binding */ Pauses),
-/* harmony export */   t: () => (/* binding */ receive_exports)
+/* harmony export */   n: () => (/* binding */ receive_exports),
+/* harmony export */   t: () => (/* binding */ target_folder_exports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9270);
 /* harmony import */ var _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
@@ -455,73 +504,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// src/artifacts/extract/pauses.ts
-const longest = 50;
-var Pauses = class {
-	#signal;
-	#last = performance.now();
-	constructor(signal) {
-		this.#signal = signal;
-	}
-	take() {
-		return performance.now() - this.#last < longest ? void 0 : this.#take();
-	}
-	async #take() {
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_11__.setImmediate)();
-		this.#signal.throwIfAborted();
-		this.#last = performance.now();
-	}
-};
-// src/artifacts/leftovers.ts
-var leftovers_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ noteLeftovers: () => noteLeftovers });
-function noteLeftovers(folder) {
-	const top = namesIn(folder);
-	if (top.length === 0) return void 0;
-	const now = timeOf$1(folder);
-	return async (signal) => {
-		const pauses = new Pauses(signal);
-		let count = 0;
-		const visit = async (path, names) => {
-			for (const name of names) {
-				await pauses.take();
-				const below = Buffer.concat([
-					path,
-					Buffer.from(node_path__WEBPACK_IMPORTED_MODULE_8__.sep),
-					name
-				]);
-				const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)(below, {
-					bigint: true,
-					throwIfNoEntry: false
-				});
-				if (there?.isDirectory() !== true) count += there !== void 0 && there.ctimeNs < now ? 1 : 0;
-				else if (name.toString() !== ".git") await visit(below, (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readdirSync)(below, { encoding: "buffer" }));
-			}
-		};
-		await visit(Buffer.from(folder), top);
-		return count;
-	};
-}
-function namesIn(folder) {
-	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readdirSync)(folder, { encoding: "buffer" });
-	} catch {
-		return [];
-	}
-}
-function timeOf$1(folder) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, `.codepipeline-bridge-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomUUID)()}`);
-	try {
-		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.openSync)(path, "wx", 384);
-		try {
-			return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.fstatSync)(file, { bigint: true }).ctimeNs;
-		} finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.unlinkSync)(path);
-		}
-	} catch {
-		return BigInt(Date.now()) * 1000000n;
-	}
-}
 // src/artifacts/download/kept-range.ts
 const mostInMemory = 8 << 20;
 var KeptRange = class {
@@ -684,7 +666,7 @@ function headOf({ ETag: etag, ContentLength, ContentRange }) {
 var DownloadError = class extends Error {
 	name = "DownloadError";
 	constructor(cause) {
-		super((0,_common_js__WEBPACK_IMPORTED_MODULE_2__.g)(cause), { cause });
+		super((0,_common_js__WEBPACK_IMPORTED_MODULE_2__._)(cause), { cause });
 	}
 };
 var RangeReader = class {
@@ -832,7 +814,7 @@ async function openObject(location, transfer, watch, lastBytes = 0) {
 		};
 	} catch (error) {
 		close();
-		if (error instanceof DownloadError && (0,_job_js__WEBPACK_IMPORTED_MODULE_5__._)(error.cause).status === 416) return emptyObject;
+		if (error instanceof DownloadError && (0,_job_js__WEBPACK_IMPORTED_MODULE_5__.v)(error.cause).status === 416) return emptyObject;
 		throw error;
 	}
 }
@@ -879,35 +861,6 @@ function fetchInto(target, reader, start) {
 			filled += chunk.length;
 		}
 	});
-}
-// src/artifacts/extract/archive-format.ts
-const headBytes = _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.b + 1;
-async function archiveFormat(source) {
-	const head = Buffer.alloc(Math.min(headBytes, source.size));
-	await source.read(0, head);
-	if (startsLikeZip(head)) return "zip";
-	if ((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.g)(head)) return holdsTar(head, head.length === source.size) ? "tar.gz" : void 0;
-	if (isTar(head)) return "tar";
-	const tail = Buffer.alloc(Math.min(_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.u, source.size));
-	await source.read(source.size - tail.length, tail);
-	return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(tail) ? "zip" : void 0;
-}
-function startsLikeZip(head) {
-	return head.length >= 4 && [
-		67324752,
-		101010256,
-		134695760
-	].includes(head.readUInt32LE(0));
-}
-function isTar(head) {
-	return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__._)(head) || (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.h)(head);
-}
-function holdsTar(head, isWhole) {
-	try {
-		return isTar((0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.gunzipSync)(head, isWhole ? {} : { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_10__.constants.Z_SYNC_FLUSH }));
-	} catch {
-		return true;
-	}
 }
 // src/artifacts/extract/byte-source.ts
 const bufferBytes = 4 << 20;
@@ -1038,6 +991,23 @@ function freeBytesOf(folder, statfs = node_fs__WEBPACK_IMPORTED_MODULE_9__.statf
 		return;
 	}
 }
+// src/artifacts/extract/pauses.ts
+const longest = 50;
+var Pauses = class {
+	#signal;
+	#last = performance.now();
+	constructor(signal) {
+		this.#signal = signal;
+	}
+	take() {
+		return performance.now() - this.#last < longest ? void 0 : this.#take();
+	}
+	async #take() {
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_11__.setImmediate)();
+		this.#signal.throwIfAborted();
+		this.#last = performance.now();
+	}
+};
 // src/artifacts/extract/destination.ts
 const unknown = 0;
 const thereBefore = 1;
@@ -1192,10 +1162,9 @@ function linkError(error, entry, platform = process.platform) {
 const chunkSize = 2 << 20;
 var ZlibStream = class {
 	#zlib;
-	#onFail;
+	#endStep = () => void 0;
 	#error;
 	#hasEnded = false;
-	#onEnd;
 	constructor(create, take) {
 		const zlib = create({ chunkSize });
 		this.#zlib = zlib;
@@ -1215,7 +1184,7 @@ var ZlibStream = class {
 		});
 		zlib.on("end", () => {
 			this.#hasEnded = true;
-			this.#onEnd?.();
+			this.#endStep();
 		});
 	}
 	write(input) {
@@ -1237,8 +1206,7 @@ var ZlibStream = class {
 	async #step(start) {
 		this.#throwIfFailed();
 		await new Promise((resolve) => {
-			this.#onFail = resolve;
-			this.#onEnd = resolve;
+			this.#endStep = resolve;
 			if (this.#hasEnded) resolve();
 			else start(resolve);
 		});
@@ -1250,7 +1218,7 @@ var ZlibStream = class {
 	#fail(reason) {
 		this.#error ??= { reason };
 		this.#zlib.destroy();
-		this.#onFail?.();
+		this.#endStep();
 	}
 };
 // src/artifacts/extract/tar/meta-headers.ts
@@ -1342,7 +1310,7 @@ const maxDigits = 15;
 function sparseMapOfHeader(block, entry) {
 	const { numbers, isLast } = binaryNumbers(block, 386, 4);
 	return {
-		size: (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.y)(block, 483, 12),
+		size: (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__._)(block, 483, 12),
 		numbers,
 		...!isLast && { follows: "binary" },
 		entry
@@ -1398,7 +1366,7 @@ function* readSegments(map, input, dataSize) {
 function binaryNumbers(block, start, pairs) {
 	const end = start + 24 * pairs;
 	const numbers = [];
-	for (let at = start; at < end && block[at + 12] !== 0; at += 24) numbers.push((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.y)(block, at, 12), (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.y)(block, at + 12, 12));
+	for (let at = start; at < end && block[at + 12] !== 0; at += 24) numbers.push((0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__._)(block, at, 12), (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__._)(block, at + 12, 12));
 	return {
 		numbers,
 		isLast: block[end] === 0
@@ -1441,7 +1409,7 @@ function readEntry(header, block, { pax, longName, longLink, isPax, globalTime }
 	const said = sizeOf(pax.get("size"), header.size, name);
 	const dataSize = dataSizeOf(header.type, kind, said, name, isPax);
 	const linkName = kind.endsWith("link") ? (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.f)(paxLink ?? longLink ?? header.linkName) : "";
-	const time = timeOf(header, pax.get("mtime") ?? globalTime);
+	const time = timeOf$1(header, pax.get("mtime") ?? globalTime);
 	return {
 		entry: {
 			name,
@@ -1458,7 +1426,7 @@ function readEntry(header, block, { pax, longName, longLink, isPax, globalTime }
 function hasData({ kind, name }) {
 	return (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the ${kind} ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)} has data`);
 }
-function timeOf(header, record) {
+function timeOf$1(header, record) {
 	const time = record === void 0 ? NaN : (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.a)(record);
 	return Number.isNaN(time) ? header.time : time;
 }
@@ -1544,9 +1512,9 @@ function* readTar(input, writer) {
 	const meta = new MetaHeaders();
 	let sized;
 	let block = yield* input.take(512);
-	for (; !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(block); block = yield* input.take(512)) {
-		if (sized !== void 0 && !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.p)(block)) throw hasData(sized);
-		const header = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.v)(block);
+	for (; !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.h)(block); block = yield* input.take(512)) {
+		if (sized !== void 0 && !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(block)) throw hasData(sized);
+		const header = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.g)(block);
 		if (isMeta(header.type)) {
 			meta.expect(header.size);
 			meta.add(header.type, yield* input.take(header.size));
@@ -1575,19 +1543,19 @@ function* readTar(input, writer) {
 		yield* input.skip(paddingOf(size));
 	}
 	if (meta.isForNext) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("the tar ends after a header that belongs to a next entry");
-	if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(yield* input.take(512))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("the tar goes on after a block of zeros");
+	if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.h)(yield* input.take(512))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("the tar goes on after a block of zeros");
 	yield* readTail(input);
 }
 function* readTail(input) {
-	const recordEnd = Math.ceil(input.position / _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.b) * _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.b;
+	const recordEnd = Math.ceil(input.position / _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.v) * _download_upload_js__WEBPACK_IMPORTED_MODULE_7__.v;
 	let hasUndefined = false;
 	for (;;) {
 		const start = input.position;
 		const bytes = yield* input.rest();
 		if (bytes === void 0) break;
 		const inRecord = bytes.subarray(0, Math.max(0, recordEnd - start));
-		hasUndefined ||= !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(inRecord);
-		if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(bytes.subarray(inRecord.length))) throw bytesFollow();
+		hasUndefined ||= !(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.h)(inRecord);
+		if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.h)(bytes.subarray(inRecord.length))) throw bytesFollow();
 	}
 	if (hasUndefined && input.position % 10240 !== 0) throw bytesFollow();
 }
@@ -1786,104 +1754,88 @@ function grown(from, to) {
 	return to;
 }
 // src/artifacts/extract/tar/tar-writer.ts
-var TarWriter = class {
-	#destination;
-	#tree;
-	#bytes;
-	#signal;
-	#links = /* @__PURE__ */ new Map();
-	#targetBytes = 0;
-	#unpacked = 0;
-	#count = 0;
-	#path = "";
-	#file;
-	constructor(destination, bytes, { signal, warn }) {
-		this.#destination = destination;
-		this.#tree = new EntryTree(destination.fold, warn, destination.git);
-		this.#bytes = bytes;
-		this.#signal = signal;
+function createTarWriter(destination, bytes, { signal, warn }) {
+	const tree = new EntryTree(destination.fold, warn, destination.git);
+	const links = /* @__PURE__ */ new Map();
+	let targetBytes = 0;
+	let unpacked = 0;
+	let count = 0;
+	let path = "";
+	let file;
+	function add(kind) {
+		return tree.add(path, kind, count);
 	}
-	begin(entry) {
-		this.#count += 1;
-		const slashed = withSlashes(entry.name);
-		this.#path = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(entry.name, slashed);
-		for (const directory of (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(slashed)) this.#tree.directory(directory, entry.name);
-		switch (entry.kind) {
-			case "directory":
-				this.#destination.makeDirectoryEntry(this.#tree, this.#add("directory"), entry.mode, entry.time);
-				break;
-			case "file":
-				this.#file = this.#createFile(entry);
-				break;
-			case "link":
-				this.#keepLink(entry);
-				break;
-			case "hard link": this.#makeHardLink(entry);
-		}
-		return this.#file;
+	function createFile({ size, dataSize, mode }) {
+		if (dataSize > bytes.largest) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} is said to be larger than the whole archive can be`);
+		unpacked += size;
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.d)(unpacked, bytes.packed);
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.f)(size, size > 0 ? destination.freeBytes() : 0);
+		destination.makeDirectory(tree, tree.parentOf(add("file")));
+		return new _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__._(destination.pathOf(path), mode, path);
 	}
-	end({ size, time }) {
-		this.#file?.close(time, size);
-		this.#file = void 0;
-	}
-	abandon() {
-		this.#file?.remove();
-		this.#file = void 0;
-	}
-	async finish() {
-		this.#tree.warnOfOtherDuplicates();
-		await this.#destination.makeLinks(this.#tree, this.#links, this.#signal);
-		await this.#destination.finishDirectories(this.#tree, this.#signal);
-		return this.#count;
-	}
-	#add(kind) {
-		return this.#tree.add(this.#path, kind, this.#count);
-	}
-	#createFile({ size, dataSize, mode }) {
-		if (dataSize > this.#bytes.largest) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#path)} is said to be larger than the whole archive can be`);
-		this.#unpacked += size;
-		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.d)(this.#unpacked, this.#bytes.packed);
-		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.f)(size, size > 0 ? this.#destination.freeBytes() : 0);
-		const node = this.#add("file");
-		this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
-		return new _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__._(this.#destination.pathOf(this.#path), mode, this.#path);
-	}
-	#keepLink({ linkName: target, time }) {
-		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.t)(this.#path, target);
-		this.#countTarget((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(target));
-		this.#links.set(this.#add("link"), {
+	function keepLink({ linkName: target, time }) {
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.t)(path, target);
+		countTarget((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.l)(target));
+		links.set(add("link"), {
 			target,
 			time
 		});
 	}
-	#countTarget(bytes) {
-		this.#targetBytes += bytes + 128;
-		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.n)(this.#targetBytes);
+	function countTarget(length) {
+		targetBytes += length + 128;
+		(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.n)(targetBytes);
 	}
-	#makeHardLink({ linkName, time }) {
-		const target = this.#hardLinkTarget(linkName);
-		const targetNode = this.#tree.nodeAt(target);
-		const kind = targetNode === void 0 || targetNode === 0 ? void 0 : this.#tree.kindOf(targetNode);
-		if (targetNode === void 0 || kind === void 0 || kind === "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the hard link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#path)} leads to no earlier file of the archive: ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(linkName)}`);
-		if (target === this.#path) return;
-		const node = this.#add(kind);
-		const symbolic = this.#links.get(targetNode);
+	function makeHardLink({ linkName, time }) {
+		const target = hardLinkTarget(linkName, path);
+		const targetNode = tree.nodeAt(target);
+		const kind = targetNode === void 0 || targetNode === 0 ? void 0 : tree.kindOf(targetNode);
+		if (targetNode === void 0 || kind === void 0 || kind === "directory") throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the hard link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} leads to no earlier file of the archive: ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(linkName)}`);
+		if (target === path) return;
+		const node = add(kind);
+		const symbolic = links.get(targetNode);
 		if (symbolic !== void 0) {
-			this.#countTarget(0);
-			this.#links.set(node, symbolic);
+			countTarget(0);
+			links.set(node, symbolic);
 			return;
 		}
-		this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
-		this.#destination.makeHardLink(target, this.#path, time);
+		destination.makeDirectory(tree, tree.parentOf(node));
+		destination.makeHardLink(target, path, time);
 	}
-	#hardLinkTarget(linkName) {
-		try {
-			return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(linkName, withSlashes(linkName));
-		} catch (cause) {
-			throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the hard link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#path)} leads to no file of the archive: ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(linkName)}`, { cause });
+	return {
+		begin(entry) {
+			count += 1;
+			const slashed = withSlashes(entry.name);
+			path = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(entry.name, slashed);
+			for (const directory of (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.m)(slashed)) tree.directory(directory, entry.name);
+			if (entry.kind === "file") file = createFile(entry);
+			else if (entry.kind === "link") keepLink(entry);
+			else if (entry.kind === "hard link") makeHardLink(entry);
+			else destination.makeDirectoryEntry(tree, add("directory"), entry.mode, entry.time);
+			return file;
+		},
+		end({ size, time }) {
+			file?.close(time, size);
+			file = void 0;
+		},
+		abandon() {
+			file?.remove();
+			file = void 0;
+		},
+		async finish() {
+			tree.warnOfOtherDuplicates();
+			await destination.makeLinks(tree, links, signal);
+			await destination.finishDirectories(tree, signal);
+			return count;
 		}
+	};
+}
+function hardLinkTarget(linkName, path) {
+	try {
+		return (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.h)(linkName, withSlashes(linkName));
+	} catch (cause) {
+		throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the hard link ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} leads to no file of the archive: ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(linkName)}`, { cause });
 	}
-};
+}
 function withSlashes(name) {
 	return process.platform === "win32" ? name.replaceAll("\\", "/") : name;
 }
@@ -1892,7 +1844,7 @@ const maxGzipRatio = 1032;
 const paddingBytes = 262144;
 async function extractTar(source, destination, options) {
 	(0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.f)(source.size, destination.freeBytes());
-	return await writeEntries(new TarWriter(destination, {
+	return await writeEntries(createTarWriter(destination, {
 		packed: source.size,
 		largest: source.size
 	}, options), async (read) => {
@@ -1903,7 +1855,7 @@ async function extractTar(source, destination, options) {
 	});
 }
 async function extractTarGz(source, destination, options) {
-	return await writeEntries(new TarWriter(destination, {
+	return await writeEntries(createTarWriter(destination, {
 		packed: source.size,
 		largest: source.size * maxGzipRatio
 	}, options), async (read) => {
@@ -1943,7 +1895,7 @@ async function checkPadding(source, start) {
 	for (let at = start; at < source.size; at += buffer.length) {
 		const part = buffer.subarray(0, Math.min(buffer.length, source.size - at));
 		await source.read(at, part);
-		if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.m)(part)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("bytes follow the end of its gzip data");
+		if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.h)(part)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("bytes follow the end of its gzip data");
 	}
 }
 // src/artifacts/extract/zip/read-directory.ts
@@ -1957,8 +1909,8 @@ async function readDirectory(source, tree) {
 	const tail = Buffer.allocUnsafe(Math.min(source.size, tailBytes));
 	const tailStart = source.size - tail.length;
 	await source.read(tailStart, tail);
-	if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(tail) && await isFirstPart(source)) throw (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.l)();
-	const layout = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.d)(tail, source.size);
+	if (!(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.u)(tail) && await isFirstPart(source)) throw (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.d)();
+	const layout = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.f)(tail, source.size);
 	const { directoryStart, directoryEnd, entries, prefix } = layout;
 	if (entries > maxEntries) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`it has ${entries} entries, more than the ${maxEntries} that are read`);
 	if (entries * 46 > directoryEnd - directoryStart) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.a)("its central directory is too short for its entries");
@@ -2206,7 +2158,7 @@ async function unpackAll(zip, buffers, pool, signal) {
 	}
 	ended.throwIfAborted();
 	try {
-		await (0,_job_js__WEBPACK_IMPORTED_MODULE_5__.d)(run(), ended);
+		await (0,_job_js__WEBPACK_IMPORTED_MODULE_5__.f)(run(), ended);
 		return links;
 	} finally {
 		stop.abort();
@@ -2309,43 +2261,41 @@ const byAwsErrorKind = {
 	throttled: ["SystemUnavailable", "S3 asked to slow down again and again. Retry the stage in CodePipeline."],
 	server: ["SystemUnavailable", "S3 failed again and again. Retry the stage in CodePipeline."],
 	network: ["SystemUnavailable", "There was no whole answer from S3, though it was tried again and again. Check the network between the runner and S3, then retry the stage in CodePipeline."],
-	setting: ["ConfigurationError", `Check AWS_ENDPOINT_URL, and the artifact store's bucket and KMS key. ${_job_js__WEBPACK_IMPORTED_MODULE_5__.h}`],
+	setting: ["ConfigurationError", `Check AWS_ENDPOINT_URL, and the artifact store's bucket and KMS key. ${_job_js__WEBPACK_IMPORTED_MODULE_5__.g}`],
 	refused: ["JobFailed", "S3 understood the request and refused it."]
 };
-function receiveFailure(error, { name, location }) {
-	const what = `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__._)(name)} (${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.t)(location)})`;
-	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_2__.c) return error;
-	if (error instanceof _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.r) return archiveFailure(error, what);
-	if (error instanceof DownloadError) return downloadFailure(error.cause, what);
-	return otherFailure(error, what);
+function subjectOf({ name, location }) {
+	return `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.v)(name)} (${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.t)(location)})`;
 }
-function archiveFailure(error, what) {
-	const [type, advice] = byArchiveErrorKind[error.kind];
-	return new _common_js__WEBPACK_IMPORTED_MODULE_2__.c(type, `${what} cannot be extracted: ${error.message}. ${advice}`, { cause: error });
-}
-function downloadFailure(error, what) {
-	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_2__.c) return error;
-	const [type, advice] = byAwsErrorKind[(0,_job_js__WEBPACK_IMPORTED_MODULE_5__._)(error).kind];
-	return new _common_js__WEBPACK_IMPORTED_MODULE_2__.c(type, `${what} could not be downloaded: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_5__.g)(error)}. ${advice}`, { cause: error });
-}
-function otherFailure(error, what) {
-	const said = (0,_common_js__WEBPACK_IMPORTED_MODULE_2__.g)(error);
-	const advice = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.x)(error) ? ` ${byArchiveErrorKind["disk-full"][1]}` : "";
-	return new _common_js__WEBPACK_IMPORTED_MODULE_2__.c("JobFailed", `${what} could not be received: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.d)((0,_common_js__WEBPACK_IMPORTED_MODULE_2__._)(said), 500)}.${advice}`, { cause: error });
+function receiveFailure(error, artifact) {
+	const what = subjectOf(artifact);
+	const cause = error instanceof DownloadError ? error.cause : error;
+	if (cause instanceof _common_js__WEBPACK_IMPORTED_MODULE_2__.c) return cause;
+	if (cause instanceof _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.r) {
+		const [type, advice] = byArchiveErrorKind[cause.kind];
+		return new _common_js__WEBPACK_IMPORTED_MODULE_2__.c(type, `${what} cannot be extracted: ${cause.message}. ${advice}`, { cause });
+	}
+	if (error instanceof DownloadError) {
+		const [type, advice] = byAwsErrorKind[(0,_job_js__WEBPACK_IMPORTED_MODULE_5__.v)(cause).kind];
+		const message = `${what} could not be downloaded: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_5__._)(cause)}. ${advice}`;
+		return new _common_js__WEBPACK_IMPORTED_MODULE_2__.c(type, message, { cause });
+	}
+	const said = (0,_common_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_common_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_common_js__WEBPACK_IMPORTED_MODULE_2__._)(cause)), 500);
+	const advice = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.x)(cause) ? ` ${byArchiveErrorKind["disk-full"][1]}` : "";
+	return new _common_js__WEBPACK_IMPORTED_MODULE_2__.c("JobFailed", `${what} could not be received: ${said}.${advice}`, { cause });
 }
 const maxJsonBytes = 65536;
-async function noArchive(source, artifact, location) {
-	const what = `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__._)(artifact)} (${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.t)(location)})`;
-	if (await isJsonObject(source)) return new _common_js__WEBPACK_IMPORTED_MODULE_2__.c("ConfigurationError", `${what} is no archive but a JSON object, as the source action's output format "Full clone" (CODEBUILD_CLONE_REF) makes it. Choose "CodePipeline default" (CODE_ZIP) there, or set "extract: false" to get the JSON as a file.`);
-	return new _common_js__WEBPACK_IMPORTED_MODULE_2__.c("ConfigurationError", `${what} is no archive: neither zip, tar nor tar.gz. Set "extract: false" to get it as the file that it is.`);
+async function noArchive(source, artifact) {
+	const what = subjectOf(artifact);
+	if (await isJsonObject(source)) return (0,_common_js__WEBPACK_IMPORTED_MODULE_2__.l)(`${what} is no archive but a JSON object, as the source action's output format "Full clone" (CODEBUILD_CLONE_REF) makes it. Choose "CodePipeline default" (CODE_ZIP) there, or set "extract: false" to get the JSON as a file.`);
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_2__.l)(`${what} is no archive: neither zip, tar nor tar.gz. Set "extract: false" to get it as the file that it is.`);
 }
 async function isJsonObject(source) {
 	if (source.size > maxJsonBytes) return false;
 	const bytes = Buffer.alloc(source.size);
 	await source.read(0, bytes);
 	try {
-		const value = JSON.parse(bytes.toString("utf8"));
-		return typeof value === "object" && value !== null && !Array.isArray(value);
+		return (0,_job_js__WEBPACK_IMPORTED_MODULE_5__.d)(JSON.parse(bytes.toString("utf8")));
 	} catch {
 		return false;
 	}
@@ -2358,7 +2308,7 @@ var receive_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 });
 function openArtifact({ name, location }, { extract }, transfer) {
 	let bytes;
-	const progress = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.n)(`Downloading ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__._)(name)}`, () => bytes, transfer);
+	const progress = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.n)(`Downloading ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.v)(name)}`, () => bytes, transfer);
 	const opened = (size) => {
 		bytes = size;
 	};
@@ -2383,7 +2333,7 @@ async function receiveArtifacts(artifacts, options, transfer, opened) {
 		let object;
 		try {
 			object = await opening;
-			const format = await archiveFormat(object);
+			const format = await (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.c)(object);
 			const result = options.extract ? await extracted(object, format, artifact, options.path, transfer) : await asFile(object, format, artifact);
 			const milliseconds = transfer.clock.now() - startedAt;
 			const done = {
@@ -2404,8 +2354,9 @@ async function receiveArtifacts(artifacts, options, transfer, opened) {
 	}
 	return received;
 }
-async function extracted(object, format, { name, location, folder }, path, transfer) {
-	if (format === void 0) throw await noArchive(object, name, location);
+async function extracted(object, format, artifact, path, transfer) {
+	if (format === void 0) throw await noArchive(object, artifact);
+	const { name, folder } = artifact;
 	return {
 		path: folder,
 		entries: await extractArchive(object, format, folder, {
@@ -2425,8 +2376,8 @@ async function asFile(object, format, { name, folder }) {
 	};
 }
 function receivedText({ name, bytes, entries, milliseconds }) {
-	const content = entries === void 0 ? "as one file" : (0,_common_js__WEBPACK_IMPORTED_MODULE_2__.u)(entries, "entry", "entries");
-	return `Received ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__._)(name)}: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.v)(bytes)}, ${content}, ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.f)(milliseconds)}`;
+	const content = entries === void 0 ? "as one file" : (0,_common_js__WEBPACK_IMPORTED_MODULE_2__.d)(entries, "entry", "entries");
+	return `Received ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.v)(name)}: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.y)(bytes)}, ${content}, ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.p)(milliseconds)}`;
 }
 async function saveFile(source, folder, name) {
 	const destination = new Destination(folder);
@@ -2444,6 +2395,130 @@ async function saveFile(source, folder, name) {
 		}
 	} finally {
 		destination.restoreModes();
+	}
+}
+// src/artifacts/target-folder.ts
+var target_folder_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	checkClean: () => checkClean,
+	emptyFolder: () => emptyFolder,
+	noteLeftovers: () => noteLeftovers
+});
+function checkClean(path, { workspace, needed }) {
+	const folder = realPathOf(path);
+	if (folder === void 0) return;
+	const holds = (other) => (0,_common_js__WEBPACK_IMPORTED_MODULE_2__.i)(realPathOf(other) ?? other, folder);
+	if ((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(folder) === folder) throw uncleanable(path, "is the file system's root");
+	if (holds((0,node_os__WEBPACK_IMPORTED_MODULE_14__.homedir)())) throw uncleanable(path, "is the home folder, or above it");
+	const realWorkspace = realPathOf(workspace) ?? workspace;
+	if (folder !== realWorkspace && holds(realWorkspace)) throw uncleanable(path, "is above the workspace");
+	const kept = needed.find(holds);
+	if (kept !== void 0) throw uncleanable(path, `holds ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.v)(kept)}, which this job still needs`);
+	const mount = mountPoints().find((point) => point !== folder && (0,_common_js__WEBPACK_IMPORTED_MODULE_2__.i)(point, folder));
+	if (mount !== void 0) throw uncleanable(path, `holds the mount point ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.v)(mount)}, whose files may not be this job's`);
+}
+function uncleanable(path, why) {
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_2__.l)(`Input clean is "true", but the path ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.v)(path)} ${why}: set path to a folder for the input artifacts alone.`);
+}
+function mountPoints() {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)("/proc/self/mountinfo", "utf8").split("\n").flatMap((line) => line.split(" ")[4] ?? []).map(unescaped);
+	} catch {
+		return [];
+	}
+}
+function unescaped(text) {
+	return text.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+function realPathOf(path) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.realpathSync)(path);
+	} catch {
+		return;
+	}
+}
+async function emptyFolder(path, signal) {
+	const folder = realPathOf(path);
+	if (folder === void 0) return;
+	const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(folder);
+	if (!status.isDirectory()) return;
+	if ((0,_common_js__WEBPACK_IMPORTED_MODULE_2__.i)(process.cwd(), folder)) process.chdir(folder);
+	const mode = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.S)(folder, status);
+	try {
+		await empty(Buffer.from(folder), BigInt(status.dev), new Pauses(signal));
+	} catch (error) {
+		signal.throwIfAborted();
+		throw error instanceof _common_js__WEBPACK_IMPORTED_MODULE_2__.c ? error : unremovable(path, error);
+	} finally {
+		if (mode >= 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.chmodSync)(folder, mode);
+	}
+}
+async function empty(folder, device, pauses) {
+	await visitAll(folder, pauses, async (path, there) => {
+		if (!there.isDirectory()) {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.unlinkSync)(path);
+			return;
+		}
+		if (there.dev !== device && process.platform !== "linux") throw uncleanable(path.toString(), "is another file system's");
+		if ((there.mode & 448n) !== 448n && process.platform !== "win32") (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.chmodSync)(path, 448);
+		await empty(path, device, pauses);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.rmdirSync)(path);
+	});
+}
+async function visitAll(folder, pauses, visit, names = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readdirSync)(folder, { encoding: "buffer" })) {
+	for (const name of names) {
+		await pauses.take();
+		const path = Buffer.concat([
+			folder,
+			Buffer.from(node_path__WEBPACK_IMPORTED_MODULE_8__.sep),
+			name
+		]);
+		const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)(path, {
+			bigint: true,
+			throwIfNoEntry: false
+		});
+		if (there !== void 0) await visit(path, there);
+	}
+}
+function unremovable(path, error) {
+	const code = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.i)(error) ?? String(error);
+	const subject = error instanceof Error && "path" in error ? String(error.path) : path;
+	const advice = ["EACCES", "EPERM"].includes(code) ? "It may be another user's, as files of container jobs are: remove it by hand, or let the runner's user own it." : "Remove it by hand, and see what uses it.";
+	return new _common_js__WEBPACK_IMPORTED_MODULE_2__.c("JobFailed", `Input path ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.v)(path)} cannot be emptied: ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.v)(subject)} cannot be removed (${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.v)(code)}). ${advice}`, { cause: error });
+}
+function noteLeftovers(folder) {
+	const top = namesIn(folder);
+	if (top.length === 0) return void 0;
+	const now = timeOf(folder);
+	return async (signal) => {
+		const pauses = new Pauses(signal);
+		let count = 0;
+		const visit = async (path, there) => {
+			if (!there.isDirectory()) count += there.ctimeNs < now ? 1 : 0;
+			else if (!path.toString().endsWith(`${node_path__WEBPACK_IMPORTED_MODULE_8__.sep}.git`)) await visitAll(path, pauses, visit);
+		};
+		await visitAll(Buffer.from(folder), pauses, visit, top);
+		return count;
+	};
+}
+function namesIn(folder) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readdirSync)(folder, { encoding: "buffer" });
+	} catch {
+		return [];
+	}
+}
+function timeOf(folder) {
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, `.codepipeline-bridge-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomUUID)()}`);
+	try {
+		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.openSync)(path, "wx", 384);
+		try {
+			return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.fstatSync)(file, { bigint: true }).ctimeNs;
+		} finally {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.unlinkSync)(path);
+		}
+	} catch {
+		return BigInt(Date.now()) * 1000000n;
 	}
 }
 

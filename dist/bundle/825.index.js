@@ -45,7 +45,7 @@ function createInflate() {
 	return inflatesInPlace ? inflateInPlace() : inflateWithNode;
 }
 function createDeflater() {
-	return deflatesInPlace ? new InPlaceDeflater() : nodeDeflater;
+	return deflatesInPlace ? inPlaceDeflater() : nodeDeflater;
 }
 function inflateInPlace() {
 	const stream = new InPlaceZlib((0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflateRaw)());
@@ -62,21 +62,20 @@ const inflateWithNode = (input, output) => {
 		made: Math.min(buffer.length, output.length)
 	};
 };
-var InPlaceDeflater = class {
-	#streams = /* @__PURE__ */ new Map();
-	deflate(content, level, output) {
-		let stream = this.#streams.get(level);
-		if (stream === void 0) {
-			stream = new InPlaceZlib((0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createDeflateRaw)({ level }));
-			this.#streams.set(level, stream);
+function inPlaceDeflater() {
+	const streams = /* @__PURE__ */ new Map();
+	return {
+		deflate: (content, level, output) => {
+			const stream = streams.get(level) ?? new InPlaceZlib((0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createDeflateRaw)({ level }));
+			streams.set(level, stream);
+			const { made } = stream.write(node_zlib__WEBPACK_IMPORTED_MODULE_3__.constants.Z_FINISH, content, output);
+			return made < output.length ? made : void 0;
+		},
+		close: () => {
+			for (const stream of streams.values()) stream.close();
 		}
-		const { made } = stream.write(node_zlib__WEBPACK_IMPORTED_MODULE_3__.constants.Z_FINISH, content, output);
-		return made < output.length ? made : void 0;
-	}
-	close() {
-		for (const stream of this.#streams.values()) stream.close();
-	}
-};
+	};
+}
 const nodeDeflater = {
 	deflate: (content, level, output) => {
 		const data = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateRawSync)(content, { level });
@@ -135,7 +134,7 @@ const inflatesInPlace = works(() => {
 	}
 });
 const deflatesInPlace = works(() => {
-	const deflater = new InPlaceDeflater();
+	const deflater = inPlaceDeflater();
 	const output = Buffer.alloc(64);
 	try {
 		return ["to be, to be, to be", "or not, or not"].every((text) => {
@@ -252,7 +251,7 @@ function obstructed(message, options) {
 	return new ArchiveError("obstructed", message, options);
 }
 function quoted(name) {
-	const line = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(shownPath(name));
+	const line = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(shownPath(name));
 	return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}\u2026${line.slice(-60)}"`;
 }
 function codeOf(error) {
@@ -271,7 +270,7 @@ function answerJobs(work, moved = () => []) {
 	});
 }
 function toMessage(error) {
-	const message = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__.g)(error);
+	const message = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(error);
 	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_0__.c) return {
 		message,
 		type: error.type,
@@ -331,7 +330,7 @@ function entryTime(modified, latest = 1e400) {
 	return Math.max(earliestTime, Math.min(Math.floor(modified / 1e3), latest));
 }
 function quotedPath(path) {
-	return `"${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__._)(path)}"`;
+	return `"${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(path)}"`;
 }
 function unreadable(path, error) {
 	const code = (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.i)(error);
@@ -348,7 +347,7 @@ function checkEntryName(name) {
 	if (name.length > longestName / 3 && Buffer.byteLength(name) > longestName) throw refusedName(`${name.slice(0, 100)}\u2026`, `more than ${longestName} bytes`);
 }
 function refusedName(name, what) {
-	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("ConfigurationError", `the name ${quotedPath(name)} has ${what}: a zip cannot carry it, so rename the file or leave it out`);
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.l)(`the name ${quotedPath(name)} has ${what}: a zip cannot carry it, so rename the file or leave it out`);
 }
 function compareNames(a, b) {
 	if (a === b) return 0;
@@ -577,9 +576,9 @@ const scratch = Buffer.allocUnsafeSlow(1081344);
 const packedScratch = Buffer.allocUnsafeSlow(chunkSize);
 const nothing = /* @__PURE__ */ new Uint8Array();
 function compress(job) {
-	return job.kind === "batch" ? compressBatch(job) : compressChunk(job);
+	return job.kind === "batch" ? compressBatch(job.entries) : compressChunk(job.file, job.start, job.length);
 }
-function compressBatch({ entries }) {
+function compressBatch(entries) {
 	const most = entries.reduce((sum, entry) => sum + 39 + Buffer.byteLength(entry.name) + dataSize(entry), 0);
 	const bytes = Buffer.allocUnsafeSlow(most);
 	const packed = [];
@@ -621,7 +620,7 @@ function deflateWhole(content, deflater) {
 	const length = deflater.deflate(content, level, output);
 	return length === void 0 ? content : output.subarray(0, length);
 }
-function compressChunk({ file, start, length }) {
+function compressChunk(file, start, length) {
 	const before = Math.min(start, window);
 	const bytes = scratch.subarray(0, before + length);
 	readSourceFile(file, bytes, start - before);

@@ -596,7 +596,7 @@ function createInflate() {
 	return inflatesInPlace ? inflateInPlace() : inflateWithNode;
 }
 function createDeflater() {
-	return deflatesInPlace ? new InPlaceDeflater() : nodeDeflater;
+	return deflatesInPlace ? inPlaceDeflater() : nodeDeflater;
 }
 function inflateInPlace() {
 	const stream = new InPlaceZlib((0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflateRaw)());
@@ -613,21 +613,20 @@ const inflateWithNode = (input, output) => {
 		made: Math.min(buffer.length, output.length)
 	};
 };
-var InPlaceDeflater = class {
-	#streams = /* @__PURE__ */ new Map();
-	deflate(content, level, output) {
-		let stream = this.#streams.get(level);
-		if (stream === void 0) {
-			stream = new InPlaceZlib((0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createDeflateRaw)({ level }));
-			this.#streams.set(level, stream);
+function inPlaceDeflater() {
+	const streams = /* @__PURE__ */ new Map();
+	return {
+		deflate: (content, level, output) => {
+			const stream = streams.get(level) ?? new InPlaceZlib((0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createDeflateRaw)({ level }));
+			streams.set(level, stream);
+			const { made } = stream.write(node_zlib__WEBPACK_IMPORTED_MODULE_3__.constants.Z_FINISH, content, output);
+			return made < output.length ? made : void 0;
+		},
+		close: () => {
+			for (const stream of streams.values()) stream.close();
 		}
-		const { made } = stream.write(node_zlib__WEBPACK_IMPORTED_MODULE_3__.constants.Z_FINISH, content, output);
-		return made < output.length ? made : void 0;
-	}
-	close() {
-		for (const stream of this.#streams.values()) stream.close();
-	}
-};
+	};
+}
 const nodeDeflater = {
 	deflate: (content, level, output) => {
 		const data = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.deflateRawSync)(content, { level });
@@ -686,7 +685,7 @@ const inflatesInPlace = works(() => {
 	}
 });
 const deflatesInPlace = works(() => {
-	const deflater = new InPlaceDeflater();
+	const deflater = inPlaceDeflater();
 	const output = Buffer.alloc(64);
 	try {
 		return ["to be, to be, to be", "or not, or not"].every((text) => {
@@ -803,7 +802,7 @@ function obstructed(message, options) {
 	return new ArchiveError("obstructed", message, options);
 }
 function quoted(name) {
-	const line = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(shownPath(name));
+	const line = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__.v)(shownPath(name));
 	return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}\u2026${line.slice(-60)}"`;
 }
 function codeOf(error) {
@@ -822,7 +821,7 @@ function answerJobs(work, moved = () => []) {
 	});
 }
 function toMessage(error) {
-	const message = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__.g)(error);
+	const message = (0,_common_js__WEBPACK_IMPORTED_MODULE_0__._)(error);
 	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_0__.c) return {
 		message,
 		type: error.type,
@@ -929,11 +928,11 @@ function tooLong(segment, platform) {
 const bombBytes = 2 ** 30;
 function checkBomb(unpackedBytes, packedBytes) {
 	if (unpackedBytes <= bombBytes || unpackedBytes <= packedBytes * 500) return;
-	throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`it unpacks to ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(unpackedBytes)}, over 500 times its own ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(packedBytes)}, as decompression bombs do`);
+	throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.c)(`it unpacks to ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(unpackedBytes)}, over 500 times its own ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(packedBytes)}, as decompression bombs do`);
 }
 function checkRoom(neededBytes, freeBytes) {
 	if (freeBytes === void 0 || neededBytes <= freeBytes) return;
-	throw new _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.r("disk-full", `it needs ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(neededBytes)}, and the disk has ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(freeBytes)} free`);
+	throw new _download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.r("disk-full", `it needs ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(neededBytes)}, and the disk has ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(freeBytes)} free`);
 }
 function safeInteger(value, what) {
 	if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_0__.a)(`${what} is impossibly large (${value})`);

@@ -43,7 +43,7 @@ export function createInflate(): Inflate {
 }
 
 export function createDeflater(): Deflater {
-  return deflatesInPlace ? new InPlaceDeflater() : nodeDeflater;
+  return deflatesInPlace ? inPlaceDeflater() : nodeDeflater;
 }
 
 export function inflateInPlace(): Inflate {
@@ -62,23 +62,19 @@ export const inflateWithNode: Inflate = (input, output) => {
   return { taken: engine.bytesWritten, made: Math.min(buffer.length, output.length) };
 };
 
-export class InPlaceDeflater implements Deflater {
-  /** By level. */
-  readonly #streams = new Map<number, InPlaceZlib>();
-
-  deflate(content: Uint8Array, level: number, output: Uint8Array): number | undefined {
-    let stream = this.#streams.get(level);
-    if (stream === undefined) {
-      stream = new InPlaceZlib(createDeflateRaw({ level }));
-      this.#streams.set(level, stream);
-    }
-    const { made } = stream.write(constants.Z_FINISH, content, output);
-    return made < output.length ? made : undefined;
-  }
-
-  close(): void {
-    for (const stream of this.#streams.values()) stream.close();
-  }
+export function inPlaceDeflater(): Deflater {
+  const streams = new Map<number, InPlaceZlib>();
+  return {
+    deflate: (content, level, output) => {
+      const stream = streams.get(level) ?? new InPlaceZlib(createDeflateRaw({ level }));
+      streams.set(level, stream);
+      const { made } = stream.write(constants.Z_FINISH, content, output);
+      return made < output.length ? made : undefined;
+    },
+    close: () => {
+      for (const stream of streams.values()) stream.close();
+    },
+  };
 }
 
 export const nodeDeflater: Deflater = {
@@ -168,7 +164,7 @@ const inflatesInPlace = works(() => {
 });
 
 const deflatesInPlace = works(() => {
-  const deflater = new InPlaceDeflater();
+  const deflater = inPlaceDeflater();
   const output = Buffer.alloc(64);
   try {
     return ['to be, to be, to be', 'or not, or not'].every((text) => {

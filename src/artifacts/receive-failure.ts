@@ -1,6 +1,7 @@
 import { type AwsErrorKind, certificateAdvice, describeAwsError, readAwsError } from '../aws/errors.ts';
-import { Failure, type FailureType } from '../failure.ts';
+import { configurationError, Failure, type FailureType } from '../failure.ts';
 import type { S3Location } from '../job.ts';
+import { isObject } from '../shape.ts';
 import { cut, messageOf, oneLine } from '../text.ts';
 import { DownloadError } from './download/range-reader.ts';
 import { ArchiveError, type ArchiveErrorKind } from './extract/archive-error.ts';
@@ -57,60 +58,49 @@ const byAwsErrorKind: Readonly<Record<AwsErrorKind, readonly [type: FailureType,
   refused: ['JobFailed', 'S3 understood the request and refused it.'],
 };
 
+interface Artifact {
+  readonly name: string;
+  readonly location: S3Location;
+}
+
+function subjectOf({ name, location }: Artifact): string {
+  return `Artifact ${oneLine(name)} (${objectUrl(location)})`;
+}
+
 /** Why an artifact was not received, with the failure type for CodePipeline. */
-export function receiveFailure(
-  error: unknown,
-  { name, location }: { readonly name: string; readonly location: S3Location },
-): Failure {
-  const what = `Artifact ${oneLine(name)} (${objectUrl(location)})`;
-  if (error instanceof Failure) return error;
-  if (error instanceof ArchiveError) return archiveFailure(error, what);
-  if (error instanceof DownloadError) return downloadFailure(error.cause, what);
-  return otherFailure(error, what);
-}
-
-function archiveFailure(error: ArchiveError, what: string): Failure {
-  const [type, advice] = byArchiveErrorKind[error.kind];
-  return new Failure(type, `${what} cannot be extracted: ${error.message}. ${advice}`, { cause: error });
-}
-
-function downloadFailure(error: unknown, what: string): Failure {
-  if (error instanceof Failure) return error;
-  const [type, advice] = byAwsErrorKind[readAwsError(error).kind];
-  return new Failure(type, `${what} could not be downloaded: ${describeAwsError(error)}. ${advice}`, {
-    cause: error,
-  });
-}
-
-/** Of the file system, above all. */
-function otherFailure(error: unknown, what: string): Failure {
-  const said = messageOf(error);
-  const advice = isDiskFull(error) ? ` ${byArchiveErrorKind['disk-full'][1]}` : '';
-  return new Failure('JobFailed', `${what} could not be received: ${cut(oneLine(said), 500)}.${advice}`, {
-    cause: error,
-  });
+export function receiveFailure(error: unknown, artifact: Artifact): Failure {
+  const what = subjectOf(artifact);
+  const cause = error instanceof DownloadError ? error.cause : error;
+  if (cause instanceof Failure) return cause;
+  if (cause instanceof ArchiveError) {
+    const [type, advice] = byArchiveErrorKind[cause.kind];
+    return new Failure(type, `${what} cannot be extracted: ${cause.message}. ${advice}`, { cause });
+  }
+  if (error instanceof DownloadError) {
+    const [type, advice] = byAwsErrorKind[readAwsError(cause).kind];
+    const message = `${what} could not be downloaded: ${describeAwsError(cause)}. ${advice}`;
+    return new Failure(type, message, { cause });
+  }
+  // Of the file system, above all.
+  const said = cut(oneLine(messageOf(cause)), 500);
+  const advice = isDiskFull(cause) ? ` ${byArchiveErrorKind['disk-full'][1]}` : '';
+  return new Failure('JobFailed', `${what} could not be received: ${said}.${advice}`, { cause });
 }
 
 /** A "full clone" artifact, JSON that tells how to clone the repository, is a few hundred bytes long. */
 const maxJsonBytes = 64 << 10;
 
 /** Says what an artifact that is no archive is, and what to do about it. */
-export async function noArchive(
-  source: ByteSource,
-  artifact: string,
-  location: S3Location,
-): Promise<Failure> {
-  const what = `Artifact ${oneLine(artifact)} (${objectUrl(location)})`;
+export async function noArchive(source: ByteSource, artifact: Artifact): Promise<Failure> {
+  const what = subjectOf(artifact);
   if (await isJsonObject(source)) {
-    return new Failure(
-      'ConfigurationError',
+    return configurationError(
       `${what} is no archive but a JSON object, as the source action's output format "Full clone" ` +
         `(CODEBUILD_CLONE_REF) makes it. Choose "CodePipeline default" (CODE_ZIP) there, or set "extract: false" ` +
         `to get the JSON as a file.`,
     );
   }
-  return new Failure(
-    'ConfigurationError',
+  return configurationError(
     `${what} is no archive: neither zip, tar nor tar.gz. Set "extract: false" to get it as the file that it is.`,
   );
 }
@@ -120,8 +110,7 @@ async function isJsonObject(source: ByteSource): Promise<boolean> {
   const bytes = Buffer.alloc(source.size);
   await source.read(0, bytes);
   try {
-    const value: unknown = JSON.parse(bytes.toString('utf8'));
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject(JSON.parse(bytes.toString('utf8')));
   } catch {
     return false;
   }

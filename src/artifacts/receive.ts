@@ -107,11 +107,12 @@ type Result = Pick<ReceivedArtifact, 'path' | 'entries'>;
 async function extracted(
   object: S3Object,
   format: ArchiveFormat | undefined,
-  { name, location, folder }: ArtifactToReceive,
+  artifact: ArtifactToReceive,
   path: string,
   transfer: Transfer,
 ): Promise<Result> {
-  if (format === undefined) throw await noArchive(object, name, location);
+  if (format === undefined) throw await noArchive(object, artifact);
+  const { name, folder } = artifact;
   const entries = await extractArchive(object, format, folder, {
     path,
     signal: transfer.signal,

@@ -25,7 +25,7 @@ const contentTypes: Readonly<Record<ArchiveFormat, string>> = {
 };
 
 export function sourceOf(content: Content, pool: CompressPool): Source {
-  if (content.kind === 'entries') return new ZipSource(content.entries, pool);
+  if (content.kind === 'entries') return zipSource(content.entries, pool);
   const { file, kind } = content;
   return {
     contentType: contentTypes[kind],
@@ -37,67 +37,55 @@ export function sourceOf(content: Content, pool: CompressPool): Source {
 }
 
 /** A zip that is made while it is uploaded, so that its size is a guess up to its end. */
-class ZipSource implements Source {
-  readonly contentType = contentTypes.zip;
-  readonly #entries: () => Iterable<Entry>;
-  readonly #pool: CompressPool;
-  #begun: BegunZip | undefined;
-  #files = 0;
+function zipSource(entries: () => Iterable<Entry>, pool: CompressPool): Source {
+  let begun: BegunZip | undefined;
+  let files = 0;
   /** Bytes of the files that have been compressed so far, and what has become of them. */
-  #read = 0;
-  #packed = 0;
-  #toRead: number | undefined;
+  let read = 0;
+  let packed = 0;
+  let toRead: number | undefined;
 
-  constructor(entries: () => Iterable<Entry>, pool: CompressPool) {
-    this.#entries = entries;
-    this.#pool = pool;
+  function* counted(): Generator<Entry> {
+    for (const entry of entries()) {
+      if (entry.kind !== 'folder') files += 1;
+      yield entry;
+    }
   }
 
-  begin(): void {
-    this.#begun = this.#beginZip();
-  }
-
-  async *bytes(): AsyncGenerator<Uint8Array> {
-    const { first, pieces } = this.#begun ?? this.#beginZip();
-    this.#begun = undefined;
-    for (let next = await first; next.done !== true; next = await pieces.next()) yield next.value;
+  async function compress(job: CompressJob): Promise<CompressResult> {
+    const result = await pool.do(job);
+    read += job.kind === 'chunk' ? job.length : sum(job.entries);
+    packed += result.bytes.length;
+    return result;
   }
 
   /** Starts the first jobs. */
-  #beginZip(): BegunZip {
-    this.#files = 0;
-    this.#read = 0;
-    this.#packed = 0;
-    const pieces = zip(this.#counted(), (job) => this.#compress(job), this.#pool.width);
+  function beginZip(): BegunZip {
+    files = read = packed = 0;
+    const pieces = zip(counted(), compress, pool.width);
     const first = pieces.next();
     // Awaited in bytes(), which is not called where something else fails first.
     first.catch(() => undefined);
     return { first, pieces };
   }
 
-  /** What is left is taken to be as compressible as what has been read. */
-  size(): number | undefined {
-    this.#toRead ??= bytesOf(this.#entries);
-    return this.#read === 0 ? undefined : (this.#packed / this.#read) * Math.max(this.#toRead, this.#read);
-  }
-
-  files(): number {
-    return this.#files;
-  }
-
-  *#counted(): Generator<Entry> {
-    for (const entry of this.#entries()) {
-      if (entry.kind !== 'folder') this.#files += 1;
-      yield entry;
-    }
-  }
-
-  async #compress(job: CompressJob): Promise<CompressResult> {
-    const result = await this.#pool.do(job);
-    this.#read += job.kind === 'chunk' ? job.length : sum(job.entries);
-    this.#packed += result.bytes.length;
-    return result;
-  }
+  return {
+    contentType: contentTypes.zip,
+    begin: () => {
+      begun = beginZip();
+    },
+    bytes: async function* () {
+      const { first, pieces } = begun ?? beginZip();
+      begun = undefined;
+      for (let next = await first; next.done !== true; next = await pieces.next()) yield next.value;
+    },
+    /** What is left is taken to be as compressible as what has been read. */
+    size: () => {
+      toRead ??= bytesOf(entries);
+      return read === 0 ? undefined : (packed / read) * Math.max(toRead, read);
+    },
+    files: () => files,
+  };
 }
 
 interface BegunZip {

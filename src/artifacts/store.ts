@@ -2,7 +2,7 @@ import { countText, durationText, oneLine, sizeText } from '../text.ts';
 import { type PreparedArtifact, type PreparedArtifacts, withArtifactName } from './prepare.ts';
 import { watchProgress } from './progress.ts';
 import type { Transfer } from './transfer.ts';
-import { PartMemory } from './upload/parts.ts';
+import { createPartMemory } from './upload/parts.ts';
 import type { UploadContext } from './upload/request.ts';
 import { uploadObject } from './upload/upload.ts';
 
@@ -34,7 +34,7 @@ export async function storeArtifacts(
 ): Promise<StoredArtifact[]> {
   const stop = new AbortController();
   const signal = AbortSignal.any([transfer.signal, stop.signal]);
-  const context: UploadContext = { transfer, signal, memory: new PartMemory(memoryForParts) };
+  const context: UploadContext = { transfer, signal, memory: createPartMemory(memoryForParts) };
   const stored: StoredArtifact[] = [];
   const waiting = [...artifacts.entries()];
   const work = async () => {

@@ -36,8 +36,8 @@ export function clientSettings({ region, credentials }: ClientPlace) {
 }
 
 /** For requests with small answers: everything has to be there within the answer timeout. */
-export function apiTransport(): Transport {
-  return new Transport({
+export function apiTransport() {
+  return createTransport({
     connectionTimeout: answerTimeout,
     requestTimeout: answerTimeout,
     socketTimeout: answerTimeout,
@@ -46,43 +46,33 @@ export function apiTransport(): Transport {
 }
 
 /** For artifacts, whose transfer may take hours as long as bytes keep moving. */
-export function transferTransport(): Transport {
-  return new Transport({ connectionTimeout: answerTimeout, socketTimeout: stallTimeout });
+export function transferTransport() {
+  return createTransport({ connectionTimeout: answerTimeout, socketTimeout: stallTimeout });
 }
 
 /**
  * Carries the SDK's requests, through a proxy where HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY say so for
  * the host that is asked: the SDK itself ignores these variables.
  */
-export class Transport implements RequestHandler<HttpRequest, HttpResponse, HttpHandlerOptions> {
-  readonly metadata = { handlerProtocol: 'http/1.1' };
-  readonly #options: NodeHttpHandlerOptions;
+export function createTransport(options: NodeHttpHandlerOptions) {
   /** One handler, and so one pool of connections, for each proxy; '' is the direct way. */
-  readonly #handlers = new Map<string, Promise<NodeHttpHandler>>();
-
-  constructor(options: NodeHttpHandlerOptions) {
-    this.#options = options;
-  }
-
-  async handle(request: HttpRequest, options?: HttpHandlerOptions): Promise<{ response: HttpResponse }> {
-    const { protocol, hostname, port } = request;
-    const proxy = getProxyForUrl(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`);
-    let handler = this.#handlers.get(proxy);
-    if (handler === undefined) {
-      handler = connect(proxy, this.#options);
-      this.#handlers.set(proxy, handler);
-    }
-    return (await handler).handle(request, options);
-  }
-
-  destroy(): void {
-    for (const handler of this.#handlers.values()) {
-      const destroy = (made: NodeHttpHandler) => {
-        made.destroy();
+  const handlers = new Map<string, Promise<NodeHttpHandler>>();
+  return {
+    metadata: { handlerProtocol: 'http/1.1' },
+    handle: async (request: HttpRequest, handlerOptions?: HttpHandlerOptions) => {
+      const { protocol, hostname, port } = request;
+      const proxy = getProxyForUrl(`${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`);
+      const handler = handlers.get(proxy) ?? connect(proxy, options);
+      handlers.set(proxy, handler);
+      return (await handler).handle(request, handlerOptions);
+    },
+    destroy: () => {
+      const destroy = (handler: NodeHttpHandler) => {
+        handler.destroy();
       };
-      handler.then(destroy, () => undefined);
-    }
-  }
+      for (const handler of handlers.values()) handler.then(destroy, () => undefined);
+    },
+  } satisfies RequestHandler<HttpRequest, HttpResponse, HttpHandlerOptions>;
 }
 
 async function connect(proxy: string, options: NodeHttpHandlerOptions): Promise<NodeHttpHandler> {

@@ -17,12 +17,8 @@ export function createS3Client(place: ClientPlace, environment: NodeJS.ProcessEn
     // Asked to wait for 100-continue, the SDK opens a connection for each part, and waits six seconds where a proxy or
     // a server never says it. A part that is refused is small enough to be sent for nothing.
     expectContinueHeader: false,
-    forcePathStyle: hasOwnEndpoint(environment),
+    forcePathStyle: Boolean(environment['AWS_ENDPOINT_URL_S3'] ?? environment['AWS_ENDPOINT_URL']),
     // Archives carry CRCs of their own, and ranges of an object have no checksum in S3 to hold them against.
     responseChecksumValidation: 'WHEN_REQUIRED',
   });
-}
-
-function hasOwnEndpoint(environment: NodeJS.ProcessEnv): boolean {
-  return Boolean(environment['AWS_ENDPOINT_URL_S3'] ?? environment['AWS_ENDPOINT_URL']);
 }

@@ -62,42 +62,26 @@ export async function acknowledge(
   throw jobLost([`its status is ${status}, not InProgress`], run);
 }
 
-/**
- * Reports success, with retries until CodePipeline confirms it or the budget is used up.
- *
- * @throws Failure when it is not known to have arrived
- */
-export async function deliverSuccess(
-  api: JobApi,
-  result: SuccessResult,
-  run: RunOfJob,
-  options: RetryOptions,
-): Promise<void> {
-  await deliverResult(() => api.putSuccess(result, options.signal), 'success', run, options);
-}
-
-/** As deliverSuccess, for a failure. */
-export async function deliverFailure(
-  api: JobApi,
-  result: FailureResult,
-  run: RunOfJob,
-  options: RetryOptions,
-): Promise<void> {
-  await deliverResult(() => api.putFailure(result, options.signal), 'failure', run, options);
-}
-
 /** A job accepts one result; a second is refused with this code. */
 const closed = 'InvalidJobStateException';
 
-async function deliverResult(
-  put: () => Promise<unknown>,
-  what: string,
+/**
+ * Reports a result, with retries until CodePipeline confirms it or the budget is used up.
+ *
+ * @throws Failure when it is not known to have arrived
+ */
+export async function deliverResult(
+  api: JobApi,
+  result: SuccessResult | FailureResult,
   run: RunOfJob,
   options: RetryOptions,
 ): Promise<void> {
+  const { signal } = options;
+  const put = () => ('type' in result ? api.putFailure(result, signal) : api.putSuccess(result, signal));
   try {
     await deliver(put, closed, options);
   } catch (error) {
+    const what = 'type' in result ? 'failure' : 'success';
     const failure = apiFailure(error, run);
     if (!(failure instanceof Failure)) throw failure;
     const consequence = hasCode(error, closed)

@@ -78,6 +78,12 @@ export class ApiError extends Error {
     this.code = code;
     this.mayHaveArrived = mayHaveArrived;
   }
+
+  /** The same error under another code. */
+  withCode(code: string): ApiError {
+    const { kind, mayHaveArrived, message } = this;
+    return new ApiError({ kind, code, mayHaveArrived }, message, { cause: this });
+  }
 }
 
 /**

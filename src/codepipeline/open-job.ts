@@ -135,9 +135,8 @@ export function customJob(jobId: string, nonce: string | undefined, send: Send):
 
 /** GetJobDetails takes nothing but the job ID: a malformed one counts as unknown. */
 function asUnknownJob(error: unknown): never {
-  if (!(error instanceof ApiError) || error.code !== 'ValidationException') throw error;
-  const { kind, mayHaveArrived, message } = error;
-  throw new ApiError({ kind, code: 'JobNotFoundException', mayHaveArrived }, message, { cause: error });
+  const isMalformed = error instanceof ApiError && error.code === 'ValidationException';
+  throw isMalformed ? error.withCode('JobNotFoundException') : error;
 }
 
 async function findActionType(

@@ -105,7 +105,7 @@ export function assignOutputArtifacts<A extends { readonly name: string }>(
   artifacts: readonly A[],
   workspace: string,
   goesOn = false,
-): readonly { readonly artifact: A; readonly path: string }[] {
+): readonly (A & { readonly source: string })[] {
   checkOutputNames(
     paths,
     artifacts.map(({ name }) => name),
@@ -122,7 +122,7 @@ export function assignOutputArtifacts<A extends { readonly name: string }>(
       );
     }
     pathInWorkspace(name, path, workspace);
-    return [{ artifact, path }];
+    return [{ ...artifact, source: path }];
   });
 }
 

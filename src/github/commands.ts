@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
-import { Failure } from '../failure.ts';
+import { configurationError } from '../failure.ts';
 import { type Environment, readVariable } from './run.ts';
 
 /*
@@ -42,8 +42,7 @@ export function createCommands({ env, write, append }: Runner) {
   const fileOf = (variable: string): string => {
     const file = readVariable(env, variable);
     if (file !== undefined) return file;
-    throw new Failure(
-      'ConfigurationError',
+    throw configurationError(
       `${variable} is not set, so nothing can be handed on: run this as an action, on runner 2.327 or newer.`,
     );
   };

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { Failure } from '../failure.ts';
+import { configurationError, type Failure } from '../failure.ts';
 import type { JobIdentity } from '../job.ts';
+import { isObject } from '../shape.ts';
 import { oneLine } from '../text.ts';
 import { readInput } from './inputs.ts';
 import { type Environment, readVariable } from './run.ts';
 import type { Secrets } from './secrets.ts';
-import { isObject } from './shape.ts';
 
 const spellings = {
   'job-id': ['job-id', 'job_id', 'jobId'],
@@ -61,8 +61,7 @@ function fromEvent({ payloads }: Event, name: Name): string | undefined {
 }
 
 function missing(name: Name, why: string): Failure {
-  return new Failure(
-    'ConfigurationError',
+  return configurationError(
     `No ${name} (${oneLine(why)}): send it as ${spellings[name].join(' or ')} in the client_payload of repository_dispatch or the inputs of workflow_dispatch, or set the input ${name}.`,
   );
 }

@@ -1,12 +1,9 @@
-import { Failure } from '../failure.ts';
+import { configurationError, type Failure } from '../failure.ts';
 import { cut, oneLine } from '../text.ts';
 
 /** The error for a bad input; `allowed` completes "must be". */
 export function badInput(name: string, value: string, allowed: string): Failure {
-  return new Failure(
-    'ConfigurationError',
-    `Input ${name} is "${cut(oneLine(value), 200)}", but must be ${allowed}.`,
-  );
+  return configurationError(`Input ${name} is "${cut(oneLine(value), 200)}", but must be ${allowed}.`);
 }
 
 /** Parses an input, whose text is undefined where it is blank. Throws a ConfigurationError. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
-import { Failure, failureTypes } from '../failure.ts';
+import { configurationError, Failure, failureTypes } from '../failure.ts';
 import type { CurrentRevision, Role } from '../job.ts';
 import { jobOutcomes } from '../outcome.ts';
 import { nameUnfitForWindows, pathInWorkspace } from '../paths.ts';
@@ -126,8 +126,7 @@ export function readRegion(env: Environment): string {
   const given = readInput(env, 'aws-region');
   const region = given ?? readVariable(env, 'AWS_REGION') ?? readVariable(env, 'AWS_DEFAULT_REGION');
   if (region === undefined) {
-    throw new Failure(
-      'ConfigurationError',
+    throw configurationError(
       'No AWS region: set the input aws-region (or the variable AWS_REGION) to the region of the pipeline.',
     );
   }
@@ -160,8 +159,7 @@ export function readLatestTime(env: Environment): number | undefined {
   const value = readVariable(env, 'SOURCE_DATE_EPOCH');
   if (value === undefined) return undefined;
   if (/^\d{1,15}$/.test(value)) return Number(value);
-  throw new Failure(
-    'ConfigurationError',
+  throw configurationError(
     `The variable SOURCE_DATE_EPOCH is "${cut(oneLine(value), 200)}", but must be a whole number of seconds since 1970.`,
   );
 }
@@ -174,9 +172,8 @@ export function readRevision(env: Environment): CurrentRevision | { readonly war
   const revisionSummary = readInput(env, 'revision-summary');
   if (revision !== undefined && changeIdentifier !== undefined)
     return { revision, changeIdentifier, created, revisionSummary };
-  const missing = (['current-revision', 'change-identifier'] as const).filter(
-    (name) => readInput(env, name) === undefined,
-  );
+  const needed = { 'current-revision': revision, 'change-identifier': changeIdentifier };
+  const missing = Object.entries(needed).flatMap(([name, value]) => (value === undefined ? [name] : []));
   if (missing.length === 2 && created === undefined && revisionSummary === undefined) return undefined;
   return {
     warning: `CodePipeline is not told of a revision: ${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} empty, and the two come together.`,

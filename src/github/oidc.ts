@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts';
+import { configurationError } from '../failure.ts';
 import { readVariable } from './run.ts';
 import type { Step } from './step.ts';
 
@@ -13,8 +13,7 @@ export const stsAudience = 'sts.amazonaws.com';
 export async function getIdToken({ env, secrets }: Pick<Step, 'env' | 'secrets'>): Promise<string> {
   const requestVariables = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
   if (requestVariables.some((name) => readVariable(env, name) === undefined)) {
-    throw new Failure(
-      'ConfigurationError',
+    throw configurationError(
       'Input role-to-assume needs an OIDC token, which this job may not ask for: give the workflow or the job `permissions: id-token: write`.',
     );
   }

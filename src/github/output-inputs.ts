@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts';
+import { configurationError, type Failure } from '../failure.ts';
 import { cut, oneLine } from '../text.ts';
 import { badInput } from './input-value.ts';
 
@@ -55,8 +55,7 @@ export function checkOutputVariables(variables: readonly OutputVariable[]): void
   const size = Buffer.byteLength(variables.map(({ name, value }) => name + value).join(''));
   if (size <= sizeLimit) return;
   const largest = variables.reduce((a, b) => (b.value.length > a.value.length ? b : a));
-  throw new Failure(
-    'ConfigurationError',
+  throw configurationError(
     `Input ${input} has ${size} bytes, names and values together, but must have at most ${sizeLimit}: the largest is ${largest.name}. Put long values into an output artifact.`,
   );
 }

@@ -2,16 +2,13 @@ import type { Job } from '../job.ts';
 import { oneLine } from '../text.ts';
 import type { Step } from './step.ts';
 
-/** A downloaded input artifact and its absolute path. */
-interface ReceivedPath {
-  readonly name: string;
-  readonly path: string;
-}
+/** The downloaded input artifacts and their absolute paths. */
+type Received = readonly { readonly name: string; readonly path: string }[];
 
 /** Sets the step's outputs: those of action.yml and `configuration-<key>`. What the job does not have is not set. */
 export function setJobOutputs(
   job: Job,
-  received: readonly ReceivedPath[],
+  received: Received,
   { commands, log }: Pick<Step, 'commands' | 'log'>,
 ): void {
   for (const [name, value] of Object.entries(outputValues(job, received))) {
@@ -26,7 +23,7 @@ export function setJobOutputs(
   }
 }
 
-function outputValues(job: Job, received: readonly ReceivedPath[]): Record<string, string | undefined> {
+function outputValues(job: Job, received: Received): Record<string, string | undefined> {
   const { actionType, pipeline } = job;
   // JSON.stringify omits undefined members.
   const inputArtifacts = job.inputArtifacts.map(({ name, revision, location }) => {

@@ -1,10 +1,10 @@
 import { failureTypes } from '../failure.ts';
 import type { Credentials, PipelineNames, Role } from '../job.ts';
 import { phases } from '../outcome.ts';
+import { arrayOf, boolean, objectOf, oneOf, optional, string } from '../shape.ts';
 import { cut } from '../text.ts';
 import type { Commands } from './commands.ts';
 import type { Environment } from './run.ts';
-import { arrayOf, boolean, objectOf, oneOf, optional, string } from './shape.ts';
 
 /** Name and form of each value that main saves for post, except the secrets. */
 const members = {
@@ -25,7 +25,7 @@ const members = {
   report: boolean,
   /** Why main failed. */
   failure: optional(objectOf({ type: oneOf(failureTypes), message: string })),
-  outputArtifacts: arrayOf(objectOf({ name: string, bucket: string, key: string })),
+  outputArtifacts: arrayOf(objectOf({ name: string, location: objectOf({ bucket: string, key: string }) })),
   encryptionKeyId: optional(string),
   /** For the summary. */
   pipeline: objectOf<PipelineNames>({

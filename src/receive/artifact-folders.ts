@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Failure } from '../failure.ts';
+import { configurationError } from '../failure.ts';
 import type { MainInputs } from '../github/inputs.ts';
 import { ignoresCase, reservedOnWindows } from '../paths.ts';
 import { oneLine } from '../text.ts';
@@ -34,16 +34,14 @@ function checkNames(
   const seen = new Map<string, string>();
   for (const { name } of artifacts) {
     if (fileSystem.platform === 'win32' && reservedOnWindows.test(name)) {
-      throw new Failure(
-        'ConfigurationError',
+      throw configurationError(
         `Artifact ${oneLine(name)} has a name that Windows reserves, so that nothing there can be called so: ` +
           `extract it alone (input-artifacts) or with merge-multiple, or rename it in the pipeline.`,
       );
     }
     const twin = seen.get(name.toLowerCase());
     if (twin !== undefined && fileSystem.ignoresCase(path)) {
-      throw new Failure(
-        'ConfigurationError',
+      throw configurationError(
         `Artifacts ${oneLine(twin)} and ${oneLine(name)} differ in letter case only, and the runner's file system ` +
           `would put both in one place: choose one (input-artifacts), set merge-multiple, or rename one in the pipeline.`,
       );

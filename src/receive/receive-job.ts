@@ -1,6 +1,6 @@
-import type { KeptPlaces } from '../artifacts/clean.ts';
-import type { ReceivedArtifact, ReceiveOptions } from '../artifacts/receive.ts';
-import { deliverFailure } from '../codepipeline/deliver.ts';
+import type { ArtifactToReceive, ReceivedArtifact, ReceiveOptions } from '../artifacts/receive.ts';
+import type { KeptPlaces } from '../artifacts/target-folder.ts';
+import { deliverResult } from '../codepipeline/deliver.ts';
 import { ApiError, type JobApi } from '../codepipeline/job-api.ts';
 import { budgets } from '../codepipeline/tries.ts';
 import { Failure } from '../failure.ts';
@@ -14,7 +14,7 @@ import { countText, oneLine } from '../text.ts';
 import type { JobToMove } from '../transfer-artifacts.ts';
 import { jobApi, retryOptions, workerCredentials } from '../worker.ts';
 import { Claim } from './claim.ts';
-import { acknowledgeJob, checkInputs, fetchJob, type InputArtifact, maskConfiguration } from './take-job.ts';
+import { acknowledgeJob, checkInputs, fetchJob, maskConfiguration } from './take-job.ts';
 
 /**
  * Main: acknowledges the job, downloads its input artifacts and sets the outputs.
@@ -31,7 +31,8 @@ export async function receiveJob(step: Step): Promise<void> {
     const inputs = readMainInputs(env);
     claim.save({ report: inputs.report });
     for (const warning of inputs.warnings) log.warning(warning);
-    if (inputs.clean) (await import('../artifacts/clean.ts')).checkClean(inputs.path, keptPlaces(step));
+    if (inputs.clean)
+      (await import('../artifacts/target-folder.ts')).checkClean(inputs.path, keptPlaces(step));
 
     const { role } = inputs;
     // Before it is assumed: where that fails here, post may still get a session to report this with.
@@ -78,11 +79,11 @@ export async function receiveJob(step: Step): Promise<void> {
  * Loads the code for downloads, of which S3's client is most, and requests the first artifact, into memory only: the job
  * may turn out not to be ours.
  */
-async function beginDownload(first: InputArtifact, { extract }: MainInputs, job: JobToMove, step: Step) {
-  const [{ openArtifact, receiveArtifacts }, { createTransfer }, { noteLeftovers }] = await Promise.all([
+async function beginDownload(first: ArtifactToReceive, { extract }: MainInputs, job: JobToMove, step: Step) {
+  const [{ openArtifact, receiveArtifacts }, { createTransfer }, folder] = await Promise.all([
     import('../artifacts/receive.ts'),
     import('../transfer-artifacts.ts'),
-    import('../artifacts/leftovers.ts'),
+    import('../artifacts/target-folder.ts'),
   ]);
   // Lines about it are held back until after the line that the job is ours.
   const held: string[] = [];
@@ -94,29 +95,28 @@ async function beginDownload(first: InputArtifact, { extract }: MainInputs, job:
   };
   const transfer = { ...createTransfer(job, step), progress };
   const opened = openArtifact(first, { extract }, transfer);
-  const receiveAll = (artifacts: readonly InputArtifact[], options: ReceiveOptions) => {
+  const receiveAll = (artifacts: readonly ArtifactToReceive[], options: ReceiveOptions) => {
     tell = step.log.info;
     held.forEach(tell);
     return receiveArtifacts(artifacts, options, transfer, opened);
   };
-  return { receiveAll, noteLeftovers };
+  return { receiveAll, folder };
 }
 
 async function download(
-  { receiveAll, noteLeftovers }: Awaited<ReturnType<typeof beginDownload>>,
-  inputArtifacts: readonly InputArtifact[],
+  { receiveAll, folder }: Awaited<ReturnType<typeof beginDownload>>,
+  inputArtifacts: readonly ArtifactToReceive[],
   { clean, extract, path }: MainInputs,
   step: Step,
 ): Promise<ReceivedArtifact[]> {
   const { log, signal } = step;
   if (clean) {
-    const { checkClean, emptyFolder } = await import('../artifacts/clean.ts');
     // Again, since the disk may have changed.
-    checkClean(path, keptPlaces(step));
-    await emptyFolder(path, signal);
+    folder.checkClean(path, keptPlaces(step));
+    await folder.emptyFolder(path, signal);
     log.info(`Emptied ${oneLine(path)}`);
   }
-  const countLeftovers = noteLeftovers(path);
+  const countLeftovers = folder.noteLeftovers(path);
   const title = `Input artifacts: ${inputArtifacts.map(({ name }) => name).join(', ')}`;
   const received = await log.group(title, () => receiveAll(inputArtifacts, { extract, path }));
   const left = (await countLeftovers?.(signal)) ?? 0;
@@ -157,7 +157,7 @@ async function reportCancellation(claim: Claim, api: JobApi | undefined, step: S
   if (api === undefined) return;
   claim.save({ phase: 'reporting' });
   try {
-    await deliverFailure(
+    await deliverResult(
       api,
       { ...failure, externalExecutionId: readInput(env, 'external-execution-id') ?? run.id },
       claim.run,

@@ -1,8 +1,9 @@
+import type { ArtifactToReceive } from '../artifacts/receive.ts';
 import { acknowledge } from '../codepipeline/deliver.ts';
 import { apiFailure, isJobLost, nameThem, noEchoProblem } from '../codepipeline/failures.ts';
 import type { JobApi, JobDetails } from '../codepipeline/job-api.ts';
 import { budgets, retry } from '../codepipeline/tries.ts';
-import { Failure } from '../failure.ts';
+import { configurationError, Failure } from '../failure.ts';
 import { checkOutputNames, missingLineWarnings, selectInputArtifacts } from '../github/artifact-inputs.ts';
 import type { MainInputs } from '../github/inputs.ts';
 import type { Step } from '../github/step.ts';
@@ -12,16 +13,6 @@ import { oneLine } from '../text.ts';
 import { maskCredentials, retryOptions } from '../worker.ts';
 import { artifactFolders } from './artifact-folders.ts';
 import type { Claim } from './claim.ts';
-
-interface LocatedArtifact {
-  readonly name: string;
-  readonly location: S3Location;
-}
-
-/** An artifact to download, with the absolute path of the folder that it goes into. */
-export interface InputArtifact extends LocatedArtifact {
-  readonly folder: string;
-}
 
 /**
  * Fetches the job, and masks its artifact credentials.
@@ -54,7 +45,7 @@ export function checkInputs(
   inputs: MainInputs,
   claim: Claim,
   { log }: Step,
-): readonly InputArtifact[] {
+): readonly ArtifactToReceive[] {
   const selected = selectInputArtifacts(inputs['input-artifacts'], job.inputArtifacts).map(located);
   const inputArtifacts = artifactFolders(selected, inputs);
   const outputNames = job.outputArtifacts.map(({ name }) => name);
@@ -63,16 +54,15 @@ export function checkInputs(
   const missing = inputs.report ? missingLineWarnings(inputs['output-artifacts'], outputNames) : [];
   for (const warning of missing) log.warning(warning);
   claim.save({
-    outputArtifacts: job.outputArtifacts.map(located).map(({ name, location }) => ({ name, ...location })),
+    outputArtifacts: job.outputArtifacts.map(located),
     encryptionKeyId: job.encryptionKeyId,
   });
   return inputArtifacts;
 }
 
-function located({ name, location }: Artifact): LocatedArtifact {
+function located({ name, location }: Artifact): { name: string; location: S3Location } {
   if (location !== undefined) return { name, location };
-  throw new Failure(
-    'ConfigurationError',
+  throw configurationError(
     `Artifact ${oneLine(name)} of the job has no location in S3: check the artifact store of the pipeline.`,
   );
 }

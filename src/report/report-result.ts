@@ -1,10 +1,10 @@
 import type { StoredArtifact } from '../artifacts/store.ts';
-import { deliverFailure, deliverSuccess } from '../codepipeline/deliver.ts';
+import { deliverResult } from '../codepipeline/deliver.ts';
 import { isResultRefused, runOfJob } from '../codepipeline/failures.ts';
 import type { JobApi, SuccessResult } from '../codepipeline/job-api.ts';
 import { takesOutputVariables } from '../codepipeline/open-job.ts';
 import { budgets, type RetryOptions } from '../codepipeline/tries.ts';
-import { Failure } from '../failure.ts';
+import { configurationError, type Failure } from '../failure.ts';
 import { assignOutputArtifacts } from '../github/artifact-inputs.ts';
 import { findFailedSteps } from '../github/failed-steps.ts';
 import { type InputName, readInput, readLatestTime, readRevision } from '../github/inputs.ts';
@@ -64,7 +64,7 @@ export async function reportFailure(
   const { api, state, step } = post;
   const message = step.secrets.redact(text);
   const failure = { type, message, externalExecutionId: externalExecutionId(post) };
-  await deliverFailure(api, failure, runOfJob(state, step.run.attempt), deliveryOptions(post));
+  await deliverResult(api, failure, runOfJob(state, step.run.attempt), deliveryOptions(post));
   step.log.info(`CodePipeline knows that job ${state.jobId} failed (${type}): ${message}`);
   summarize(post, `Failed (${type})`, message);
 }
@@ -86,7 +86,7 @@ export async function reportSuccess(post: Post): Promise<void> {
     throw error;
   }
   try {
-    await deliverSuccess(api, result, runOfJob(state, step.run.attempt), deliveryOptions(post));
+    await deliverResult(api, result, runOfJob(state, step.run.attempt), deliveryOptions(post));
   } catch (error) {
     // CodePipeline has rejected the success as such, so the job still needs a result.
     if (error instanceof Error && isResultRefused(error.cause)) await reportInstead(post, error);
@@ -145,8 +145,7 @@ function successResult(post: Post): SuccessResult {
   const { env, run, secrets } = post.step;
   const continuationToken = readInput(env, 'continuation-token');
   if (continuationToken !== undefined && continuationToken.length > longestToken) {
-    throw new Failure(
-      'ConfigurationError',
+    throw configurationError(
       `Input continuation-token has ${continuationToken.length} characters, but must have at most ${longestToken}.`,
     );
   }
@@ -206,9 +205,7 @@ async function storeOutputArtifacts(post: Post, goesOn: boolean): Promise<readon
   const { encryptionKeyId, outputArtifacts, region } = state;
   const { workspace } = step.run;
   const paths = readInput(step.env, 'output-artifacts');
-  const artifacts = assignOutputArtifacts(paths, outputArtifacts, workspace, goesOn).map(
-    ({ artifact: { name, ...location }, path: source }) => ({ name, source, location }),
-  );
+  const artifacts = assignOutputArtifacts(paths, outputArtifacts, workspace, goesOn);
   if (artifacts.length === 0) return [];
   const title = `Output artifacts: ${artifacts.map(({ name }) => name).join(', ')}`;
   return await step.log.group(title, async () => {

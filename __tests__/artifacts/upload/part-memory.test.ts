@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { PartMemory } from '../../../src/artifacts/upload/parts.ts';
+import { createPartMemory, type PartMemory } from '../../../src/artifacts/upload/parts.ts';
 
 /** Asks for each to be let in; says which have been so far. */
 function letIn(memory: PartMemory, parts: readonly Buffer[]): () => Promise<number[]> {
@@ -16,9 +16,9 @@ function letIn(memory: PartMemory, parts: readonly Buffer[]): () => Promise<numb
   };
 }
 
-describe('PartMemory', () => {
+describe('createPartMemory', () => {
   it('lets in what fits, in the order of asking: small parts wait behind large ones', async () => {
-    const memory = new PartMemory(10);
+    const memory = createPartMemory(10);
     const parts = [6, 4, 8, 1].map((size) => memory.allocate(size));
     const entered = letIn(memory, parts);
     expect(await entered()).toEqual([6, 4]);
@@ -29,7 +29,7 @@ describe('PartMemory', () => {
   });
 
   it('lets in what is larger than all of it, alone', async () => {
-    const memory = new PartMemory(10);
+    const memory = createPartMemory(10);
     const parts = [1, 50, 2].map((size) => memory.allocate(size));
     const entered = letIn(memory, parts);
     expect(await entered()).toEqual([1]);
@@ -40,7 +40,7 @@ describe('PartMemory', () => {
   });
 
   it('gives a buffer again once its part has left, and never one that is cut short', async () => {
-    const memory = new PartMemory(100);
+    const memory = createPartMemory(100);
     const [first, second] = [memory.allocate(8), memory.allocate(8)];
     expect(second).not.toBe(first);
     await memory.enter(first);

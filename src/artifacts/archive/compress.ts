@@ -15,21 +15,11 @@ import {
  * One piece of work for a thread. How an archive is cut into jobs follows from its entries alone, so that its bytes are
  * the same however many threads there are.
  */
-export type CompressJob = BatchJob | ChunkJob;
-
-/** Small entries, each to be written whole: local header and data. */
-interface BatchJob {
-  readonly kind: 'batch';
-  readonly entries: readonly Entry[];
-}
-
-/** A piece of a large file. */
-interface ChunkJob {
-  readonly kind: 'chunk';
-  readonly file: FileEntry;
-  readonly start: number;
-  readonly length: number;
-}
+export type CompressJob =
+  /** Small entries, each to be written whole: local header and data. */
+  | { readonly kind: 'batch'; readonly entries: readonly Entry[] }
+  /** A piece of a large file. */
+  | { readonly kind: 'chunk'; readonly file: FileEntry; readonly start: number; readonly length: number };
 
 export interface CompressResult {
   readonly bytes: Uint8Array;
@@ -93,10 +83,10 @@ const nothing = new Uint8Array();
  * @throws Failure
  */
 export function compress(job: CompressJob): CompressResult {
-  return job.kind === 'batch' ? compressBatch(job) : compressChunk(job);
+  return job.kind === 'batch' ? compressBatch(job.entries) : compressChunk(job.file, job.start, job.length);
 }
 
-function compressBatch({ entries }: BatchJob): CompressResult {
+function compressBatch(entries: readonly Entry[]): CompressResult {
   const most = entries.reduce(
     (sum, entry) => sum + localHeaderMost + Buffer.byteLength(entry.name) + dataSize(entry),
     0,
@@ -148,7 +138,7 @@ function deflateWhole(content: Uint8Array, deflater: Deflater): Uint8Array {
  * A chunk as a piece of one deflate stream: it ends on a byte boundary, and only the last has the final bit. What
  * does not compress goes into stored blocks of that stream: a stored entry of unknown size could not be streamed.
  */
-function compressChunk({ file, start, length }: ChunkJob): CompressResult {
+function compressChunk(file: FileEntry, start: number, length: number): CompressResult {
   const before = Math.min(start, window);
   const bytes = scratch.subarray(0, before + length);
   readSourceFile(file, bytes, start - before);

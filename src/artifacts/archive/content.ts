@@ -1,13 +1,12 @@
-import type { ArchiveFormat } from '../extract/archive-format.ts';
 import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import picomatch from 'picomatch';
-import { Failure } from '../../failure.ts';
+import { configurationError } from '../../failure.ts';
 import { allowedOutputPath, pathInWorkspace } from '../../paths.ts';
 import { ArchiveError, codeOf } from '../extract/archive-error.ts';
+import { type ArchiveFormat, formatOfFile } from '../extract/archive-format.ts';
 import { entryPath } from '../extract/entry-name.ts';
 import { linkCheck, type Place } from '../extract/links.ts';
-import { archiveKind } from './archive-kind.ts';
 import { checkEntryName, type Entry, type FileEntry, quotedPath, unreadable } from './entry.ts';
 import { Notices } from './notices.ts';
 import {
@@ -15,6 +14,7 @@ import {
   followLink,
   kindOf,
   type ContentRules,
+  readable,
   type Selection,
   walk,
   type WalkRules,
@@ -43,8 +43,7 @@ export function findContent(artifact: string, path: string, rules: ContentRules)
   const found = matched(below, rules.workspace, search);
   if (found !== undefined) return found;
   const noticed = [...search.notices.info(), ...search.notices.warnings()].join('; ');
-  throw new Failure(
-    'ConfigurationError',
+  throw configurationError(
     `nothing matches the path ${quotedPath(path)}${noticed === '' ? '' : ` (${noticed})`}; ${allowedOutputPath}`,
   );
 }
@@ -68,13 +67,12 @@ function named(path: string, search: Search): Content {
     return zipped(() => walk(target, rules), target, search.notices);
   }
   if (!stats.isFile()) {
-    throw new Failure(
-      'ConfigurationError',
+    throw configurationError(
       `${quotedPath(path)} is ${kindOf(stats)}, which an archive cannot hold; ${allowedOutputPath}`,
     );
   }
   const file = fileEntry(target, basename(path), stats, search.latestTime);
-  const kind = archiveKind(file);
+  const kind = readable(target, () => formatOfFile(target, stats.size));
   if (kind !== undefined) return { kind, file };
   checkEntryName(file.name);
   return zipped(() => [file], target, search.notices);
@@ -115,10 +113,10 @@ function* forReaders(entries: Iterable<Entry>, folder: string, notices: Notices)
   for (const entry of entries) {
     const { name } = entry;
     // Whatever separator a reader takes a backslash for, the name must not lead out.
-    if (isRefused(() => entryPath(name.replaceAll('\\', '/'), 'linux'))) notices.refusedName(name);
+    if (isRefused(() => entryPath(name.replaceAll('\\', '/'), 'linux'))) notices.add('refusedNames', name);
     if (entry.kind === 'link') {
       const target = Buffer.from(entry.target).toString();
-      if (isRefused(() => checkLink(name, target))) notices.refusedLink(name, target);
+      if (isRefused(() => checkLink(name, target))) notices.add('refusedLinks', name, `${name} -> ${target}`);
     }
     yield name.includes('\\') && !name.includes('/') ? { ...entry, name: `./${name}` } : entry;
   }

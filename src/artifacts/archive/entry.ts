@@ -1,11 +1,15 @@
 import { codeOf } from '../extract/archive-error.ts';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { Failure } from '../../failure.ts';
+import { configurationError, Failure } from '../../failure.ts';
 import { oneLine } from '../../text.ts';
 
-/** What goes into an archive. */
-export type Entry = FolderEntry | LinkEntry | FileEntry;
+/** What goes into an archive. Modes are permission bits, with setuid, setgid and sticky. */
+export type Entry =
+  | (CommonEntry & { readonly kind: 'folder'; readonly mode: number })
+  /** A symbolic link, stored as such. */
+  | (CommonEntry & { readonly kind: 'link'; readonly target: Uint8Array })
+  | FileEntry;
 
 interface CommonEntry {
   /** With `/` between its segments, and at the end of a folder's. */
@@ -14,25 +18,13 @@ interface CommonEntry {
   readonly time: number;
 }
 
-export interface FolderEntry extends CommonEntry {
-  readonly kind: 'folder';
-  /** Permission bits, with setuid, setgid and sticky. */
-  readonly mode: number;
-}
-
-/** A symbolic link, stored as such. */
-export interface LinkEntry extends CommonEntry {
-  readonly kind: 'link';
-  readonly target: Uint8Array;
-}
-
 export interface FileEntry extends CommonEntry, SourceFile {
   readonly kind: 'file';
   readonly mode: number;
 }
 
 /** A file on disk as it was found; it has to stay so until it has been read. */
-export interface SourceFile {
+interface SourceFile {
   /** Absolute, with no link in it. */
   readonly path: string;
   readonly size: number;
@@ -93,8 +85,7 @@ export function checkEntryName(name: string): void {
 }
 
 function refusedName(name: string, what: string): Failure {
-  return new Failure(
-    'ConfigurationError',
+  return configurationError(
     `the name ${quotedPath(name)} has ${what}: a zip cannot carry it, so rename the file or leave it out`,
   );
 }

@@ -9,7 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, relative, sep, win32 } from 'node:path';
-import { Failure } from '../../failure.ts';
+import { configurationError } from '../../failure.ts';
 import { isInside } from '../../paths.ts';
 import {
   changed,
@@ -99,7 +99,7 @@ function childrenOf(folder: Found, rules: WalkRules): Found[] {
     if (child === undefined) continue;
     const { path, isFolder } = child;
     if (isUnwanted(dirent.name) || isUnwanted(basename(path))) {
-      if (taken) rules.notices.leaveOut(relative(rules.workspace, folder.path + sep + dirent.name));
+      if (taken) rules.notices.add('leftOut', relative(rules.workspace, folder.path + sep + dirent.name));
       continue;
     }
     children.push({ path, name: isFolder ? `${name}/` : name, taken, isFolder, inside: folder });
@@ -108,7 +108,7 @@ function childrenOf(folder: Found, rules: WalkRules): Found[] {
 }
 
 /** What `read` returns; what it throws becomes a Failure. */
-function readable<T>(path: string, read: () => T): T {
+export function readable<T>(path: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
@@ -153,15 +153,13 @@ export function followLink(path: string, workspace: string): string {
   try {
     target = realpathSync(path);
   } catch (error) {
-    throw new Failure(
-      'ConfigurationError',
+    throw configurationError(
       `${quotedPath(path)} ${codeOf(error) === 'ELOOP' ? 'is a link in a loop' : 'is a link that leads nowhere'}: remove it, or use symlinks: preserve`,
       { cause: error },
     );
   }
   if (isInside(target, workspace)) return target;
-  throw new Failure(
-    'ConfigurationError',
+  throw configurationError(
     `${quotedPath(path)} leads out of the workspace, to ${quotedPath(target)}: only what lies in the workspace ${quotedPath(workspace)} goes into an artifact`,
   );
 }
@@ -169,8 +167,7 @@ export function followLink(path: string, workspace: string): string {
 function checkLoop(link: string, target: string, folder: Found): void {
   for (let above: Found | undefined = folder; above !== undefined; above = above.inside) {
     if (!isInside(above.path, target)) continue;
-    throw new Failure(
-      'ConfigurationError',
+    throw configurationError(
       `${quotedPath(link)} is a link to ${quotedPath(target)}, a folder that it lies in: following it would never end; remove it, or use symlinks: preserve`,
     );
   }
@@ -184,7 +181,8 @@ function entryOf({ path, name, isFolder }: Found, folder: string, rules: WalkRul
   if (isFolder) return { kind: 'folder', name, time, mode: permissions(stats, 0o755) };
   if (stats.isSymbolicLink()) return { kind: 'link', name, time, target: linkTarget(path, folder) };
   if (stats.isFile()) return fileEntry(path, name, stats, rules.latestTime);
-  rules.notices.leaveOutUnstorable(relative(rules.workspace, path), kindOf(stats));
+  const unstorable = relative(rules.workspace, path);
+  rules.notices.add('unstorable', unstorable, `${unstorable} (${kindOf(stats)})`);
   return undefined;
 }
 

@@ -2,16 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, futimesSync, lstatSync, openSync, statfsSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the file system that a folder is on can do, and does on its own. */
-export interface FileSystem {
-  /** Gives names that it takes for the same the same value. */
-  readonly fold: (segment: string) => string;
-  /** Why it takes no modification times; undefined where it does. */
-  readonly timesError: unknown;
-}
-
-/** Asks the file system itself, with a file that is removed at once. */
-export function probeFileSystem(folder: string): FileSystem {
+/**
+ * What the file system that a folder is on does, found out with a file that is removed at once.
+ *
+ * @returns `fold`: gives names that it takes for the same the same value; `timesError`: why it takes no modification
+ *   times, undefined where it does
+ */
+export function probeFileSystem(folder: string) {
   const name = `.codepipeline-bridge-${randomUUID()}-\u00e4`;
   const path = join(folder, name);
   const file = openSync(path, 'wx', 0o600);

@@ -7,10 +7,10 @@ const chunkSize = 2 << 20;
 /** Puts data through a zlib stream piece by piece; zlib works on its own thread while the output is taken on this one. */
 export class ZlibStream {
   readonly #zlib: Gunzip | InflateRaw;
-  #onFail: (() => void) | undefined;
+  /** Ends the step in progress: zlib never calls back for data that fail, or end before the input does. */
+  #endStep = (): void => undefined;
   #error: { readonly reason: unknown } | undefined;
   #hasEnded = false;
-  #onEnd: (() => void) | undefined;
 
   /** @param take gets the output; what it throws ends the stream */
   constructor(create: (options: ZlibOptions) => Gunzip | InflateRaw, take: (output: Buffer) => void) {
@@ -34,7 +34,7 @@ export class ZlibStream {
     });
     zlib.on('end', () => {
       this.#hasEnded = true;
-      this.#onEnd?.();
+      this.#endStep();
     });
   }
 
@@ -62,9 +62,7 @@ export class ZlibStream {
   async #step(start: (done: () => void) => void): Promise<void> {
     this.#throwIfFailed();
     await new Promise<void>((resolve) => {
-      this.#onFail = resolve;
-      // For data that end before the input does, zlib never calls back: it just ends.
-      this.#onEnd = resolve;
+      this.#endStep = resolve;
       if (this.#hasEnded) resolve();
       else start(resolve);
     });
@@ -79,6 +77,6 @@ export class ZlibStream {
   #fail(reason: unknown): void {
     this.#error ??= { reason };
     this.#zlib.destroy();
-    this.#onFail?.();
+    this.#endStep();
   }
 }

@@ -43,46 +43,44 @@ export async function* cutIntoParts(
   yield { number, bytes: bytes.subarray(0, filled), last: true };
 }
 
-/** The buffers of the parts of all uploads, which are reused, and a limit to the bytes in transit, first come, first served. */
-export class PartMemory {
-  readonly #total: number;
-  #free: number;
-  readonly #waiting: { readonly bytes: number; readonly resolve: () => void }[] = [];
-  readonly #spare: Buffer[] = [];
+export type PartMemory = ReturnType<typeof createPartMemory>;
 
-  /** @param total bytes that may be in transit */
-  constructor(total: number) {
-    this.#total = total;
-    this.#free = total;
-  }
+/**
+ * The buffers of the parts of all uploads, which are reused, and a limit to the bytes in transit, first come, first served.
+ *
+ * @param total bytes that may be in transit
+ */
+export function createPartMemory(total: number) {
+  let free = total;
+  const waiting: { readonly bytes: number; readonly resolve: () => void }[] = [];
+  const spare: Buffer[] = [];
 
-  /** A buffer of this size with arbitrary content. It does not count as in transit yet. */
-  allocate(size: number): Buffer {
-    const index = this.#spare.findIndex(({ length }) => length === size);
-    return this.#spare.splice(index, index === -1 ? 0 : 1)[0] ?? Buffer.allocUnsafeSlow(size);
-  }
-
-  /** Resolves when this part may be sent. One larger than the whole limit is sent alone. */
-  async enter({ length }: Buffer): Promise<void> {
-    await new Promise<void>((resolve) => {
-      this.#waiting.push({ bytes: Math.min(length, this.#total), resolve });
-      this.#admit();
-    });
-  }
-
-  /** The part was sent, or never will be: its buffer will be overwritten. */
-  leave(part: Buffer): void {
-    this.#free += Math.min(part.length, this.#total);
-    if (part.length === part.buffer.byteLength) this.#spare.push(part);
-    this.#admit();
-  }
-
-  #admit(): void {
-    for (let next = this.#waiting[0]; next !== undefined; next = this.#waiting[0]) {
-      if (next.bytes > this.#free) return;
-      this.#waiting.shift();
-      this.#free -= next.bytes;
+  function admit(): void {
+    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+      if (next.bytes > free) return;
+      waiting.shift();
+      free -= next.bytes;
       next.resolve();
     }
   }
+
+  return {
+    /** A buffer of this size with arbitrary content. It does not count as in transit yet. */
+    allocate: (size: number): Buffer => {
+      const index = spare.findIndex(({ length }) => length === size);
+      return spare.splice(index, index === -1 ? 0 : 1)[0] ?? Buffer.allocUnsafeSlow(size);
+    },
+    /** Resolves when this part may be sent. One larger than the whole limit is sent alone. */
+    enter: ({ length }: Buffer): Promise<void> =>
+      new Promise((resolve) => {
+        waiting.push({ bytes: Math.min(length, total), resolve });
+        admit();
+      }),
+    /** The part was sent, or never will be: its buffer will be overwritten. */
+    leave: (part: Buffer): void => {
+      free += Math.min(part.length, total);
+      if (part.length === part.buffer.byteLength) spare.push(part);
+      admit();
+    },
+  };
 }

@@ -7,7 +7,7 @@ import { checkBomb, checkRoom } from '../limits.ts';
 import { ZlibStream } from '../zlib-stream.ts';
 import { isAllZeros } from './header.ts';
 import { tarReader } from './tar-reader.ts';
-import { TarWriter } from './tar-writer.ts';
+import { createTarWriter, type TarWriter } from './tar-writer.ts';
 
 /** gzip cannot do better than this many bytes from one. */
 const maxGzipRatio = 1032;
@@ -27,7 +27,7 @@ export async function extractTar(
 ): Promise<number> {
   checkRoom(source.size, destination.freeBytes());
   const bytes = { packed: source.size, largest: source.size };
-  return await writeEntries(new TarWriter(destination, bytes, options), async (read) => {
+  return await writeEntries(createTarWriter(destination, bytes, options), async (read) => {
     for await (const part of readInOrder(source)) {
       options.signal.throwIfAborted();
       read(part);
@@ -42,7 +42,7 @@ export async function extractTarGz(
   options: ExtractOptions,
 ): Promise<number> {
   const bytes = { packed: source.size, largest: source.size * maxGzipRatio };
-  return await writeEntries(new TarWriter(destination, bytes, options), async (read) => {
+  return await writeEntries(createTarWriter(destination, bytes, options), async (read) => {
     let unpacked = 0;
     const gunzip = new ZlibStream(createGunzip, (output) => {
       unpacked += output.length;

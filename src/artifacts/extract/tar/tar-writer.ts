@@ -9,132 +9,115 @@ import { checkTarget, checkTargetBytes, targetOverhead } from '../links.ts';
 import { byteLengthOf } from '../name-encoding.ts';
 import type { TarEntry } from './entry.ts';
 
-export interface SourceBytes {
-  /** Of the source itself. */
+/** Bytes of the source itself, and those that no entry of it can have more than. */
+interface SourceBytes {
   readonly packed: number;
-  /** Which no entry of this source can have more than. */
   readonly largest: number;
 }
 
+export type TarWriter = ReturnType<typeof createTarWriter>;
+
 /** Writes the entries of a tar. It gets them in their order, each with its data. What it throws ends the reading. */
-export class TarWriter {
-  readonly #destination: Destination;
-  readonly #tree: EntryTree;
-  readonly #bytes: SourceBytes;
-  readonly #signal: AbortSignal;
-  readonly #links = new Map<number, SymbolicLink>();
-  #targetBytes = 0;
-  #unpacked = 0;
-  #count = 0;
-  #path = '';
-  #file: NewFile | undefined;
+export function createTarWriter(
+  destination: Destination,
+  bytes: SourceBytes,
+  { signal, warn }: ExtractOptions,
+) {
+  const tree = new EntryTree(destination.fold, warn, destination.git);
+  const links = new Map<number, SymbolicLink>();
+  let targetBytes = 0;
+  let unpacked = 0;
+  let count = 0;
+  let path = '';
+  let file: NewFile | undefined;
 
-  constructor(destination: Destination, bytes: SourceBytes, { signal, warn }: ExtractOptions) {
-    this.#destination = destination;
-    this.#tree = new EntryTree(destination.fold, warn, destination.git);
-    this.#bytes = bytes;
-    this.#signal = signal;
+  function add(kind: 'directory' | 'file' | 'link'): number {
+    return tree.add(path, kind, count);
   }
 
-  /** @returns where the data go; undefined of an entry that has none */
-  begin(entry: TarEntry): NewFile | undefined {
-    this.#count += 1;
-    const slashed = withSlashes(entry.name);
-    this.#path = entryPath(entry.name, slashed);
-    for (const directory of detours(slashed)) this.#tree.directory(directory, entry.name);
-    switch (entry.kind) {
-      case 'directory':
-        this.#destination.makeDirectoryEntry(this.#tree, this.#add('directory'), entry.mode, entry.time);
-        break;
-      case 'file':
-        this.#file = this.#createFile(entry);
-        break;
-      case 'link':
-        this.#keepLink(entry);
-        break;
-      case 'hard link':
-        this.#makeHardLink(entry);
+  function createFile({ size, dataSize, mode }: TarEntry): NewFile {
+    if (dataSize > bytes.largest) {
+      throw corrupt(`the entry ${quoted(path)} is said to be larger than the whole archive can be`);
     }
-    return this.#file;
-  }
-
-  end({ size, time }: TarEntry): void {
-    this.#file?.close(time, size);
-    this.#file = undefined;
-  }
-
-  /** Removes the file at work, if any: the tar has ended before it. */
-  abandon(): void {
-    this.#file?.remove();
-    this.#file = undefined;
-  }
-
-  /** What can only be done at the end; returns the number of entries. */
-  async finish(): Promise<number> {
-    this.#tree.warnOfOtherDuplicates();
-    await this.#destination.makeLinks(this.#tree, this.#links, this.#signal);
-    await this.#destination.finishDirectories(this.#tree, this.#signal);
-    return this.#count;
-  }
-
-  #add(kind: 'directory' | 'file' | 'link'): number {
-    return this.#tree.add(this.#path, kind, this.#count);
-  }
-
-  #createFile({ size, dataSize, mode }: TarEntry): NewFile {
-    if (dataSize > this.#bytes.largest) {
-      throw corrupt(`the entry ${quoted(this.#path)} is said to be larger than the whole archive can be`);
-    }
-    this.#unpacked += size;
-    checkBomb(this.#unpacked, this.#bytes.packed);
-    checkRoom(size, size > 0 ? this.#destination.freeBytes() : 0);
-    const node = this.#add('file');
-    this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
-    return new NewFile(this.#destination.pathOf(this.#path), mode, this.#path);
+    unpacked += size;
+    checkBomb(unpacked, bytes.packed);
+    checkRoom(size, size > 0 ? destination.freeBytes() : 0);
+    destination.makeDirectory(tree, tree.parentOf(add('file')));
+    return new NewFile(destination.pathOf(path), mode, path);
   }
 
   /** Keeps a symbolic link, made last so that nothing is ever written through one. */
-  #keepLink({ linkName: target, time }: TarEntry): void {
-    checkTarget(this.#path, target);
-    this.#countTarget(byteLengthOf(target));
-    this.#links.set(this.#add('link'), { target, time });
+  function keepLink({ linkName: target, time }: TarEntry): void {
+    checkTarget(path, target);
+    countTarget(byteLengthOf(target));
+    links.set(add('link'), { target, time });
   }
 
-  #countTarget(bytes: number): void {
-    this.#targetBytes += bytes + targetOverhead;
-    checkTargetBytes(this.#targetBytes);
+  function countTarget(length: number): void {
+    targetBytes += length + targetOverhead;
+    checkTargetBytes(targetBytes);
   }
 
-  #makeHardLink({ linkName, time }: TarEntry): void {
-    const target = this.#hardLinkTarget(linkName);
-    const targetNode = this.#tree.nodeAt(target);
-    const kind = targetNode === undefined || targetNode === 0 ? undefined : this.#tree.kindOf(targetNode);
+  function makeHardLink({ linkName, time }: TarEntry): void {
+    const target = hardLinkTarget(linkName, path);
+    const targetNode = tree.nodeAt(target);
+    const kind = targetNode === undefined || targetNode === 0 ? undefined : tree.kindOf(targetNode);
     if (targetNode === undefined || kind === undefined || kind === 'directory') {
       throw refused(
-        `the hard link ${quoted(this.#path)} leads to no earlier file of the archive: ${quoted(linkName)}`,
+        `the hard link ${quoted(path)} leads to no earlier file of the archive: ${quoted(linkName)}`,
       );
     }
-    if (target === this.#path) return;
-    const node = this.#add(kind);
-    const symbolic = this.#links.get(targetNode);
+    if (target === path) return;
+    const node = add(kind);
+    const symbolic = links.get(targetNode);
     if (symbolic !== undefined) {
-      this.#countTarget(0);
-      this.#links.set(node, symbolic);
+      countTarget(0);
+      links.set(node, symbolic);
       return;
     }
-    this.#destination.makeDirectory(this.#tree, this.#tree.parentOf(node));
-    this.#destination.makeHardLink(target, this.#path, time);
+    destination.makeDirectory(tree, tree.parentOf(node));
+    destination.makeHardLink(target, path, time);
   }
 
-  #hardLinkTarget(linkName: string): string {
-    try {
-      return entryPath(linkName, withSlashes(linkName));
-    } catch (cause) {
-      throw refused(
-        `the hard link ${quoted(this.#path)} leads to no file of the archive: ${quoted(linkName)}`,
-        { cause },
-      );
-    }
+  return {
+    /** @returns where the data go; undefined of an entry that has none */
+    begin(entry: TarEntry): NewFile | undefined {
+      count += 1;
+      const slashed = withSlashes(entry.name);
+      path = entryPath(entry.name, slashed);
+      for (const directory of detours(slashed)) tree.directory(directory, entry.name);
+      if (entry.kind === 'file') file = createFile(entry);
+      else if (entry.kind === 'link') keepLink(entry);
+      else if (entry.kind === 'hard link') makeHardLink(entry);
+      else destination.makeDirectoryEntry(tree, add('directory'), entry.mode, entry.time);
+      return file;
+    },
+    end({ size, time }: TarEntry): void {
+      file?.close(time, size);
+      file = undefined;
+    },
+    /** Removes the file at work, if any: the tar has ended before it. */
+    abandon(): void {
+      file?.remove();
+      file = undefined;
+    },
+    /** What can only be done at the end; returns the number of entries. */
+    async finish(): Promise<number> {
+      tree.warnOfOtherDuplicates();
+      await destination.makeLinks(tree, links, signal);
+      await destination.finishDirectories(tree, signal);
+      return count;
+    },
+  };
+}
+
+function hardLinkTarget(linkName: string, path: string): string {
+  try {
+    return entryPath(linkName, withSlashes(linkName));
+  } catch (cause) {
+    throw refused(`the hard link ${quoted(path)} leads to no file of the archive: ${quoted(linkName)}`, {
+      cause,
+    });
   }
 }
 

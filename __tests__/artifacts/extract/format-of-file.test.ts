@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { archiveKind } from '../../../src/artifacts/archive/archive-kind.ts';
+import { formatOfFile } from '../../../src/artifacts/extract/archive-format.ts';
+import { makeWorkspace } from '../archive/workspace.ts';
 import { buildTar } from '../archives/tar.ts';
 import { buildZip } from '../archives/zip.ts';
-import { makeWorkspace } from './workspace.ts';
 
 const zip = (comment = '') => buildZip([{ name: 'a', data: 'x' }], { comment: Buffer.from(comment) });
 const tar = (magic: string) => buildTar([{ name: 'a.txt', magic }]);
 const damaged = tar('ustar\0');
 damaged[0] = 0x62;
 
-describe('archiveKind', () => {
+describe('formatOfFile', () => {
   it.each([
     ['a zip', zip(), 'zip'],
     ['a zip with a comment', zip('made by hand, PK\x05\x06 and all'), 'zip'],
@@ -30,6 +30,6 @@ describe('archiveKind', () => {
     ['nothing', Buffer.alloc(0), undefined],
   ])('%s', (_, content, expected) => {
     const path = join(makeWorkspace({ file: content }), 'file');
-    expect(archiveKind({ path, size: content.length })).toBe(expected);
+    expect(formatOfFile(path, content.length)).toBe(expected);
   });
 });

@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import {
+  type BigIntStats,
   chmodSync,
+  closeSync,
+  fstatSync,
   lstatSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -9,8 +14,8 @@ import {
   unlinkSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, sep } from 'node:path';
-import { Failure } from '../failure.ts';
+import { dirname, join, sep } from 'node:path';
+import { configurationError, Failure } from '../failure.ts';
 import { isInside } from '../paths.ts';
 import { oneLine } from '../text.ts';
 import { codeOf } from './extract/archive-error.ts';
@@ -48,8 +53,7 @@ export function checkClean(path: string, { workspace, needed }: KeptPlaces): voi
 }
 
 function uncleanable(path: string, why: string): Failure {
-  return new Failure(
-    'ConfigurationError',
+  return configurationError(
     `Input clean is "true", but the path ${oneLine(path)} ${why}: set path to a folder for the input artifacts alone.`,
   );
 }
@@ -94,7 +98,7 @@ export async function emptyFolder(path: string, signal: AbortSignal): Promise<vo
   if (isInside(process.cwd(), folder)) process.chdir(folder);
   const mode = makeWritable(folder, status);
   try {
-    await empty(Buffer.from(folder), status.dev, new Pauses(signal));
+    await empty(Buffer.from(folder), BigInt(status.dev), new Pauses(signal));
   } catch (error) {
     signal.throwIfAborted();
     throw error instanceof Failure ? error : unremovable(path, error);
@@ -103,20 +107,33 @@ export async function emptyFolder(path: string, signal: AbortSignal): Promise<vo
   }
 }
 
-/** Names are bytes here: some of Linux are no UTF-8. */
-async function empty(folder: Buffer, device: number, pauses: Pauses): Promise<void> {
-  for (const name of readdirSync(folder, { encoding: 'buffer' })) {
+async function empty(folder: Buffer, device: bigint, pauses: Pauses): Promise<void> {
+  await visitAll(folder, pauses, async (path, there) => {
+    if (!there.isDirectory()) {
+      unlinkSync(path);
+      return;
+    }
+    if (there.dev !== device && process.platform !== 'linux') {
+      throw uncleanable(path.toString(), "is another file system's");
+    }
+    if ((there.mode & 0o700n) !== 0o700n && process.platform !== 'win32') chmodSync(path, 0o700);
+    await empty(path, device, pauses);
+    rmdirSync(path);
+  });
+}
+
+/** Visits what is in a folder, not what is below. Names are bytes here: some of Linux are no UTF-8. */
+async function visitAll(
+  folder: Buffer,
+  pauses: Pauses,
+  visit: (path: Buffer, there: BigIntStats) => Promise<void>,
+  names: readonly Buffer[] = readdirSync(folder, { encoding: 'buffer' }),
+): Promise<void> {
+  for (const name of names) {
     await pauses.take();
     const path = Buffer.concat([folder, Buffer.from(sep), name]);
-    const there = lstatSync(path, { throwIfNoEntry: false });
-    if (there?.isDirectory() === true) {
-      if (there.dev !== device && process.platform !== 'linux') {
-        throw uncleanable(path.toString(), "is another file system's");
-      }
-      if ((there.mode & 0o700) !== 0o700 && process.platform !== 'win32') chmodSync(path, 0o700);
-      await empty(path, device, pauses);
-      rmdirSync(path);
-    } else if (there !== undefined) unlinkSync(path);
+    const there = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+    if (there !== undefined) await visit(path, there);
   }
 }
 
@@ -131,4 +148,52 @@ function unremovable(path: string, error: unknown): Failure {
     `Input path ${oneLine(path)} cannot be emptied: ${oneLine(subject)} cannot be removed (${oneLine(code)}). ${advice}`,
     { cause: error },
   );
+}
+
+/**
+ * Remembers what a folder holds, by the names at its top and the time of it. What else the archives put there is not
+ * looked at again, since a walk through it takes time.
+ *
+ * @param folder absolute
+ * @returns a function that counts the files which have been there since before, those of a `.git` excepted; undefined
+ *   where the folder is empty or missing
+ */
+export function noteLeftovers(folder: string): ((signal: AbortSignal) => Promise<number>) | undefined {
+  const top = namesIn(folder);
+  if (top.length === 0) return undefined;
+  const now = timeOf(folder);
+  return async (signal) => {
+    const pauses = new Pauses(signal);
+    let count = 0;
+    const visit = async (path: Buffer, there: BigIntStats): Promise<void> => {
+      if (!there.isDirectory()) count += there.ctimeNs < now ? 1 : 0;
+      else if (!path.toString().endsWith(`${sep}.git`)) await visitAll(path, pauses, visit);
+    };
+    await visitAll(Buffer.from(folder), pauses, visit, top);
+    return count;
+  };
+}
+
+function namesIn(folder: string): Buffer[] {
+  try {
+    return readdirSync(folder, { encoding: 'buffer' });
+  } catch {
+    return [];
+  }
+}
+
+/** Of the file system's own clock, in nanoseconds: a server's may not be the runner's. */
+function timeOf(folder: string): bigint {
+  const path = join(folder, `.codepipeline-bridge-${randomUUID()}`);
+  try {
+    const file = openSync(path, 'wx', 0o600);
+    try {
+      return fstatSync(file, { bigint: true }).ctimeNs;
+    } finally {
+      closeSync(file);
+      unlinkSync(path);
+    }
+  } catch {
+    return BigInt(Date.now()) * 1_000_000n;
+  }
 }

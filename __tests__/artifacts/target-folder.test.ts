@@ -14,7 +14,7 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { checkClean, emptyFolder } from '../../src/artifacts/clean.ts';
+import { checkClean, emptyFolder } from '../../src/artifacts/target-folder.ts';
 
 let outer: string;
 let workspace: string;
