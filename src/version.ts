@@ -1,2 +1,2 @@
-/** The version of this action, as package.json has it; a test holds the two together. */
+/** The version of this action, as in package.json; a test compares the two. */
 export const version = '1.0.0';

@@ -8383,8 +8383,8 @@ async function deliverResult(api, result, run, options) {
 		const failure = apiFailure(error, run);
 		if (!(failure instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c)) throw failure;
 		const consequence = hasCode(error, closed) ? "" : " The pipeline waits for a result until the action times out.";
-		const news = error instanceof ApiError && error.mayHaveArrived ? "may not have been" : "was not";
-		throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(failure.type, `The ${what} of job ${run.jobId} ${news} reported to CodePipeline. ${failure.message}${consequence}`, { cause: error });
+		const status = error instanceof ApiError && error.mayHaveArrived ? "may not have been" : "was not";
+		throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(failure.type, `The ${what} of job ${run.jobId} ${status} reported to CodePipeline. ${failure.message}${consequence}`, { cause: error });
 	}
 }
 // src/github/input-value.ts
@@ -11537,58 +11537,6 @@ function piecesOf(secrets) {
 	}
 	return pieces;
 }
-// src/receive/claim.ts
-var Claim = class {
-	identity;
-	region;
-	#state = {
-		acknowledges: true,
-		phase: "unclaimed",
-		names: []
-	};
-	#step;
-	constructor(step) {
-		this.#step = step;
-		this.identity = readJobIdentity(step.env, step.secrets);
-		this.region = readRegion(step.env);
-		const acknowledge = readInput(step.env, "acknowledge");
-		const { clientToken, jobId } = this.identity;
-		const { region } = this;
-		this.save({
-			...this.#state,
-			jobId,
-			clientToken,
-			region,
-			report: true,
-			outputArtifacts: [],
-			pipeline: {}
-		});
-		if (!acknowledge || comesAcknowledged(this.identity)) this.enterAcknowledged();
-	}
-	get run() {
-		return runOfJob({
-			...this.identity,
-			...this.#state
-		}, this.#step.run.attempt);
-	}
-	get isOurs() {
-		return this.#state.phase !== "unclaimed";
-	}
-	save(members) {
-		this.#state = {
-			...this.#state,
-			...members
-		};
-		saveState(this.#step.commands, members);
-	}
-	enterAcknowledged() {
-		refuseRerun(this.identity, this.#step.run.attempt);
-		this.save({
-			acknowledges: false,
-			phase: "acknowledged"
-		});
-	}
-};
 // src/job.ts
 function namesOf(job) {
 	const { actionType, encryptionKeyId, inputArtifacts, outputArtifacts, pipeline } = job;
@@ -11660,6 +11608,57 @@ function checkNames(artifacts, path, fileSystem) {
 	}
 }
 // src/receive/take-job.ts
+var Claim = class {
+	identity;
+	region;
+	#state = {
+		acknowledges: true,
+		phase: "unclaimed",
+		names: []
+	};
+	#step;
+	constructor(step) {
+		this.#step = step;
+		this.identity = readJobIdentity(step.env, step.secrets);
+		this.region = readRegion(step.env);
+		const acknowledge = readInput(step.env, "acknowledge");
+		const { clientToken, jobId } = this.identity;
+		const { region } = this;
+		this.save({
+			...this.#state,
+			jobId,
+			clientToken,
+			region,
+			report: true,
+			outputArtifacts: [],
+			pipeline: {}
+		});
+		if (!acknowledge || comesAcknowledged(this.identity)) this.enterAcknowledged();
+	}
+	get run() {
+		return runOfJob({
+			...this.identity,
+			...this.#state
+		}, this.#step.run.attempt);
+	}
+	get isOurs() {
+		return this.#state.phase !== "unclaimed";
+	}
+	save(members) {
+		this.#state = {
+			...this.#state,
+			...members
+		};
+		saveState(this.#step.commands, members);
+	}
+	enterAcknowledged() {
+		refuseRerun(this.identity, this.#step.run.attempt);
+		this.save({
+			acknowledges: false,
+			phase: "acknowledged"
+		});
+	}
+};
 async function fetchJob(claim, api, step) {
 	try {
 		const details = await retry(() => api.getDetails(step.signal), retryOptions(step, budgets.call));

@@ -2807,7 +2807,58 @@ function multiply(a, b) {
 	}
 	return product >>> 0;
 }
-// src/artifacts/source.ts
+// src/artifacts/prepare.ts
+var prepare_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ prepareArtifacts: () => prepareArtifacts });
+function prepareArtifacts(artifacts, rules, cores = (0,node_os__WEBPACK_IMPORTED_MODULE_12__.availableParallelism)()) {
+	const found = artifacts.map((artifact) => ({
+		artifact,
+		content: contentOf(artifact, rules)
+	}));
+	const pool = startCompressPool(threadsFor(found.map(({ content }) => content), cores));
+	const prepared = found.map(({ artifact, content }) => ({
+		artifact,
+		source: sourceOf(content, pool),
+		notices: content.kind === "entries" ? content.notices : void 0
+	}));
+	prepared[0]?.source.begin();
+	return {
+		artifacts: prepared,
+		pool
+	};
+}
+function contentOf(artifact, rules) {
+	try {
+		return findContent(artifact.name, artifact.source, rules);
+	} catch (error) {
+		throw withArtifactName(artifact, error);
+	}
+}
+function withArtifactName({ name }, error) {
+	const subject = `Output artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)}: `;
+	if (!(error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) || error.message.startsWith(subject)) return error;
+	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(error.type, subject + error.message, { cause: error.cause });
+}
+function startCompressPool(threads) {
+	return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.o)({
+		threads,
+		startThread: () => (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.a)("compress-worker"),
+		work: _upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.t
+	});
+}
+function threadsFor(contents, cores) {
+	const most = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.i)(cores) + 1;
+	let jobs = 0;
+	for (const content of most === 1 ? [] : contents) {
+		if (content.kind !== "entries") continue;
+		try {
+			jobs += (0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.n)(content.entries(), most - jobs);
+		} catch {
+			jobs += 1;
+		}
+		if (jobs >= most) return most - 1;
+	}
+	return Math.max(0, jobs - 1);
+}
 const contentTypes = {
 	zip: "application/zip",
 	tar: "application/x-tar",
@@ -2880,58 +2931,6 @@ function sum(entries) {
 	let bytes = 0;
 	for (const entry of entries) bytes += entry.kind === "file" ? Math.max(entry.size, 1) : 1;
 	return bytes;
-}
-// src/artifacts/prepare.ts
-var prepare_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ prepareArtifacts: () => prepareArtifacts });
-function prepareArtifacts(artifacts, rules, cores = (0,node_os__WEBPACK_IMPORTED_MODULE_12__.availableParallelism)()) {
-	const found = artifacts.map((artifact) => ({
-		artifact,
-		content: contentOf(artifact, rules)
-	}));
-	const pool = startCompressPool(threadsFor(found.map(({ content }) => content), cores));
-	const prepared = found.map(({ artifact, content }) => ({
-		artifact,
-		source: sourceOf(content, pool),
-		notices: content.kind === "entries" ? content.notices : void 0
-	}));
-	prepared[0]?.source.begin();
-	return {
-		artifacts: prepared,
-		pool
-	};
-}
-function contentOf(artifact, rules) {
-	try {
-		return findContent(artifact.name, artifact.source, rules);
-	} catch (error) {
-		throw withArtifactName(artifact, error);
-	}
-}
-function withArtifactName({ name }, error) {
-	const subject = `Output artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)}: `;
-	if (!(error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) || error.message.startsWith(subject)) return error;
-	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(error.type, subject + error.message, { cause: error.cause });
-}
-function startCompressPool(threads) {
-	return (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.o)({
-		threads,
-		startThread: () => (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.a)("compress-worker"),
-		work: _upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.t
-	});
-}
-function threadsFor(contents, cores) {
-	const most = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.i)(cores) + 1;
-	let jobs = 0;
-	for (const content of most === 1 ? [] : contents) {
-		if (content.kind !== "entries") continue;
-		try {
-			jobs += (0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.n)(content.entries(), most - jobs);
-		} catch {
-			jobs += 1;
-		}
-		if (jobs >= most) return most - 1;
-	}
-	return Math.max(0, jobs - 1);
 }
 // node_modules/@aws-sdk/client-s3/dist-es/commands/AbortMultipartUploadCommand.js
 var AbortMultipartUploadCommand = class extends (0,_s3_js__WEBPACK_IMPORTED_MODULE_6__.g)(_s3_js__WEBPACK_IMPORTED_MODULE_6__.l, _s3_js__WEBPACK_IMPORTED_MODULE_6__.u, "AbortMultipartUpload", _s3_js__WEBPACK_IMPORTED_MODULE_6__.n) {};

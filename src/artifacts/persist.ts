@@ -3,11 +3,10 @@ import { type Activity, endIfStalled, retry, stallTimeout } from '../aws/retry.t
 import type { Transfer } from './transfer.ts';
 
 /**
- * Milliseconds of trouble, in which no byte moves, before a request is given up: two minutes at the least, and then the
- * longest wait between two tries.
+ * Milliseconds without a byte before a request is given up: two minutes, and the longest wait between two tries.
  */
 const budget = 135_000;
-/** Of credentials, in a row without a byte. */
+/** Renewals of credentials in a row without a byte. */
 const mostRenewals = 3;
 
 /**
@@ -25,7 +24,7 @@ export type Persist = <T>(
  * The retry policy of downloads and uploads: throttling, 5xx, network errors and stalls pass, for up to two minutes
  * without a byte; credentials that have expired are renewed.
  *
- * @param onRetry called with what failed before it is tried again
+ * @param onRetry called with the error before each retry
  * @param random 0 ≤ n < 1
  */
 export function persistent(

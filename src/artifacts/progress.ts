@@ -19,11 +19,11 @@ export interface Progress extends TransferWatch {
 }
 
 /**
- * Says how far a transfer is (percent, bytes, rate) every five seconds, whether something moves or not, and why
- * requests are made again: once in five seconds where many fail for the same reason.
+ * Logs the progress of a transfer (percent, bytes, rate) every five seconds, and why requests are retried: once in five
+ * seconds where many fail for the same reason.
  *
- * @param title what is moved, in the words of the log: `Downloading SourceArtifact`
- * @param total called for each line: how many bytes there are in all; undefined as long as that is unknown
+ * @param title such as `Downloading SourceArtifact`
+ * @param total called for each line: the size in bytes; undefined as long as it is unknown
  */
 export function watchProgress(
   title: string,

@@ -37,7 +37,7 @@ export interface Deflater {
   close(): void;
 }
 
-/** For one thread. Node's own functions are the fallback for a Node whose streams look different inside. */
+/** For one thread. Falls back to Node's own functions where the internals of its streams are not as expected. */
 export function createInflate(): Inflate {
   return inflatesInPlace ? inflateInPlace() : inflateWithNode;
 }
@@ -52,7 +52,7 @@ export function inflateInPlace(): Inflate {
 }
 
 export const inflateWithNode: Inflate = (input, output) => {
-  // With `info` there is more than the type declarations know: how many bytes the data really took.
+  // The type declarations lack `info`, which returns how many bytes the data took.
   const inflate = inflateRawSync as unknown as (
     input: Uint8Array,
     options: ZlibOptions,
@@ -88,8 +88,8 @@ export const nodeDeflater: Deflater = {
 };
 
 /**
- * A zlib stream of Node's, driven from outside over memory of the caller's: Node's own functions make a stream and
- * new buffers for every call, which for thousands of small files costs as much as the work itself.
+ * A zlib stream of Node's that is reused, over memory of the caller's: Node's own functions make a stream and new buffers
+ * for every call, which for thousands of small files costs as much as the compression itself.
  */
 class InPlaceZlib {
   readonly #stream: InflateRaw | DeflateRaw;
@@ -99,9 +99,9 @@ class InPlaceZlib {
   #isNew = true;
   #error: Error | undefined;
 
-  /** @throws TypeError where this Node's streams look different inside */
+  /** @throws TypeError where the internals of this Node's streams are not as expected */
   constructor(stream: InflateRaw | DeflateRaw) {
-    // What Node 20 to 24 have inside of their zlib streams.
+    // Internals of the zlib streams of Node 20 to 24.
     const { _handle, _writeState } = stream as unknown as { _handle: Handle; _writeState: Uint32Array };
     this.#stream = stream;
     this.#handle = _handle;

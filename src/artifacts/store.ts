@@ -46,7 +46,7 @@ export async function storeArtifacts(
   };
   const workers = Array.from({ length: atTheSameTime }, () =>
     work().catch((error: unknown) => {
-      // The first reason stays; what the others then reject with follows from it.
+      // The first reason stays: the others fail because of it.
       stop.abort(error);
     }),
   );

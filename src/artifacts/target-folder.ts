@@ -31,7 +31,7 @@ export interface KeptPlaces {
 }
 
 /**
- * Checks that `clean: true` can be meant for a folder. Changes nothing.
+ * Checks that a folder may be emptied. Changes nothing.
  *
  * @param path absolute, of the input `path`; links on the way to it are followed
  * @throws Failure (ConfigurationError)
@@ -85,7 +85,7 @@ function realPathOf(path: string): string | undefined {
  * Removes everything in a folder, but not the folder itself, which may be a link to one. Links in it are unlinked, never
  * followed; read-only directories are emptied as well.
  *
- * @param path absolute, that checkClean() has nothing against
+ * @param path absolute; checkClean() has accepted it
  * @throws Failure (JobFailed) where something cannot be removed; the signal's reason
  */
 export async function emptyFolder(path: string, signal: AbortSignal): Promise<void> {
@@ -151,8 +151,8 @@ function unremovable(path: string, error: unknown): Failure {
 }
 
 /**
- * Remembers what a folder holds, by the names at its top and the time of it. What else the archives put there is not
- * looked at again, since a walk through it takes time.
+ * Remembers the names at the top of a folder, and the time. Nothing else that the archives put there is looked at, since
+ * that takes time.
  *
  * @param folder absolute
  * @returns a function that counts the files which have been there since before, those of a `.git` excepted; undefined

@@ -9,7 +9,7 @@ import { stallTimeout } from './retry.ts';
 /** A try that gets no answer ends after this many milliseconds. */
 export const answerTimeout = 15_000;
 
-/** By which AWS knows this action in its logs. */
+/** Identifies this action in AWS's logs. */
 export const customUserAgent: [name: string, version: string][] = [['codepipeline-bridge', version]];
 
 /** Until when the credentials hold, where that is known; the SDK asks for new ones a little earlier. */
@@ -17,7 +17,7 @@ export interface ExpiringCredentials extends Credentials {
   readonly expiration?: Date;
 }
 
-/** Where and as whom a client of an AWS service works. */
+/** Region and credentials of a client of an AWS service. */
 export interface ClientPlace {
   readonly region: string;
   readonly credentials: () => Promise<ExpiringCredentials>;

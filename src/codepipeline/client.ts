@@ -37,8 +37,8 @@ export function createSend(place: ClientPlace, clock: Clock): Send {
  * CodePipeline through several sets of credentials: each call goes through the first that CodePipeline accepts. What
  * has been refused for its credentials was not carried out, so going on with the next is safe.
  *
- * A source that cannot be had (no session for the role, say) counts as refused. Where none is left, the call rejects
- * with an ApiError that is worth another try: credentials may be had a little later, and the result has to arrive.
+ * A source that fails (no session for the role, say) counts as refused. Where none is left, the call rejects with an
+ * ApiError that is worth another try: there may be credentials a little later, and the result has to arrive.
  *
  * @param sources look credentials up, afresh each time, and make a client with them
  */

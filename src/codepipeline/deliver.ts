@@ -87,10 +87,10 @@ export async function deliverResult(
     const consequence = hasCode(error, closed)
       ? ''
       : ' The pipeline waits for a result until the action times out.';
-    const news = error instanceof ApiError && error.mayHaveArrived ? 'may not have been' : 'was not';
+    const status = error instanceof ApiError && error.mayHaveArrived ? 'may not have been' : 'was not';
     throw new Failure(
       failure.type,
-      `The ${what} of job ${run.jobId} ${news} reported to CodePipeline. ${failure.message}${consequence}`,
+      `The ${what} of job ${run.jobId} ${status} reported to CodePipeline. ${failure.message}${consequence}`,
       { cause: error },
     );
   }

@@ -13,8 +13,7 @@ import { describeJobFailure, toFailure } from '../outcome.ts';
 import { countText, oneLine } from '../text.ts';
 import type { JobToMove } from '../transfer-artifacts.ts';
 import { jobApi, retryOptions, workerCredentials } from '../worker.ts';
-import { Claim } from './claim.ts';
-import { acknowledgeJob, checkInputs, fetchJob, maskConfiguration } from './take-job.ts';
+import { acknowledgeJob, checkInputs, Claim, fetchJob, maskConfiguration } from './take-job.ts';
 
 /**
  * Main: acknowledges the job, downloads its input artifacts and sets the outputs.

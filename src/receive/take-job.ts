@@ -1,18 +1,91 @@
 import type { ArtifactToReceive } from '../artifacts/receive.ts';
 import { acknowledge } from '../codepipeline/deliver.ts';
-import { apiFailure, isJobLost, nameThem, noEchoProblem } from '../codepipeline/failures.ts';
+import {
+  apiFailure,
+  isJobLost,
+  nameThem,
+  noEchoProblem,
+  type RunOfJob,
+  runOfJob,
+} from '../codepipeline/failures.ts';
 import type { JobApi, JobDetails } from '../codepipeline/job-api.ts';
+import { comesAcknowledged, refuseRerun } from '../codepipeline/open-job.ts';
 import { budgets, retry } from '../codepipeline/tries.ts';
 import { configurationError, Failure } from '../failure.ts';
 import { checkOutputNames, missingLineWarnings, selectInputArtifacts } from '../github/artifact-inputs.ts';
-import type { MainInputs } from '../github/inputs.ts';
+import { readJobIdentity } from '../github/event.ts';
+import { type MainInputs, readInput, readRegion } from '../github/inputs.ts';
+import { saveState, type State } from '../github/state.ts';
 import type { Step } from '../github/step.ts';
-import { type Artifact, type Job, namesOf, type S3Location } from '../job.ts';
+import { type Artifact, type Job, type JobIdentity, namesOf, type S3Location } from '../job.ts';
 import { decideSecrets, type SecretRule, type SecretSetting } from '../secret-configuration.ts';
 import { oneLine } from '../text.ts';
 import { maskCredentials, retryOptions } from '../worker.ts';
 import { artifactFolders } from './artifact-folders.ts';
-import type { Claim } from './claim.ts';
+
+/**
+ * This run's claim to its job, as saved for post. Each phase is saved before what it names begins, so that a job which may
+ * be ours is never forgotten, however this process ends.
+ */
+export class Claim {
+  readonly identity: JobIdentity;
+  readonly region: string;
+  #state: Pick<State, 'acknowledges' | 'phase' | 'names'> = {
+    acknowledges: true,
+    phase: 'unclaimed',
+    names: [],
+  };
+  readonly #step: Step;
+
+  /**
+   * Reads which job this run is for, and whether it is acknowledged already, before any other input can fail.
+   *
+   * @throws Failure
+   */
+  constructor(step: Step) {
+    this.#step = step;
+    this.identity = readJobIdentity(step.env, step.secrets);
+    this.region = readRegion(step.env);
+    const acknowledge = readInput(step.env, 'acknowledge');
+    const { clientToken, jobId } = this.identity;
+    const { region } = this;
+    this.save({
+      ...this.#state,
+      jobId,
+      clientToken,
+      region,
+      report: true,
+      outputArtifacts: [],
+      pipeline: {},
+    });
+    if (!acknowledge || comesAcknowledged(this.identity)) this.enterAcknowledged();
+  }
+
+  /** For messages about the job. */
+  get run(): RunOfJob {
+    return runOfJob({ ...this.identity, ...this.#state }, this.#step.run.attempt);
+  }
+
+  /** Whether CodePipeline may be waiting for this run's result. */
+  get isOurs(): boolean {
+    return this.#state.phase !== 'unclaimed';
+  }
+
+  save(members: Partial<State>): void {
+    this.#state = { ...this.#state, ...members };
+    saveState(this.#step.commands, members);
+  }
+
+  /**
+   * The job is acknowledged already, or its kind needs no acknowledgement: from now on this run has to report its result.
+   *
+   * @throws Failure for a re-run of a job for which attempt 1 has reported a result
+   */
+  enterAcknowledged(): void {
+    refuseRerun(this.identity, this.#step.run.attempt);
+    this.save({ acknowledges: false, phase: 'acknowledged' });
+  }
+}
 
 /**
  * Fetches the job, and masks its artifact credentials.

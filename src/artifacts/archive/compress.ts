@@ -23,7 +23,7 @@ export type CompressJob =
 
 export interface CompressResult {
   readonly bytes: Uint8Array;
-  /** For each entry of a batch, in its order; of a chunk a single one. */
+  /** One for each entry of a batch, in its order; a single one for a chunk. */
   readonly packed: readonly PackedEntry[];
 }
 
@@ -162,7 +162,7 @@ function outputSize(length: number): number {
 const pieces = 4;
 const pieceSize = 1024;
 const sampleSize = pieces * pieceSize;
-/** Smaller content is compressed sooner than judged. */
+/** Compressing smaller content is faster than judging it. */
 const smallest = 16 * pieceSize;
 
 /**
@@ -173,7 +173,7 @@ const equalPairs = ((sampleSize * sampleSize) / 256 + sampleSize) * 1.08;
 
 const counts = new Uint32Array(256);
 
-/** Whether deflate would find nothing to save, told from a sample of the bytes, without trying. */
+/** Whether deflate would save nothing, judged by a sample of the bytes. */
 export function looksIncompressible(content: Uint8Array): boolean {
   if (content.length < smallest) return false;
   counts.fill(0);

@@ -101,7 +101,7 @@ function zipped(found: () => Iterable<Entry>, folder: string, notices: Notices):
   return { kind: 'entries', entries: () => forReaders(found(), folder, notices), notices };
 }
 
-/** More links than this share a budget of steps that is meant for so many. */
+/** linkCheck() limits its steps by a number of links, which is not known before the walk. */
 const manyLinks = 10_000;
 
 /**
@@ -112,7 +112,7 @@ function* forReaders(entries: Iterable<Entry>, folder: string, notices: Notices)
   const checkLink = linkCheck(manyLinks, (path) => placeOnDisk(join(folder, path)));
   for (const entry of entries) {
     const { name } = entry;
-    // Whatever separator a reader takes a backslash for, the name must not lead out.
+    // The name must not lead out either where a reader takes backslashes for separators.
     if (isRefused(() => entryPath(name.replaceAll('\\', '/'), 'linux'))) notices.add('refusedNames', name);
     if (entry.kind === 'link') {
       const target = Buffer.from(entry.target).toString();

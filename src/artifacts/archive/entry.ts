@@ -23,7 +23,7 @@ export interface FileEntry extends CommonEntry, SourceFile {
   readonly mode: number;
 }
 
-/** A file on disk as it was found; it has to stay so until it has been read. */
+/** A file on disk as it was found; reading fails where it has changed since. */
 interface SourceFile {
   /** Absolute, with no link in it. */
   readonly path: string;
@@ -45,7 +45,7 @@ export function entryTime(modified: number, latest = Infinity): number {
   return Math.max(earliestTime, Math.min(Math.floor(modified / 1000), latest));
 }
 
-/** A path as it may stand in a message. */
+/** A path for a message. */
 export function quotedPath(path: string): string {
   return `"${oneLine(path)}"`;
 }
@@ -53,7 +53,7 @@ export function quotedPath(path: string): string {
 /** The Failure for a file system's error at a path. */
 export function unreadable(path: string, error: unknown): Failure {
   const code = codeOf(error);
-  // A name in bytes that are no UTF-8 is read with U+FFFD in their place, and leads to nothing.
+  // Node decodes bytes that are no UTF-8 as U+FFFD, and no file has that name.
   if (code === 'ENOENT' && path.includes('\ufffd')) return refusedName(path, 'bytes that are not UTF-8');
   if (code === 'ENOENT' || code === 'ENOTDIR') return changed(path, 'vanished', { cause: error });
   return new Failure('JobFailed', `${quotedPath(path)} cannot be read: ${code ?? String(error)}`, {
@@ -102,8 +102,8 @@ export function compareNames(a: string, b: string): number {
 const beyondSurrogates = /[\ud800-\uffff]/;
 
 /**
- * What was a file when it was found must not have become a link, or a pipe that waits for a writer. Windows knows
- * neither flag: undefined counts as 0.
+ * The file must not have become a link, or a named pipe that waits for a writer. Windows has neither flag: undefined
+ * counts as 0.
  */
 const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
@@ -137,7 +137,7 @@ const pieceSize = 1 << 20;
 export async function* contentOfFile(source: SourceFile): AsyncGenerator<Uint8Array> {
   const memory = Buffer.allocUnsafeSlow(Math.min(pieceSize, source.size));
   for (let start = 0; start < source.size; start += pieceSize) {
-    // Other transfers go on between two pieces.
+    // Lets other transfers continue.
     await setImmediate();
     const piece = memory.subarray(0, Math.min(pieceSize, source.size - start));
     readSourceFile(source, piece, start);

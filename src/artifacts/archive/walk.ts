@@ -44,8 +44,8 @@ export interface WalkRules extends ContentRules {
 export type Selection = 'take' | 'look-inside' | 'skip';
 
 /**
- * Everything in a folder and below that is selected, in the order of the names' bytes, found while it is asked for.
- * Left out, with a notice: what never belongs into an artifact, and sockets, named pipes and devices.
+ * Yields everything below a folder that is selected, in the order of the names' bytes. Left out, with a notice: what
+ * never belongs into an artifact, and sockets, named pipes and devices.
  *
  * @param folder absolute path with no link in it
  * @throws Failure: a name that a zip cannot carry, a link that loops, is broken or leaves the workspace (where links
@@ -116,7 +116,7 @@ export function readable<T>(path: string, read: () => T): T {
   }
 }
 
-/** Undefined for what is only looked into but is no folder. */
+/** Undefined for what is not taken itself and is no folder. */
 function childOf(
   folder: Found,
   dirent: Dirent,
@@ -220,7 +220,7 @@ export function targetFromWindows(target: string, link: string, folder: string):
   return stored.replaceAll('\\', '/');
 }
 
-/** Windows has no permissions of this kind, and Node makes some up. */
+/** Node makes permissions up on Windows, which has none of this kind. */
 function permissions(stats: Stats, onWindows: number): number {
   return process.platform === 'win32' ? onWindows : stats.mode & 0o7777;
 }

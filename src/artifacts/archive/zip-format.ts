@@ -2,7 +2,7 @@ import type { Entry } from './entry.ts';
 
 // The records of a zip: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (4.3 and 4.5.3).
 
-/** What the headers say of one entry. */
+/** The headers' values for one entry. */
 export interface ZipEntry extends PackedEntry {
   readonly name: Uint8Array;
   readonly size: number;
@@ -14,7 +14,7 @@ export interface ZipEntry extends PackedEntry {
   readonly streamed: boolean;
 }
 
-/** What has become of an entry's data. */
+/** The result of compressing an entry's data. */
 export interface PackedEntry {
   /** 0: stored, 8: deflate. */
   readonly method: 0 | 8;
@@ -22,7 +22,7 @@ export interface PackedEntry {
   readonly compressedSize: number;
 }
 
-/** What a zip's headers say of an entry, once its data is known; or before, where it is streamed. */
+/** The headers' values for an entry once its data is known; or before, where it is streamed. */
 export function zipEntry(entry: Entry, packed: PackedEntry, streamed: boolean): ZipEntry {
   // Written out, since spreading costs as much as opening a file.
   return {
@@ -37,7 +37,7 @@ export function zipEntry(entry: Entry, packed: PackedEntry, streamed: boolean): 
   };
 }
 
-/** Bytes of what an entry holds, before compression. */
+/** Bytes of an entry's data before compression. */
 export function dataSize(entry: Entry): number {
   if (entry.kind === 'file') return entry.size;
   return entry.kind === 'link' ? entry.target.length : 0;
@@ -64,9 +64,9 @@ const max32 = 0xffffffff;
 /** Flag bits 11, for names in UTF-8, and 3, for a data descriptor. */
 const utf8 = 0x800;
 const descriptor = 0x008;
-/** The last that DOS fields can say, in seconds since 1970. */
+/** The latest time of DOS fields, in seconds since 1970. */
 const latestDosTime = Date.UTC(2107, 11, 31, 23, 59, 58) / 1000;
-/** The last that a signed 32-bit count of seconds can say: in January 2038. */
+/** The latest time of a signed 32-bit field: in January 2038. */
 const latestUnixTime = 0x7fffffff;
 const madeOnUnix = 3 << 8;
 
@@ -151,7 +151,7 @@ export function centralHeader(entry: ZipEntry, offset: number): Buffer {
   return record;
 }
 
-/** What ends a zip: the end record, with its zip64 kind before it where a number does not fit. */
+/** The end record of a zip, after the zip64 records where a number does not fit. */
 export function endRecords(entries: number, centralOffset: number, centralSize: number): Buffer {
   const zip64 = entries >= max16 || centralOffset >= max32 || centralSize >= max32;
   const start = zip64 ? 56 + 20 : 0;
@@ -193,7 +193,7 @@ function writeCommon(target: Buffer, at: number, { method, streamed, time }: Zip
   );
 }
 
-/** A time that the field cannot say is left to the DOS field: readers take the 32 bits for signed or for unsigned. */
+/** Later times are left to the DOS field: some readers take the 32 bits for signed, others for unsigned. */
 function timeExtraSize({ time }: ZipEntry): number {
   return time > latestUnixTime ? 0 : timeExtra;
 }

@@ -12,16 +12,16 @@ import {
   zipEntry,
 } from './zip-format.ts';
 
-/** Does a job somewhere, such as on another thread; many may be in progress at once. */
+/** Does a job, on this thread or another; many may be in progress at once. */
 export type Compress = (job: CompressJob) => Promise<CompressResult>;
 
 const nothing: PackedEntry = { method: deflated, crc32: 0, compressedSize: 0 };
 
 /**
- * The entries as a zip, piece by piece; each is valid until the next is asked for. The disk is read and jobs are
- * begun only a few pieces ahead of what is asked for.
+ * The entries as a zip, piece by piece; each is valid until the next is requested. Files are read and compressed only a
+ * few pieces ahead.
  *
- * @param ahead how many jobs may be in progress, or done and not yet asked for
+ * @param ahead how many jobs may be in progress, or done and not yet requested
  * @throws whatever `compress` rejects with or the entries throw
  */
 export async function* zip(
@@ -32,7 +32,7 @@ export async function* zip(
   const directory: Uint8Array[] = [];
   let count = 0;
   let offset = 0;
-  // Of a large file, as far as its chunks have come.
+  // Of the large file whose chunks are being written.
   let begin = 0;
   let packed = nothing;
   for await (const { job, result } of inOrder(planJobs(entries), compress, ahead)) {

@@ -33,7 +33,7 @@ export function obstructed(message: string, options?: ErrorOptions): ArchiveErro
   return new ArchiveError('obstructed', message, options);
 }
 
-/** An entry's name as it may stand in a message: quoted, on one line, cut in its middle where it is long. */
+/** An entry's name for a message: quoted, on one line, shortened in the middle. */
 export function quoted(name: string): string {
   const line = oneLine(shownPath(name));
   return line.length <= 200 ? `"${line}"` : `"${line.slice(0, 120)}…${line.slice(-60)}"`;

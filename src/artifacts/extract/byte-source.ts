@@ -51,8 +51,8 @@ export function* cutRange({ start, end }: ByteRange): Generator<ByteRange> {
  * Ranges of a source in their order, with several reads in progress at the same time.
  *
  * @param ranges that fit into a buffer each
- * @param ahead how many of them are at work or on their way
- * @yields bytes that are only valid until the next ones are asked for
+ * @param ahead how many of them are read or processed at a time
+ * @yields bytes that are valid until the next are requested
  */
 export async function* readRanges<Range extends ByteRange>(
   source: ByteSource,
@@ -70,7 +70,7 @@ export async function* readRanges<Range extends ByteRange>(
       const buffer = await buffers.take();
       const bytes = buffer.subarray(0, end - start);
       const arrived = source.read(start, bytes);
-      arrived.catch(() => undefined); // It is thrown where the bytes are awaited.
+      arrived.catch(() => undefined); // Awaited below.
       coming.push({ range: next.value, buffer, bytes, arrived });
     }
     const first = coming.shift();
@@ -81,13 +81,13 @@ export async function* readRanges<Range extends ByteRange>(
   }
 }
 
-/** How many parts of a source that is read as a whole are at work or on their way. */
+/** Parts of a source that are read or processed at a time where it is read as a whole. */
 const ahead = 4;
 
 /**
- * All of a source from its first byte to its last.
+ * All of a source, from its first byte to its last.
  *
- * @yields parts that are only valid until the next one is asked for
+ * @yields parts that are valid until the next is requested
  */
 export async function* readInOrder(source: ByteSource): AsyncGenerator<Buffer> {
   const parts = cutRange({ start: 0, end: source.size });

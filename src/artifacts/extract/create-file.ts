@@ -19,11 +19,11 @@ export function permissions(mode: number): number {
   return mode & 0o777;
 }
 
-/** What createDirectory() did, as a number that crosses from one thread to another. */
+/** What createDirectory() did, as a number, which worker threads can send. */
 export const madeDirectory = -1;
 export const foundDirectory = -2;
 
-/** Two threads may clear the same place at once. */
+/** Two threads may remove the same file at once. */
 const maxAttempts = 3;
 
 /**
@@ -57,8 +57,8 @@ export function createDirectory(path: PathLike, entry: string): number {
 }
 
 /**
- * Lets this process write into a directory of its own whose mode forbids that, as one from an earlier archive may.
- * Another user's is left alone: what is tried in it tells what is wrong.
+ * Makes a directory of this process's user writable, which the mode from an earlier archive may forbid. Another user's
+ * is left alone: writing into it will fail with an error that names it.
  *
  * @returns foundDirectory, or the mode to restore in the end
  */
@@ -72,7 +72,7 @@ export function makeWritable(path: PathLike, { mode, uid }: Stats): number {
   return mode & 0o7777;
 }
 
-/** A new file while it is written. What fails is told with the name of its entry. */
+/** A new file while it is written. Errors name its entry. */
 export class NewFile {
   readonly #path: PathLike;
   readonly #entry: string;
@@ -94,18 +94,18 @@ export class NewFile {
     this.#file = openNew(path, mode, entry);
   }
 
-  /** @param position in the file; where it ends so far, if not given */
+  /** @param position in the file; by default its end so far */
   write(bytes: Uint8Array, position = this.#length): void {
     writeAll(this.#file, bytes, position, this.#entry);
     this.#length = position + bytes.length;
   }
 
   /**
-   * Closes the file, once everything is written. A file system that takes no modification times keeps that of the
-   * extraction: Destination finds that out, and no content is lost by it.
+   * Closes the file. Where the file system takes no modification times, it keeps that of the extraction: see
+   * Destination.timesError.
    *
    * @param time in seconds since 1970; NaN where the archive gives none
-   * @param size what is missing up to it becomes a hole
+   * @param size to which the file is extended with a hole
    */
   close(time: number, size = this.#length): void {
     try {
@@ -120,7 +120,7 @@ export class NewFile {
     }
   }
 
-  /** Removes a file of which something is wrong. */
+  /** Removes the file, since it could not be written as a whole. */
   remove(): void {
     if (this.#isOpen) closeSync(this.#file);
     unlinkSync(this.#path);
@@ -206,7 +206,7 @@ function setTime(time: number, set: (now: number, modified: number | Date) => vo
   }
 }
 
-/** A full disk told in the archive's terms; any other error of the file system with the entry that it struck. */
+/** An ArchiveError where the disk is full or the path too long; else an Error that names the entry. */
 export function fileError(error: unknown, entry: string): Error {
   if (isDiskFull(error)) {
     return new ArchiveError('disk-full', `the disk is full at the entry ${quoted(entry)}`, { cause: error });

@@ -42,8 +42,8 @@ const made = 2;
 const noMode = 0xffff;
 
 /**
- * The folder that an archive is extracted into. Makes the directories and links in it, each after a look at what
- * is there: a link that was there before is never gone through.
+ * The folder that an archive is extracted into. Makes the directories and links in it, and never writes through a link
+ * that was there before.
  */
 export class Destination {
   readonly folder: string;
@@ -174,12 +174,12 @@ export class Destination {
   ): Promise<void> {
     const pauses = new Pauses(signal);
     const check = linkCheck(links.size, (path) => this.#lookAt(tree, links, path));
-    // Where links may lead: their own directories are needed for that too.
+    // Links may lead to the directories of others.
     for (const node of links.keys()) {
       await pauses.take();
       this.makeDirectory(tree, tree.parentOf(node));
     }
-    // Windows has two kinds of links, and Node sees which one to make only of what is already there.
+    // Windows has links of two kinds, and Node can only tell which to make where the target exists.
     const toDirectories = new Set<number>();
     for (const [node, { target }] of links) {
       await pauses.take();
@@ -212,7 +212,7 @@ export class Destination {
       if (there?.isSymbolicLink() === true) return { target: targetOf(this.pathOf(path)) };
       return there?.isDirectory() === true ? 'directory' : 'no directory';
     } catch (error) {
-      // Nothing can be where no name is so long, nor below a file.
+      // The path is longer than any can be, or lies below a file.
       if (['ENAMETOOLONG', 'ENOTDIR'].includes(codeOf(error) ?? '')) return 'no directory';
       throw fileError(error, path);
     }

@@ -8,7 +8,7 @@ const dotGit = /(?:^|\\)(?:\.git|git~1)[. ]*(?:$|[:\\])/i;
 const ignoredByHfs = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 
 /**
- * Whether some file system or other takes the name for `.git`: the names that git itself refuses to check out
+ * Whether any file system takes the name for `.git`: the names that git itself refuses to check out
  * (verify_path() in read-cache.c, with core.protectNTFS and core.protectHFS).
  *
  * @param segment of a path, without slashes

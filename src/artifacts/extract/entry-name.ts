@@ -9,12 +9,12 @@ export type Platform = NodeJS.Platform;
 const drive = /^[a-z]:(?:\/|$)/i;
 const driveOnWindows = /^[a-z]:/i;
 
-/** Whatever may make a name another path than it looks like, or none. */
+/** Anything that may make the path differ from the name, or be refused. */
 const special = /^$|^\/|^.:|[\\\0]|\/\/|\.\/|[./]$/;
 
-/** PATH_MAX of Linux; what is left of it below the folder, and less elsewhere, the file system itself tells. */
+/** PATH_MAX of Linux. The file system itself refuses what is too long below the folder, or elsewhere. */
 const maxPathLength = 4095;
-/** NAME_MAX, and as many UTF-16 units as fit into it whatever they are. */
+/** NAME_MAX, and the number of UTF-16 units that always fit into it. */
 const maxNameLength = 255;
 const maxSurelyShort = 85;
 

@@ -1,8 +1,8 @@
 import { findExtraField, uint16 } from './zip/extra-fields.ts';
 
 /*
- * Modification times of entries, as every archive format has them: in seconds since 1970, with a fraction where the
- * format has one, and NaN where there is none. A damaged time is none, for the content of a file does not depend on it.
+ * Modification times of entries, in seconds since 1970, with a fraction where the format has one; NaN where there is
+ * none. A damaged time counts as none, since no content depends on it.
  */
 
 const noTime = Number.NaN;
@@ -16,7 +16,7 @@ const ntfs = 0x000a;
 const unixField = 0x5855;
 const pkwareUnixField = 0x000d;
 
-/** 1980-01-01 00:00:00: what those write who have no time, or want none. */
+/** 1980-01-01 00:00:00, written by tools that have no time. */
 const dosEpoch = 0x0021_0000;
 const epochSeconds = Date.UTC(1980, 0, 1) / 1000;
 /** From here on Info-ZIP takes 32 bits of seconds for unsigned. */
@@ -63,7 +63,7 @@ function extraTime(dos: number, bytes: Buffer, start: number, end: number): numb
 }
 
 /**
- * Whether 32 bits of seconds have a sign nobody says: DOS time tells them before 1970 from those after 2038, as in
+ * Whether 32 bits of seconds are signed is not specified: DOS time tells times before 1970 from those after 2038, as in
  * Info-ZIP's ef_scan_for_izux().
  */
 function unixTime(seconds: number, dos: number): number | undefined {
@@ -76,13 +76,13 @@ function ntfsTime(bytes: Buffer, start: number, end: number): number | undefined
   const at = findExtraField(bytes, start + 4, end, 1);
   if (at === -1 || uint16(bytes, at - 2) < 8 || at + 8 > end) return undefined;
   const units = bytes.readBigInt64LE(at);
-  // Separately, as all at once is more than a number holds exactly.
+  // Separately, since the sum in 100 ns exceeds what a number holds exactly.
   return units === 0n
     ? undefined
     : valid(Number(units / 10_000_000n) - ntfsOffset + Number(units % 10_000_000n) / 1e7);
 }
 
-/** What was read last: neighbours mostly have the same, and asking for the time zone takes long. */
+/** Cached, since neighbours mostly have the same time, and looking up the time zone is slow. */
 let lastDos = { dos: 0, time: noTime };
 
 function dosTime(dos: number): number {

@@ -42,14 +42,13 @@ export class EntryTree {
   #namesEnd = 0;
   /** Open addressing: node number by hash; 0, the root's, is a free place. */
   #table = new Int32Array(1 << 15);
-  /** Entries of one directory mostly come one after the other. */
+  /** Cached, since the entries of one directory mostly follow each other. */
   #lastDirectory = { path: '', node: 0 };
   #lastParent = { path: '', node: 0 };
 
   /**
-   * @param fold what the file system takes for the same name has the same value; the identity where it tells
-   *   all names apart
-   * @param warn gets a line for each of the first paths that come again, and what `git` has to say
+   * @param fold gives names that the file system takes for the same the same value
+   * @param warn gets a line for each of the first duplicates, and the warnings of `git`
    * @param git checks each path that may be a git repository's own, before it is added
    * @param limit of nodes, the root included
    */
@@ -98,7 +97,7 @@ export class EntryTree {
     return existing;
   }
 
-  /** Warns of the duplicates beyond the first, once all entries are there. */
+  /** Warns of the duplicates that were not named, once all entries are added. */
   warnOfOtherDuplicates(): void {
     const others = this.#duplicates - maxNamed;
     if (others > 0) this.#warn(`${others} other entries come again, too: the last one of a name counts`);
@@ -107,7 +106,7 @@ export class EntryTree {
   /**
    * The node of a directory that an entry's name goes through.
    *
-   * @throws ArchiveError where the archive has something else there
+   * @throws ArchiveError where the archive has a file or link there
    */
   directory(path: string, entry: string): number {
     if (path === this.#lastDirectory.path) return this.#lastDirectory.node;
@@ -141,7 +140,7 @@ export class EntryTree {
     return this.#parents[node] ?? 0;
   }
 
-  /** The entry that stands at this node in the end; -1 for a directory that only other entries' paths name. */
+  /** The last entry with this path; -1 for a directory that only other entries' paths name. */
   entryAt(node: number): number {
     return this.#entries[node] ?? noEntry;
   }

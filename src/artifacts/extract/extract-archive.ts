@@ -8,11 +8,11 @@ import type { ExtractOptions } from './extract-options.ts';
 import { extractTar, extractTarGz } from './tar/extract-tar.ts';
 import { extractZip } from './zip/extract-zip.ts';
 
-/** What is smaller is unpacked before a thread would have started. */
+/** Bytes below which an archive is extracted before a thread would have started. */
 const worthThreads = 256 << 10;
 
 /**
- * Extracts an archive, all of it or with an error. Nothing is written outside of the folder.
+ * Extracts all of an archive, or throws. Nothing is written outside of the folder.
  *
  * @param folder absolute; made where it is missing
  * @returns the number of entries

@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import { startBundle } from '../worker-pool/worker-pool.ts';
 
 export interface ExtractOptions {
-  /** Something that was extracted all the same, but may not be what was meant. */
+  /** Called with lines about what was extracted, but may be a mistake. */
   readonly warn: (line: string) => void;
   /** Absolute path of the input `path`, where that is above the folder. */
   readonly path?: string;
@@ -18,7 +18,7 @@ export interface ThreadSetup {
   readonly folder: string;
 }
 
-/** Starts an extracting thread; tests, which run from the sources, do it in their own way. */
+/** Starts an extracting thread; tests start one from the sources. */
 export type StartThread = (setup: ThreadSetup) => Worker;
 
 export const startThread: StartThread = (setup) => startBundle('extract-worker', { workerData: setup });

@@ -34,8 +34,8 @@ function setTimeError(file: number): unknown {
 }
 
 /**
- * What a file system that ignores the Unicode form, the letter case, or both takes for the same name. Rather too
- * much than too little: a clash that is overlooked would cost a file.
+ * Folds names as a file system does that ignores the Unicode form, the letter case, or both. Rather too many clashes
+ * than too few: one that is overlooked would cost a file.
  */
 export function foldFor(ignoresForm: boolean, ignoresCase: boolean): (segment: string) => string {
   const form = (segment: string): string => segment.normalize('NFD');

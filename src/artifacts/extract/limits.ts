@@ -1,15 +1,15 @@
 import { ArchiveError, corrupt, refused } from './archive-error.ts';
 import { sizeText } from '../../text.ts';
 
-/** Below it no ratio is a bomb: every runner has room for that. */
+/** Smaller archives are never bombs: every runner has that much disk. */
 export const bombBytes = 2 ** 30;
-/** Legal archives of logs and zeros reach 300; deflate's own limit is about 1030. */
+/** Real archives of logs and zeros reach 300; deflate's own limit is about 1030. */
 export const bombRatio = 500;
 
 /**
  * Refuses what is a decompression bomb rather than an artifact.
  *
- * @param unpackedBytes what the archive says that it holds, or what has come out of it so far
+ * @param unpackedBytes as the archive declares, or as extracted so far
  * @param packedBytes the whole archive's size
  */
 export function checkBomb(unpackedBytes: number, packedBytes: number): void {
@@ -33,7 +33,7 @@ export function checkRoom(neededBytes: number, freeBytes: number | undefined): v
   );
 }
 
-/** What is read of an archive is only ever told in numbers that JavaScript can hold. */
+/** The value as a number. Throws an ArchiveError where a number cannot hold it exactly. */
 export function safeInteger(value: bigint, what: string): number {
   if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw corrupt(`${what} is impossibly large (${value})`);
   return Number(value);

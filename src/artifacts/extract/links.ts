@@ -6,9 +6,9 @@ import { byteLengthOf } from './name-encoding.ts';
 const maxHops = 40;
 /** PATH_MAX without its NUL. */
 export const maxTargetBytes = 4095;
-/** Targets wait in memory until all files are there; hundreds of thousands of ordinary ones do not take as much. */
+/** Targets are kept in memory until all files are written; hundreds of thousands of ordinary ones take less. */
 const maxAllTargetsBytes = 64 << 20;
-/** What each of them takes beside its bytes. */
+/** Bytes of memory for each target, in addition to its own. */
 export const targetOverhead = 128;
 
 /** What is, or will be, at a path below the folder: from the archive, or there before. */
@@ -29,13 +29,12 @@ export function checkTargetBytes(bytes: number): void {
 }
 
 /**
- * Makes a check of an archive's symbolic links: whether each leads to a place in the folder that it is extracted
- * into, be something there or not. It goes component by component, as the kernel would, through every other link
- * on the way.
+ * Makes a check of an archive's symbolic links: whether each leads to a path in the folder that it is extracted into,
+ * which need not exist. It resolves them component by component, as the kernel does, through every other link.
  *
- * `..` is taken only out of a directory that is there: where there is none, a later archive might put a link.
+ * `..` must leave an existing directory: where there is none, a later archive might put a link.
  *
- * @param links how many will be checked; all of them together have only so much time
+ * @param links how many will be checked, which limits the number of steps for all of them together
  * @returns a function that tells what a link leads to in the end, and throws an ArchiveError for one that leads out,
  *   in a circle, or through too many other links
  */
@@ -44,7 +43,7 @@ export function linkCheck(
   lookAt: (path: string) => Place,
   platform: Platform = process.platform,
 ): (path: string, target: string) => 'directory' | 'no directory' {
-  // Links through links can be made to take hours; those of real archives are short.
+  // Links through links could take hours; those of real archives are short.
   let steps = 1_000_000 + 1_000 * links;
 
   return (path, target) => {

@@ -30,7 +30,7 @@ export function decodePath(bytes: Buffer, platform: NodeJS.Platform = process.pl
   if (platform === 'win32' || platform === 'darwin') return decodeName(bytes);
   const whole = isAscii(bytes) ? bytes.toString('latin1') : utf8(bytes);
   if (whole !== undefined) return whole;
-  // Each segment for itself, so that the same one is the same text in every path.
+  // Segment by segment, so that the same one is the same text in every path.
   const segments: string[] = [];
   for (let start = 0; start <= bytes.length;) {
     const slash = bytes.indexOf('/', start);
@@ -64,7 +64,7 @@ export function byteLengthOf(path: string): number {
   return path.includes(standInLead) ? bytes - 3 * (path.match(allStandIns)?.length ?? 0) : bytes;
 }
 
-/** A path as it may be shown: `caf\\xe9` for bytes that are no UTF-8. */
+/** A path for messages: `caf\\xe9` for bytes that are no UTF-8. */
 export function shownPath(path: string): string {
   if (!path.includes(standInLead)) return path;
   return path.replace(
@@ -99,7 +99,7 @@ const slash = 0x2f;
  *
  * @param host of "version made by"
  * @param usesSlashes of the whole zip; undefined where that is not known so far
- * @returns undefined where it takes that to tell
+ * @returns undefined where it depends on `usesSlashes`
  */
 export function separatesByBackslash(
   host: number,

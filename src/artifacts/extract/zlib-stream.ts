@@ -12,7 +12,7 @@ export class ZlibStream {
   #error: { readonly reason: unknown } | undefined;
   #hasEnded = false;
 
-  /** @param take gets the output; what it throws ends the stream */
+  /** @param take is called with the output; its errors end the stream */
   constructor(create: (options: ZlibOptions) => Gunzip | InflateRaw, take: (output: Buffer) => void) {
     const zlib = create({ chunkSize });
     this.#zlib = zlib;

@@ -14,7 +14,7 @@ import { objectUrl } from '../transfer.ts';
 import type { Part } from './parts.ts';
 import { checksumOf, creationInput, sendBytes, type Upload } from './request.ts';
 
-/** S3 does not know the upload any more, as when it is complete; but nothing says what is stored now. */
+/** S3 does not know the upload any more, as after its completion, but what is stored could not be verified. */
 export class UnknownOutcome extends Error {
   override readonly name = 'UnknownOutcome';
 }
@@ -132,7 +132,7 @@ const abortTries = 3;
 const abortTimeout = 10_000;
 const lateAbortTimeout = 1_500;
 
-/** Has S3 drop the parts of an upload that will not be completed. Never rejects: it only warns. */
+/** Aborts an upload, so that S3 drops its parts. Never rejects: it only warns. */
 async function abort(uploadId: string, upload: Upload): Promise<void> {
   const { destination, transfer } = upload;
   const command = () => new AbortMultipartUploadCommand({ ...idOf(upload), UploadId: uploadId });
@@ -140,7 +140,7 @@ async function abort(uploadId: string, upload: Upload): Promise<void> {
   for (let attempt = 1; attempt <= abortTries; attempt += 1) {
     const over = new AbortController();
     try {
-      // What ended the upload must not end this at once.
+      // The signal that ended the upload must not end this at once.
       const signal = delayed(transfer.signal, lateAbortTimeout, transfer.clock, over.signal);
       const send = (abortSignal: AbortSignal) => transfer.s3.send(command(), { abortSignal });
       await endIfStalled(send, abortTimeout, transfer.clock, signal);
@@ -159,7 +159,7 @@ async function abort(uploadId: string, upload: Upload): Promise<void> {
   );
 }
 
-/** A signal that aborts so many milliseconds after another has. */
+/** A signal that aborts the given time after another. */
 function delayed(signal: AbortSignal, milliseconds: number, clock: Clock, over: AbortSignal): AbortSignal {
   const later = new AbortController();
   const start = () => {

@@ -140,7 +140,7 @@ function inPieces(body: Uint8Array, moved: (bytes: number) => void): Readable {
   return new Readable({
     highWaterMark: pieceSize,
     read() {
-      // Asked for more: what it was given last is on its way.
+      // The connection has taken the last piece.
       if (asked > 0) moved(asked);
       const piece = body.subarray(at, at + pieceSize);
       at += piece.length;

@@ -69,11 +69,11 @@ async function uploadWhole({ bytes }: Part, upload: Upload): Promise<number> {
   return bytes.length;
 }
 
-/** What S3's last answer to an upload means for the job. */
+/** The failure of the job after S3's last answer to an upload. */
 export function uploadFailure(error: unknown, destination: Destination): Failure {
   if (error instanceof Failure) return error;
   const { kind, code } = readAwsError(error);
-  // An upload that is gone is no missing bucket.
+  // NoSuchUpload is no missing bucket.
   const [type, what, advice] = meanings(destination)[code === 'NoSuchUpload' ? 'refused' : kind];
   return new Failure(type, `${what}: ${describeAwsError(error)}.${advice && ` ${advice}`}`, { cause: error });
 }

@@ -9,7 +9,7 @@ import { type SparseMap, sparseMapOfHeader, sparseMapOfPax } from './sparse.ts';
 export interface TarEntry {
   readonly name: string;
   readonly kind: 'file' | 'directory' | 'link' | 'hard link';
-  /** Of the file, in bytes, with its holes where it is sparse. */
+  /** Of the file in bytes, holes included. */
   readonly size: number;
   /** Bytes that follow in the tar. */
   readonly dataSize: number;
@@ -56,8 +56,8 @@ function timeOf(header: TarHeader, record: Buffer | undefined): number {
 }
 
 /**
- * Of directories and links a size is no size of data: POSIX gives it another meaning or none, and old writers put
- * there what the file system says. A hard link in a pax archive may have data: libarchive reads them, GNU tar does not.
+ * Directories and links have no data whatever their size: POSIX gives it another meaning or none, and old writers copy
+ * it from the file system. A hard link in a pax archive may have data: libarchive reads them, GNU tar does not.
  */
 function dataSizeOf(
   type: string,

@@ -9,13 +9,13 @@ import { isAllZeros } from './header.ts';
 import { tarReader } from './tar-reader.ts';
 import { createTarWriter, type TarWriter } from './tar-writer.ts';
 
-/** gzip cannot do better than this many bytes from one. */
+/** The largest ratio of gzip. */
 const maxGzipRatio = 1032;
-/** Bytes of what follows gzip data that are looked at in one go. */
+/** Bytes of a read behind the gzip data. */
 const paddingBytes = 256 << 10;
 
 /**
- * Extracts a tar, in one pass: an entry is written when it comes by.
+ * Extracts a tar in one pass.
  *
  * @returns the number of entries
  * @throws ArchiveError
@@ -35,7 +35,7 @@ export async function extractTar(
   });
 }
 
-/** Extracts a gzipped tar alike; what gzip says of length and CRC-32 is verified too. */
+/** As extractTar, for a gzipped tar; zlib verifies length and CRC-32. */
 export async function extractTarGz(
   source: ByteSource,
   destination: Destination,
@@ -65,7 +65,7 @@ export async function extractTarGz(
   });
 }
 
-/** @param readAll gives all of the tar to the function that it gets */
+/** @param readAll calls the function that it gets with all of the tar, piece by piece */
 async function writeEntries(
   writer: TarWriter,
   readAll: (read: (piece: Buffer) => void) => Promise<void>,
@@ -80,7 +80,7 @@ async function writeEntries(
   }
 }
 
-/** What follows gzip data may only be zeros, with which tapes and some tools fill a block. */
+/** Only zeros may follow gzip data: tapes and some tools fill a block with them. */
 async function checkPadding(source: ByteSource, start: number): Promise<void> {
   const buffer = Buffer.alloc(paddingBytes);
   for (let at = start; at < source.size; at += buffer.length) {

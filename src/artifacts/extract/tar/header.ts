@@ -3,12 +3,12 @@ import { tarTime } from '../entry-time.ts';
 import { safeInteger } from '../limits.ts';
 
 export const tarBlock = 512;
-/** What tar writes at once where it is not told otherwise (POSIX, pax: 20 blocks for ustar). */
+/** The default size of a write (POSIX, pax: 20 blocks for ustar). */
 export const tarRecord = 20 * tarBlock;
 
 const zeros = Buffer.alloc(64 << 10);
 
-/** One header block, as it stands there. */
+/** The fields of one header block. */
 export interface TarHeader {
   readonly name: Buffer;
   readonly mode: number;
@@ -24,7 +24,7 @@ export function isGzip(head: Buffer): boolean {
   return head.length > 2 && head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
 }
 
-/** Whether the bytes begin like a tar: with the magic of all but the oldest, or a header whose checksum is right. */
+/** Whether the bytes begin like a tar: with the magic that all but v7 have, or a header whose checksum is right. */
 export function isTarHeader(bytes: Buffer): boolean {
   if (bytes.length < tarBlock || bytes[0] === 0) return false;
   return bytes.toString('latin1', 257, 262) === 'ustar' || hasRightChecksum(bytes);
@@ -40,7 +40,7 @@ export function isEmptyTar(bytes: Buffer): boolean {
 export function readHeader(block: Buffer): TarHeader {
   if (!hasRightChecksum(block)) throw corrupt('the tar has a header with a wrong checksum');
   const name = text(block, 0, 100);
-  // POSIX (ustar and pax) splits long names; what GNU has in this place is no part of a name.
+  // POSIX (ustar and pax) splits long names; GNU has other fields here.
   const isPosix = block.toString('latin1', 257, 263) === 'ustar\0';
   const prefix = isPosix ? text(block, 345, 155) : Buffer.alloc(0);
   return {
@@ -54,7 +54,7 @@ export function readHeader(block: Buffer): TarHeader {
 }
 
 /**
- * Whether a block has the sum of its bytes, the checksum's own taken for spaces; old writers took bytes for signed.
+ * Whether the checksum is the sum of the block's bytes, its own counted as spaces; old writers added signed bytes.
  *
  * @param block of 512 bytes, or more
  */
@@ -99,7 +99,7 @@ export function tarNumber(block: Buffer, start: number, length: number): number 
   return digits === '' ? 0 : Number.parseInt(digits, 8);
 }
 
-/** Whether all of the bytes are zero: a gibibyte of them in the time that looking at each would take for a few MiB. */
+/** Whether all of the bytes are zero: comparing buffers is hundreds of times as fast as a loop. */
 export function isAllZeros(bytes: Buffer): boolean {
   for (let at = 0; at < bytes.length; at += zeros.length) {
     const part = bytes.subarray(at, at + zeros.length);

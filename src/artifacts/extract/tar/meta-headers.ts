@@ -15,7 +15,7 @@ export function isMeta(type: string): boolean {
   return ['x', 'g', 'L', 'K', 'V'].includes(type);
 }
 
-/** What headers that are no entry say: those right before an entry about it, and global ones about all that follow. */
+/** The content of headers that are no entry: about the next entry or, of global ones, about all that follow. */
 export class MetaHeaders {
   pax = new Map<string, Buffer>();
   longName: Buffer | undefined;
@@ -29,7 +29,7 @@ export class MetaHeaders {
   /** Since the last entry. */
   #bytes = 0;
 
-  /** @param size of a header's content, before that is read */
+  /** @param size of a header's content, which is read next */
   expect(size: number): void {
     // Some readers take the size for that of this header.
     if (this.pax.has('size'))
@@ -47,7 +47,7 @@ export class MetaHeaders {
       this.globalTime = records.get('mtime') ?? this.globalTime;
       return;
     }
-    // What headers before it say is said of the label.
+    // Headers before the label are about it.
     if (type === 'V') this.#forget();
     else this.isForNext = true;
     const end = content.indexOf(0);
@@ -57,7 +57,7 @@ export class MetaHeaders {
     if (type === 'K') this.longLink = name;
   }
 
-  /** The entry that they are about has come. */
+  /** Called after the entry that they are about. */
   endEntry(): void {
     this.#forget();
     this.#bytes = 0;
@@ -71,7 +71,7 @@ export class MetaHeaders {
   }
 }
 
-/** What a global header may not say: nothing that writers mean for all entries, and readers disagree on it. */
+/** Refuses global records that no writer can mean for all entries: readers disagree on them. */
 function checkGlobal(records: PaxRecords): void {
   if (isSparse(records) || ['path', 'linkpath', 'size'].some((key) => records.has(key))) {
     throw refused('the tar has a global header that names its entries');

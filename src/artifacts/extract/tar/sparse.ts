@@ -4,8 +4,8 @@ import { type PaxRecords, sparseMap } from './meta-headers.ts';
 import type { Reading, TarInput } from './tar-input.ts';
 
 /**
- * What the headers say of a sparse file's map, in one of the four ways in which GNU tar writes it (its manual, "Storing
- * Sparse Files"). bsdtar, macOS's tar among them, writes the last one: pax format 1.0.
+ * A sparse file's map as far as the headers have it, in one of GNU tar's four formats (its manual, "Storing Sparse
+ * Files"). bsdtar, macOS's tar among them, writes the last one: pax format 1.0.
  */
 export interface SparseMap {
   /** Of the file with its holes, in bytes. */
@@ -48,7 +48,7 @@ export function sparseMapOfPax(records: PaxRecords, entry: string): SparseMap {
 }
 
 /**
- * Reads what of a map comes after the headers.
+ * Reads the rest of a map, which follows the headers.
  *
  * @param dataSize of the entry, as its header has it
  * @returns where the bytes that follow in the tar belong

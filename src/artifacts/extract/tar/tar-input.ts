@@ -1,6 +1,6 @@
 import { corrupt } from '../archive-error.ts';
 
-/** Reading that stops where bytes are missing, and goes on with the next piece; undefined: there are no more. */
+/** A generator that pauses where it needs the next piece, which next() passes in; undefined at the end of the input. */
 export type Reading<T = void> = Generator<void, T, Buffer | undefined>;
 
 /** The bytes of a tar, which come in pieces of any size. */
