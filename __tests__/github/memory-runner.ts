@@ -1,3 +1,4 @@
+import { parseKeyValues } from '../../local-runner/file-commands.ts';
 import { systemClock } from '../../src/clock.ts';
 import type { Runner } from '../../src/github/commands.ts';
 import { createStep } from '../../src/github/step.ts';
@@ -33,11 +34,13 @@ export function memoryRunner(env: Readonly<Record<string, string | undefined>> =
     lines,
     appends,
     values: (file) =>
-      readFileCommands(
-        appends
-          .filter((append) => append.file === file)
-          .map(({ text }) => text)
-          .join(''),
+      Object.fromEntries(
+        parseKeyValues(
+          appends
+            .filter((append) => append.file === file)
+            .map(({ text }) => text)
+            .join(''),
+        ),
       ),
   };
 }
@@ -48,19 +51,4 @@ export function memoryStep(
 ): MemoryRunner & { step: Step } {
   const memory = memoryRunner(env);
   return { ...memory, step: createStep(memory.runner, systemClock, new AbortController().signal) };
-}
-
-/** FileCommandManager.cs: `name<<delimiter`, then lines up to the delimiter; a later value replaces an earlier one. */
-function readFileCommands(text: string): Record<string, string> {
-  const values: Record<string, string> = {};
-  const rest = text.split('\n');
-  for (let line = rest.shift(); line !== undefined; line = rest.shift()) {
-    if (line === '') continue;
-    const [name = '', delimiter] = line.split('<<');
-    const end = rest.indexOf(delimiter ?? '');
-    if (delimiter === undefined || end < 0) throw new Error(`The runner cannot read: ${line}`);
-    values[name] = rest.splice(0, end).join('\n');
-    rest.shift();
-  }
-  return values;
 }
