@@ -178,7 +178,7 @@ async function addRepository(gitHub: LocalGitHub, cloud: LocalCloud, tell: Tell)
   await gitHub.addRepository({
     fullName: repository,
     workflows: {
-      'codepipeline.yml': { file, play: really },
+      'codepipeline.yml': { file, runner: really },
       'nightly.yml': { file },
     },
   });

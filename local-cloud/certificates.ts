@@ -1,10 +1,10 @@
 import type { SelfsignedOptions } from 'selfsigned';
 
-/** What a server speaks TLS with, as PEM. */
+/** Key and certificate of a TLS server, as PEM. */
 export interface ServerIdentity {
   readonly key: string;
   readonly cert: string;
-  /** Of the authority that has signed `cert`: whoever trusts it, trusts the server. */
+  /** The certificate of the authority that has signed `cert`. */
   readonly authority: string;
 }
 

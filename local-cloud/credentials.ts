@@ -3,14 +3,14 @@ import { randomBytes } from 'node:crypto';
 /** The account of every pipeline, worker and bucket. */
 export const accountId = '123456789012';
 
-/** What a client signs with. Shaped as the SDK's credentials. */
+/** What a client signs with, in the form of the SDK's credentials. */
 export interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string;
 }
 
-/** As artifact credentials and sessions are: always with a session token. */
+/** Temporary credentials, such as artifact credentials: always with a session token. */
 export type SessionCredentials = Required<Credentials>;
 
 /** What the holder of an access key may do. */
@@ -39,10 +39,10 @@ export type S3Action =
 /** One access key and who holds it. */
 export interface Identity {
   readonly credentials: Credentials;
-  /** Stands in AWS's messages. */
+  /** Named in AWS's messages. */
   readonly arn: string;
   readonly permissions: readonly Permission[];
-  /** Undefined: never. */
+  /** Undefined: they do not expire. */
   expiresAt: Date | undefined;
 }
 

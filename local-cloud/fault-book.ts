@@ -1,4 +1,4 @@
-/** Which requests shall meet with a fault, and which fault. */
+/** What goes wrong with which requests. */
 export interface FaultRule<Request extends RecordedOperation, How> {
   /** The operation's name, or several. Undefined: every operation. */
   readonly operation?: string | readonly string[];
@@ -23,7 +23,7 @@ interface RecordedOperation {
   readonly operation: string;
 }
 
-/** The faults that an emulated service has been told of, in that order. A request meets with at most one. */
+/** The faults that tests have asked of an emulated service, in that order. A request meets with at most one. */
 export class FaultBook<Request extends RecordedOperation, How> {
   readonly #entries: Entry<Request, How>[] = [];
 
@@ -33,7 +33,7 @@ export class FaultBook<Request extends RecordedOperation, How> {
     return entry;
   }
 
-  /** What shall happen to the request, if anything; counted. */
+  /** What goes wrong with this request, if anything. Counts it. */
   next(request: Request): How | undefined {
     return this.#entries.find((entry) => entry.hitsNow(request))?.how;
   }

@@ -5,7 +5,7 @@ import { errorReply } from './reply.ts';
 import type { Reply } from './reply.ts';
 import type { RecordedRequest, Service } from './requests.ts';
 
-/** Which requests shall meet with a fault, by AWS's name of the operation (`GetObject`), and which fault. */
+/** What goes wrong with which requests, these by AWS's name of the operation (`GetObject`). */
 export interface Fault extends FaultRule<RecordedRequest, Misbehaviour> {
   readonly service?: Service;
 }
@@ -38,15 +38,15 @@ export type Misbehaviour =
   | { readonly kind: 'expire credentials' }
   /** A Range has no effect: 200 with the whole object. */
   | { readonly kind: 'ignore range' }
-  /** The answer is slower than the cloud as a whole; what is sent to it is not. */
+  /** The answer is slower than the cloud as a whole; the request's body is not. */
   | ({ readonly kind: 'slow' } & Pace)
   /** Something else happens first (a job is stopped, an object is overwritten); then the request is served. */
   | { readonly kind: 'meanwhile'; readonly happens: (request: RecordedRequest) => void | Promise<void> };
 
 export interface Pace {
-  /** Of the body's bytes on each connection, in either direction, before TLS. Undefined: as fast as it goes. */
+  /** The rate of body bytes on each connection, in either direction, before TLS. Undefined: unlimited. */
   readonly bytesPerSecond?: number;
-  /** What TCP's handshake takes on a new connection, and TLS's as long again. */
+  /** How long TCP's handshake takes on a new connection; TLS's takes as long again. */
   readonly roundTripMilliseconds?: number;
   /** Between a request and the first byte of its answer. */
   readonly firstByteMilliseconds?: number;

@@ -60,8 +60,8 @@ export async function readBody(body: AsyncIterable<Buffer>, limit: number): Prom
 }
 
 /**
- * A request's body. Unlike the message itself it may be left midway and read on later: the connection lives on, and
- * the error that made a reader leave can still be answered.
+ * A request's body. Unlike the message itself it can be read on after a `for await` loop was left midway: that does not
+ * destroy the connection, so that the error can still be answered.
  */
 export class BodySource implements AsyncIterable<Buffer> {
   readonly #iterator: AsyncIterator<Buffer>;

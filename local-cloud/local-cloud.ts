@@ -74,7 +74,7 @@ export class LocalCloud {
         ? {}
         : { NODE_EXTRA_CA_CERTS: authorityFile, AWS_CA_BUNDLE: authorityFile }),
       ...(options.artifactStore === undefined ? {} : { AWS_ENDPOINT_URL_S3: options.artifactStore.url }),
-      // Nothing here shall ever ask the machine that it runs on for credentials.
+      // The SDK must not ask the machine that it runs on for credentials.
       AWS_EC2_METADATA_DISABLED: 'true',
     };
   }
@@ -130,7 +130,7 @@ export class LocalCloud {
 
   /** Stops listening, drops every connection, removes every stored body. */
   async close(): Promise<void> {
-    for (const job of this.#state.jobs) job.stopClock();
+    for (const job of this.#state.jobs) job.clearTimeout();
     const closed = once(this.#server, 'close');
     this.#server.close();
     this.#server.closeAllConnections();
@@ -174,12 +174,12 @@ export class LocalCloud {
     return this.#state.events;
   }
 
-  /** As its owner defines it; the ID is merged over Build, ThirdParty, GitHub-Actions, 1. */
+  /** Defines or replaces an action type; the ID is merged over Build, ThirdParty, GitHub-Actions, 1. */
   defineActionType(id: Partial<ActionTypeId>, properties: readonly ActionProperty[]): void {
     this.#state.actionTypes.define({ ...defaultActionTypes['third-party'], ...id }, properties);
   }
 
-  /** A worker session that ends, as a login action leaves it in the environment. */
+  /** Temporary credentials of a worker, as a login action leaves them in the environment. */
   newWorkerSession({
     lifetimeSeconds = 3600,
     credentials = newSessionCredentials(),
@@ -209,7 +209,7 @@ export class LocalCloud {
     this.#state.identities.expire(accessKeyId);
   }
 
-  /** Buckets appear when something is put into them; this is for those elsewhere. */
+  /** For empty buckets, and those of other Regions: putObject creates its bucket by itself. */
   createBucket(bucket: string, options: { readonly region?: string } = {}): void {
     this.#state.buckets.create(bucket, options.region ?? this.region);
   }
@@ -252,7 +252,7 @@ export class LocalCloud {
     return presignGet(this.url, path, region, this.administrator);
   }
 
-  /** Neither completed nor aborted. */
+  /** Multipart uploads that were neither completed nor aborted. */
   get unfinishedUploads(): readonly Upload[] {
     return this.#state.buckets.uploads();
   }

@@ -9,9 +9,9 @@ export interface LocalCloudOptions {
   readonly region?: string;
   /** 0, any free port, where not given. */
   readonly port?: number;
-  /** Speaks HTTPS only, under an authority of its own that `environment` has clients trust. */
+  /** HTTPS only. `true`: with a certificate of an authority that `environment` has clients trust. */
   readonly tls?: boolean | ServerIdentity;
-  /** Of every connection; faults can slow single requests further. */
+  /** How slow every connection is; faults can slow single requests further. */
   readonly pace?: Pace;
   /** What artifact credentials allow on the job's own objects (and for List* on their bucket). */
   readonly artifactPermissions?: readonly S3Action[];
@@ -35,6 +35,6 @@ export interface WorkerSession {
   readonly lifetimeSeconds?: number;
   /** Those that another emulator gave out; new ones where not given. */
   readonly credentials?: SessionCredentials;
-  /** Of CodePipeline, such as `GetJobDetails`; all of them where not given. */
+  /** The operations of CodePipeline that it may call, such as `GetJobDetails`; all where not given. */
   readonly operations?: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 
-/** A source artifact for those who bring none: a zip of two files. */
+/** A source artifact to try things with: a zip of two files. */
 export async function sampleSource(): Promise<Buffer> {
   const zip = new ZipFile();
   zip.addBuffer(Buffer.from('# Sample\n\nThe source artifact of the local CodePipeline.\n'), 'README.md');

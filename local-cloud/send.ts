@@ -6,7 +6,7 @@ import type { Pacer } from './pace.ts';
 import type { Reply } from './reply.ts';
 
 /**
- * Sends the answer, with what the fault does to its body. Where neither fault nor pace stands between, the file is
+ * Sends the answer, with what the fault does to its body. With neither fault nor pace the file is
  * written to the socket as it is.
  */
 export async function send(

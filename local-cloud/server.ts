@@ -53,7 +53,7 @@ export function createCloudServer(state: CloudState, identity?: ServerIdentity):
   };
   const server =
     identity === undefined ? createServer(onRequest) : createTlsServer({ ...identity }, onRequest);
-  // A reset is TCP's: over TLS the request's own socket cannot do it.
+  // Only a TCP socket can be reset: over TLS the request's own is none.
   server.on('connection', (socket: Socket) => {
     const port = socket.remotePort ?? 0;
     connections.set(port, socket);
@@ -118,7 +118,7 @@ async function serve(state: CloudState, exchange: Exchange): Promise<void> {
   if (wait > 0) await delay(wait);
   record.status = reply.status;
   record.errorCode = reply.errorCode;
-  // What was not wanted of an upload: the client looks at the answer once it has sent all of it.
+  // What is left of a refused upload: the client reads the answer once it has sent all of it.
   source.drain().catch(() => undefined);
   await send(response, reply, {
     withoutBody,
@@ -127,7 +127,7 @@ async function serve(state: CloudState, exchange: Exchange): Promise<void> {
   });
 }
 
-/** A request on its way through the cloud. */
+/** A request, and how to have it answered. */
 interface Call {
   readonly record: Mutable<RecordedRequest>;
   /** The service's answer; throws AwsError. */
@@ -185,7 +185,7 @@ function errorReplyToUnreadable(error: unknown): Reply {
   throw error;
 }
 
-/** What the service says, or a fault in its place; undefined: there will be no answer. */
+/** The service's answer, or the fault's in its place; undefined: there will be none. */
 async function answer(
   state: CloudState,
   { record, serve: ask }: Call,
@@ -206,7 +206,7 @@ async function answer(
   try {
     return await ask({ ignoresRange: fault?.kind === 'ignore range' });
   } catch (error) {
-    // An upload that breaks off has nobody left to answer to.
+    // The client has broken off its upload: nobody waits for an answer.
     if (message.destroyed && !message.complete) return undefined;
     return errorReply(record.service, error);
   }

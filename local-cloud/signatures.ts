@@ -14,7 +14,7 @@ export interface Signed {
   readonly identity: Identity;
   /** The region of the credential scope. */
   readonly region: string;
-  /** What the signature says of the body: SHA-256 in hex, UNSIGNED-PAYLOAD or a STREAMING-... name. */
+  /** What is signed of the body: SHA-256 in hex, UNSIGNED-PAYLOAD or a STREAMING-... name. */
   readonly payloadHash: string;
   /** For what is signed after the headers: chunks and trailers of a streamed body. */
   readonly seed: SignatureSeed;

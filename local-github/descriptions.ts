@@ -61,9 +61,9 @@ export function runUrl(run: Run, apiUrl: string): string {
   return `${apiUrl}/repos/${run.repository.fullName}/actions/runs/${run.id}`;
 }
 
-/** A run's only job: there once the run has been queued for a runner. A zombie run has none. */
+/** A run's only job: there once the run has been queued for a runner. A stuck run has none. */
 export function describeJobs(run: Run): unknown[] {
-  if (run.isZombie || run.status === 'pending' || run.conclusion === 'startup_failure') return [];
+  if (run.isStuck || run.status === 'pending' || run.conclusion === 'startup_failure') return [];
   const id = run.id * 10;
   return [
     {

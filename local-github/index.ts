@@ -5,7 +5,7 @@ import type { LocalGitHubOptions } from './local-github.ts';
 export type { GitHubApp, Grant, Permissions } from './access.ts';
 export type { Limits } from './limits.ts';
 export type { LocalGitHub, LocalGitHubOptions } from './local-github.ts';
-export type { Player, RepositoryToAdd, WorkflowToAdd } from './repositories.ts';
+export type { Runner, RepositoryToAdd, WorkflowToAdd } from './repositories.ts';
 export type { Misbehaviour, RecordedRequest } from './state.ts';
 export type { Run, RunConclusion, RunEvent, RunStatus } from './runs.ts';
 export { runLocally } from './run-locally.ts';

@@ -14,11 +14,11 @@ export interface Limits {
   readonly concurrentRequests: number;
   /** Of a repository. What exceeds them never becomes a run, though the dispatch is answered as any other. */
   readonly runsPerTenSeconds: number;
-  /** Of a refusal: GitHub gives either. */
+  /** That exceeded limits are refused with: GitHub gives either. */
   readonly status: 403 | 429;
   /** Whether a secondary limit comes with Retry-After. */
   readonly retryAfter: boolean;
-  /** A test's minute may be shorter; hours and seconds follow it, but for those that headers tell. */
+  /** Tests may shorten the minute, and hours with it. Seconds in headers stay real ones. */
   readonly millisecondsPerMinute: number;
 }
 
@@ -36,7 +36,7 @@ export const gitHubLimits: Limits = {
 
 /** A request that is within the limits. */
 export interface Admission {
-  /** Of its answer. */
+  /** Of the request's answer. */
   readonly headers: Readonly<Record<string, string>>;
   /** To be called once it has been answered. */
   readonly done: () => void;

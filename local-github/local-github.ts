@@ -9,7 +9,7 @@ import type { GitHubApp, Grant } from './access.ts';
 import { gitHubLimits, Window } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { makeRepository } from './repositories.ts';
-import type { Repository, RepositoryToAdd, Workflow } from './repositories.ts';
+import type { Repository, RepositoryToAdd, Runner, Workflow } from './repositories.ts';
 import { Run } from './runs.ts';
 import type { RunEvent } from './runs.ts';
 import { createGitHubServer } from './server.ts';
@@ -20,13 +20,13 @@ export interface LocalGitHubOptions {
   readonly port?: number;
   /** `github.com` where not given. */
   readonly server?: ServerKind;
-  /** What is absent is as GitHub has it. */
+  /** Merged over GitHub's own. */
   readonly limits?: Partial<Limits>;
-  /** How much later than by its ID a run is found in lists; 0 where not given. */
+  /** How long a new run is found by its ID only, not in lists; 0 where not given. */
   readonly listingLagMilliseconds?: number;
-  /** Of every answer; 0 where not given. */
+  /** Before each answer; 0 where not given. */
   readonly latencyMilliseconds?: number;
-  /** What it speaks TLS with; plain HTTP where not given. */
+  /** Key and certificate for TLS; plain HTTP where not given. */
   readonly identity?: ServerIdentity;
 }
 
@@ -39,8 +39,9 @@ export class LocalGitHub {
   readonly #repositories = new Map<string, Repository>();
   readonly #runs: Run[] = [];
   readonly #newRuns = new Map<Repository, Window>();
-  readonly #players: Promise<void>[] = [];
-  /** How many runs `nextRun` has given away; who waits for more. */
+  /** One for each run that a runner has taken. */
+  readonly #executions: Promise<void>[] = [];
+  /** How many runs `nextRun` has resolved with, and its calls that wait for more. */
   #given = 0;
   #waiting: (() => void)[] = [];
   #limits: Limits;
@@ -88,7 +89,7 @@ export class LocalGitHub {
     return this.#state.access.newApp(grant);
   }
 
-  /** From now on. */
+  /** Merged over the present ones. */
   setLimits(limits: Partial<Limits>): void {
     this.#limits = { ...this.#limits, ...limits };
   }
@@ -128,8 +129,8 @@ export class LocalGitHub {
   }
 
   /**
-   * Ends what still runs. Rejects where a player failed: a run that was to be played and was not says nothing about
-   * who dispatched it.
+   * Stops listening and cancels the runs in progress. Rejects where a runner failed: then the test that dispatched the
+   * run has shown nothing.
    */
   async close(): Promise<void> {
     const closed = once(this.#server, 'close');
@@ -137,9 +138,9 @@ export class LocalGitHub {
     this.#server.closeAllConnections();
     await closed;
     for (const run of this.#runs) {
-      if (run.status === 'in_progress' && !run.isZombie) run.requestCancel(true);
+      if (run.status === 'in_progress' && !run.isStuck) run.requestCancel(true);
     }
-    await Promise.all(this.#players);
+    await Promise.all(this.#executions);
   }
 
   #createRun(repository: Repository, workflow: Workflow, event: RunEvent, ref: string): Run {
@@ -149,8 +150,8 @@ export class LocalGitHub {
     if (!this.#isWithinLimit(repository)) return run;
     this.#runs.push(run);
     for (const resolve of this.#waiting.splice(0)) resolve();
-    const { play } = workflow;
-    if (play !== undefined) this.#players.push(playLater(run, play));
+    const { runner } = workflow;
+    if (runner !== undefined) this.#executions.push(runSoon(run, runner));
     return run;
   }
 
@@ -164,16 +165,16 @@ export class LocalGitHub {
   }
 }
 
-/** Once the dispatch has been answered. */
-function playLater(run: Run, play: (run: Run) => void | Promise<void>): Promise<void> {
-  const played = new Promise<void>((resolve, reject) => {
+/** Gives the run to the runner once the dispatch has been answered. */
+function runSoon(run: Run, runner: Runner): Promise<void> {
+  const execution = new Promise<void>((resolve, reject) => {
     setImmediate(() => {
       Promise.resolve()
-        .then(() => play(run))
+        .then(() => runner(run))
         .then(resolve, reject);
     });
   });
-  // It is for close() to reject.
-  played.catch(() => undefined);
-  return played;
+  // close() rejects with it.
+  execution.catch(() => undefined);
+  return execution;
 }

@@ -11,7 +11,7 @@ import { filterRuns } from './runs.ts';
 import type { Run } from './runs.ts';
 import type { GitHubState } from './state.ts';
 
-/** A request on its way to its operation. */
+/** A request, and the operation that it asks for. */
 export interface Call {
   readonly state: GitHubState;
   readonly url: URL;

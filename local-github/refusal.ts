@@ -24,5 +24,5 @@ export class Refusal extends Error {
   }
 }
 
-/** Whatever the token may not see is not there. */
+/** Also for what the token may not see. */
 export const notFound = () => new Refusal(404, 'Not Found');

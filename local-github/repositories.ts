@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { parse } from 'yaml';
 import type { Run } from './runs.ts';
 
-/** Plays a run: moves it on, or really runs its workflow. The run stays as it is left. */
-export type Player = (run: Run) => void | Promise<void>;
+/** Stands for the runner that takes a workflow's runs: changes a run's status, or executes its workflow. */
+export type Runner = (run: Run) => void | Promise<void>;
 
 export interface WorkflowToAdd {
   /** The YAML itself, or the absolute path of a file with it. */
@@ -14,8 +14,8 @@ export interface WorkflowToAdd {
   readonly state?: 'active' | 'disabled_manually';
   /** The branches and tags that have the file; all of them where not given. */
   readonly only?: readonly string[];
-  /** Absent: runs stay queued until the test moves them. */
-  readonly play?: Player;
+  /** Absent: runs stay queued until the test changes their status. */
+  readonly runner?: Runner;
 }
 
 export interface RepositoryToAdd {
@@ -49,14 +49,14 @@ export interface Workflow {
   readonly path: string;
   readonly text: string;
   readonly runName: string | undefined;
-  /** What the parser says of a file that is no workflow. */
+  /** The parser's error where the file is no workflow. */
   readonly invalid: string | undefined;
   /** The inputs that it declares for workflow_dispatch; undefined: no such trigger. */
   readonly dispatchInputs: Readonly<Record<string, DispatchInput>> | undefined;
   /** The types of repository_dispatch that it listens to; `any`: it names none; undefined: no such trigger. */
   readonly dispatchTypes: readonly string[] | 'any' | undefined;
   readonly only: readonly string[] | undefined;
-  readonly play: Player | undefined;
+  readonly runner: Runner | undefined;
   /** A test may disable it. */
   state: 'active' | 'disabled_manually';
 }
@@ -87,7 +87,7 @@ export async function makeRepository(id: number, given: RepositoryToAdd): Promis
 async function makeWorkflow(id: number, file: string, given: WorkflowToAdd): Promise<Workflow> {
   const text = given.text ?? (await readFile(given.file ?? '', 'utf8'));
   const path = `.github/workflows/${basename(file)}`;
-  const common = { id, path, text, only: given.only, play: given.play, state: given.state ?? 'active' };
+  const common = { id, path, text, only: given.only, runner: given.runner, state: given.state ?? 'active' };
   try {
     const { name = path, 'run-name': runName, on } = parse(text) as WorkflowText;
     return { ...common, name, runName, invalid: undefined, ...readTriggers(on) };

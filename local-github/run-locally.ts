@@ -1,14 +1,14 @@
 import { parseWorkflow, runWorkflow } from '../local-runner/index.ts';
 import type { RunOptions } from '../local-runner/index.ts';
-import type { Player } from './repositories.ts';
+import type { Runner } from './repositories.ts';
 import type { Run } from './runs.ts';
 
 export interface LocalRunOptions extends Pick<RunOptions, 'actionDirectory' | 'machineEnv' | 'vars'> {
   readonly onLine?: (line: Parameters<NonNullable<RunOptions['onLine']>>[0], run: Run) => void;
 }
 
-/** A player that really runs the workflow's only job: local-runner with the action of `actionDirectory`. */
-export function runLocally({ onLine, ...options }: LocalRunOptions): Player {
+/** Executes the workflow's only job: local-runner with the action of `actionDirectory`. */
+export function runLocally({ onLine, ...options }: LocalRunOptions): Runner {
   return async (run) => {
     const job = parseWorkflow(run.workflow.text, run.workflow.path);
     run.begin();

@@ -13,7 +13,7 @@ export interface RunEvent {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** A workflow run. Its player or the test moves it on; GitHub's users cancel it. */
+/** A workflow run. Its runner or the test changes its status; requests to the API cancel it. */
 export class Run {
   readonly id: number;
   readonly number: number;
@@ -30,9 +30,9 @@ export class Run {
   updatedAt = this.createdAt;
   status: RunStatus = 'queued';
   conclusion: RunConclusion | undefined;
-  isZombie = false;
+  isStuck = false;
   isDeleted = false;
-  /** How often it was asked to end, forced or not. */
+  /** How often its cancellation was requested, forced or not. */
   cancelRequests = 0;
   readonly #cancel = new AbortController();
   #ignoresCancel = false;
@@ -62,7 +62,7 @@ export class Run {
     return (this.event.payload['client_payload'] ?? {}) as Record<string, unknown>;
   }
 
-  /** Aborts when the run is asked to end, and heeds that. */
+  /** Aborts when the run is cancelled, unless it ignores that. */
   get cancelled(): AbortSignal {
     return this.#cancel.signal;
   }
@@ -88,8 +88,8 @@ export class Run {
   }
 
   /** Queued without jobs, for ever: neither cancel nor force-cancel does anything (actions/runner#3872). */
-  becomeZombie(): void {
-    this.isZombie = true;
+  getStuck(): void {
+    this.isStuck = true;
   }
 
   /** From now on only force-cancel ends it: a step with `if: always()` goes on. */
@@ -97,33 +97,33 @@ export class Run {
     this.#ignoresCancel = true;
   }
 
-  /** Someone deletes it: nothing knows it any more. */
+  /** Someone deletes it: 404 from now on. */
   delete(): void {
     this.isDeleted = true;
   }
 
   /**
    * `POST …/cancel` and `…/force-cancel`. What has not begun ends at once. A run in progress ends at once as well,
-   * except where a player runs it: that one hears of it by `cancelled`.
+   * except where a runner executes it: that one learns of it by `cancelled`.
    *
    * @throws Refusal 409
    */
   requestCancel(force: boolean): void {
     this.cancelRequests += 1;
-    if (this.isZombie) {
+    if (this.isStuck) {
       throw new Refusal(409, 'Cannot cancel a workflow run that has not been queued yet.');
     }
     if (this.status === 'completed') {
       throw new Refusal(409, 'Cannot cancel a workflow run that is completed.');
     }
     if (this.#ignoresCancel && !force) return;
-    const isPlayed = this.status === 'in_progress' && this.workflow.play !== undefined;
-    if (!isPlayed || force) this.end('cancelled');
+    const isExecuted = this.status === 'in_progress' && this.workflow.runner !== undefined;
+    if (!isExecuted || force) this.end('cancelled');
     this.#cancel.abort();
   }
 
   #move(status: RunStatus): void {
-    // What a player says after a forced end comes too late.
+    // A runner's status after a forced end comes too late.
     if (this.status === 'completed') return;
     this.status = status;
     this.updatedAt = new Date();

@@ -6,12 +6,12 @@ import type { Run, RunEvent } from './runs.ts';
 /** github.com, or a GitHub Enterprise Server: its API is at /api/v3 and knows version 2022-11-28 only. */
 export type ServerKind = 'github.com' | 'enterprise-server';
 
-/** What the operations work on. */
+/** What requests are answered from. */
 export interface GitHubState {
   readonly server: ServerKind;
-  /** Of the API. */
+  /** Base URL of the API. */
   readonly url: string;
-  /** Of the pages. */
+  /** Base URL of GitHub's pages. */
   readonly serverUrl: string;
   readonly access: Access;
   /** By full name in lower case. */
@@ -21,7 +21,7 @@ export interface GitHubState {
   readonly faults: FaultBook<RecordedRequest, Misbehaviour>;
   readonly listingLagMilliseconds: number;
   readonly latencyMilliseconds: number;
-  /** Starts its player too; a run beyond GitHub's limit on runs is known to nobody. */
+  /** Gives the run to its runner, too. A run beyond GitHub's limit on runs is in no list, and 404 by its ID. */
   readonly createRun: (repository: Repository, workflow: Workflow, event: RunEvent, ref: string) => Run;
 }
 
@@ -46,7 +46,7 @@ export interface RecordedRequest {
   misbehaviour: string | undefined;
 }
 
-/** What a request meets with in place of its answer, or on the way to it. */
+/** What happens in place of an answer, or before it. */
 export type Misbehaviour =
   /** Any status, with an error in GitHub's form. The request has no effect. */
   | {

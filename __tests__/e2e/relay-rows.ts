@@ -1,5 +1,5 @@
 import type { JobToQueue } from '../../local-cloud/index.ts';
-import type { Player, Run, WorkflowToAdd } from '../../local-github/index.ts';
+import type { Runner, Run, WorkflowToAdd } from '../../local-github/index.ts';
 
 export const repository = 'octo-org/shop';
 
@@ -37,60 +37,60 @@ const building = workflow(
 const dispatched = reporting.replace(/ *repository_dispatch:\n.*\n/, '');
 
 const ending =
-  (how: (run: Run) => void): Player =>
+  (how: (run: Run) => void): Runner =>
   (run) => {
     run.begin();
     how(run);
   };
 
-/** By file name: how runs of each go. Those without a player stay queued: no runner takes their job. */
-export const workflowsOf = (really: Player): Readonly<Record<string, WorkflowToAdd>> => ({
-  'build.yml': { text: building, play: really },
-  'report.yml': { text: reporting, play: really },
+/** By file name: how runs of each go. Those without a runner stay queued: no runner takes their job. */
+export const workflowsOf = (really: Runner): Readonly<Record<string, WorkflowToAdd>> => ({
+  'build.yml': { text: building, runner: really },
+  'report.yml': { text: reporting, runner: really },
   'no-runner.yml': { text: dispatched },
   'approval.yml': {
     text: dispatched,
-    play: (run) => {
+    runner: (run) => {
       run.awaitApproval();
     },
   },
-  'zombie.yml': {
+  'stuck.yml': {
     text: dispatched,
-    play: (run) => {
-      run.becomeZombie();
+    runner: (run) => {
+      run.getStuck();
     },
   },
   'runner-lost.yml': {
     text: dispatched,
-    play: ending((run) => {
+    runner: ending((run) => {
       run.end('failure');
     }),
   },
   'cancelled.yml': {
     text: dispatched,
-    play: ending((run) => {
+    runner: ending((run) => {
       run.end('cancelled');
     }),
   },
   'no-action.yml': {
     text: dispatched,
-    play: ending((run) => {
+    runner: ending((run) => {
       run.end('success');
     }),
   },
   'startup-failure.yml': {
     text: dispatched,
-    play: ending((run) => {
+    runner: ending((run) => {
       run.end('startup_failure');
     }),
   },
   'deleted.yml': {
     text: dispatched,
-    play: ending((run) => {
+    runner: ending((run) => {
       run.delete();
     }),
   },
-  'slow.yml': { text: dispatched, play: ending(() => undefined) },
+  'slow.yml': { text: dispatched, runner: ending(() => undefined) },
   'disabled.yml': { text: dispatched, state: 'disabled_manually' },
   'no-inputs.yml': { text: 'on: workflow_dispatch\njobs: {}\n' },
   'on-push.yml': { text: 'on: push\njobs: {}\n' },
@@ -183,9 +183,9 @@ export const watched: readonly Row[] = [
   },
   {
     title: 'the run is one that GitHub has lost track of',
-    job: configured('zombie.yml'),
+    job: configured('stuck.yml'),
     type: 'JobFailed',
-    message: ['zombie.yml', 'RUN'],
+    message: ['stuck.yml', 'RUN'],
     hasRun: true,
   },
   {

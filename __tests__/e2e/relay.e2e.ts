@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Job, JobToQueue } from '../../local-cloud/index.ts';
 import { runLocally } from '../../local-github/index.ts';
-import type { Player } from '../../local-github/index.ts';
+import type { Runner } from '../../local-github/index.ts';
 import { actionDirectory } from '../scenarios/scenario.ts';
 import { readZip } from '../artifacts/archive/read-zip.ts';
 import {
@@ -25,7 +25,7 @@ const round = { relay: 'round' };
 let stack: RelayStack;
 const jobs = new Map<string, Job>();
 
-const really: Player = (run) => runLocally({ actionDirectory, machineEnv: stack.cloud.environment })(run);
+const really: Runner = (run) => runLocally({ actionDirectory, machineEnv: stack.cloud.environment })(run);
 
 const runOf = (job: Job) =>
   stack.gitHub.runs.filter(({ displayTitle }) => displayTitle.endsWith(` ${job.jobId}`));

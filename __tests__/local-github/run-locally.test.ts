@@ -30,7 +30,7 @@ async function startWith(step: string) {
     {
       'build.yml': {
         text: workflow(step),
-        play: runLocally({
+        runner: runLocally({
           actionDirectory,
           machineEnv: cloud.environment,
           onLine: ({ text }, run) => lines.push(`${run.id} ${text}`),

@@ -101,10 +101,10 @@ describe('runs', () => {
     expect([run.status, run.conclusion, run.cancelRequests]).toEqual(['completed', 'cancelled', 2]);
   });
 
-  it('cannot cancel a zombie, forced or not', async () => {
+  it('cannot cancel a run that is stuck in the queue, forced or not', async () => {
     const { gitHub, ask } = await startShop();
     const run = await dispatch(ask, gitHub, 'j-1');
-    run.becomeZombie();
+    run.getStuck();
     for (const how of ['cancel', 'force-cancel']) {
       expect(await ask(`POST ${runs}/${run.id}/${how}`)).toMatchObject({
         status: 409,
@@ -115,13 +115,13 @@ describe('runs', () => {
     expect((await ask(`GET ${runs}/${run.id}/jobs`)).body).toEqual({ total_count: 0, jobs: [] });
   });
 
-  it('hands a run to its workflow’s player, which hears of a cancel', async () => {
-    let play: (run: Run) => Promise<void> = () => Promise.resolve();
+  it('hands a run to its workflow’s runner, which learns of a cancel', async () => {
+    let execute: (run: Run) => Promise<void> = () => Promise.resolve();
     const { gitHub, ask } = await startShop(
       {},
-      { 'build.yml': { text: buildYaml, play: (run) => play(run) } },
+      { 'build.yml': { text: buildYaml, runner: (run) => execute(run) } },
     );
-    play = async (run) => {
+    execute = async (run) => {
       run.begin();
       await new Promise((resolve) => {
         run.cancelled.addEventListener('abort', resolve);

@@ -467,7 +467,7 @@ describe('A run that does not answer', () => {
     [
       'cannot even be cancelled',
       (run) => {
-        run.becomeZombie();
+        run.getStuck();
       },
       /"queued"/,
     ],

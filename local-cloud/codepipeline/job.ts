@@ -66,7 +66,7 @@ type Result =
 
 export type JobResult = Result & { readonly accepted: boolean; readonly at: Date };
 
-/** What a job is, apart from what becomes of it. */
+/** What stays the same in a job's life. */
 export interface JobDefinition {
   readonly kind: JobKind;
   readonly region: string;
@@ -87,7 +87,7 @@ export interface JobDefinition {
   readonly actionEndsAt: number;
 }
 
-/** Who is told what happens to a job. */
+/** Called with what happens to a job. */
 export interface JobListener {
   readonly changed: (job: Job) => void;
   readonly expire: (accessKeyId: string) => void;
@@ -179,7 +179,7 @@ export class Job {
     return accepted?.kind === 'failure' ? accepted.input : undefined;
   }
 
-  /** The job waits from now on, and its time runs. */
+  /** Queues the job and starts its timeout. */
   queue(): void {
     const { timeoutSeconds, actionEndsAt } = this.definition;
     const milliseconds = Math.min(timeoutSeconds * 1000, actionEndsAt - Date.now());
@@ -252,8 +252,8 @@ export class Job {
     this.#enter('Failed');
   }
 
-  /** Its time no longer runs. */
-  stopClock(): void {
+  /** Ends its timeout. */
+  clearTimeout(): void {
     clearTimeout(this.#timer);
   }
 
@@ -276,7 +276,7 @@ export class Job {
   #enter(status: JobStatus): void {
     this.status = status;
     this.history.push({ status, at: new Date() });
-    if (this.hasEnded) this.stopClock();
+    if (this.hasEnded) this.clearTimeout();
     for (const resolve of this.#waiting.splice(0)) resolve();
     this.#listener.changed(this);
   }

@@ -91,10 +91,10 @@ describe('the relay’s requests to GitHub', () => {
     for (let count = 0; count < 2; count += 1) {
       runs.push((await relay.dispatch(build, { 'job-id': jobId }, later())) ?? { id: '', url: '' });
     }
-    const [run, zombie] = gitHub.runs;
+    const [run, stuck] = gitHub.runs;
     await relay.cancel(build, runs[0] ?? { id: '', url: '' });
     expect(run?.conclusion).toBe('cancelled');
-    zombie?.becomeZombie();
+    stuck?.getStuck();
     const refusal = relay.cancel(build, runs[1] ?? { id: '', url: '' });
     await expect(refusal).rejects.toMatchObject({ kind: 'refused', status: 409 });
     expect(gitHub.requestsOf('ForceCancelRun')).toHaveLength(1);
