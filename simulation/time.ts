@@ -3,15 +3,14 @@ import type { Clock } from '../src/clock.ts';
 
 interface Timer {
   readonly at: number;
-  readonly order: number;
   readonly fire: () => void;
 }
 
-/** Time that passes only when everything waits. */
+/** A clock that moves only when everything waits for it. */
 export class SimulatedTime {
   now: number;
-  readonly #heap: Timer[] = [];
-  #order = 0;
+  /** What is due last comes first, and of what is due at the same time what was set last. */
+  readonly #timers: Timer[] = [];
 
   /** @param from milliseconds since 1970 */
   constructor(from: number) {
@@ -19,68 +18,33 @@ export class SimulatedTime {
   }
 
   at(when: number, fire: () => void): void {
-    const heap = this.#heap;
-    const timer = { at: Math.max(when, this.now), order: (this.#order += 1), fire };
-    let place = heap.length;
-    heap.push(timer);
-    while (place > 0) {
-      const parent = (place - 1) >> 1;
-      const above = heap[parent];
-      if (above === undefined || isBefore(above, timer)) break;
-      heap[place] = above;
-      place = parent;
+    const at = Math.max(when, this.now);
+    let low = 0;
+    for (let high = this.#timers.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if ((this.#timers[middle]?.at ?? 0) > at) low = middle + 1;
+      else high = middle;
     }
-    heap[place] = timer;
+    this.#timers.splice(low, 0, { at, fire });
   }
 
   after(milliseconds: number, fire: () => void): void {
     this.at(this.now + milliseconds, fire);
   }
 
-  wait(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
-      this.after(milliseconds, resolve);
-    });
-  }
-
-  /** Lets it all happen, until nothing is left or the time is over. */
+  /** Fires what is due, in order, until nothing is left or the time is over. */
   async run(until: number): Promise<void> {
     for (;;) {
-      // Whatever can go on without time does so first.
+      // First whatever can go on without time passing.
       await turn();
       await turn();
-      const first = this.#heap[0];
-      if (first === undefined || first.at > until) return;
-      this.now = first.at;
-      this.#removeFirst();
-      first.fire();
+      const next = this.#timers.at(-1);
+      if (next === undefined || next.at > until) return;
+      this.now = next.at;
+      this.#timers.pop();
+      next.fire();
     }
   }
-
-  #removeFirst(): void {
-    const heap = this.#heap;
-    const last = heap.pop();
-    if (last === undefined || heap.length === 0) return;
-    let place = 0;
-    for (;;) {
-      let child = 2 * place + 1;
-      const [left, right] = [heap[child], heap[child + 1]];
-      if (left === undefined) break;
-      let smaller = left;
-      if (right !== undefined && isBefore(right, left)) {
-        smaller = right;
-        child += 1;
-      }
-      if (isBefore(last, smaller)) break;
-      heap[place] = smaller;
-      place = child;
-    }
-    heap[place] = last;
-  }
-}
-
-function isBefore(one: Timer, other: Timer): boolean {
-  return one.at < other.at || (one.at === other.at && one.order < other.order);
 }
 
 /** A process that can crash, or be paused for a while as a container or a sleeping laptop is. */
