@@ -9,7 +9,7 @@ import { type Command, measure } from './measure.ts';
 
 const action = await readActionMetadata(fileURLToPath(new URL('..', import.meta.url)));
 
-export interface StepOptions {
+interface StepOptions {
   readonly cloud: LocalCloud;
   readonly job: Job;
   /** The action's inputs. */

@@ -11,7 +11,7 @@ export interface Corpus {
   readonly files: () => Iterable<{ readonly name: string; readonly content: Buffer }>;
 }
 
-export type CorpusName = 'sources' | 'big' | 'mixed';
+type CorpusName = 'sources' | 'big' | 'mixed';
 
 /** A checkout, one large file, and the output of a build. `quick` makes them a fifth as large. */
 export function corpora(quick: boolean): readonly [Corpus, Corpus, Corpus] {

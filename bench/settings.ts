@@ -3,7 +3,7 @@ import type { Pace } from '../local-cloud/index.ts';
 import type { Place } from './work-folder.ts';
 
 /** What lies between a process and S3. */
-export interface Network {
+interface Network {
   readonly title: string;
   readonly tls: boolean;
   readonly pace: Pace;

@@ -13,7 +13,7 @@ export interface CommandFiles {
 }
 
 /** What a stage has written into its files. */
-export interface FileCommands {
+interface FileCommands {
   readonly env: ReadonlyMap<string, string>;
   /** Folders for PATH, in the order in which they were added. */
   readonly path: readonly string[];

@@ -15,7 +15,7 @@ export interface GitHubServices {
   readonly close: () => Promise<void>;
 }
 
-export interface GitHubServicesOptions {
+interface GitHubServicesOptions {
   /** `owner/name`. */
   readonly repository: string;
   readonly ref: string;

@@ -42,7 +42,7 @@ export interface JobRun {
   current: string | undefined;
 }
 
-export interface StepResult {
+interface StepResult {
   readonly outputs: Readonly<Record<string, string>>;
   readonly outcome: Conclusion;
   readonly conclusion: Conclusion;

@@ -44,7 +44,7 @@ export interface CallStep extends CommonStep {
 }
 
 /** What a `call` step can see and do. */
-export interface StepContext {
+interface StepContext {
   /** Absolute path. */
   readonly workspace: string;
   readonly env: Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ import { playRun, workflows } from './runs.ts';
 import { SimulatedTable } from './table.ts';
 import { SimulatedTime } from './time.ts';
 
-export interface Simulation {
+interface Simulation {
   readonly jobs: number;
   readonly runs: number;
   /** How often each event happened. */
