@@ -25,7 +25,7 @@ export class Failure extends Error {
   }
 }
 
-/** A Failure for a setting that cannot be meant, or an artifact that cannot be used as it is set to be. */
+/** A Failure for a wrong setting, or for a path or an artifact that does not fit the settings. */
 export function configurationError(message: string, options?: ErrorOptions): Failure {
   return new Failure('ConfigurationError', message, options);
 }

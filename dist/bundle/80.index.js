@@ -929,21 +929,15 @@ const ignoredByHfs = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 function isDotGit(segment) {
 	return dotGit.test(segment) || dotGit.test(segment.replace(ignoredByHfs, ""));
 }
-var GitGuard = class {
-	#folder;
-	#holdsRepository;
-	#hasWarned = false;
-	constructor(folder, path) {
-		this.#folder = folder;
-		this.#holdsRepository = hasRepository(path) || hasRepository(folder);
-	}
-	check(path, warn) {
-		if (this.#holdsRepository || hasRepository(this.#folder, path.slice(0, path.lastIndexOf("/") + 1))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} would change the git repository that is already there: choose another "path", or set "clean: true"`);
-		if (this.#hasWarned) return;
-		this.#hasWarned = true;
-		warn(`${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} is in it: git commands there will follow the configuration and run the hooks in it`);
-	}
-};
+function gitCheck(folder, input) {
+	const holdsRepository = hasRepository(input) || hasRepository(folder);
+	let hasWarned = false;
+	return (path, warn) => {
+		if (holdsRepository || hasRepository(folder, path.slice(0, path.lastIndexOf("/") + 1))) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`the entry ${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} would change the git repository that is already there: choose another "path", or set "clean: true"`);
+		if (!hasWarned) warn(`${(0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.s)(path)} is in it: git commands there will follow the configuration and run the hooks in it`);
+		hasWarned = true;
+	};
+}
 function hasRepository(folder, below = "") {
 	try {
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)((0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.p)(folder, `${below}.git`), { throwIfNoEntry: false }) !== void 0;
@@ -993,21 +987,15 @@ function freeBytesOf(folder, statfs = node_fs__WEBPACK_IMPORTED_MODULE_9__.statf
 }
 // src/artifacts/extract/pauses.ts
 const longest = 50;
-var Pauses = class {
-	#signal;
-	#last = performance.now();
-	constructor(signal) {
-		this.#signal = signal;
-	}
-	take() {
-		return performance.now() - this.#last < longest ? void 0 : this.#take();
-	}
-	async #take() {
+function createPause(signal) {
+	let last = performance.now();
+	const pause = async () => {
 		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_11__.setImmediate)();
-		this.#signal.throwIfAborted();
-		this.#last = performance.now();
-	}
-};
+		signal.throwIfAborted();
+		last = performance.now();
+	};
+	return () => performance.now() - last < longest ? void 0 : pause();
+}
 // src/artifacts/extract/destination.ts
 const unknown = 0;
 const thereBefore = 1;
@@ -1016,7 +1004,7 @@ const noMode = 65535;
 var Destination = class {
 	folder;
 	fold;
-	git;
+	checkGit;
 	timesError;
 	#newMode;
 	#directories = (/* @__PURE__ */ new Uint8Array(1024)).fill(thereBefore, 0, 1);
@@ -1030,7 +1018,7 @@ var Destination = class {
 		const { fold, timesError } = probeFileSystem(folder);
 		this.fold = fold;
 		this.timesError = timesError;
-		this.git = new GitGuard(folder, path);
+		this.checkGit = gitCheck(folder, path);
 	}
 	freeBytes() {
 		return freeBytesOf(this.folder);
@@ -1063,12 +1051,12 @@ var Destination = class {
 		if (found >= 0) this.#modesBefore.set(path, found);
 	}
 	async finishDirectories(tree, signal) {
-		const pauses = new Pauses(signal);
+		const pause = createPause(signal);
 		for (let node = this.#modes.length - 1; node >= 0; node--) {
 			const mode = this.#modes[node] ?? noMode;
 			const time = this.#times[node] ?? NaN;
 			if (mode === noMode && Number.isNaN(time)) continue;
-			await pauses.take();
+			await pause();
 			const path = this.pathOf(tree.pathOf(node));
 			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.w)(path, time);
 			if (mode !== noMode) (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.chmodSync)(path, mode);
@@ -1093,19 +1081,19 @@ var Destination = class {
 		}
 	}
 	async makeLinks(tree, links, signal) {
-		const pauses = new Pauses(signal);
+		const pause = createPause(signal);
 		const check = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.r)(links.size, (path) => this.#lookAt(tree, links, path));
 		for (const node of links.keys()) {
-			await pauses.take();
+			await pause();
 			this.makeDirectory(tree, tree.parentOf(node));
 		}
 		const toDirectories = /* @__PURE__ */ new Set();
 		for (const [node, { target }] of links) {
-			await pauses.take();
+			await pause();
 			if (check(tree.pathOf(node), target) === "directory") toDirectories.add(node);
 		}
 		for (const [node, { target, time }] of links) {
-			await pauses.take();
+			await pause();
 			const entry = tree.pathOf(node);
 			const path = this.pathOf(entry);
 			(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.v)(path, entry);
@@ -1584,7 +1572,7 @@ var EntryTree = class {
 	#fold;
 	#maxNodes;
 	#warn;
-	#git;
+	#checkGit;
 	#duplicates = 0;
 	#seed = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomInt)(2 ** 31);
 	#parents = /* @__PURE__ */ new Int32Array(16384);
@@ -1604,10 +1592,10 @@ var EntryTree = class {
 		path: "",
 		node: 0
 	};
-	constructor(fold = (segment) => segment, warn = () => void 0, git, limit = maxNodes) {
+	constructor(fold = (segment) => segment, warn = () => void 0, checkGit, limit = maxNodes) {
 		this.#fold = fold;
 		this.#warn = warn;
-		this.#git = git;
+		this.#checkGit = checkGit;
 		this.#maxNodes = limit;
 		this.#entries[0] = noEntry;
 	}
@@ -1703,7 +1691,7 @@ var EntryTree = class {
 	}
 	#insert(parent, name, hash, kind, entry) {
 		if (this.count === this.#maxNodes) throw (0,_download_upload_extract_worker_compress_worker_js__WEBPACK_IMPORTED_MODULE_1__.c)(`it has more than ${this.#maxNodes} files and directories`);
-		if (this.#git !== void 0 && isDotGit(name)) this.#git.check(parent === 0 ? name : `${this.pathOf(parent)}/${name}`, this.#warn);
+		if (this.#checkGit !== void 0 && isDotGit(name)) this.#checkGit(parent === 0 ? name : `${this.pathOf(parent)}/${name}`, this.#warn);
 		this.#makeRoom(name.length * 3);
 		const node = this.count++;
 		const length = this.#names.write(name, this.#namesEnd, "utf8");
@@ -1755,7 +1743,7 @@ function grown(from, to) {
 }
 // src/artifacts/extract/tar/tar-writer.ts
 function createTarWriter(destination, bytes, { signal, warn }) {
-	const tree = new EntryTree(destination.fold, warn, destination.git);
+	const tree = new EntryTree(destination.fold, warn, destination.checkGit);
 	const links = /* @__PURE__ */ new Map();
 	let targetBytes = 0;
 	let unpacked = 0;
@@ -2184,7 +2172,7 @@ async function extractZip(source, destination, { signal, startThread, threads, w
 	}
 }
 async function checkZip(source, destination, warn) {
-	const tree = new EntryTree(destination.fold, warn, destination.git);
+	const tree = new EntryTree(destination.fold, warn, destination.checkGit);
 	const { directory, directoryStart } = await readDirectory(source, tree);
 	tree.warnOfOtherDuplicates();
 	const order = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.u)(directory, directoryStart, tree);
@@ -2210,10 +2198,10 @@ async function checkZip(source, destination, warn) {
 	};
 }
 async function finish({ directory, destination, tree }, links, signal) {
-	const pauses = new Pauses(signal);
+	const pause = createPause(signal);
 	for (let entry = 0; entry < directory.entries; entry++) {
 		if (directory.kinds[entry] !== _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g.directory) continue;
-		await pauses.take();
+		await pause();
 		const [node, mode] = [(0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(directory.nodes, entry), (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(directory.modes, entry)];
 		destination.makeDirectoryEntry(tree, node, mode, (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.m)(directory.times, entry));
 	}
@@ -2444,7 +2432,7 @@ async function emptyFolder(path, signal) {
 	if ((0,_common_js__WEBPACK_IMPORTED_MODULE_2__.i)(process.cwd(), folder)) process.chdir(folder);
 	const mode = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.S)(folder, status);
 	try {
-		await empty(Buffer.from(folder), BigInt(status.dev), new Pauses(signal));
+		await empty(Buffer.from(folder), BigInt(status.dev), createPause(signal));
 	} catch (error) {
 		signal.throwIfAborted();
 		throw error instanceof _common_js__WEBPACK_IMPORTED_MODULE_2__.c ? error : unremovable(path, error);
@@ -2452,21 +2440,21 @@ async function emptyFolder(path, signal) {
 		if (mode >= 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.chmodSync)(folder, mode);
 	}
 }
-async function empty(folder, device, pauses) {
-	await visitAll(folder, pauses, async (path, there) => {
+async function empty(folder, device, pause) {
+	await visitAll(folder, pause, async (path, there) => {
 		if (!there.isDirectory()) {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.unlinkSync)(path);
 			return;
 		}
 		if (there.dev !== device && process.platform !== "linux") throw uncleanable(path.toString(), "is another file system's");
 		if ((there.mode & 448n) !== 448n && process.platform !== "win32") (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.chmodSync)(path, 448);
-		await empty(path, device, pauses);
+		await empty(path, device, pause);
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.rmdirSync)(path);
 	});
 }
-async function visitAll(folder, pauses, visit, names = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readdirSync)(folder, { encoding: "buffer" })) {
+async function visitAll(folder, pause, visit, names = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readdirSync)(folder, { encoding: "buffer" })) {
 	for (const name of names) {
-		await pauses.take();
+		await pause();
 		const path = Buffer.concat([
 			folder,
 			Buffer.from(node_path__WEBPACK_IMPORTED_MODULE_8__.sep),
@@ -2490,13 +2478,13 @@ function noteLeftovers(folder) {
 	if (top.length === 0) return void 0;
 	const now = timeOf(folder);
 	return async (signal) => {
-		const pauses = new Pauses(signal);
+		const pause = createPause(signal);
 		let count = 0;
 		const visit = async (path, there) => {
 			if (!there.isDirectory()) count += there.ctimeNs < now ? 1 : 0;
-			else if (!path.toString().endsWith(`${node_path__WEBPACK_IMPORTED_MODULE_8__.sep}.git`)) await visitAll(path, pauses, visit);
+			else if (!path.toString().endsWith(`${node_path__WEBPACK_IMPORTED_MODULE_8__.sep}.git`)) await visitAll(path, pause, visit);
 		};
-		await visitAll(Buffer.from(folder), pauses, visit, top);
+		await visitAll(Buffer.from(folder), pause, visit, top);
 		return count;
 	};
 }

@@ -20,7 +20,7 @@ import { isInside } from '../paths.ts';
 import { oneLine } from '../text.ts';
 import { codeOf } from './extract/archive-error.ts';
 import { makeWritable } from './extract/create-file.ts';
-import { Pauses } from './extract/pauses.ts';
+import { createPause, type Pause } from './extract/pauses.ts';
 
 /** Paths that must not be emptied. */
 export interface KeptPlaces {
@@ -98,7 +98,7 @@ export async function emptyFolder(path: string, signal: AbortSignal): Promise<vo
   if (isInside(process.cwd(), folder)) process.chdir(folder);
   const mode = makeWritable(folder, status);
   try {
-    await empty(Buffer.from(folder), BigInt(status.dev), new Pauses(signal));
+    await empty(Buffer.from(folder), BigInt(status.dev), createPause(signal));
   } catch (error) {
     signal.throwIfAborted();
     throw error instanceof Failure ? error : unremovable(path, error);
@@ -107,8 +107,8 @@ export async function emptyFolder(path: string, signal: AbortSignal): Promise<vo
   }
 }
 
-async function empty(folder: Buffer, device: bigint, pauses: Pauses): Promise<void> {
-  await visitAll(folder, pauses, async (path, there) => {
+async function empty(folder: Buffer, device: bigint, pause: Pause): Promise<void> {
+  await visitAll(folder, pause, async (path, there) => {
     if (!there.isDirectory()) {
       unlinkSync(path);
       return;
@@ -117,7 +117,7 @@ async function empty(folder: Buffer, device: bigint, pauses: Pauses): Promise<vo
       throw uncleanable(path.toString(), "is another file system's");
     }
     if ((there.mode & 0o700n) !== 0o700n && process.platform !== 'win32') chmodSync(path, 0o700);
-    await empty(path, device, pauses);
+    await empty(path, device, pause);
     rmdirSync(path);
   });
 }
@@ -125,12 +125,12 @@ async function empty(folder: Buffer, device: bigint, pauses: Pauses): Promise<vo
 /** Visits what is in a folder, not what is below. Names are bytes here: some of Linux are no UTF-8. */
 async function visitAll(
   folder: Buffer,
-  pauses: Pauses,
+  pause: Pause,
   visit: (path: Buffer, there: BigIntStats) => Promise<void>,
   names: readonly Buffer[] = readdirSync(folder, { encoding: 'buffer' }),
 ): Promise<void> {
   for (const name of names) {
-    await pauses.take();
+    await pause();
     const path = Buffer.concat([folder, Buffer.from(sep), name]);
     const there = lstatSync(path, { bigint: true, throwIfNoEntry: false });
     if (there !== undefined) await visit(path, there);
@@ -163,13 +163,13 @@ export function noteLeftovers(folder: string): ((signal: AbortSignal) => Promise
   if (top.length === 0) return undefined;
   const now = timeOf(folder);
   return async (signal) => {
-    const pauses = new Pauses(signal);
+    const pause = createPause(signal);
     let count = 0;
     const visit = async (path: Buffer, there: BigIntStats): Promise<void> => {
       if (!there.isDirectory()) count += there.ctimeNs < now ? 1 : 0;
-      else if (!path.toString().endsWith(`${sep}.git`)) await visitAll(path, pauses, visit);
+      else if (!path.toString().endsWith(`${sep}.git`)) await visitAll(path, pause, visit);
     };
-    await visitAll(Buffer.from(folder), pauses, visit, top);
+    await visitAll(Buffer.from(folder), pause, visit, top);
     return count;
   };
 }

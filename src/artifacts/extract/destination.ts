@@ -20,12 +20,12 @@ import {
   permissions,
   setPathTime,
 } from './create-file.ts';
-import { GitGuard } from './dot-git.ts';
+import { type GitCheck, gitCheck } from './dot-git.ts';
 import type { EntryTree } from './entry-tree.ts';
 import { freeBytesOf, probeFileSystem } from './file-system.ts';
 import { linkCheck, type Place } from './links.ts';
 import { decodePath, nativeJoin, nativePath } from './name-encoding.ts';
-import { Pauses } from './pauses.ts';
+import { createPause } from './pauses.ts';
 
 /** A symbolic link to make. */
 export interface SymbolicLink {
@@ -49,7 +49,7 @@ export class Destination {
   readonly folder: string;
   /** Gives names that the folder's file system takes for the same the same value; for EntryTree. */
   readonly fold: (segment: string) => string;
-  readonly git: GitGuard;
+  readonly checkGit: GitCheck;
   /** Why the file system takes no modification times; undefined where it does. */
   readonly timesError: unknown;
   /** Permissions of directories made here, before their entries set others: all that the umask leaves. */
@@ -73,7 +73,7 @@ export class Destination {
     const { fold, timesError } = probeFileSystem(folder);
     this.fold = fold;
     this.timesError = timesError;
-    this.git = new GitGuard(folder, path);
+    this.checkGit = gitCheck(folder, path);
   }
 
   freeBytes(): number | undefined {
@@ -123,13 +123,13 @@ export class Destination {
 
   /** Sets the directories' times and modes: the last thing to do, since a mode may forbid to write into one. */
   async finishDirectories(tree: EntryTree, signal: AbortSignal): Promise<void> {
-    const pauses = new Pauses(signal);
+    const pause = createPause(signal);
     // A directory has a higher number than those above it.
     for (let node = this.#modes.length - 1; node >= 0; node--) {
       const mode = this.#modes[node] ?? noMode;
       const time = this.#times[node] ?? Number.NaN;
       if (mode === noMode && Number.isNaN(time)) continue;
-      await pauses.take();
+      await pause();
       const path = this.pathOf(tree.pathOf(node));
       setPathTime(path, time);
       if (mode !== noMode) chmodSync(path, mode);
@@ -172,21 +172,21 @@ export class Destination {
     links: ReadonlyMap<number, SymbolicLink>,
     signal: AbortSignal,
   ): Promise<void> {
-    const pauses = new Pauses(signal);
+    const pause = createPause(signal);
     const check = linkCheck(links.size, (path) => this.#lookAt(tree, links, path));
     // Links may lead to the directories of others.
     for (const node of links.keys()) {
-      await pauses.take();
+      await pause();
       this.makeDirectory(tree, tree.parentOf(node));
     }
     // Windows has links of two kinds, and Node can only tell which to make where the target exists.
     const toDirectories = new Set<number>();
     for (const [node, { target }] of links) {
-      await pauses.take();
+      await pause();
       if (check(tree.pathOf(node), target) === 'directory') toDirectories.add(node);
     }
     for (const [node, { target, time }] of links) {
-      await pauses.take();
+      await pause();
       const entry = tree.pathOf(node);
       const path = this.pathOf(entry);
       clearPlace(path, entry);

@@ -17,41 +17,33 @@ export function isDotGit(segment: string): boolean {
   return dotGit.test(segment) || dotGit.test(segment.replace(ignoredByHfs, ''));
 }
 
+/** Checks the path of something in an archive whose last name isDotGit(). Throws an ArchiveError. */
+export type GitCheck = (path: string, warn: (line: string) => void) => void;
+
 /**
  * Guards git repositories: the configuration and the hooks in a `.git` make git run commands of their author's. An
  * archive must not bring its own to a repository that is there; elsewhere it is warned of, once.
+ *
+ * @param folder absolute, where an archive is extracted
+ * @param input absolute, of the input `path`: that folder, or one above it
  */
-export class GitGuard {
-  readonly #folder: string;
-  readonly #holdsRepository: boolean;
-  #hasWarned = false;
-
-  /**
-   * @param folder absolute, where an archive is extracted
-   * @param path absolute, of the input `path`: that folder, or one above it
-   */
-  constructor(folder: string, path: string) {
-    this.#folder = folder;
-    this.#holdsRepository = hasRepository(path) || hasRepository(folder);
-  }
-
-  /**
-   * @param path of something in the archive whose last name isDotGit()
-   * @throws ArchiveError
-   */
-  check(path: string, warn: (line: string) => void): void {
-    if (this.#holdsRepository || hasRepository(this.#folder, path.slice(0, path.lastIndexOf('/') + 1))) {
+export function gitCheck(folder: string, input: string): GitCheck {
+  const holdsRepository = hasRepository(input) || hasRepository(folder);
+  let hasWarned = false;
+  return (path, warn) => {
+    if (holdsRepository || hasRepository(folder, path.slice(0, path.lastIndexOf('/') + 1))) {
       throw refused(
         `the entry ${quoted(path)} would change the git repository that is already there: choose another "path", ` +
           `or set "clean: true"`,
       );
     }
-    if (this.#hasWarned) return;
-    this.#hasWarned = true;
-    warn(
-      `${quoted(path)} is in it: git commands there will follow the configuration and run the hooks in it`,
-    );
-  }
+    if (!hasWarned) {
+      warn(
+        `${quoted(path)} is in it: git commands there will follow the configuration and run the hooks in it`,
+      );
+    }
+    hasWarned = true;
+  };
 }
 
 /** @param below path of a directory in the folder, with a slash at its end; empty for the folder itself */

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { releaseMemory } from '../release-memory.ts';
 import { quoted, refused } from './archive-error.ts';
-import { type GitGuard, isDotGit } from './dot-git.ts';
+import { type GitCheck, isDotGit } from './dot-git.ts';
 
 export type EntryKind = 'directory' | 'file' | 'link';
 
@@ -28,7 +28,7 @@ export class EntryTree {
   readonly #fold: (segment: string) => string;
   readonly #maxNodes: number;
   readonly #warn: (line: string) => void;
-  readonly #git: Pick<GitGuard, 'check'> | undefined;
+  readonly #checkGit: GitCheck | undefined;
   #duplicates = 0;
   readonly #seed = randomInt(2 ** 31);
   #parents = new Int32Array(1 << 14);
@@ -48,19 +48,19 @@ export class EntryTree {
 
   /**
    * @param fold gives names that the file system takes for the same the same value
-   * @param warn gets a line for each of the first duplicates, and the warnings of `git`
-   * @param git checks each path that may be a git repository's own, before it is added
+   * @param warn gets a line for each of the first duplicates, and the warnings of `checkGit`
+   * @param checkGit checks each path that may be a git repository's own, before it is added
    * @param limit of nodes, the root included
    */
   constructor(
     fold: (segment: string) => string = (segment) => segment,
     warn: (line: string) => void = () => undefined,
-    git?: Pick<GitGuard, 'check'>,
+    checkGit?: GitCheck,
     limit = maxNodes,
   ) {
     this.#fold = fold;
     this.#warn = warn;
-    this.#git = git;
+    this.#checkGit = checkGit;
     this.#maxNodes = limit;
     this.#entries[0] = noEntry;
   }
@@ -187,8 +187,8 @@ export class EntryTree {
   #insert(parent: number, name: string, hash: number, kind: EntryKind, entry: number): number {
     if (this.count === this.#maxNodes)
       throw refused(`it has more than ${this.#maxNodes} files and directories`);
-    if (this.#git !== undefined && isDotGit(name))
-      this.#git.check(parent === 0 ? name : `${this.pathOf(parent)}/${name}`, this.#warn);
+    if (this.#checkGit !== undefined && isDotGit(name))
+      this.#checkGit(parent === 0 ? name : `${this.pathOf(parent)}/${name}`, this.#warn);
     this.#makeRoom(name.length * 3);
     const node = this.count++;
     const length = this.#names.write(name, this.#namesEnd, 'utf8');

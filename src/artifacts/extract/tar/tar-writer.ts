@@ -23,7 +23,7 @@ export function createTarWriter(
   bytes: SourceBytes,
   { signal, warn }: ExtractOptions,
 ) {
-  const tree = new EntryTree(destination.fold, warn, destination.git);
+  const tree = new EntryTree(destination.fold, warn, destination.checkGit);
   const links = new Map<number, SymbolicLink>();
   let targetBytes = 0;
   let unpacked = 0;

@@ -5,7 +5,7 @@ import { EntryTree } from '../entry-tree.ts';
 import type { ExtractOptions } from '../extract-options.ts';
 import { checkBomb, checkRoom } from '../limits.ts';
 import { checkTargetBytes, targetOverhead } from '../links.ts';
-import { Pauses } from '../pauses.ts';
+import { createPause } from '../pauses.ts';
 import { at, type CheckedZip, kindNumbers } from './directory.ts';
 import { sortByStart } from './plan.ts';
 import { readDirectory } from './read-directory.ts';
@@ -48,7 +48,7 @@ async function checkZip(
   destination: Destination,
   warn: (line: string) => void,
 ): Promise<CheckedZip> {
-  const tree = new EntryTree(destination.fold, warn, destination.git);
+  const tree = new EntryTree(destination.fold, warn, destination.checkGit);
   const { directory, directoryStart } = await readDirectory(source, tree);
   tree.warnOfOtherDuplicates();
   const order = sortByStart(directory, directoryStart, tree);
@@ -73,10 +73,10 @@ async function finish(
   links: ReadonlyMap<number, SymbolicLink>,
   signal: AbortSignal,
 ): Promise<void> {
-  const pauses = new Pauses(signal);
+  const pause = createPause(signal);
   for (let entry = 0; entry < directory.entries; entry++) {
     if (directory.kinds[entry] !== kindNumbers.directory) continue;
-    await pauses.take();
+    await pause();
     const [node, mode] = [at(directory.nodes, entry), at(directory.modes, entry)];
     destination.makeDirectoryEntry(tree, node, mode, at(directory.times, entry));
   }
