@@ -2429,39 +2429,39 @@ function listed(names) {
 	return more <= 0 ? named : `${named} and ${more} more`;
 }
 // src/artifacts/archive/walk.ts
-function* walk(folder, rules) {
+function* walk(folder, search, select) {
 	const ahead = childrenOf({
 		path: folder,
 		name: "",
 		isFolder: true,
-		taken: false,
+		taken: select === void 0,
 		inside: void 0
-	}, rules);
+	}, search, select);
 	for (let next = ahead.pop(); next !== void 0; next = ahead.pop()) {
 		if (next.taken) {
 			(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.d)(next.name);
-			const entry = entryOf(next, folder, rules);
+			const entry = entryOf(next, folder, search);
 			if (entry !== void 0) yield entry;
 		}
-		if (next.isFolder) for (const child of childrenOf(next, rules)) ahead.push(child);
+		if (next.isFolder) for (const child of childrenOf(next, search, select)) ahead.push(child);
 	}
 }
 function isUnwanted(name) {
 	const folded = ["win32", "darwin"].includes(process.platform) ? name.toLowerCase() : name;
 	return folded === ".git" || /^gha-creds-.*\.json$/.test(folded);
 }
-function childrenOf(folder, rules) {
+function childrenOf(folder, search, select = () => "take") {
 	const children = [];
 	for (const dirent of readable(folder.path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readdirSync)(folder.path, { withFileTypes: true }))) {
 		const name = folder.name + dirent.name;
-		const selection = folder.taken ? "take" : rules.select(name);
+		const selection = folder.taken ? "take" : select(name);
 		if (selection === "skip") continue;
 		const taken = selection === "take";
-		const child = childOf(folder, dirent, taken, rules);
+		const child = childOf(folder, dirent, taken, search);
 		if (child === void 0) continue;
 		const { path, isFolder } = child;
 		if (isUnwanted(dirent.name) || isUnwanted((0,node_path__WEBPACK_IMPORTED_MODULE_8__.basename)(path))) {
-			if (taken) rules.notices.add("leftOut", (0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(rules.workspace, folder.path + node_path__WEBPACK_IMPORTED_MODULE_8__.sep + dirent.name));
+			if (taken) search.notices.add("leftOut", (0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(search.workspace, folder.path + node_path__WEBPACK_IMPORTED_MODULE_8__.sep + dirent.name));
 			continue;
 		}
 		children.push({
@@ -2481,11 +2481,11 @@ function readable(path, read) {
 		throw (0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.g)(path, error);
 	}
 }
-function childOf(folder, dirent, taken, rules) {
+function childOf(folder, dirent, taken, search) {
 	const path = folder.path.endsWith(node_path__WEBPACK_IMPORTED_MODULE_8__.sep) ? folder.path + dirent.name : folder.path + node_path__WEBPACK_IMPORTED_MODULE_8__.sep + dirent.name;
-	if (dirent.isSymbolicLink() && rules.symlinks === "follow") {
+	if (dirent.isSymbolicLink() && search.symlinks === "follow") {
 		if (!taken && !leadsToFolder(path)) return void 0;
-		const target = followLink(path, rules.workspace);
+		const target = followLink(path, search.workspace);
 		const isFolder = leadsToFolder(target);
 		if (isFolder) checkLoop(path, target, folder);
 		return {
@@ -2522,9 +2522,9 @@ function checkLoop(link, target, folder) {
 		throw (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.l)(`${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(link)} is a link to ${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(target)}, a folder that it lies in: following it would never end; remove it, or use symlinks: preserve`);
 	}
 }
-function entryOf({ path, name, isFolder }, folder, rules) {
+function entryOf({ path, name, isFolder }, folder, search) {
 	const stats = readable(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)(path));
-	const time = (0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.m)(stats.mtimeMs, rules.latestTime);
+	const time = (0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.m)(stats.mtimeMs, search.latestTime);
 	if (isFolder !== stats.isDirectory()) throw (0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.u)(path, "changed");
 	if (isFolder) return {
 		kind: "folder",
@@ -2538,9 +2538,9 @@ function entryOf({ path, name, isFolder }, folder, rules) {
 		time,
 		target: linkTarget(path, folder)
 	};
-	if (stats.isFile()) return fileEntry(path, name, stats, rules.latestTime);
-	const unstorable = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(rules.workspace, path);
-	rules.notices.add("unstorable", unstorable, `${unstorable} (${kindOf(stats)})`);
+	if (stats.isFile()) return fileEntry(path, name, stats, search.latestTime);
+	const unstorable = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(search.workspace, path);
+	search.notices.add("unstorable", unstorable, `${unstorable} (${kindOf(stats)})`);
 }
 function fileEntry(path, name, stats, latestTime) {
 	return {
@@ -2602,13 +2602,7 @@ function exists(path) {
 function named(path, search) {
 	const target = followLink(path, search.workspace);
 	const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(target);
-	if (stats.isDirectory()) {
-		const rules = {
-			...search,
-			select: () => "take"
-		};
-		return zipped(() => walk(target, rules), target, search.notices);
-	}
+	if (stats.isDirectory()) return zipped(() => walk(target, search), target, search.notices);
 	if (!stats.isFile()) throw (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.l)(`${(0,_upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.h)(path)} is ${kindOf(stats)}, which an archive cannot hold; ${_common_js__WEBPACK_IMPORTED_MODULE_1__.t}`);
 	const file = fileEntry(target, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.basename)(path), stats, search.latestTime);
 	const kind = readable(target, () => (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.l)(target, stats.size));
@@ -2626,10 +2620,7 @@ function matched(pattern, workspace, search) {
 	if (!exists(base)) return void 0;
 	const folder = followLink(base, search.workspace);
 	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(folder).isDirectory()) return void 0;
-	const found = [...walk(folder, {
-		...search,
-		select: glob.select
-	})].filter(({ kind }) => kind !== "folder");
+	const found = [...walk(folder, search, glob.select)].filter(({ kind }) => kind !== "folder");
 	const [first] = found;
 	const last = found.at(-1);
 	if (first === void 0 || last === void 0) return void 0;
@@ -3018,15 +3009,19 @@ function creationInput({ bucket, key, encryptionKeyId, contentType }) {
 		...encryptionKeyId !== void 0 && { SSEKMSKeyId: encryptionKeyId }
 	};
 }
+function bodyOf(bytes) {
+	const ChecksumCRC32 = checksumOf(bytes);
+	return {
+		Body: bytes,
+		ContentLength: bytes.length,
+		ChecksumAlgorithm: "CRC32",
+		ChecksumCRC32
+	};
+}
 async function sendBytes(bytes, { persist, signal, moved }, send) {
-	const sent = checksumOf(bytes);
+	const body = bodyOf(bytes);
+	const sent = body.ChecksumCRC32;
 	return await persist(async (abortSignal, activity) => {
-		const body = {
-			Body: bytes,
-			ContentLength: bytes.length,
-			ChecksumAlgorithm: "CRC32",
-			ChecksumCRC32: sent
-		};
 		const watch = ({ middlewareStack }) => {
 			watchBody(middlewareStack, bytes, (count) => {
 				activity.moved();

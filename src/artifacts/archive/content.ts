@@ -15,9 +15,9 @@ import {
   kindOf,
   type ContentRules,
   readable,
-  type Selection,
+  type Search,
+  type Select,
   walk,
-  type WalkRules,
 } from './walk.ts';
 
 /** What an output artifact is made of. */
@@ -26,8 +26,6 @@ export type Content =
   | { readonly kind: ArchiveFormat; readonly file: FileEntry }
   /** To be zipped, in this order. Each call begins anew, and gives the same unless the disk changes. */
   | { readonly kind: 'entries'; readonly entries: () => Iterable<Entry>; readonly notices: Notices };
-
-type Search = Omit<WalkRules, 'select'>;
 
 /**
  * Finds what the user means by a path: what exists under that very name, else what it matches as a glob. What is named
@@ -63,8 +61,7 @@ function named(path: string, search: Search): Content {
   const target = followLink(path, search.workspace);
   const stats = statSync(target);
   if (stats.isDirectory()) {
-    const rules = { ...search, select: () => 'take' as const };
-    return zipped(() => walk(target, rules), target, search.notices);
+    return zipped(() => walk(target, search), target, search.notices);
   }
   if (!stats.isFile()) {
     throw configurationError(
@@ -86,7 +83,7 @@ function matched(pattern: string, workspace: string, search: Search): Content | 
   if (!exists(base)) return undefined;
   const folder = followLink(base, search.workspace);
   if (!statSync(folder).isDirectory()) return undefined;
-  const found = [...walk(folder, { ...search, select: glob.select })].filter(({ kind }) => kind !== 'folder');
+  const found = [...walk(folder, search, glob.select)].filter(({ kind }) => kind !== 'folder');
   const [first] = found;
   const last = found.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -159,7 +156,7 @@ function commonFolder(first: string, last: string): string {
 export function readGlob(
   pattern: string,
   platform = process.platform,
-): { readonly base: string; readonly select: (name: string) => Selection } | undefined {
+): { readonly base: string; readonly select: Select } | undefined {
   const { base, isGlob } = picomatch.scan(pattern);
   if (!isGlob) return undefined;
   const matches = picomatch(pattern, {

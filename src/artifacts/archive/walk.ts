@@ -33,36 +33,37 @@ export interface ContentRules {
 }
 
 /** The path of the workspace has no link in it here. */
-export interface WalkRules extends ContentRules {
+export interface Search extends ContentRules {
   /** Gets what is left out. */
   readonly notices: Notices;
-  /** Called with each name below the folder, but for those in a folder that was taken. */
-  readonly select: (name: string) => Selection;
 }
 
-/** `look-inside`: what is there is not wanted itself, but something below may be. */
-export type Selection = 'take' | 'look-inside' | 'skip';
+/**
+ * Called with each name below a folder, except those in a folder that was taken. `look-inside`: this is not taken itself,
+ * but something below may be.
+ */
+export type Select = (name: string) => 'take' | 'look-inside' | 'skip';
 
 /**
  * Yields everything below a folder that is selected, in the order of the names' bytes. Left out, with a notice: what
  * never belongs into an artifact, and sockets, named pipes and devices.
  *
  * @param folder absolute path with no link in it
+ * @param select undefined takes everything
  * @throws Failure: a name that a zip cannot carry, a link that loops, is broken or leaves the workspace (where links
  *   are followed), or what cannot be read
  */
-export function* walk(folder: string, rules: WalkRules): Generator<Entry> {
-  const ahead = childrenOf(
-    { path: folder, name: '', isFolder: true, taken: false, inside: undefined },
-    rules,
-  );
+export function* walk(folder: string, search: Search, select?: Select): Generator<Entry> {
+  const taken = select === undefined;
+  const top: Found = { path: folder, name: '', isFolder: true, taken, inside: undefined };
+  const ahead = childrenOf(top, search, select);
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     if (next.taken) {
       checkEntryName(next.name);
-      const entry = entryOf(next, folder, rules);
+      const entry = entryOf(next, folder, search);
       if (entry !== undefined) yield entry;
     }
-    if (next.isFolder) for (const child of childrenOf(next, rules)) ahead.push(child);
+    if (next.isFolder) for (const child of childrenOf(next, search, select)) ahead.push(child);
   }
 }
 
@@ -88,18 +89,18 @@ function isUnwanted(name: string): boolean {
 }
 
 /** Last first. */
-function childrenOf(folder: Found, rules: WalkRules): Found[] {
+function childrenOf(folder: Found, search: Search, select: Select = () => 'take'): Found[] {
   const children: Found[] = [];
   for (const dirent of readable(folder.path, () => readdirSync(folder.path, { withFileTypes: true }))) {
     const name = folder.name + dirent.name;
-    const selection = folder.taken ? 'take' : rules.select(name);
+    const selection = folder.taken ? 'take' : select(name);
     if (selection === 'skip') continue;
     const taken = selection === 'take';
-    const child = childOf(folder, dirent, taken, rules);
+    const child = childOf(folder, dirent, taken, search);
     if (child === undefined) continue;
     const { path, isFolder } = child;
     if (isUnwanted(dirent.name) || isUnwanted(basename(path))) {
-      if (taken) rules.notices.add('leftOut', relative(rules.workspace, folder.path + sep + dirent.name));
+      if (taken) search.notices.add('leftOut', relative(search.workspace, folder.path + sep + dirent.name));
       continue;
     }
     children.push({ path, name: isFolder ? `${name}/` : name, taken, isFolder, inside: folder });
@@ -121,12 +122,12 @@ function childOf(
   folder: Found,
   dirent: Dirent,
   taken: boolean,
-  rules: WalkRules,
+  search: Search,
 ): { path: string; isFolder: boolean } | undefined {
   const path = folder.path.endsWith(sep) ? folder.path + dirent.name : folder.path + sep + dirent.name;
-  if (dirent.isSymbolicLink() && rules.symlinks === 'follow') {
+  if (dirent.isSymbolicLink() && search.symlinks === 'follow') {
     if (!taken && !leadsToFolder(path)) return undefined;
-    const target = followLink(path, rules.workspace);
+    const target = followLink(path, search.workspace);
     const isFolder = leadsToFolder(target);
     if (isFolder) checkLoop(path, target, folder);
     return { path: target, isFolder };
@@ -174,15 +175,15 @@ function checkLoop(link: string, target: string, folder: Found): void {
 }
 
 /** @param folder that is walked */
-function entryOf({ path, name, isFolder }: Found, folder: string, rules: WalkRules): Entry | undefined {
+function entryOf({ path, name, isFolder }: Found, folder: string, search: Search): Entry | undefined {
   const stats = readable(path, () => lstatSync(path));
-  const time = entryTime(stats.mtimeMs, rules.latestTime);
+  const time = entryTime(stats.mtimeMs, search.latestTime);
   if (isFolder !== stats.isDirectory()) throw changed(path, 'changed');
   if (isFolder) return { kind: 'folder', name, time, mode: permissions(stats, 0o755) };
   if (stats.isSymbolicLink()) return { kind: 'link', name, time, target: linkTarget(path, folder) };
-  if (stats.isFile()) return fileEntry(path, name, stats, rules.latestTime);
-  const unstorable = relative(rules.workspace, path);
-  rules.notices.add('unstorable', unstorable, `${unstorable} (${kindOf(stats)})`);
+  if (stats.isFile()) return fileEntry(path, name, stats, search.latestTime);
+  const unstorable = relative(search.workspace, path);
+  search.notices.add('unstorable', unstorable, `${unstorable} (${kindOf(stats)})`);
   return undefined;
 }
 

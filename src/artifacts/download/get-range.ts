@@ -24,7 +24,7 @@ export interface ResponseHead {
 export interface Receiver {
   /** The head of the answer, before any byte of its body. What it throws ends the request. */
   begin(head: ResponseHead): void;
-  /** The next bytes; the chunk's memory is given back once this returns. What it throws ends the request. */
+  /** The next bytes; the chunk's memory is released once this returns. What it throws ends the request. */
   take(chunk: Uint8Array): void;
 }
 

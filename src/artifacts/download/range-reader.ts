@@ -24,7 +24,7 @@ interface LastBytes {
 export interface Sink {
   /** Told of every accepted answer; returns which bytes of the object it takes, the same each time. */
   begin(head: ResponseHead): ByteRange;
-  /** The next bytes, in order; the chunk's memory is given back once this returns. */
+  /** The next bytes, in order; the chunk's memory is released once this returns. */
   take(chunk: Uint8Array): void;
 }
 

@@ -43,12 +43,12 @@ export function creationInput({ bucket, key, encryptionKeyId, contentType }: Des
   } as const;
 }
 
+type Body = ReturnType<typeof bodyOf>;
+
 /** The input of PutObject and UploadPart that describes the bytes. */
-interface Body {
-  readonly Body: Uint8Array;
-  readonly ContentLength: number;
-  readonly ChecksumAlgorithm: 'CRC32';
-  readonly ChecksumCRC32: string;
+function bodyOf(bytes: Uint8Array) {
+  const ChecksumCRC32 = checksumOf(bytes);
+  return { Body: bytes, ContentLength: bytes.length, ChecksumAlgorithm: 'CRC32', ChecksumCRC32 } as const;
 }
 
 /** Has a command's body sent piece by piece, so that progress shows. */
@@ -71,14 +71,9 @@ export async function sendBytes(
     abortSignal: AbortSignal,
   ) => Promise<{ readonly ETag?: string | undefined; readonly ChecksumCRC32?: string | undefined }>,
 ): Promise<{ ETag: string | undefined; ChecksumCRC32: string }> {
-  const sent = checksumOf(bytes);
+  const body = bodyOf(bytes);
+  const sent = body.ChecksumCRC32;
   return await persist(async (abortSignal, activity) => {
-    const body: Body = {
-      Body: bytes,
-      ContentLength: bytes.length,
-      ChecksumAlgorithm: 'CRC32',
-      ChecksumCRC32: sent,
-    };
     const watch: WatchBody = ({ middlewareStack }) => {
       watchBody(middlewareStack, bytes, (count) => {
         activity.moved();
