@@ -106,6 +106,7 @@ function notRun(kind: 'main' | 'post'): Stage {
     name: kind,
     kind,
     stepId: '',
+    hasBegun: false,
     exitCode: null,
     signal: null,
     outcome: 'skipped',

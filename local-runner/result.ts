@@ -47,6 +47,8 @@ export interface Stage {
   readonly name: string;
   readonly kind: 'main' | 'post' | 'run' | 'call';
   readonly stepId: string;
+  /** False where it was skipped, or its environment could not be evaluated: then an action's post does not run either. */
+  readonly hasBegun: boolean;
   /** Null where the process was killed, or none ran. */
   readonly exitCode: number | null;
   readonly signal: string | null;

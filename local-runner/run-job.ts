@@ -12,23 +12,26 @@ import { watchMoments } from './moments.ts';
 import type { RunOptions } from './options.ts';
 import { planScript } from './script-step.ts';
 import { runStage } from './stage.ts';
-import type { ActionStep, Job, Step } from './workflow.ts';
+import type { StagePlan } from './stage.ts';
+import type { Job, Step } from './workflow.ts';
 
 /** Runs the job's steps and then the posts of those that started, the last one first (runner: StepsRunner). */
 export async function runJob(job: Job, options: RunOptions): Promise<JobRun> {
   const run = await setUpJob(job, options);
   try {
     setJobEnvironment(run);
-    const posts: (() => Promise<unknown>)[] = [];
+    const posts: StagePlan[] = [];
     for (const [index, step] of job.steps.entries()) {
       const stepId = stepIdOf(step, index);
       if ('uses' in step) {
-        await runMain(run, step, stepId, posts);
+        const main = await runStage(run, planMain(run, step, stepId));
+        const { post } = run.action;
+        if (main.hasBegun && post !== undefined) posts.unshift(planPost(run, step, stepId, post, main.state));
       } else {
         await runStage(run, 'run' in step ? planScript(run, step, stepId) : planCall(run, step, stepId));
       }
     }
-    for (const post of posts.reverse()) await post();
+    for (const post of posts) await runStage(run, post);
   } catch (error) {
     await removeFolders(run.folders);
     throw error;
@@ -38,28 +41,6 @@ export async function runJob(job: Job, options: RunOptions): Promise<JobRun> {
     await run.services.close();
   }
   return run;
-}
-
-async function runMain(
-  run: JobRun,
-  step: ActionStep,
-  stepId: string,
-  posts: (() => Promise<unknown>)[],
-): Promise<void> {
-  const main = planMain(run, step, stepId);
-  let state: Readonly<Record<string, string>> = {};
-  const { post } = run.action;
-  const stage = await runStage(run, {
-    ...main,
-    work: (running) => {
-      // Before the inputs are evaluated: post runs even where that fails.
-      if (post !== undefined) {
-        posts.push(() => runStage(run, planPost(run, step, stepId, post, state)));
-      }
-      return main.work(running);
-    },
-  });
-  state = stage.state;
 }
 
 async function setUpJob(job: Job, options: RunOptions): Promise<JobRun> {

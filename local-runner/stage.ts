@@ -65,6 +65,7 @@ export async function runStage(run: JobRun, plan: StagePlan): Promise<Stage> {
 
   const files = await createCommandFiles(run.folders.fileCommands, run.stages.length);
   let end = nothingRan;
+  let hasBegun = false;
   let outcome: Conclusion = 'skipped';
   const done = new AbortController();
   try {
@@ -72,6 +73,7 @@ export async function runStage(run: JobRun, plan: StagePlan): Promise<Stage> {
     if (evaluateCondition(condition, contextsOf(run, env), run.status)) {
       const cancelled = cancelledUnless(condition, run, env, done.signal);
       const variables = variablesOf(run, stepId, files, env);
+      hasBegun = true;
       end = await plan.work({ ...running(run, plan, log, cancelled), log, files, env, variables });
       outcome = end.exitCode === 0 ? 'success' : 'failure';
       if (cancelled.aborted) {
@@ -104,6 +106,7 @@ export async function runStage(run: JobRun, plan: StagePlan): Promise<Stage> {
     name,
     kind,
     stepId,
+    hasBegun,
     outcome,
     conclusion,
     log: renderLog(lines),

@@ -145,6 +145,14 @@ describe('a job', () => {
     expect(run.post.outcome).toBe('failure');
   });
 
+  it.each([
+    ['is skipped', { if: false }, 'skipped'],
+    ['has an environment that cannot be evaluated', { env: { A: "${{ fromJSON('{') }}" } }, 'failure'],
+  ] as const)('runs no post where main %s', async (_, fields, outcome) => {
+    const run = await runScripted({}, { steps: [{ uses: './', ...fields }] });
+    expect(run.stages.map((stage) => `${stage.kind} ${stage.outcome}`)).toEqual([`main ${outcome}`]);
+  });
+
   it('warns of inputs that action.yml does not know', async () => {
     const run = await runScripted({}, { with: { unknown: 'x' } });
     expect(run.annotations).toEqual([
