@@ -30,11 +30,8 @@ export type S3Action =
   | 's3:GetObject'
   | 's3:PutObject'
   | 's3:AbortMultipartUpload'
-  | 's3:ListMultipartUploadParts'
   /** On the bucket. Without it a missing object answers 403 AccessDenied rather than 404 NoSuchKey, as in S3. */
-  | 's3:ListBucket'
-  /** On the bucket. */
-  | 's3:ListBucketMultipartUploads';
+  | 's3:ListBucket';
 
 /** One access key and who holds it. */
 export interface Identity {

@@ -6,7 +6,7 @@ export { jobKinds } from './codepipeline/job.ts';
 export type { Job, JobKind } from './codepipeline/job.ts';
 export type { InputArtifactToQueue, JobToQueue } from './codepipeline/queue.ts';
 export type { ActionEvent } from './codepipeline/events.ts';
-export type { Credentials, S3Action, SessionCredentials } from './credentials.ts';
+export type { Credentials, SessionCredentials } from './credentials.ts';
 export type { FaultHandle } from './fault-book.ts';
 export type { Fault, Misbehaviour, Pace } from './faults.ts';
 export type { LocalCloud } from './local-cloud.ts';

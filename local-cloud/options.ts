@@ -13,7 +13,7 @@ export interface LocalCloudOptions {
   readonly tls?: boolean | ServerIdentity;
   /** How slow every connection is; faults can slow single requests further. */
   readonly pace?: Pace;
-  /** What artifact credentials allow on the job's own objects (and for List* on their bucket). */
+  /** What artifact credentials allow on the job's own objects (and for ListBucket on their bucket). */
   readonly artifactPermissions?: readonly S3Action[];
   /** Where not given: `codepipeline-<region>-<account>`. */
   readonly artifactBucket?: string;

@@ -17,6 +17,9 @@ export interface Session {
   readonly expiresAt: Date;
 }
 
+/** A role's MaxSessionDuration where its owner has set none, in IAM's documentation of CreateRole. */
+const maximumSessionSeconds = 3600;
+
 /** What STS answers from. */
 export interface StsState {
   readonly identities: Identities;
@@ -50,6 +53,10 @@ function assumeRole(state: StsState, form: Form): XmlContent {
   const seconds = Number(form['DurationSeconds'] ?? 3600);
   if (!Number.isInteger(seconds) || seconds < 900 || seconds > 43_200) {
     throw invalid('durationSeconds', 'Member must have value between 900 and 43200');
+  }
+  if (seconds > maximumSessionSeconds) {
+    const message = 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.';
+    throw new AwsError('ValidationError', message);
   }
   const subject = acceptToken(webIdentityToken, state.roles.get(roleArn));
   const expiresAt = new Date(Date.now() + seconds * 1000);

@@ -5,33 +5,8 @@ import type { Run } from './runs.ts';
 
 type Schemas = components['schemas'];
 
-/** `workflow-run`, without its URLs and those parts that nothing here looks at. */
-type DescribedRun = Pick<
-  Schemas['workflow-run'],
-  | 'id'
-  | 'name'
-  | 'display_title'
-  | 'path'
-  | 'event'
-  | 'status'
-  | 'conclusion'
-  | 'head_branch'
-  | 'head_sha'
-  | 'workflow_id'
-  | 'run_number'
-  | 'run_attempt'
-  | 'url'
-  | 'html_url'
-  | 'jobs_url'
-  | 'cancel_url'
-  | 'created_at'
-  | 'updated_at'
-  | 'run_started_at'
-  | 'pull_requests'
->;
-
-/** A run as `GET …/actions/runs/{run_id}` gives it. */
-export function describeRun(run: Run, apiUrl: string): DescribedRun {
+/** A run as `GET …/actions/runs/{run_id}` gives it, but for what nothing here looks at. */
+export function describeRun(run: Run, apiUrl: string) {
   const url = runUrl(run, apiUrl);
   return {
     id: run.id,
@@ -54,7 +29,7 @@ export function describeRun(run: Run, apiUrl: string): DescribedRun {
     updated_at: seconds(run.updatedAt),
     run_started_at: seconds(run.createdAt),
     pull_requests: [],
-  };
+  } satisfies Partial<Schemas['workflow-run']>;
 }
 
 export function runUrl(run: Run, apiUrl: string): string {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Job, JobToQueue, LocalCloud, S3Action } from '../../local-cloud/index.ts';
+import type { Job, JobToQueue, LocalCloud } from '../../local-cloud/index.ts';
 import { startCloud } from '../scenarios/scenario.ts';
 import { region, type S3Server, startS3Server } from './s3-server.ts';
 
 /** What CodePipeline's artifact credentials allow on output artifacts. */
-const onOutputs: readonly S3Action[] = [
+const onOutputs: readonly string[] = [
   's3:GetObject',
   's3:PutObject',
   's3:AbortMultipartUpload',
@@ -26,7 +26,7 @@ export interface Artifacts {
 }
 
 /** @param outputActions what artifact credentials allow on output artifacts */
-export async function startPipeline(outputActions: readonly S3Action[] = onOutputs): Promise<Pipeline> {
+export async function startPipeline(outputActions: readonly string[] = onOutputs): Promise<Pipeline> {
   const s3 = await startS3Server({ 'inputs/': ['s3:GetObject'], 'outputs/': outputActions });
   const { bucket } = s3;
   const cloud = await startCloud({

@@ -10,7 +10,7 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import type { Credentials, S3Action } from '../../local-cloud/index.ts';
+import type { Credentials } from '../../local-cloud/index.ts';
 import { afterTest } from './after-test.ts';
 import { startServer } from './server-process.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -33,7 +33,7 @@ export interface S3Server {
 }
 
 /** @param allow prefixes of keys with what the credentials may do there: `{ 'inputs/': ['s3:GetObject'] }` */
-export async function startS3Server(allow: Readonly<Record<string, readonly S3Action[]>>): Promise<S3Server> {
+export async function startS3Server(allow: Readonly<Record<string, readonly string[]>>): Promise<S3Server> {
   const url = await serve(temporaryFolder());
   const bucket = `codepipeline-${region}-123456789012`;
   // No session: versitygw has none, and takes keys that begin with ASIA, or come with a token, for those of one.

@@ -5,9 +5,7 @@ import {
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
   GetObjectCommand,
-  ListMultipartUploadsCommand,
   ListObjectsV2Command,
-  ListPartsCommand,
   PutObjectCommand,
   S3Client,
   UploadPartCommand,
@@ -198,8 +196,6 @@ describe('multipart uploads', () => {
     const s3 = s3With();
     const input = await upload(s3, [first, last]);
     expect(cloud.unfinishedUploads.map(({ key, parts }) => [key, ...parts.keys()])).toEqual([['k', 1, 2]]);
-    const listed = await s3.send(new ListPartsCommand(input));
-    expect(listed.Parts?.map(({ Size }) => Size)).toEqual([first.length, 4]);
     const { ETag } = await s3.send(new CompleteMultipartUploadCommand(input));
     const object = cloud.object(cloud.artifactBucket, 'k');
     expect(object).toMatchObject({
@@ -271,11 +267,11 @@ describe('multipart uploads', () => {
   it('can be aborted', async () => {
     const s3 = s3With();
     const input = await upload(s3, [last]);
-    const { Uploads } = await s3.send(new ListMultipartUploadsCommand({ Bucket: cloud.artifactBucket }));
-    expect(Uploads?.map(({ UploadId }) => UploadId)).toEqual([input.UploadId]);
+    expect(cloud.unfinishedUploads.map(({ uploadId }) => uploadId)).toEqual([input.UploadId]);
     await s3.send(new AbortMultipartUploadCommand(input));
     expect(cloud.unfinishedUploads).toEqual([]);
-    await expect(s3.send(new ListPartsCommand(input))).rejects.toThrow(code('NoSuchUpload', 404));
+    const abortedAlready = s3.send(new AbortMultipartUploadCommand(input));
+    await expect(abortedAlready).rejects.toThrow(code('NoSuchUpload', 404));
   });
 });
 

@@ -55,6 +55,11 @@ describe('AssumeRoleWithWebIdentity', () => {
     expect(seconds).toBeLessThanOrEqual(900);
   });
 
+  it('lasts an hour at the most, as the role allows', async () => {
+    cloud.trustRole(roleArn, { token: 'the-token' });
+    await expect(assume('the-token', 3601)).rejects.toThrow(/exceeds the MaxSessionDuration/);
+  });
+
   it.each([
     ['for the right audience', { aud: 'sts.amazonaws.com', sub: 'repo:me/mine' }, undefined],
     ['for another audience', { aud: 'elsewhere' }, 'InvalidIdentityToken'],

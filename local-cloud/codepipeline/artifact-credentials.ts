@@ -2,14 +2,11 @@ import { newSessionCredentials, roleSessionArn } from '../credentials.ts';
 import type { Identities, S3Action, SessionCredentials } from '../credentials.ts';
 import type { Job } from './job.ts';
 
-const bucketActions: readonly S3Action[] = ['s3:ListBucket', 's3:ListBucketMultipartUploads'];
-
 /** What artifact credentials allow where the cloud's options do not say otherwise. */
 export const defaultArtifactPermissions: readonly S3Action[] = [
   's3:GetObject',
   's3:PutObject',
   's3:AbortMultipartUpload',
-  's3:ListMultipartUploadParts',
 ];
 
 /** New credentials for the job's own objects: input artifacts can be read, output artifacts read and written. */
@@ -22,9 +19,9 @@ export function issueArtifactCredentials(
   const inputs = job.inputArtifacts.flatMap(({ location }) => location ?? []);
   const outputs = job.outputArtifacts.flatMap(({ location }) => location ?? []);
   const buckets = new Set([...inputs, ...outputs].map(({ bucket }) => bucket));
-  const onObjects = allowed.filter((action) => !bucketActions.includes(action));
+  const onObjects = allowed.filter((action) => action !== 's3:ListBucket');
   const reading = onObjects.filter((action) => action === 's3:GetObject');
-  const onBuckets = allowed.filter((action) => bucketActions.includes(action));
+  const onBuckets = allowed.filter((action) => action === 's3:ListBucket');
   identities.add({
     credentials,
     arn: roleSessionArn('codepipeline-artifacts', job.jobId),

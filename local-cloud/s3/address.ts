@@ -27,14 +27,12 @@ export function readOperation(request: Incoming, address: S3Address): string | u
   const { method, query, headers } = request;
   if (address.bucket === undefined) return undefined;
   if (address.key === undefined) {
-    if (method === 'GET' && query.has('uploads')) return 'ListMultipartUploads';
-    if (method === 'GET' && query.get('list-type') === '2') return 'ListObjectsV2';
-    return undefined;
+    return method === 'GET' && query.get('list-type') === '2' ? 'ListObjectsV2' : undefined;
   }
   const upload = query.has('uploadId');
   switch (method) {
     case 'GET':
-      return upload ? 'ListParts' : query.has('partNumber') ? undefined : 'GetObject';
+      return upload || query.has('partNumber') ? undefined : 'GetObject';
     case 'HEAD':
       return query.has('partNumber') ? undefined : 'HeadObject';
     case 'PUT':

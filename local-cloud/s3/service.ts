@@ -1,4 +1,4 @@
-import type { Identities, Identity } from '../credentials.ts';
+import type { Identities } from '../credentials.ts';
 import type { Incoming } from '../incoming.ts';
 import { xmlReply } from '../reply.ts';
 import type { Reply } from '../reply.ts';
@@ -12,7 +12,7 @@ import type { Buckets } from './buckets.ts';
 import { checksumElements, checksumHeaders } from './checksums.ts';
 import { s3Error } from './errors.ts';
 import { encryptionHeaders, getObject } from './get-object.ts';
-import { listObjects, listParts, listUploads, s3Document } from './listings.ts';
+import { listObjects, s3Document } from './list-objects.ts';
 import { completeUpload, createUpload, findUpload, uploadPart } from './multipart.ts';
 import { StoredObject } from './object.ts';
 import { receiveBody, receiveDocument } from './receive-body.ts';
@@ -29,7 +29,6 @@ interface Call {
   readonly state: S3State;
   readonly request: Incoming;
   readonly signed: Signed;
-  readonly identity: Identity;
   readonly bucket: string;
   readonly key: string;
   /** A fault: the Range header has no effect. */
@@ -56,16 +55,16 @@ export async function serveS3(
       headers: { 'x-amz-bucket-region': found.region },
     });
   }
-  return serve({ state, request, signed, identity: signed.identity, bucket, key, ...options });
+  return serve({ state, request, signed, bucket, key, ...options });
 }
 
 const operations: Readonly<Record<string, (call: Call) => Reply | Promise<Reply>>> = {
   GetObject: serveObject,
   HeadObject: serveObject,
 
-  PutObject: async ({ state, request, signed, identity, bucket, key }) => {
-    requireAllowed(identity, 's3:PutObject', bucket, key);
-    requireEncryption(identity, request, bucket, key);
+  PutObject: async ({ state, request, signed, bucket, key }) => {
+    requireAllowed(signed.identity, 's3:PutObject', bucket, key);
+    requireEncryption(signed.identity, request, bucket, key);
     checkAbsence(state, request, bucket, key);
     const { segment, checksums } = await receiveBody(request, signed, state.folder);
     const { headers } = request;
@@ -75,9 +74,9 @@ const operations: Readonly<Record<string, (call: Call) => Reply | Promise<Reply>
     return xmlReply('', 200, answer);
   },
 
-  CreateMultipartUpload: ({ state, request, identity, bucket, key }) => {
-    requireAllowed(identity, 's3:PutObject', bucket, key);
-    requireEncryption(identity, request, bucket, key);
+  CreateMultipartUpload: ({ state, request, signed, bucket, key }) => {
+    requireAllowed(signed.identity, 's3:PutObject', bucket, key);
+    requireEncryption(signed.identity, request, bucket, key);
     const upload = createUpload(request, bucket, key);
     state.buckets.addUpload(upload);
     const { uploadId, checksumAlgorithm, checksumType } = upload;
@@ -90,8 +89,8 @@ const operations: Readonly<Record<string, (call: Call) => Reply | Promise<Reply>
     });
   },
 
-  UploadPart: async ({ state, request, signed, identity, bucket, key }) => {
-    requireAllowed(identity, 's3:PutObject', bucket, key);
+  UploadPart: async ({ state, request, signed, bucket, key }) => {
+    requireAllowed(signed.identity, 's3:PutObject', bucket, key);
     const upload = findUpload(state.buckets, request, bucket, key);
     const part = await uploadPart(request, signed, upload, state.folder);
     await state.buckets.setPart(upload, part);
@@ -99,8 +98,8 @@ const operations: Readonly<Record<string, (call: Call) => Reply | Promise<Reply>
     return xmlReply('', 200, { etag: part.etag, ...headers });
   },
 
-  CompleteMultipartUpload: async ({ state, request, signed, identity, bucket, key }) => {
-    requireAllowed(identity, 's3:PutObject', bucket, key);
+  CompleteMultipartUpload: async ({ state, request, signed, bucket, key }) => {
+    requireAllowed(signed.identity, 's3:PutObject', bucket, key);
     const upload = findUpload(state.buckets, request, bucket, key);
     checkAbsence(state, request, bucket, key);
     const document = await receiveDocument(request, signed);
@@ -118,33 +117,22 @@ const operations: Readonly<Record<string, (call: Call) => Reply | Promise<Reply>
     return xmlReply(body, 200, encryptionHeaders(upload.headers));
   },
 
-  AbortMultipartUpload: async ({ state, request, identity, bucket, key }) => {
-    requireAllowed(identity, 's3:AbortMultipartUpload', bucket, key);
+  AbortMultipartUpload: async ({ state, request, signed, bucket, key }) => {
+    requireAllowed(signed.identity, 's3:AbortMultipartUpload', bucket, key);
     await state.buckets.removeUpload(findUpload(state.buckets, request, bucket, key));
     return xmlReply('', 204);
   },
 
-  ListParts: ({ state, request, identity, bucket, key }) => {
-    requireAllowed(identity, 's3:ListMultipartUploadParts', bucket, key);
-    return xmlReply(listParts(request, findUpload(state.buckets, request, bucket, key)));
-  },
-
-  ListMultipartUploads: ({ state, identity, bucket }) => {
-    requireAllowed(identity, 's3:ListBucketMultipartUploads', bucket);
-    const uploads = state.buckets.uploads().filter((upload) => upload.bucket === bucket);
-    return xmlReply(listUploads(bucket, uploads));
-  },
-
-  ListObjectsV2: ({ state, request, identity, bucket }) => {
-    requireAllowed(identity, 's3:ListBucket', bucket);
+  ListObjectsV2: ({ state, request, signed, bucket }) => {
+    requireAllowed(signed.identity, 's3:ListBucket', bucket);
     return xmlReply(listObjects(request, bucket, state.buckets.objects(bucket)));
   },
 };
 
-function serveObject({ state, request, identity, bucket, key, ignoresRange }: Call): Reply {
-  requireAllowed(identity, 's3:GetObject', bucket, key);
+function serveObject({ state, request, signed, bucket, key, ignoresRange }: Call): Reply {
+  requireAllowed(signed.identity, 's3:GetObject', bucket, key);
   const object = state.buckets.object(bucket, key);
-  if (object === undefined) throw missingObject(identity, bucket, key);
+  if (object === undefined) throw missingObject(signed.identity, bucket, key);
   return getObject(object, request, ignoresRange ? undefined : request.headers['range']);
 }
 

@@ -1,8 +1,7 @@
 import type { Incoming } from '../incoming.ts';
 import { xmlDocument } from '../xml.ts';
 import type { XmlContent } from '../xml.ts';
-import { checksumElements } from './checksums.ts';
-import type { StoredObject, Upload } from './object.ts';
+import type { StoredObject } from './object.ts';
 
 const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/';
 
@@ -60,46 +59,6 @@ export function listObjects(request: Incoming, bucket: string, objects: readonly
     NextContinuationToken: truncated ? Buffer.from(last).toString('base64url') : undefined,
     Contents: contents,
     CommonPrefixes: [...commonPrefixes].map((common) => ({ Prefix: encode(common) })),
-  });
-}
-
-export function listUploads(bucket: string, uploads: readonly Upload[]): string {
-  return s3Document('ListMultipartUploadsResult', {
-    Bucket: bucket,
-    MaxUploads: 1000,
-    IsTruncated: 'false',
-    Upload: uploads.map(({ key, uploadId, initiated }) => ({
-      Key: key,
-      UploadId: uploadId,
-      Initiated: initiated.toISOString(),
-      StorageClass: 'STANDARD',
-    })),
-  });
-}
-
-export function listParts(request: Incoming, upload: Upload): string {
-  const marker = Number(request.query.get('part-number-marker') ?? 0);
-  const maximum = Math.min(Number(request.query.get('max-parts') ?? 1000), 1000);
-  const rest = [...upload.parts.values()]
-    .filter(({ partNumber }) => partNumber > marker)
-    .sort((a, b) => a.partNumber - b.partNumber);
-  const parts = rest.slice(0, maximum);
-  return s3Document('ListPartsResult', {
-    Bucket: upload.bucket,
-    Key: upload.key,
-    UploadId: upload.uploadId,
-    PartNumberMarker: marker,
-    NextPartNumberMarker: parts.at(-1)?.partNumber ?? 0,
-    MaxParts: maximum,
-    IsTruncated: String(rest.length > parts.length),
-    StorageClass: 'STANDARD',
-    Part: parts.map((part) => ({
-      PartNumber: part.partNumber,
-      LastModified: part.lastModified.toISOString(),
-      ETag: part.etag,
-      Size: part.segment.size,
-      ...checksumElements(part.checksums),
-    })),
   });
 }
 
