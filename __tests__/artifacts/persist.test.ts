@@ -135,6 +135,19 @@ describe('a request to S3', () => {
     expect(renewals()).toBe(3);
   });
 
+  it('has three renewals again once bytes have been kept', async () => {
+    const { persist, renewals } = sender();
+    let tries = 0;
+    const attempt = async (_signal: AbortSignal, { kept }: Activity): Promise<void> => {
+      tries += 1;
+      if (tries === 3) kept();
+      if (tries < 6) throw answer('ExpiredToken', 400);
+      await Promise.resolve();
+    };
+    await persist(attempt, never);
+    expect(renewals()).toBe(5);
+  });
+
   it('ends with the signal’s reason, while it is tried and while it waits', async () => {
     for (const attempt of [
       (signal: AbortSignal, { clock }: ReturnType<typeof sender>) => clock.sleep(20_000, signal),

@@ -227,25 +227,15 @@ describe('A job that goes well', () => {
     expect(gitHub.runs.map(({ inputs }) => inputs['job-id'])).toEqual([job.jobId]);
   });
 
-  it('asks for a token of one repository and what the route needs, and by repository_dispatch finds the run by its name', async () => {
+  it('is started by repository_dispatch too, and its run found by its name', async () => {
     await startGitHub({ listingLagMilliseconds: 500 });
-    const app = gitHub.newApp({
-      repositories: ['octo-org/shop'],
-      permissions: { actions: 'write', contents: 'write', metadata: 'read' },
-    });
-    const relay = startRelay({ appId: String(app.appId), privateKey: app.privateKey });
-    await queue({ Workflow: '', EventType: 'codepipeline' });
-    await queue();
-    await roundsUntil(relay, async () => {
-      const open = await openRecords();
-      return open.length === 2 && open.every(({ record }) => record.state.name === 'started');
-    });
-    expect(gitHub.requestsOf('CreateInstallationToken').map(({ body }) => body)).toEqual(
-      expect.arrayContaining([
-        { repositories: ['shop'], permissions: { actions: 'write', contents: 'write' } },
-        { repositories: ['shop'], permissions: { actions: 'write' } },
-      ]),
-    );
+    const relay = startRelay();
+    const job = await queue({ Workflow: '', EventType: 'codepipeline' });
+    await roundsUntil(relay, async () => (await openRecords())[0]?.record.state.name === 'started');
+    // The other one, which does not have the job's ID in its name, is started by the same event.
+    const [run, ...others] = gitHub.runs.filter(({ displayTitle }) => displayTitle.includes(job.jobId));
+    expect(others).toEqual([]);
+    expect((await openRecords())[0]?.record.state).toMatchObject({ run: { id: String(run?.id) } });
   });
 
   it('is started on a GitHub Enterprise Server that does not tell the run', async () => {
@@ -423,15 +413,17 @@ describe('Another relay that goes on with a job', () => {
 
   it('finds none started by one that stood still between its claim and its dispatch', async () => {
     await startGitHub();
+    let claims = 0;
     whenWriting('dispatching', () => {
+      claims += 1;
       // Others may soon take the record over.
       ahead += 40_000;
       return Promise.resolve();
     });
     const relay = startRelay();
     await queue();
-    await relay.round(clock.now() + 1);
-    expect(dispatches()).toBe(0);
+    await relay.round(inTime());
+    expect([claims, dispatches()]).toEqual([1, 0]);
     await roundsUntil(relay, () => dispatches() === 1);
   });
 
@@ -448,6 +440,38 @@ describe('Another relay that goes on with a job', () => {
     expect(run.conclusion).toBe('cancelled');
     expect((await openRecords()).map(({ record }) => record.state)).toMatchObject([{ run: other }]);
   });
+});
+
+it('starts nothing for a job that CodePipeline has closed by the time it is acknowledged', async () => {
+  await startGitHub();
+  const job = await queue();
+  const happens = () => {
+    job.timeOut();
+  };
+  cloud.misbehave({ operation: 'AcknowledgeJob', how: { kind: 'meanwhile', happens } });
+  await expect(startRelay().round(inTime())).resolves.toMatchObject({ found: 1, dispatched: 0, closed: 1 });
+  expect(dispatches()).toBe(0);
+  expect(job.results).toEqual([]);
+});
+
+it('goes on after writes of a record that failed', async () => {
+  await startGitHub();
+  const inner = records;
+  let failures = 0;
+  records = {
+    ...inner,
+    write: async (record, previous) => {
+      if (record.state.name === 'started' && failures < 2) {
+        failures += 1;
+        throw new Error('The disk is busy.');
+      }
+      return await inner.write(record, previous);
+    },
+  };
+  await queue();
+  await expect(startRelay().round(inTime())).resolves.toMatchObject({ dispatched: 1, failed: 0 });
+  expect(failures).toBe(2);
+  expect((await openRecords()).map(({ record }) => record.state.name)).toEqual(['started']);
 });
 
 describe('A run that does not answer', () => {

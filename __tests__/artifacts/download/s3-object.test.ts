@@ -1,5 +1,8 @@
 import { readdirSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import type { S3Client } from '@aws-sdk/client-s3';
 import { describe, expect, it } from '@jest/globals';
+import { getRange } from '../../../src/artifacts/download/get-range.ts';
 import { openObject } from '../../../src/artifacts/download/s3-object.ts';
 import { readAwsError } from '../../../src/aws/errors.ts';
 import {
@@ -129,6 +132,32 @@ describe('what breaks off is resumed', () => {
     expect((await readAll(s3)).equals(content)).toBe(true);
     expect(s3.ranges).toEqual(ranges);
     expect(s3.ifMatches.at(-1)).toBe(ranges[0] === ranges.at(-1) ? undefined : etag);
+  });
+
+  it('after an answer that begins behind what was asked for, of which nothing is taken', async () => {
+    const later: Misbehaviour = (_, response) => {
+      response.writeHead(206, { etag, 'content-range': 'bytes 500-999/1000', 'content-length': 500 });
+      response.end(small.subarray(500));
+      return true;
+    };
+    const s3 = await fakeS3(small, [cutAfter(400), later]);
+    expect((await readAll(s3)).equals(small)).toBe(true);
+    expect(s3.ranges.slice(1)).toEqual(['bytes=400-999', 'bytes=400-999']);
+  });
+
+  it('after a connection that closes without an error', async () => {
+    const body = new Readable({ read: () => undefined });
+    const s3 = { send: () => Promise.resolve({ Body: body, ContentLength: 5 }) } as unknown as S3Client;
+    const receiver = {
+      begin: () => {
+        setImmediate(() => body.destroy());
+      },
+      take: () => undefined,
+    };
+    const request = { location, range: 'bytes=0-4', ifMatch: undefined };
+    await expect(getRange(request, receiver, s3, new AbortController().signal)).rejects.toMatchObject({
+      code: 'ECONNRESET',
+    });
   });
 
   it('with new credentials where these have expired', async () => {
