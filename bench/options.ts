@@ -10,6 +10,8 @@ export interface BenchOptions {
   readonly parts: readonly PartName[];
   /** Absolute paths: what starts up beside the node that runs this. */
   readonly nodes: readonly string[];
+  /** The relay alone, in place of all of that. */
+  readonly relay: boolean;
 }
 
 export const usage = `usage: npm run bench [-- [--quick] [--rounds N] [--only NAME] [--node PATH] | -- --relay]
@@ -30,6 +32,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       rounds: { type: 'string' },
       only: { type: 'string', multiple: true, default: [] },
       node: { type: 'string', multiple: true, default: [] },
+      relay: { type: 'boolean', default: false },
     },
   });
   const parts = values.only.map((name) => {
@@ -41,5 +44,6 @@ export function readOptions(args: readonly string[]): BenchOptions {
   if (!Number.isInteger(rounds) || rounds < 1)
     throw new Error(`"${String(values.rounds)}" is no number of rounds.`);
   const all = values.quick ? partNames.filter((name) => name !== 'memory') : partNames;
-  return { quick: values.quick, rounds, parts: parts.length === 0 ? all : parts, nodes: values.node };
+  const { quick, node: nodes, relay } = values;
+  return { quick, rounds, parts: parts.length === 0 ? all : parts, nodes, relay };
 }

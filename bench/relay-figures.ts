@@ -20,10 +20,10 @@ import { peakOfTree } from './measure.ts';
 /** What the relay takes, in seconds and megabytes. */
 export interface RelayFigures {
   readonly single: Awaited<ReturnType<typeof measureSingleJobs>>;
-  readonly rush: Awaited<ReturnType<typeof measureRush>>;
+  readonly burst: Awaited<ReturnType<typeof measureBurst>>;
 }
 
-/** A minute of the local GitHub's rate limits in the rush, in milliseconds. */
+/** A minute of the local GitHub's rate limits in the burst, in milliseconds. */
 const minute = 15_000;
 const program = fileURLToPath(new URL('../dist/relay/program/index.js', import.meta.url));
 const workflow = `
@@ -113,7 +113,7 @@ async function measureSingleJobs(count: number) {
   return { byEvent, startToRun, bySchedule: seconds, idle, idleCalls };
 }
 
-async function measureRush(jobs: number) {
+async function measureBurst(jobs: number) {
   const limits = {
     requestsPerHour: Infinity,
     contentPerMinute: Infinity,
@@ -164,7 +164,10 @@ const identity: ServerIdentity | undefined =
   folder === undefined
     ? undefined
     : { key: pem('key.pem'), cert: pem('cert.pem'), authority: pem('authority.pem') };
-const figures: RelayFigures = { single: await measureSingleJobs(50), rush: await measureRush(Number(jobs)) };
+const figures: RelayFigures = {
+  single: await measureSingleJobs(50),
+  burst: await measureBurst(Number(jobs)),
+};
 process.send?.(figures, undefined, {}, () => {
   process.exit();
 });

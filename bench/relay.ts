@@ -12,7 +12,7 @@ import type { RelayFigures } from './relay-figures.ts';
  * and over TLS with a throw-away authority. Markdown.
  */
 export async function benchRelay(jobs: number, progress: (line: string) => void): Promise<string> {
-  progress('The relay over HTTP: one job after the other, then a rush');
+  progress('The relay over HTTP: one job after the other, then a burst');
   const http = await measure(jobs, undefined);
   progress('The relay over TLS');
   const folder = mkdtempSync(join(tmpdir(), 'relay-bench-'));
@@ -56,13 +56,13 @@ function report(jobs: number, columns: readonly RelayFigures[]): string {
     ),
     row(
       `${jobs} jobs at once, 180 dispatches a minute allowed`,
-      ({ rush }) =>
-        `${rush.seconds.toFixed(1)} s, ${(rush.seconds / rush.least).toFixed(2)} of the least possible (${rush.least.toFixed(1)} s)`,
+      ({ burst }) =>
+        `${burst.seconds.toFixed(1)} s, ${(burst.seconds / burst.least).toFixed(2)} of the least possible (${burst.least.toFixed(1)} s)`,
     ),
-    row('started twice, or not at all', ({ rush }) => `${rush.twice}, ${rush.never}`),
+    row('started twice, or not at all', ({ burst }) => `${burst.twice}, ${burst.never}`),
     row(
       'peak memory of the program, before and after these',
-      ({ rush }) => `${rush.memoryBefore} MB, ${rush.memoryAfter} MB`,
+      ({ burst }) => `${burst.memoryBefore} MB, ${burst.memoryAfter} MB`,
     ),
   ].join('\n');
 }

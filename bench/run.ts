@@ -7,6 +7,7 @@ import { describeMachine, load } from './machine.ts';
 import { measureMemory } from './memory.ts';
 import { type BenchOptions, type PartName, partNames, readOptions, usage } from './options.ts';
 import { publish } from './publish.ts';
+import { benchRelay } from './relay.ts';
 import { type Findings, report } from './report.ts';
 import { settings } from './settings.ts';
 import { measureStartUp } from './start-up.ts';
@@ -15,23 +16,22 @@ import { availablePlaces, onDisk } from './work-folder.ts';
 
 const progress = (line: string) => process.stderr.write(`${line}\n`);
 
-if (process.argv.includes('--relay')) {
-  const { benchRelay } = await import('./relay.ts');
-  process.stdout.write(`${await benchRelay(1000, progress)}\n`);
-  process.exit();
-}
-
 try {
   const options = readOptions(process.argv.slice(2));
   if (!existsSync(fileURLToPath(new URL('../dist/main/index.js', import.meta.url))))
     throw new Error('There is no dist/ to measure: run "npm run build" first.');
+  if (options.relay) process.stdout.write(`${await benchRelay(1000, progress)}\n`);
+  else await benchAction(options);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  process.exitCode = 1;
+}
+
+async function benchAction(options: BenchOptions): Promise<void> {
   const findings = await measureAll(options);
   process.stdout.write(`${report(findings)}\n`);
   const isWhole = !options.quick && options.parts.length === partNames.length;
   if (isWhole) await publish(findings);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-  process.exitCode = 1;
 }
 
 async function measureAll({ quick, rounds, parts, nodes }: BenchOptions): Promise<Findings> {
