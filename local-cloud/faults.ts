@@ -1,6 +1,6 @@
 import { accountId } from './credentials.ts';
 import { AwsError } from './errors.ts';
-import type { FaultRule } from './fault-book.ts';
+import type { FaultRule } from './fault-plan.ts';
 import { errorReply } from './reply.ts';
 import type { Reply } from './reply.ts';
 import type { RecordedRequest, Service } from './requests.ts';

@@ -7,7 +7,7 @@ export type { Job, JobKind } from './codepipeline/job.ts';
 export type { InputArtifactToQueue, JobToQueue } from './codepipeline/queue.ts';
 export type { ActionEvent } from './codepipeline/events.ts';
 export type { Credentials, SessionCredentials } from './credentials.ts';
-export type { FaultHandle } from './fault-book.ts';
+export type { FaultHandle } from './fault-plan.ts';
 export type { Fault, Misbehaviour, Pace } from './faults.ts';
 export type { LocalCloud } from './local-cloud.ts';
 export type { LocalCloudOptions } from './options.ts';

@@ -16,8 +16,8 @@ import { defaultActionTypes, defineJob } from './codepipeline/queue.ts';
 import type { JobToQueue } from './codepipeline/queue.ts';
 import { accountId, Identities, newAccessKey, newSessionCredentials, roleSessionArn } from './credentials.ts';
 import type { Credentials, Permission, SessionCredentials } from './credentials.ts';
-import { FaultBook } from './fault-book.ts';
-import type { FaultHandle } from './fault-book.ts';
+import { FaultPlan } from './fault-plan.ts';
+import type { FaultHandle } from './fault-plan.ts';
 import type { Fault } from './faults.ts';
 import type { LocalCloudOptions, WorkerSession } from './options.ts';
 import type { RecordedRequest } from './requests.ts';
@@ -110,7 +110,7 @@ export class LocalCloud {
       roles: new Map(),
       sessions: [],
       pace: options.pace ?? {},
-      faults: new FaultBook(),
+      faults: new FaultPlan(),
       requests: [],
     };
     state.buckets.create(artifactBucket, region);

@@ -7,7 +7,7 @@ import type { ServerIdentity } from './certificates.ts';
 import type { CodePipelineState } from './codepipeline/jobs.ts';
 import { parseJson, readTarget, serveCodePipeline } from './codepipeline/service.ts';
 import { AwsError } from './errors.ts';
-import type { FaultBook } from './fault-book.ts';
+import type { FaultPlan } from './fault-plan.ts';
 import { replyInstead } from './faults.ts';
 import type { Misbehaviour, Pace } from './faults.ts';
 import { BodySource, readBody, readIncoming } from './incoming.ts';
@@ -27,7 +27,7 @@ import type { StsState } from './sts.ts';
 /** What the server serves from. */
 export interface CloudState extends CodePipelineState, S3State, StsState {
   readonly pace: Pace;
-  readonly faults: FaultBook<RecordedRequest, Misbehaviour>;
+  readonly faults: FaultPlan<RecordedRequest, Misbehaviour>;
   readonly requests: RecordedRequest[];
 }
 
@@ -38,28 +38,26 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** One port for all three services, over TLS where there is an identity for it; not listening yet. */
 export function createCloudServer(state: CloudState, identity?: ServerIdentity): Server {
-  const pacers = new WeakMap<Socket, Pacer>();
-  const connections = new Map<number, Socket>();
+  const { bytesPerSecond, roundTripMilliseconds = 0 } = state.pace;
+  /** By the client's port. */
+  const connections = new Map<number | undefined, Connection>();
   const onRequest = (message: IncomingMessage, response: ServerResponse): void => {
     const { socket } = message;
-    const connection = connections.get(socket.remotePort ?? 0) ?? socket;
-    const pacer = pacerOf(socket, pacers, state.pace.bytesPerSecond);
-    serve(state, { message, source: new BodySource(message), response, connection, pacer }).catch(
-      (error: unknown) => {
-        // The client has gone, or the connection was cut on purpose.
-        response.destroy(error instanceof Error ? error : undefined);
-      },
-    );
+    const connection = connections.get(socket.remotePort) ?? { socket, pacer: undefined };
+    const source = new BodySource(message);
+    serve(state, { message, source, response, connection }).catch((error: unknown) => {
+      // The client has gone, or the connection was cut on purpose.
+      response.destroy(error instanceof Error ? error : undefined);
+    });
   };
   const server =
     identity === undefined ? createServer(onRequest) : createTlsServer({ ...identity }, onRequest);
-  // Only a TCP socket can be reset: over TLS the request's own is none.
   server.on('connection', (socket: Socket) => {
-    const port = socket.remotePort ?? 0;
-    connections.set(port, socket);
-    socket.once('close', () => connections.delete(port));
+    const { remotePort } = socket;
+    const pacer = bytesPerSecond === undefined ? undefined : new Pacer(bytesPerSecond);
+    connections.set(remotePort, { socket, pacer });
+    socket.once('close', () => connections.delete(remotePort));
   });
-  const { roundTripMilliseconds = 0 } = state.pace;
   if (roundTripMilliseconds > 0)
     delayConnections(server, roundTripMilliseconds * (identity === undefined ? 1 : 2));
   // Clients decide how long they wait and keep connections; a hang has to hang.
@@ -70,15 +68,11 @@ export function createCloudServer(state: CloudState, identity?: ServerIdentity):
   return server;
 }
 
-function pacerOf(
-  socket: Socket,
-  pacers: WeakMap<Socket, Pacer>,
-  bytesPerSecond: number | undefined,
-): Pacer | undefined {
-  if (bytesPerSecond === undefined) return undefined;
-  const pacer = pacers.get(socket) ?? new Pacer(bytesPerSecond);
-  pacers.set(socket, pacer);
-  return pacer;
+interface Connection {
+  /** TCP's, which can be reset: over TLS the request's own socket cannot. */
+  readonly socket: Socket;
+  /** Undefined: as fast as it goes. */
+  readonly pacer: Pacer | undefined;
 }
 
 /** One request and its answer as HTTP carries them. */
@@ -87,13 +81,12 @@ interface Exchange {
   /** The request's body. */
   readonly source: BodySource;
   readonly response: ServerResponse;
-  readonly connection: Socket;
-  /** Of the connection; undefined: as fast as it goes. */
-  readonly pacer: Pacer | undefined;
+  readonly connection: Connection;
 }
 
 async function serve(state: CloudState, exchange: Exchange): Promise<void> {
-  const { message, source, response, connection, pacer } = exchange;
+  const { message, source, response, connection } = exchange;
+  const { pacer } = connection;
   const withoutBody = message.method === 'HEAD';
   const call = await readCall(state, exchange).catch(errorReplyToUnreadable);
   if ('status' in call) {
@@ -108,7 +101,7 @@ async function serve(state: CloudState, exchange: Exchange): Promise<void> {
   const reply = await answer(state, call, fault, exchange);
   if (reply === undefined) return;
   if (fault?.kind === 'reset' && fault.moment === 'after') {
-    connection.resetAndDestroy();
+    connection.socket.resetAndDestroy();
     return;
   }
   if (fault?.kind === 'hang' && fault.moment === 'after') return;
@@ -135,7 +128,9 @@ interface Call {
 }
 
 /** Finds the service and the operation that a request is for. Throws AwsError where it cannot be read. */
-async function readCall(state: CloudState, { message, source, pacer }: Exchange): Promise<Call> {
+async function readCall(state: CloudState, exchange: Exchange): Promise<Call> {
+  const { message, source, connection } = exchange;
+  const { pacer } = connection;
   const request = readIncoming(message, pacer === undefined ? source : pacer.pace(source));
   const record = (of: Pick<RecordedRequest, 'service' | 'operation'> & Partial<RecordedRequest>) => ({
     method: request.method,
@@ -194,7 +189,7 @@ async function answer(
 ): Promise<Reply | undefined> {
   if (fault?.kind === 'reset upload') await source.drain(fault.afterBytes);
   if (fault?.kind === 'reset upload' || (fault?.kind === 'reset' && fault.moment === 'before')) {
-    connection.resetAndDestroy();
+    connection.socket.resetAndDestroy();
     return undefined;
   }
   if (fault?.kind === 'hang' && fault.moment === 'before') return undefined;

@@ -7,7 +7,7 @@ export const maximumSkewMilliseconds = 15 * 60 * 1000;
 export type SigningService = 's3' | 'codepipeline';
 
 /** What can be wrong with a signature. */
-export type SignatureFault =
+type SignatureFault =
   'missing' | 'malformed' | 'unknownKey' | 'wrongToken' | 'expired' | 'mismatch' | 'skewed';
 
 type Answers = Readonly<Record<SignatureFault, readonly [code: string, status: number, message: string]>>;

@@ -2,12 +2,12 @@
 import { LocalGitHub } from './local-github.ts';
 import type { LocalGitHubOptions } from './local-github.ts';
 
-export type { GitHubApp, Grant, Permissions } from './access.ts';
+export type { GitHubApp } from './access.ts';
 export type { Limits } from './limits.ts';
 export type { LocalGitHub, LocalGitHubOptions } from './local-github.ts';
-export type { Runner, RepositoryToAdd, WorkflowToAdd } from './repositories.ts';
+export type { Runner, WorkflowToAdd } from './repositories.ts';
 export type { Misbehaviour, RecordedRequest } from './state.ts';
-export type { Run, RunConclusion, RunEvent, RunStatus } from './runs.ts';
+export type { Run } from './runs.ts';
 export { runLocally } from './run-locally.ts';
 
 /** Starts one; any number can run side by side. */

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { ServerIdentity } from '../local-cloud/certificates.ts';
-import { FaultBook } from '../local-cloud/fault-book.ts';
-import type { FaultHandle, FaultRule } from '../local-cloud/fault-book.ts';
+import { FaultPlan } from '../local-cloud/fault-plan.ts';
+import type { FaultHandle, FaultRule } from '../local-cloud/fault-plan.ts';
 import { listen } from '../local-runner/github-services.ts';
 import { Access } from './access.ts';
 import type { GitHubApp, Grant } from './access.ts';
@@ -60,7 +60,7 @@ export class LocalGitHub {
       repositories: this.#repositories,
       runs: this.#runs,
       requests: [],
-      faults: new FaultBook(),
+      faults: new FaultPlan(),
       listingLagMilliseconds: options.listingLagMilliseconds ?? 0,
       latencyMilliseconds: options.latencyMilliseconds ?? 0,
       createRun: (...origin) => this.#createRun(...origin),

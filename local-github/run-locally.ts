@@ -3,7 +3,7 @@ import type { RunOptions } from '../local-runner/index.ts';
 import type { Runner } from './repositories.ts';
 import type { Run } from './runs.ts';
 
-export interface LocalRunOptions extends Pick<RunOptions, 'actionDirectory' | 'machineEnv' | 'vars'> {
+interface LocalRunOptions extends Pick<RunOptions, 'actionDirectory' | 'machineEnv' | 'vars'> {
   readonly onLine?: (line: Parameters<NonNullable<RunOptions['onLine']>>[0], run: Run) => void;
 }
 

@@ -1,4 +1,4 @@
-import type { FaultBook } from '../local-cloud/fault-book.ts';
+import type { FaultPlan } from '../local-cloud/fault-plan.ts';
 import type { Access } from './access.ts';
 import type { Repository, Workflow } from './repositories.ts';
 import type { Run, RunEvent } from './runs.ts';
@@ -18,7 +18,7 @@ export interface GitHubState {
   readonly repositories: ReadonlyMap<string, Repository>;
   readonly runs: readonly Run[];
   readonly requests: RecordedRequest[];
-  readonly faults: FaultBook<RecordedRequest, Misbehaviour>;
+  readonly faults: FaultPlan<RecordedRequest, Misbehaviour>;
   readonly listingLagMilliseconds: number;
   readonly latencyMilliseconds: number;
   /** Gives the run to its runner, too. A run beyond GitHub's limit on runs is in no list, and 404 by its ID. */

@@ -366,6 +366,12 @@ describe('signatures', () => {
     expect((await fetch(url.replace('X-Amz-Expires=3600', 'X-Amz-Expires=9'))).status).toBe(403);
   });
 
+  it('are not even looked at where the URI is malformed', async () => {
+    const answer = await fetch(`${cloud.url}/${cloud.artifactBucket}/%zz`);
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('<Code>InvalidURI</Code>');
+  });
+
   it('are asked for', async () => {
     await cloud.putObject(cloud.artifactBucket, 'k', 'body');
     const answer = await fetch(`${cloud.url}/${cloud.artifactBucket}/k`);

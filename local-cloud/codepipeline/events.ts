@@ -37,7 +37,7 @@ export interface ActionEvent {
   };
 }
 
-export type ActionState = 'STARTED' | 'SUCCEEDED' | 'FAILED' | 'ABANDONED';
+type ActionState = 'STARTED' | 'SUCCEEDED' | 'FAILED' | 'ABANDONED';
 
 interface EventArtifact {
   readonly name: string;

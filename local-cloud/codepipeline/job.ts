@@ -31,7 +31,7 @@ export interface LambdaEvent {
   };
 }
 
-export interface Acknowledgement {
+interface Acknowledgement {
   readonly nonce: string;
   /** The status answered; undefined where it was refused with InvalidNonceException. */
   readonly status: JobStatus | undefined;
@@ -64,7 +64,7 @@ type Result =
   | { readonly kind: 'success'; readonly input: SuccessResult }
   | { readonly kind: 'failure'; readonly input: FailureResult };
 
-export type JobResult = Result & { readonly accepted: boolean; readonly at: Date };
+type JobResult = Result & { readonly accepted: boolean; readonly at: Date };
 
 /** What stays the same in a job's life. */
 export interface JobDefinition {

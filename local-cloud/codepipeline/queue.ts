@@ -35,7 +35,7 @@ export interface JobToQueue {
   readonly timeoutSeconds?: number;
 }
 
-export interface ArtifactToQueue {
+interface ArtifactToQueue {
   readonly name: string;
   /** Where not given: the cloud's artifact bucket. */
   readonly bucket?: string;

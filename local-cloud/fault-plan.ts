@@ -24,38 +24,35 @@ interface RecordedOperation {
 }
 
 /** The faults that tests have asked of an emulated service, in that order. A request meets with at most one. */
-export class FaultBook<Request extends RecordedOperation, How> {
-  readonly #entries: Entry<Request, How>[] = [];
+export class FaultPlan<Request extends RecordedOperation, How> {
+  readonly #faults: PlannedFault<Request, How>[] = [];
 
   add(rule: FaultRule<Request, How>): FaultHandle {
-    const entry = new Entry(rule);
-    this.#entries.push(entry);
-    return entry;
+    const fault = new PlannedFault(rule);
+    this.#faults.push(fault);
+    return fault;
   }
 
   /** What goes wrong with this request, if anything. Counts it. */
   next(request: Request): How | undefined {
-    return this.#entries.find((entry) => entry.hitsNow(request))?.how;
+    return this.#faults.find((fault) => fault.hitsNow(request))?.rule.how;
   }
 }
 
-class Entry<Request extends RecordedOperation, How> implements FaultHandle {
+class PlannedFault<Request extends RecordedOperation, How> implements FaultHandle {
+  readonly rule: FaultRule<Request, How>;
   hits = 0;
-  readonly #rule: FaultRule<Request, How>;
   #seen = 0;
   #isOver = false;
 
   constructor(rule: FaultRule<Request, How>) {
-    this.#rule = rule;
-  }
-
-  get how(): How {
-    return this.#rule.how;
+    this.rule = rule;
   }
 
   hitsNow(request: Request): boolean {
-    const { when, after = 0, times = 1 } = this.#rule;
-    if (this.#isOver || this.hits >= times || !this.#isMeant(request.operation)) return false;
+    const { operation, when, after = 0, times = 1 } = this.rule;
+    if (this.#isOver || this.hits >= times) return false;
+    if (operation !== undefined && ![operation].flat().includes(request.operation)) return false;
     if (when !== undefined && !when(request)) return false;
     this.#seen += 1;
     if (this.#seen <= after) return false;
@@ -65,10 +62,5 @@ class Entry<Request extends RecordedOperation, How> implements FaultHandle {
 
   end(): void {
     this.#isOver = true;
-  }
-
-  #isMeant(operation: string): boolean {
-    const meant = this.#rule.operation;
-    return meant === undefined || [meant].flat().includes(operation);
   }
 }
