@@ -1,6 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 
-/** The only source of time; tests replace it. */
+/** The source of time of all waits and limits; tests replace it. */
 export interface Clock {
   /** Milliseconds, monotonic. */
   now(): number;
@@ -32,4 +32,21 @@ export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): P
       signal.removeEventListener('abort', abort);
     });
   });
+}
+
+/** Milliseconds of synchronous work after which a break is due. */
+const longestWork = 50;
+
+/** Called for each piece of work; returns at once unless a break is due. Rejects with the signal's reason. */
+export type Pause = () => Promise<void> | undefined;
+
+/** Breaks for a long loop of synchronous work, in which a signal gets through. */
+export function createPause(signal: AbortSignal): Pause {
+  let last = performance.now();
+  const pause = async () => {
+    await nextTurn();
+    signal.throwIfAborted();
+    last = performance.now();
+  };
+  return () => (performance.now() - last < longestWork ? undefined : pause());
 }

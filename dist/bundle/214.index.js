@@ -205,7 +205,7 @@ const splitHeader = (value) => {
 const getValueFromTextNode = (obj) => {
 	const textNodeName = "#text";
 	for (const key in obj) {
-		if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.dn)(obj, key)) continue;
+		if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.fn)(obj, key)) continue;
 		if (obj[key][textNodeName] !== void 0) obj[key] = obj[key][textNodeName];
 		else if (typeof obj[key] === "object" && obj[key] !== null) obj[key] = getValueFromTextNode(obj[key]);
 	}
@@ -222,7 +222,7 @@ var ChecksumStream$1 = class extends node_stream__WEBPACK_IMPORTED_MODULE_4__.Re
 		super();
 		if (typeof source.pipe !== "function") throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
 		this.source = source;
-		this.base64Encoder = base64Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.hn;
+		this.base64Encoder = base64Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.gn;
 		this.expectedChecksum = expectedChecksum;
 		this.checksum = checksum;
 		this.checksumSourceLocation = checksumSourceLocation;
@@ -315,7 +315,7 @@ const ReadableStreamRef = typeof ReadableStream === "function" ? ReadableStream 
 var ChecksumStream = class extends ReadableStreamRef {};
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.browser.js
 const createChecksumStream$1 = ({ expectedChecksum, checksum, source, checksumSourceLocation, base64Encoder }) => {
-	if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ft)(source)) throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
+	if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.pt)(source)) throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
 	const encoder = base64Encoder ?? toBase64;
 	if (typeof TransformStream !== "function") throw new Error("@smithy/util-stream: unable to instantiate ChecksumStream because API unavailable: ReadableStream/TransformStream.");
 	const transform = new TransformStream({
@@ -340,7 +340,7 @@ const createChecksumStream$1 = ({ expectedChecksum, checksum, source, checksumSo
 };
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.js
 function createChecksumStream(init) {
-	if (typeof ReadableStream === "function" && (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ft)(init.source)) return createChecksumStream$1(init);
+	if (typeof ReadableStream === "function" && (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.pt)(init.source)) return createChecksumStream$1(init);
 	return new ChecksumStream$1(init);
 }
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/ByteArrayCollector.js
@@ -452,7 +452,7 @@ function modeOf(chunk, allowBuffer = true) {
 }
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
 function createBufferedReadable(upstream, size, logger) {
-	if ((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ft)(upstream)) return createBufferedReadableStream(upstream, size, logger);
+	if ((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.pt)(upstream)) return createBufferedReadableStream(upstream, size, logger);
 	const downstream = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable({ read() {} });
 	let streamBufferingLoggedWarning = false;
 	let bytesSeen = 0;
@@ -518,7 +518,7 @@ const getAwsChunkedEncodingStream$1 = (readableStream, options) => {
 function getAwsChunkedEncodingStream(stream, options) {
 	const readable = stream;
 	const readableStream = stream;
-	if ((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ft)(readableStream)) return getAwsChunkedEncodingStream$1(readableStream, options);
+	if ((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.pt)(readableStream)) return getAwsChunkedEncodingStream$1(readableStream, options);
 	const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
 	const checksumRequired = base64Encoder !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
 	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
@@ -561,7 +561,7 @@ const toUtf8 = (input) => {
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
 const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1 = "The stream has already been transformed.";
 const sdkStreamMixin$1 = (stream) => {
-	if (!isBlobInstance(stream) && !(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ft)(stream)) {
+	if (!isBlobInstance(stream) && !(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.pt)(stream)) {
 		const name = stream?.__proto__?.constructor?.name || stream;
 		throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 	}
@@ -569,7 +569,7 @@ const sdkStreamMixin$1 = (stream) => {
 	const transformToByteArray = async () => {
 		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
 		transformed = true;
-		return await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.dt)(stream);
+		return await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ft)(stream);
 	};
 	const blobToWebStream = (blob) => {
 		if (typeof blob.stream !== "function") throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -580,7 +580,7 @@ const sdkStreamMixin$1 = (stream) => {
 		transformToString: async (encoding) => {
 			const buf = await transformToByteArray();
 			if (encoding === "base64") return toBase64(buf);
-			else if (encoding === "hex") return (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.tn)(buf);
+			else if (encoding === "hex") return (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.nn)(buf);
 			else if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8") return toUtf8(buf);
 			else if (typeof TextDecoder === "function") return new TextDecoder(encoding).decode(buf);
 			else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
@@ -589,7 +589,7 @@ const sdkStreamMixin$1 = (stream) => {
 			if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
 			transformed = true;
 			if (isBlobInstance(stream)) return blobToWebStream(stream);
-			else if ((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ft)(stream)) return stream;
+			else if ((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.pt)(stream)) return stream;
 			else throw new Error(`Cannot transform payload to web stream, got ${stream}`);
 		}
 	});
@@ -608,13 +608,13 @@ const sdkStreamMixin = (stream) => {
 	const transformToByteArray = async () => {
 		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 		transformed = true;
-		return await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ut)(stream);
+		return await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.dt)(stream);
 	};
 	return Object.assign(stream, {
 		transformToByteArray,
 		transformToString: async (encoding) => {
 			const buf = await transformToByteArray();
-			if (encoding === void 0 || Buffer.isEncoding(encoding)) return (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.vn)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
+			if (encoding === void 0 || Buffer.isEncoding(encoding)) return (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.yn)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
 			else return new TextDecoder(encoding).decode(buf);
 		},
 		transformToWebStream: () => {
@@ -634,16 +634,16 @@ function extendedEncodeURIComponent(str) {
 	});
 }
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
-var HttpBindingProtocol = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.it {
+var HttpBindingProtocol = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.at {
 	async serializeRequest(operationSchema, _input, context) {
 		const input = _input && typeof _input === "object" ? _input : {};
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.ot.of(operationSchema?.input);
+		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.st.of(operationSchema?.input);
 		const bindings = ns.getHttpBindings().request;
-		const operation = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.st)(operationSchema);
-		const request = new _job_js__WEBPACK_IMPORTED_MODULE_2__.un({
+		const operation = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ct)(operationSchema);
+		const request = new _job_js__WEBPACK_IMPORTED_MODULE_2__.dn({
 			query,
 			headers
 		});
@@ -680,7 +680,7 @@ var HttpBindingProtocol = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.it 
 		const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
 		const length = sparse ? names.length : bindings.memberBindings.length;
 		for (let i = 0; i < length; ++i) {
-			const binding = sparse ? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.dn)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
+			const binding = sparse ? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.fn)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
 			if (!binding) continue;
 			const value = binding[1];
 			const memberName = binding[0];
@@ -706,7 +706,7 @@ var HttpBindingProtocol = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.it 
 				if (location === 33) (labels ??= Object.create(null))[memberName] = serialized;
 				else headers[wireName] = serialized;
 			} else if (location === 39) for (const key in inputMemberValue) {
-				if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.dn)(inputMemberValue, key)) continue;
+				if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.fn)(inputMemberValue, key)) continue;
 				const amalgam = wireName + key;
 				headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
 			}
@@ -729,7 +729,7 @@ var HttpBindingProtocol = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.it 
 		const traits = directSerializer ? void 0 : ns.getMergedTraits();
 		if (wireName === void 0) {
 			for (const key in data) {
-				if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.dn)(data, key) || key in query) continue;
+				if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.fn)(data, key) || key in query) continue;
 				if (!directSerializer) Object.assign(collectionValue[0].getMergedTraits(), {
 					...traits,
 					httpQuery: key,
@@ -765,7 +765,7 @@ var HttpBindingProtocol = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.it 
 			}
 			const replacement = labels?.[value];
 			if (replacement === void 0) {
-				if ((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.dn)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
+				if ((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.fn)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
 				path += `{${value}${kind === 2 ? "+" : ""}}`;
 			} else path += kind === 2 ? replacement.split("/").map(extendedEncodeURIComponent).join("/") : extendedEncodeURIComponent(replacement);
 		}
@@ -774,23 +774,23 @@ var HttpBindingProtocol = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.it 
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
 		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.ot.of(operationSchema.output);
+		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.st.of(operationSchema.output);
 		const responseBindings = ns.getHttpBindings().response;
 		const dataObject = {};
 		if (response.statusCode >= 300) {
-			const bytes = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ct)(response.body, context);
+			const bytes = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.lt)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 		}
 		const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
 		if (nonHttpBindingMembers.length) {
-			const bytes = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ct)(response.body, context);
+			const bytes = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.lt)(response.body, context);
 			if (bytes.byteLength > 0) {
 				const dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
 				for (const member of nonHttpBindingMembers) if (dataFromBody[member] != null) dataObject[member] = dataFromBody[member];
 			}
-		} else if (!responseBindings.bindings.payload) await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ct)(response.body, context);
+		} else if (!responseBindings.bindings.payload) await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.lt)(response.body, context);
 		dataObject.$metadata = this.deserializeMetadata(response);
 		return dataObject;
 	}
@@ -798,7 +798,7 @@ var HttpBindingProtocol = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.it 
 		const dataObject = arg4 instanceof Set ? arg5 : arg4;
 		const deserializer = this.deserializer;
 		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.ot.of(schema);
+		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.st.of(schema);
 		const { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response;
 		const headers = response.headers;
 		if (payload) {
@@ -812,19 +812,19 @@ var HttpBindingProtocol = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.it 
 				});
 				else dataObject[memberName] = sdkStreamMixin(response.body);
 			} else if (response.body) {
-				const bytes = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ct)(response.body, context);
+				const bytes = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.lt)(response.body, context);
 				if (bytes.byteLength > 0) dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes));
 			}
 		}
 		for (const header in headers) {
-			if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.dn)(headers, header)) continue;
+			if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.fn)(headers, header)) continue;
 			const lower = header.toLowerCase();
 			const headerValue = headers[header];
 			if (lower !== header) {
 				delete headers[header];
 				headers[lower] = headerValue;
 			}
-			const binding = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.dn)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
+			const binding = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.fn)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
 			if (!binding) continue;
 			const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
 			if (collectionValue) {
@@ -837,7 +837,7 @@ var HttpBindingProtocol = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.it 
 		for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
 			dataObject[memberName] = {};
 			for (const header in headers) {
-				if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.dn)(headers, header)) continue;
+				if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.fn)(headers, header)) continue;
 				if (!header.startsWith(wireName)) continue;
 				const headerValue = headers[header];
 				dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
@@ -848,14 +848,14 @@ var HttpBindingProtocol = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.it 
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
-var FromStringShapeDeserializer = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.at {
+var FromStringShapeDeserializer = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.ot {
 	settings;
 	constructor(settings) {
 		super();
 		this.settings = settings;
 	}
 	read(_schema, data) {
-		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.ot.of(_schema);
+		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.st.of(_schema);
 		const traits = ns.getMergedTraits();
 		const location = ns.getHttpBindingLocation(traits);
 		return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
@@ -868,7 +868,7 @@ var FromStringShapeDeserializer = class extends _job_js__WEBPACK_IMPORTED_MODULE
 		}
 		switch (schema) {
 			case 21:
-			case 42: return (this.serdeContext?.base64Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__._n)(data);
+			case 42: return (this.serdeContext?.base64Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.vn)(data);
 			case 4:
 			case 5:
 			case 6:
@@ -887,19 +887,19 @@ var FromStringShapeDeserializer = class extends _job_js__WEBPACK_IMPORTED_MODULE
 				const media = flags >> 8 & 3;
 				if (!media) return data;
 				let intermediateValue = data;
-				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.mn)((this.serdeContext?.base64Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__._n)(intermediateValue));
-				return media === 2 ? _job_js__WEBPACK_IMPORTED_MODULE_2__.rn.from(intermediateValue) : intermediateValue;
+				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.hn)((this.serdeContext?.base64Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.vn)(intermediateValue));
+				return media === 2 ? _job_js__WEBPACK_IMPORTED_MODULE_2__["in"].from(intermediateValue) : intermediateValue;
 			}
 			case 1: return Number(data);
 			case 2: return data.toLowerCase() === "true";
 			case 17: return BigInt(data);
-			case 19: return new _job_js__WEBPACK_IMPORTED_MODULE_2__.nn(data, "bigDecimal");
+			case 19: return new _job_js__WEBPACK_IMPORTED_MODULE_2__.rn(data, "bigDecimal");
 			default: return data;
 		}
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
-var HttpInterceptingShapeDeserializer = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.at {
+var HttpInterceptingShapeDeserializer = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.ot {
 	codecDeserializer;
 	stringDeserializer;
 	constructor(codecDeserializer, codecSettings) {
@@ -913,7 +913,7 @@ var HttpInterceptingShapeDeserializer = class extends _job_js__WEBPACK_IMPORTED_
 		this.serdeContext = serdeContext;
 	}
 	read(schema, data) {
-		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.ot.of(schema);
+		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.st.of(schema);
 		const traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpResponseCode) {
 			const value = ns.getHttpBindingValue(38, traits);
@@ -923,13 +923,13 @@ var HttpInterceptingShapeDeserializer = class extends _job_js__WEBPACK_IMPORTED_
 		return this.readCodec(ns, data);
 	}
 	readHttpBinding(binding, data, location) {
-		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.mn)(data);
+		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.hn)(data);
 		return this.stringDeserializer.readHttpBinding(binding, value, location);
 	}
 	readPayload([schema, flags], data) {
 		const type = flags & 255;
-		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.gn)(data) : data;
-		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.mn)(data);
+		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__._n)(data) : data;
+		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.hn)(data);
 		return this.readCodec(schema, data);
 	}
 	readCodec(schema, data) {
@@ -937,7 +937,7 @@ var HttpInterceptingShapeDeserializer = class extends _job_js__WEBPACK_IMPORTED_
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
-var ToStringShapeSerializer = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.at {
+var ToStringShapeSerializer = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.ot {
 	settings;
 	stringBuffer = "";
 	constructor(settings) {
@@ -945,7 +945,7 @@ var ToStringShapeSerializer = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.ot.of(schema);
+		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.st.of(schema);
 		const traits = ns.getMergedTraits();
 		const location = ns.getHttpBindingLocation(traits);
 		this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
@@ -966,7 +966,7 @@ var ToStringShapeSerializer = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__
 							this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 							break;
 						case 6:
-							this.stringBuffer = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__["in"])(value);
+							this.stringBuffer = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.an)(value);
 							break;
 						case 7:
 							this.stringBuffer = String(value.getTime() / 1e3);
@@ -978,7 +978,7 @@ var ToStringShapeSerializer = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__
 					return;
 				}
 				if ((schema === 21 || schema === 42) && "byteLength" in value) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.hn)(value);
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.gn)(value);
 					return;
 				}
 				if ((schema & 192) === 64 && Array.isArray(value)) {
@@ -1000,14 +1000,14 @@ var ToStringShapeSerializer = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__
 			case "string":
 				const media = flags >> 8 & 3;
 				let intermediateValue = value;
-				if (media === 2) intermediateValue = _job_js__WEBPACK_IMPORTED_MODULE_2__.rn.from(intermediateValue);
+				if (media === 2) intermediateValue = _job_js__WEBPACK_IMPORTED_MODULE_2__["in"].from(intermediateValue);
 				if (media && (location & 6) === 6) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.hn)(intermediateValue.toString());
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.gn)(intermediateValue.toString());
 					return;
 				}
 				this.stringBuffer = value;
 				break;
-			default: this.stringBuffer = flags >> 10 & 1 ? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.lt)() : String(value);
+			default: this.stringBuffer = flags >> 10 & 1 ? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ut)() : String(value);
 		}
 	}
 	flush() {
@@ -1030,7 +1030,7 @@ var HttpInterceptingShapeSerializer = class {
 		this.stringSerializer.setSerdeContext(serdeContext);
 	}
 	write(schema, value) {
-		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.ot.of(schema);
+		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.st.of(schema);
 		const traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 			const location = ns.getHttpBindingLocation(traits);
@@ -1056,10 +1056,10 @@ var HttpInterceptingShapeSerializer = class {
 	}
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
-var AwsSdkSigV4ASigner = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.w {
+var AwsSdkSigV4ASigner = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.T {
 	async sign(httpRequest, identity, signingProperties) {
-		if (!_job_js__WEBPACK_IMPORTED_MODULE_2__.un.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-		const { config, signer, signingRegion, signingRegionSet, signingName } = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.T)(signingProperties);
+		if (!_job_js__WEBPACK_IMPORTED_MODULE_2__.dn.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		const { config, signer, signingRegion, signingRegionSet, signingName } = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.E)(signingProperties);
 		const multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(",");
 		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
 		signingProperties._disableClockSkewCorrection = noSkewCorrection;
@@ -1068,7 +1068,7 @@ var AwsSdkSigV4ASigner = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.w {
 			signingProperties._requestSentAt = Date.now();
 		}
 		return await signer.sign(httpRequest, {
-			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.E)(config.systemClockOffset),
+			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.D)(config.systemClockOffset),
 			signingRegion: multiRegionOverride,
 			signingService: signingName
 		});
@@ -1076,17 +1076,17 @@ var AwsSdkSigV4ASigner = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.w {
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
 const resolveAwsSdkSigV4AConfig = (config) => {
-	config.sigv4aSigningRegionSet = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.U)(config.sigv4aSigningRegionSet);
+	config.sigv4aSigningRegionSet = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.W)(config.sigv4aSigningRegionSet);
 	return config;
 };
 const NODE_SIGV4A_CONFIG_OPTIONS = {
 	environmentVariableSelector(env) {
 		if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
-		throw new _job_js__WEBPACK_IMPORTED_MODULE_2__.Zt("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
+		throw new _job_js__WEBPACK_IMPORTED_MODULE_2__.Qt("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
 	},
 	configFileSelector(profile) {
 		if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
-		throw new _job_js__WEBPACK_IMPORTED_MODULE_2__.Zt("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
+		throw new _job_js__WEBPACK_IMPORTED_MODULE_2__.Qt("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
 	},
 	default: void 0
 };
@@ -1455,7 +1455,7 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 		this.stringDeserializer.setSerdeContext(serdeContext);
 	}
 	read(schema, bytes, key) {
-		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.Nt.of(schema);
+		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.Pt.of(schema);
 		const memberSchemas = ns.getMemberSchemas();
 		if (ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
 			return !!memberNs.getMemberTraits().eventPayload;
@@ -1466,12 +1466,12 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 			else output[memberName] = this.read(memberSchemas[memberName], bytes);
 			return output;
 		}
-		const xmlString = (this.serdeContext?.utf8Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.mn)(bytes);
+		const xmlString = (this.serdeContext?.utf8Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.hn)(bytes);
 		const parsedObject = this.parseXml(xmlString);
 		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
 	}
 	readSchema(_schema, value) {
-		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.Nt.of(_schema);
+		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.Pt.of(_schema);
 		if (ns.isUnitSchema()) return;
 		const traits = ns.getMergedTraits();
 		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
@@ -1563,9 +1563,9 @@ var XmlShapeSerializer = class extends SerdeContextConfig {
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.Nt.of(schema);
+		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.Pt.of(schema);
 		if (ns.isStringSchema() && typeof value === "string") this.stringBuffer = value;
-		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__._n)(value);
+		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.vn)(value);
 		else {
 			this.buffer = this.writeStruct(ns, value, void 0);
 			const traits = ns.getMergedTraits();
@@ -1706,33 +1706,33 @@ var XmlShapeSerializer = class extends SerdeContextConfig {
 	}
 	writeSimple(_schema, value) {
 		if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.Nt.of(_schema);
+		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.Pt.of(_schema);
 		let nodeContents = null;
 		if (value && typeof value === "object") {
-			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.hn)(value);
-			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.nt)(ns, this.settings)) {
+			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.gn)(value);
+			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.rt)(ns, this.settings)) {
 				case 5:
 					nodeContents = value.toISOString().replace(".000Z", "Z");
 					break;
 				case 6:
-					nodeContents = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__["in"])(value);
+					nodeContents = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.an)(value);
 					break;
 				case 7:
 					nodeContents = String(value.getTime() / 1e3);
 					break;
 				default:
 					console.warn("Missing timestamp format, using http date", value);
-					nodeContents = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__["in"])(value);
+					nodeContents = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.an)(value);
 			}
 			else if (ns.isBigDecimalSchema() && value) {
-				if (value instanceof _job_js__WEBPACK_IMPORTED_MODULE_2__.nn) return value.string;
+				if (value instanceof _job_js__WEBPACK_IMPORTED_MODULE_2__.rn) return value.string;
 				return String(value);
 			} else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
 			else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 		}
 		if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) nodeContents = String(value);
 		if (ns.isStringSchema()) {
-			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.lt)();
+			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ut)();
 			else nodeContents = String(value);
 		}
 		if (nodeContents === null) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
@@ -1740,7 +1740,7 @@ var XmlShapeSerializer = class extends SerdeContextConfig {
 	}
 	writeSimpleInto(_schema, value, into, parentXmlns) {
 		const nodeContents = this.writeSimple(_schema, value);
-		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.Nt.of(_schema);
+		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.Pt.of(_schema);
 		const content = new XmlText(nodeContents);
 		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 		if (xmlns) into.addAttribute(xmlnsAttr, xmlns);
@@ -1775,7 +1775,7 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 	codec;
 	serializer;
 	deserializer;
-	mixin = new _job_js__WEBPACK_IMPORTED_MODULE_2__.b();
+	mixin = new _job_js__WEBPACK_IMPORTED_MODULE_2__.x();
 	constructor(options) {
 		super(options);
 		const settings = {
@@ -1799,7 +1799,7 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _job_js__WEBPACK_IMPORTED_MODULE_2__.Nt.of(operationSchema.input);
+		const inputSchema = _job_js__WEBPACK_IMPORTED_MODULE_2__.Pt.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -1819,7 +1819,7 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 		}
 		if (dataObject.RequestId && !metadata.requestId) metadata.requestId = dataObject.RequestId;
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.Nt.of(errorSchema);
+		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.Pt.of(errorSchema);
 		const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -1852,7 +1852,7 @@ var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_4__.Writ
 	}
 	_write(chunk, encoding, callback) {
 		try {
-			this.hash.update((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(chunk));
+			this.hash.update((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.$t)(chunk));
 		} catch (err) {
 			return callback(err);
 		}
@@ -1884,7 +1884,7 @@ var Md5Js = class {
 	bufferLength = 0;
 	bytesHashed = 0;
 	update(sourceData) {
-		const data = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(sourceData);
+		const data = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.$t)(sourceData);
 		let pos = 0;
 		let len = data.byteLength;
 		this.bytesHashed += len;
@@ -1977,7 +1977,7 @@ function buildNativeClass$2() {
 		digestLength = 16;
 		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("md5");
 		update(data) {
-			this.hash.update((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(data));
+			this.hash.update((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.$t)(data));
 		}
 		async digest() {
 			const buf = this.hash.copy().digest();
@@ -2043,7 +2043,7 @@ const signatureV4CrtContainer = { CrtSignerV4: null };
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
 const SESSION_TOKEN_QUERY_PARAM$1 = "X-Amz-S3session-Token";
 const SESSION_TOKEN_HEADER$1 = SESSION_TOKEN_QUERY_PARAM$1.toLowerCase();
-var SignatureV4SignWithCredentials = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.S {
+var SignatureV4SignWithCredentials = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.C {
 	async signWithCredentials(requestToSign, credentials, options) {
 		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
 		requestToSign.headers[SESSION_TOKEN_HEADER$1] = credentials.sessionToken;
@@ -2153,7 +2153,7 @@ var Int64 = class Int64 {
 		const bytes = this.bytes.slice(0);
 		const negative = bytes[0] & 128;
 		if (negative) negate(bytes);
-		return parseInt((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.tn)(bytes), 16) * (negative ? -1 : 1);
+		return parseInt((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.nn)(bytes), 16) * (negative ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
@@ -2177,7 +2177,7 @@ var HeaderMarshaller = class {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.dn)(headers, headerName)) continue;
+			if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.fn)(headers, headerName)) continue;
 			const bytes = this.fromUtf8(headerName);
 			if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
@@ -2235,7 +2235,7 @@ var HeaderMarshaller = class {
 				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
 				uuidBytes[0] = 9;
-				uuidBytes.set((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.en)(header.value.replace(/-/g, "")), 1);
+				uuidBytes.set((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.tn)(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
 		}
 	}
@@ -2316,7 +2316,7 @@ var HeaderMarshaller = class {
 					position += 16;
 					out[name] = {
 						type: UUID_TAG,
-						value: `${(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.tn)(uuidBytes.subarray(0, 4))}-${(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.tn)(uuidBytes.subarray(4, 6))}-${(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.tn)(uuidBytes.subarray(6, 8))}-${(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.tn)(uuidBytes.subarray(8, 10))}-${(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.tn)(uuidBytes.subarray(10))}`
+						value: `${(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.nn)(uuidBytes.subarray(0, 4))}-${(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.nn)(uuidBytes.subarray(4, 6))}-${(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.nn)(uuidBytes.subarray(6, 8))}-${(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.nn)(uuidBytes.subarray(8, 10))}-${(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.nn)(uuidBytes.subarray(10))}`
 					};
 					break;
 				default: throw new Error(`Unrecognized header type tag`);
@@ -2697,7 +2697,7 @@ var EventStreamSerde = class {
 			};
 			let unionMember = "";
 			for (const key in event) {
-				if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.dn)(event, key)) continue;
+				if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.fn)(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -2732,7 +2732,7 @@ var EventStreamSerde = class {
 		const asyncIterable = marshaller.deserialize(response.body, async (event) => {
 			let unionMember = "";
 			for (const key in event) {
-				if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.dn)(event, key)) continue;
+				if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.fn)(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -2756,7 +2756,7 @@ var EventStreamSerde = class {
 						hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
 						if (eventPayload) {
 							if (member.isBlobSchema()) out[name] = body;
-							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.mn)(body);
+							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.hn)(body);
 							else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
 						} else if (eventHeader) {
 							const value = event[unionMember].headers[name]?.value;
@@ -2779,7 +2779,7 @@ var EventStreamSerde = class {
 		if (firstEvent.value?.[initialResponseMarker]) {
 			if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
 			for (const key in firstEvent.value) {
-				if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.dn)(firstEvent.value, key)) continue;
+				if (!(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.fn)(firstEvent.value, key)) continue;
 				initialResponseContainer[key] = firstEvent.value[key];
 			}
 		}
@@ -2797,7 +2797,7 @@ var EventStreamSerde = class {
 		const staticStructuralSchema = eventStreamSchema.getSchema();
 		if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
 			const namespace = staticStructuralSchema[1];
-			const nsRegistry = _job_js__WEBPACK_IMPORTED_MODULE_2__.Mt.for(namespace);
+			const nsRegistry = _job_js__WEBPACK_IMPORTED_MODULE_2__.Nt.for(namespace);
 			this.compositeErrorRegistry?.copyFrom(nsRegistry);
 			ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
 		}
@@ -2859,7 +2859,7 @@ var EventStreamSerde = class {
 		}
 		const messageSerialization = serializer.flush() ?? /* @__PURE__ */ new Uint8Array();
 		return {
-			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.gn)(messageSerialization) : messageSerialization,
+			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__._n)(messageSerialization) : messageSerialization,
 			eventType,
 			explicitPayloadContentType,
 			additionalHeaders
@@ -2946,7 +2946,7 @@ const hasHeaderWithPrefix = (headerPrefix, headers) => {
 	return false;
 };
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isStreaming.js
-const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.yn)(body);
+const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.bn)(body);
 // node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cJs.js
 const T$1 = /* @__PURE__ */ new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
@@ -3114,7 +3114,7 @@ const selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringHasher.js
 const stringHasher = (checksumAlgorithmFn, body) => {
 	const hash = new checksumAlgorithmFn();
-	hash.update((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(body || ""));
+	hash.update((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.$t)(body || ""));
 	return hash.digest();
 };
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsMiddleware.js
@@ -3125,7 +3125,7 @@ const flexibleChecksumsMiddlewareOptions = {
 	override: true
 };
 const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	if (!_job_js__WEBPACK_IMPORTED_MODULE_2__.un.isInstance(args.request)) return next(args);
+	if (!_job_js__WEBPACK_IMPORTED_MODULE_2__.dn.isInstance(args.request)) return next(args);
 	if (hasHeaderWithPrefix("x-amz-checksum-", args.request.headers)) return next(args);
 	const { request, input } = args;
 	const { body: requestBody, headers } = request;
@@ -3150,18 +3150,18 @@ const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context
 	if (checksumAlgorithm) {
 		switch (checksumAlgorithm) {
 			case ChecksumAlgorithm.CRC32:
-				(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.bn)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
+				(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.xn)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
 				break;
 			case ChecksumAlgorithm.CRC32C:
-				(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.bn)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
+				(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.xn)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
 				break;
 			case ChecksumAlgorithm.CRC64NVME:
-				(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.bn)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
+				(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.xn)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
 				break;
 			case ChecksumAlgorithm.SHA1:
-				(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.bn)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
+				(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.xn)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
 				break;
-			case ChecksumAlgorithm.SHA256: (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.bn)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
+			case ChecksumAlgorithm.SHA256: (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.xn)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
 		}
 		const checksumLocationName = getChecksumLocationName(checksumAlgorithm);
 		const checksumAlgorithmFn = selectChecksumAlgorithmFunction(checksumAlgorithm, config);
@@ -3223,15 +3223,15 @@ const flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, co
 	const responseChecksumValidation = await config.responseChecksumValidation();
 	switch (requestChecksumCalculation) {
 		case RequestChecksumCalculation.WHEN_REQUIRED:
-			(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.bn)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
+			(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.xn)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
 			break;
-		case RequestChecksumCalculation.WHEN_SUPPORTED: (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.bn)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
+		case RequestChecksumCalculation.WHEN_SUPPORTED: (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.xn)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
 	}
 	switch (responseChecksumValidation) {
 		case ResponseChecksumValidation.WHEN_REQUIRED:
-			(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.bn)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
+			(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.xn)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
 			break;
-		case ResponseChecksumValidation.WHEN_SUPPORTED: (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.bn)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
+		case ResponseChecksumValidation.WHEN_SUPPORTED: (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.xn)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
 	}
 	if (requestValidationModeMember && !input[requestValidationModeMember]) {
 		if (responseChecksumValidation === ResponseChecksumValidation.WHEN_SUPPORTED) input[requestValidationModeMember] = "ENABLED";
@@ -3310,7 +3310,7 @@ const flexibleChecksumsResponseMiddlewareOptions = {
 	override: true
 };
 const flexibleChecksumsResponseMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	if (!_job_js__WEBPACK_IMPORTED_MODULE_2__.un.isInstance(args.request)) return next(args);
+	if (!_job_js__WEBPACK_IMPORTED_MODULE_2__.dn.isInstance(args.request)) return next(args);
 	const input = args.input;
 	const result = await next(args);
 	const response = result.response;
@@ -3345,8 +3345,8 @@ const getFlexibleChecksumsPlugin = (config, middlewareConfig) => ({ applyToStack
 const resolveFlexibleChecksumsConfig = (input) => {
 	const { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
 	return Object.assign(input, {
-		requestChecksumCalculation: (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.cn)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
-		responseChecksumValidation: (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.cn)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
+		requestChecksumCalculation: (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ln)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
+		responseChecksumValidation: (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ln)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
 		requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
 		checksumAlgorithms: input.checksumAlgorithms ?? {}
 	});
@@ -3357,10 +3357,10 @@ const DECODED_CONTENT_LENGTH_HEADER = "x-amz-decoded-content-length";
 function checkContentLengthHeader() {
 	return (next, context) => async (args) => {
 		const { request } = args;
-		if (_job_js__WEBPACK_IMPORTED_MODULE_2__.un.isInstance(request)) {
+		if (_job_js__WEBPACK_IMPORTED_MODULE_2__.dn.isInstance(request)) {
 			if (!(CONTENT_LENGTH_HEADER in request.headers) && !(DECODED_CONTENT_LENGTH_HEADER in request.headers)) {
 				const message = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
-				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof _job_js__WEBPACK_IMPORTED_MODULE_2__.Tt)) context.logger.warn(message);
+				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof _job_js__WEBPACK_IMPORTED_MODULE_2__.Et)) context.logger.warn(message);
 				else console.warn(message);
 			}
 		}
@@ -3430,7 +3430,7 @@ function regionRedirectMiddleware(clientConfig) {
 							const actualRegion = bucketRegionHeader;
 							context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
 							context.__s3RegionRedirect = actualRegion;
-							(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.bn)(context, "S3_REGION_REDIRECT", "Ah");
+							(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.xn)(context, "S3_REGION_REDIRECT", "Ah");
 						} catch (e) {
 							throw new Error("Region redirect failed: " + e);
 						}
@@ -3571,11 +3571,11 @@ const s3ExpiresMiddleware = (config) => {
 	return (next, context) => async (args) => {
 		const result = await next(args);
 		const { response } = result;
-		if (_job_js__WEBPACK_IMPORTED_MODULE_2__.ln.isInstance(response)) {
+		if (_job_js__WEBPACK_IMPORTED_MODULE_2__.un.isInstance(response)) {
 			if (response.headers.expires) {
 				response.headers.expiresstring = response.headers.expires;
 				try {
-					(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.on)(response.headers.expires);
+					(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.sn)(response.headers.expires);
 				} catch (e) {
 					context.logger?.warn(`AWS SDK Warning for ${context.clientName}::${context.commandName} response parsing (${response.headers.expires}): ${e}`);
 					delete response.headers.expires;
@@ -3600,8 +3600,8 @@ const SESSION_TOKEN_HEADER = "X-Amz-S3session-Token".toLowerCase();
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _job_js__WEBPACK_IMPORTED_MODULE_2__.qt.ENV),
-	configFileSelector: (profile) => (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _job_js__WEBPACK_IMPORTED_MODULE_2__.qt.CONFIG),
+	environmentVariableSelector: (env) => (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _job_js__WEBPACK_IMPORTED_MODULE_2__.Jt.ENV),
+	configFileSelector: (profile) => (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _job_js__WEBPACK_IMPORTED_MODULE_2__.Jt.CONFIG),
 	default: false
 };
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/s3ExpressMiddleware.js
@@ -3611,7 +3611,7 @@ const s3ExpressMiddleware = (options) => {
 			const endpoint = context.endpointV2;
 			const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
 			if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
-				(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.bn)(context, "S3_EXPRESS_BUCKET", "J");
+				(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.xn)(context, "S3_EXPRESS_BUCKET", "J");
 				context.isS3ExpressBucket = true;
 			}
 			if (isS3ExpressAuth) {
@@ -3619,7 +3619,7 @@ const s3ExpressMiddleware = (options) => {
 				if (requestBucket) {
 					const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
 					context.s3ExpressIdentity = s3ExpressIdentity;
-					if (_job_js__WEBPACK_IMPORTED_MODULE_2__.un.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
+					if (_job_js__WEBPACK_IMPORTED_MODULE_2__.dn.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
 				}
 			}
 		}
@@ -3647,8 +3647,8 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_job_js__WEBPACK_IMPORTED_MODULE_2__.un.isInstance(args.request)) return next(args);
-	const scheme = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.fn)(context).selectedHttpAuthScheme;
+	if (!_job_js__WEBPACK_IMPORTED_MODULE_2__.dn.isInstance(args.request)) return next(args);
+	const scheme = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.pn)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	let request;
@@ -3662,7 +3662,7 @@ const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (arg
 	return output;
 };
 const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _job_js__WEBPACK_IMPORTED_MODULE_2__.G);
+	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _job_js__WEBPACK_IMPORTED_MODULE_2__.K);
 } });
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
 function toStream(bytes) {
@@ -3677,7 +3677,7 @@ const THROW_IF_EMPTY_BODY = {
 const throw200ExceptionsMiddleware = (config) => (next, context) => async (args) => {
 	const result = await next(args);
 	const { response } = result;
-	if (!_job_js__WEBPACK_IMPORTED_MODULE_2__.ln.isInstance(response)) return result;
+	if (!_job_js__WEBPACK_IMPORTED_MODULE_2__.un.isInstance(response)) return result;
 	const { statusCode, body } = response;
 	if (statusCode < 200 || statusCode >= 300) return result;
 	const bodyBytes = await collectBody(body, config);
@@ -3764,7 +3764,7 @@ const getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) 
 var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.Nt.of(operationSchema.input);
+		const ns = _job_js__WEBPACK_IMPORTED_MODULE_2__.Pt.of(operationSchema.input);
 		const staticStructureSchema = ns.getSchema();
 		let bucketMemberIndex = 0;
 		const requiredMemberCount = staticStructureSchema[6] ?? 0;
@@ -3782,15 +3782,15 @@ var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 const NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
 const NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
 const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(env, NODE_USE_ARN_REGION_ENV_NAME, _job_js__WEBPACK_IMPORTED_MODULE_2__.qt.ENV),
-	configFileSelector: (profile) => (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(profile, NODE_USE_ARN_REGION_INI_NAME, _job_js__WEBPACK_IMPORTED_MODULE_2__.qt.CONFIG),
+	environmentVariableSelector: (env) => (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(env, NODE_USE_ARN_REGION_ENV_NAME, _job_js__WEBPACK_IMPORTED_MODULE_2__.Jt.ENV),
+	configFileSelector: (profile) => (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Yt)(profile, NODE_USE_ARN_REGION_INI_NAME, _job_js__WEBPACK_IMPORTED_MODULE_2__.Jt.CONFIG),
 	default: void 0
 };
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-expect-continue/middleware-expect-continue.js
 function addExpectContinueMiddleware(options) {
 	return (next) => async (args) => {
 		const { request } = args;
-		if (options.expectContinueHeader !== false && _job_js__WEBPACK_IMPORTED_MODULE_2__.un.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+		if (options.expectContinueHeader !== false && _job_js__WEBPACK_IMPORTED_MODULE_2__.dn.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
 			let sendHeader = true;
 			if (typeof options.expectContinueHeader === "number") try {
 				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? 1e400) >= options.expectContinueHeader;
@@ -6137,9 +6137,9 @@ const nodes = new Int32Array([
 	100000015,
 	100000020
 ]);
-const bdd = _job_js__WEBPACK_IMPORTED_MODULE_2__.vt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _job_js__WEBPACK_IMPORTED_MODULE_2__.yt.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
-const cache = new _job_js__WEBPACK_IMPORTED_MODULE_2__._t({
+const cache = new _job_js__WEBPACK_IMPORTED_MODULE_2__.vt({
 	size: 50,
 	params: [
 		"Accelerate",
@@ -6159,25 +6159,25 @@ const cache = new _job_js__WEBPACK_IMPORTED_MODULE_2__._t({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ht)(bdd, {
+	return cache.get(endpointParams, () => (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.gt)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_job_js__WEBPACK_IMPORTED_MODULE_2__.gt.aws = _job_js__WEBPACK_IMPORTED_MODULE_2__.M;
+_job_js__WEBPACK_IMPORTED_MODULE_2__._t.aws = _job_js__WEBPACK_IMPORTED_MODULE_2__.N;
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.fn)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.pn)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.yt)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.bt)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.fn)(context).operation,
-		region: await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.cn)(config.region)() || (() => {
+		operation: (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.pn)(context).operation,
+		region: await (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ln)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -6257,9 +6257,9 @@ const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvi
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.x)(config);
+	const config_0 = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.S)(config);
 	const config_1 = resolveAwsSdkSigV4AConfig(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.cn)(config.authSchemePreference ?? []) });
+	return Object.assign(config_1, { authSchemePreference: (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ln)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -6275,7 +6275,7 @@ const resolveClientEndpointParameters = (options) => {
 	});
 };
 // node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-const command = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.wt)({
+const command = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Tt)({
 	ForcePathStyle: {
 		type: "clientContextParams",
 		name: "forcePathStyle"
@@ -6316,7 +6316,7 @@ const command = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.wt)({
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-}, "AmazonS3", "S3Client", _job_js__WEBPACK_IMPORTED_MODULE_2__.pt);
+}, "AmazonS3", "S3Client", _job_js__WEBPACK_IMPORTED_MODULE_2__.mt);
 const _ep0 = {
 	Bucket: {
 		type: "contextParams",
@@ -6388,7 +6388,7 @@ const _mw13 = (Command, cs, config, o) => [
 	getSsecPlugin(config)
 ];
 // node_modules/@aws-sdk/client-s3/dist-es/models/S3ServiceException.js
-var S3ServiceException = class S3ServiceException extends _job_js__WEBPACK_IMPORTED_MODULE_2__.At {
+var S3ServiceException = class S3ServiceException extends _job_js__WEBPACK_IMPORTED_MODULE_2__.jt {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
 	constructor(options) {
 		super(options);
@@ -6912,7 +6912,7 @@ const _xavi = "x-amz-version-id";
 const _xawob = "x-amz-write-offset-bytes";
 const _xawrl = "x-amz-website-redirect-location";
 const n0 = "com.amazonaws.s3";
-const _s_registry = new _job_js__WEBPACK_IMPORTED_MODULE_2__.Mt(_s);
+const _s_registry = new _job_js__WEBPACK_IMPORTED_MODULE_2__.Nt(_s);
 var S3ServiceException$ = [
 	-3,
 	_s,
@@ -6922,7 +6922,7 @@ var S3ServiceException$ = [
 	[]
 ];
 _s_registry.registerError(S3ServiceException$, S3ServiceException);
-const n0_registry = new _job_js__WEBPACK_IMPORTED_MODULE_2__.Mt(n0);
+const n0_registry = new _job_js__WEBPACK_IMPORTED_MODULE_2__.Nt(n0);
 var AccessDenied$ = [
 	-3,
 	n0,
@@ -8396,7 +8396,7 @@ var Sha1Js = class Sha1Js {
 		return out;
 	}
 	static normalizeKey(secret) {
-		const key = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Qt)(secret);
+		const key = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.$t)(secret);
 		if (key.byteLength > BLOCK) {
 			const h = new Sha1Js();
 			h.update(key);
@@ -8486,8 +8486,8 @@ function toBuffer(data) {
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2006-03-01",
-		base64Decoder: config?.base64Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__._n,
-		base64Encoder: config?.base64Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.hn,
+		base64Decoder: config?.base64Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.vn,
+		base64Encoder: config?.base64Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -8496,13 +8496,13 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _job_js__WEBPACK_IMPORTED_MODULE_2__.w()
+			signer: new _job_js__WEBPACK_IMPORTED_MODULE_2__.T()
 		}, {
 			schemeId: "aws.auth#sigv4a",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
 			signer: new AwsSdkSigV4ASigner()
 		}],
-		logger: config?.logger ?? new _job_js__WEBPACK_IMPORTED_MODULE_2__.Tt(),
+		logger: config?.logger ?? new _job_js__WEBPACK_IMPORTED_MODULE_2__.Et(),
 		md5: config?.md5 ?? Md5Node,
 		protocol: config?.protocol ?? S3RestXmlProtocol,
 		protocolSettings: config?.protocolSettings ?? {
@@ -8515,22 +8515,22 @@ const getRuntimeConfig$1 = (config) => {
 		sdkStreamMixin: config?.sdkStreamMixin ?? sdkStreamMixin,
 		serviceId: config?.serviceId ?? "S3",
 		sha1: config?.sha1 ?? Sha1Node,
-		sha256: config?.sha256 ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.y,
+		sha256: config?.sha256 ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.b,
 		signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
 		signingEscapePath: config?.signingEscapePath ?? false,
-		urlParser: config?.urlParser ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.sn,
+		urlParser: config?.urlParser ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.cn,
 		useArnRegion: config?.useArnRegion ?? void 0,
-		utf8Decoder: config?.utf8Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.gn,
-		utf8Encoder: config?.utf8Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.mn
+		utf8Decoder: config?.utf8Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__._n,
+		utf8Encoder: config?.utf8Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.hn
 	};
 };
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(process.version);
-	const defaultsMode = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.bt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_job_js__WEBPACK_IMPORTED_MODULE_2__.kt);
+	(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.kt)(process.version);
+	const defaultsMode = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.xt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_job_js__WEBPACK_IMPORTED_MODULE_2__.At);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(process.version);
+	(0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -8540,34 +8540,34 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_job_js__WEBPACK_IMPORTED_MODULE_2__.C, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.$t,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.D,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.P)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(_job_js__WEBPACK_IMPORTED_MODULE_2__.w, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.en,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.O,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.F)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.zt)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_job_js__WEBPACK_IMPORTED_MODULE_2__.L, config),
-		region: config?.region ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_job_js__WEBPACK_IMPORTED_MODULE_2__.Ct, {
-			..._job_js__WEBPACK_IMPORTED_MODULE_2__.St,
+		maxAttempts: config?.maxAttempts ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(_job_js__WEBPACK_IMPORTED_MODULE_2__.R, config),
+		region: config?.region ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(_job_js__WEBPACK_IMPORTED_MODULE_2__.wt, {
+			..._job_js__WEBPACK_IMPORTED_MODULE_2__.Ct,
 			...loaderConfig
 		}),
-		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.zt)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
-		requestHandler: _job_js__WEBPACK_IMPORTED_MODULE_2__.O.create(config?.requestHandler ?? defaultConfigProvider),
-		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.zt)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-		retryMode: config?.retryMode ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.zt)({
-			..._job_js__WEBPACK_IMPORTED_MODULE_2__.R,
-			default: async () => (await defaultConfigProvider()).retryMode || _job_js__WEBPACK_IMPORTED_MODULE_2__.B
+		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+		requestHandler: _job_js__WEBPACK_IMPORTED_MODULE_2__.k.create(config?.requestHandler ?? defaultConfigProvider),
+		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+		retryMode: config?.retryMode ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Bt)({
+			..._job_js__WEBPACK_IMPORTED_MODULE_2__.z,
+			default: async () => (await defaultConfigProvider()).retryMode || _job_js__WEBPACK_IMPORTED_MODULE_2__.V
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.zt)(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-		streamCollector: config?.streamCollector ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.ut,
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
+		streamCollector: config?.streamCollector ?? _job_js__WEBPACK_IMPORTED_MODULE_2__.dt,
 		streamHasher: config?.streamHasher ?? readableStreamHasher,
-		useArnRegion: config?.useArnRegion ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.zt)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_job_js__WEBPACK_IMPORTED_MODULE_2__.Rt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_job_js__WEBPACK_IMPORTED_MODULE_2__.Lt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_job_js__WEBPACK_IMPORTED_MODULE_2__.N, loaderConfig)
+		useArnRegion: config?.useArnRegion ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(_job_js__WEBPACK_IMPORTED_MODULE_2__.zt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(_job_js__WEBPACK_IMPORTED_MODULE_2__.Rt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(_job_js__WEBPACK_IMPORTED_MODULE_2__.P, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthExtensionConfiguration.js
@@ -8607,44 +8607,44 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.A)(runtimeConfig), (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Et)(runtimeConfig), (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.et)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.j)(runtimeConfig), (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(runtimeConfig), (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.tt)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.j)(extensionConfiguration), (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(extensionConfiguration), (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.tt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.M)(extensionConfiguration), (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(extensionConfiguration), (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.nt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-var S3Client = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.It {
+var S3Client = class extends _job_js__WEBPACK_IMPORTED_MODULE_2__.Lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.V)(_config_1);
+		const _config_2 = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.H)(_config_1);
 		const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
-		const _config_4 = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.z)(_config_3);
-		const _config_5 = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.xt)(_config_4);
-		const _config_6 = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.X)(_config_5);
-		const _config_7 = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.mt)(_config_6);
+		const _config_4 = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.B)(_config_3);
+		const _config_5 = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.St)(_config_4);
+		const _config_6 = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Z)(_config_5);
+		const _config_7 = (0,_job_js__WEBPACK_IMPORTED_MODULE_2__.ht)(_config_6);
 		const _config_8 = resolveEventStreamSerdeConfig(_config_7);
 		const _config_9 = resolveHttpAuthSchemeConfig(_config_8);
 		const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
 		const _config_11 = resolveRuntimeExtensions(_config_10, configuration?.extensions || []);
 		this.config = _config_11;
-		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(this.config));
-		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.F)(this.config));
+		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(this.config));
 		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.I)(this.config));
-		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.$)(this.config));
+		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.L)(this.config));
+		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.et)(this.config));
+		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.X)(this.config));
 		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.Y)(this.config));
 		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.J)(this.config));
-		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.q)(this.config));
-		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.K)(this.config, {
+		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.q)(this.config, {
 			httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _job_js__WEBPACK_IMPORTED_MODULE_2__.H({
+			identityProviderConfigProvider: async (config) => new _job_js__WEBPACK_IMPORTED_MODULE_2__.U({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.W)(this.config));
+		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_2__.G)(this.config));
 		this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
 		this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
 		this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));

@@ -39,7 +39,7 @@ const getValidatedProcessCredentials = (profileName, data, profiles) => {
 		...data.CredentialScope && { credentialScope: data.CredentialScope },
 		...accountId && { accountId }
 	};
-	(0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xn)(credentials, "CREDENTIALS_PROCESS", "w");
+	(0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(credentials, "CREDENTIALS_PROCESS", "w");
 	return credentials;
 };
 // node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
@@ -59,16 +59,16 @@ const resolveProcessCredentials = async (profileName, profiles, logger) => {
 				}
 				return getValidatedProcessCredentials(profileName, data, profiles);
 			} catch (error) {
-				throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(error.message, { logger });
+				throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(error.message, { logger });
 			}
-		} else throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`Profile ${profileName} did not contain credential_process.`, { logger });
-	} else throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
+		} else throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`Profile ${profileName} did not contain credential_process.`, { logger });
+	} else throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
 };
 // node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
 const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
 	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__.t)(init);
-	return resolveProcessCredentials((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
+	return resolveProcessCredentials((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
 };
 
 
@@ -88,10 +88,10 @@ const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
-		return _job_js__WEBPACK_IMPORTED_MODULE_1__.Vt;
+		return _job_js__WEBPACK_IMPORTED_MODULE_1__.Ht;
 	},
 	interceptFile(path, contents) {
-		_job_js__WEBPACK_IMPORTED_MODULE_1__.Vt[path] = Promise.resolve(contents);
+		_job_js__WEBPACK_IMPORTED_MODULE_1__.Ht[path] = Promise.resolve(contents);
 	},
 	getTokenRecord() {
 		return _getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__.n;
@@ -127,7 +127,7 @@ const externalDataInterceptor = {
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	const cacheName = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha1").update(id).digest("hex");
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(), ".aws", "sso", "cache", `${cacheName}.json`);
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.qt)(), ".aws", "sso", "cache", `${cacheName}.json`);
 };
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
 const tokenIntercept = {};
@@ -159,7 +159,7 @@ const mergeConfigFiles = (...files) => {
 };
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
 const parseKnownFiles = async (init) => {
-	const parsedFiles = await (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(init);
+	const parsedFiles = await (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(init);
 	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
 

@@ -52,14 +52,14 @@ const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
 	const webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
 	const roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN];
 	const roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
-	if (!webIdentityTokenFile || !roleArn) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt("Web identity configuration not specified", { logger: init.logger });
+	if (!webIdentityTokenFile || !roleArn) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt("Web identity configuration not specified", { logger: init.logger });
 	const credentials = await fromWebToken({
 		...init,
 		webIdentityToken: _externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_1__.t?.getTokenRecord?.()[webIdentityTokenFile] ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
 		roleArn,
 		roleSessionName
 	})(awsIdentityProperties);
-	if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xn)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
+	if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
 	return credentials;
 };
 
@@ -80,10 +80,10 @@ const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
-		return _job_js__WEBPACK_IMPORTED_MODULE_1__.Vt;
+		return _job_js__WEBPACK_IMPORTED_MODULE_1__.Ht;
 	},
 	interceptFile(path, contents) {
-		_job_js__WEBPACK_IMPORTED_MODULE_1__.Vt[path] = Promise.resolve(contents);
+		_job_js__WEBPACK_IMPORTED_MODULE_1__.Ht[path] = Promise.resolve(contents);
 	},
 	getTokenRecord() {
 		return _getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__.n;
@@ -119,7 +119,7 @@ const externalDataInterceptor = {
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	const cacheName = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha1").update(id).digest("hex");
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(), ".aws", "sso", "cache", `${cacheName}.json`);
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.qt)(), ".aws", "sso", "cache", `${cacheName}.json`);
 };
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
 const tokenIntercept = {};

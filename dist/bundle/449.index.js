@@ -34,14 +34,14 @@ const checkUrl = (url, logger) => {
 		};
 		if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) return;
 	}
-	throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`URL not accepted. It must either be HTTPS or match one of the following:
+	throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`URL not accepted. It must either be HTTPS or match one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
   - ECS container host 169.254.170.2
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
 };
 // node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
 function createGetRequest(url) {
-	return new _job_js__WEBPACK_IMPORTED_MODULE_0__.un({
+	return new _job_js__WEBPACK_IMPORTED_MODULE_0__.dn({
 		protocol: url.protocol,
 		hostname: url.hostname,
 		port: Number(url.port),
@@ -57,12 +57,12 @@ async function getCredentials(response, logger) {
 	const str = await (0,_s3_js__WEBPACK_IMPORTED_MODULE_1__.O)(response.body).transformToString();
 	if (response.statusCode === 200) {
 		const parsed = JSON.parse(str);
-		if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
+		if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
 		return {
 			accessKeyId: parsed.AccessKeyId,
 			secretAccessKey: parsed.SecretAccessKey,
 			sessionToken: parsed.Token,
-			expiration: (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.an)(parsed.Expiration)
+			expiration: (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.on)(parsed.Expiration)
 		};
 	}
 	if (response.statusCode >= 400 && response.statusCode < 500) {
@@ -70,12 +70,12 @@ async function getCredentials(response, logger) {
 		try {
 			parsedBody = JSON.parse(str);
 		} catch (e) {}
-		throw Object.assign(new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`Server responded with status: ${response.statusCode}`, { logger }), {
+		throw Object.assign(new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`Server responded with status: ${response.statusCode}`, { logger }), {
 			Code: parsedBody.Code,
 			Message: parsedBody.Message
 		});
 	}
-	throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`Server responded with status: ${response.statusCode}`, { logger });
+	throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`Server responded with status: ${response.statusCode}`, { logger });
 }
 // node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
 const retryWrapper = (toRetry, maxRetries, delayMs) => {
@@ -112,20 +112,20 @@ const fromHttp = (options = {}) => {
 	}
 	if (relative) host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`;
 	else if (full) host = full;
-	else throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`No HTTP credential provider host provided.
+	else throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`No HTTP credential provider host provided.
 Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
 	const url = new URL(host);
 	checkUrl(url, options.logger);
-	const requestHandler = _job_js__WEBPACK_IMPORTED_MODULE_0__.O.create({ connectionTimeout: options.timeout ?? 1e3 });
+	const requestHandler = _job_js__WEBPACK_IMPORTED_MODULE_0__.k.create({ connectionTimeout: options.timeout ?? 1e3 });
 	const requestTimeout = options.timeout ?? 1e3;
 	const provider = retryWrapper(async () => {
 		const request = createGetRequest(url);
 		if (tokenFile) request.headers.Authorization = validateToken((await node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default().readFile(tokenFile)).toString());
 		else if (token) request.headers.Authorization = validateToken(token);
 		try {
-			return getCredentials((await requestHandler.handle(request, { requestTimeout })).response).then((creds) => (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xn)(creds, "CREDENTIALS_HTTP", "z"));
+			return getCredentials((await requestHandler.handle(request, { requestTimeout })).response).then((creds) => (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(creds, "CREDENTIALS_HTTP", "z"));
 		} catch (e) {
-			throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(String(e), { logger: options.logger });
+			throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(String(e), { logger: options.logger });
 		}
 	}, options.maxRetries ?? 3, options.timeout ?? 1e3);
 	return async () => {
@@ -137,7 +137,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 	};
 };
 const validateToken = (token) => {
-	if (token.includes("\r\n")) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt("Authorization token contains invalid \\r\\n sequence.");
+	if (token.includes("\r\n")) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt("Authorization token contains invalid \\r\\n sequence.");
 	return token;
 };
 

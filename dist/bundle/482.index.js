@@ -19,7 +19,7 @@ exports.modules = {
 
 
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
-var TokenProviderError = class TokenProviderError extends _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt {
+var TokenProviderError = class TokenProviderError extends _job_js__WEBPACK_IMPORTED_MODULE_0__.Qt {
 	name = "TokenProviderError";
 	constructor(message, options = true) {
 		super(message, options);
@@ -27,13 +27,13 @@ var TokenProviderError = class TokenProviderError extends _job_js__WEBPACK_IMPOR
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
-const getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(_job_js__WEBPACK_IMPORTED_MODULE_0__.pn.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({
+const getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(_job_js__WEBPACK_IMPORTED_MODULE_0__.mn.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({
 	...acc,
 	[key.substring(key.indexOf(".") + 1)]: value
 }), {});
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
 const swallowError = () => ({});
-const loadSsoSessionData = async (init = {}) => (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(init.configFilepath ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Wt)()).then(_job_js__WEBPACK_IMPORTED_MODULE_0__.Ut).then(getSsoSessionData).catch(swallowError);
+const loadSsoSessionData = async (init = {}) => (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(init.configFilepath ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Gt)()).then(_job_js__WEBPACK_IMPORTED_MODULE_0__.Wt).then(getSsoSessionData).catch(swallowError);
 // node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
 const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
 const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
@@ -78,7 +78,7 @@ const inFlightRefreshes = /* @__PURE__ */ new Map();
 const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/token-providers - fromSso");
 	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__.t)(init);
-	const profileName = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({ profile: init.profile ?? callerClientConfig?.profile });
+	const profileName = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({ profile: init.profile ?? callerClientConfig?.profile });
 	const profile = profiles[profileName];
 	if (!profile) throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
 	else if (!profile["sso_session"]) throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
@@ -165,7 +165,7 @@ const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ss
 			expiresAt: new Date(_token.expiration).toISOString()
 		};
 	} catch (e) {
-		throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(e.message, {
+		throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(e.message, {
 			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
 			logger
 		});
@@ -173,12 +173,12 @@ const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ss
 	else try {
 		token = await (0,_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_2__.t)(ssoStartUrl);
 	} catch (e) {
-		throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
+		throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
 			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
 			logger
 		});
 	}
-	if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
+	if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
 		tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
 		logger
 	});
@@ -197,13 +197,13 @@ const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ss
 			accessToken
 		}));
 	} catch (e) {
-		throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(e, {
+		throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(e, {
 			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
 			logger
 		});
 	}
 	const { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
-	if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt("SSO returns an invalid temporary credential.", {
+	if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt("SSO returns an invalid temporary credential.", {
 		tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
 		logger
 	});
@@ -215,14 +215,14 @@ const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ss
 		...credentialScope && { credentialScope },
 		...accountId && { accountId }
 	};
-	if (ssoSession) (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xn)(credentials, "CREDENTIALS_SSO", "s");
-	else (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xn)(credentials, "CREDENTIALS_SSO_LEGACY", "u");
+	if (ssoSession) (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(credentials, "CREDENTIALS_SSO", "s");
+	else (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(credentials, "CREDENTIALS_SSO_LEGACY", "u");
 	return credentials;
 };
 // node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
 const validateSsoProfile = (profile, logger) => {
 	const { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
-	if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
+	if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
 		tryNextLink: false,
 		logger
 	});
@@ -233,19 +233,19 @@ const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
 	const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 	const { ssoClient } = init;
-	const profileName = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({ profile: init.profile ?? callerClientConfig?.profile });
+	const profileName = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({ profile: init.profile ?? callerClientConfig?.profile });
 	if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
 		const profile = (await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__.t)(init))[profileName];
-		if (!profile) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`Profile ${profileName} was not found.`, { logger: init.logger });
-		if (!isSsoProfile(profile)) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`Profile ${profileName} is not configured with SSO credentials.`, { logger: init.logger });
+		if (!profile) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`Profile ${profileName} was not found.`, { logger: init.logger });
+		if (!isSsoProfile(profile)) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`Profile ${profileName} is not configured with SSO credentials.`, { logger: init.logger });
 		if (profile?.sso_session) {
 			const session = (await loadSsoSessionData(init))[profile.sso_session];
 			const conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
-			if (ssoRegion && ssoRegion !== session.sso_region) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`Conflicting SSO region` + conflictMsg, {
+			if (ssoRegion && ssoRegion !== session.sso_region) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`Conflicting SSO region` + conflictMsg, {
 				tryNextLink: false,
 				logger: init.logger
 			});
-			if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`Conflicting SSO start_url` + conflictMsg, {
+			if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`Conflicting SSO start_url` + conflictMsg, {
 				tryNextLink: false,
 				logger: init.logger
 			});
@@ -269,7 +269,7 @@ const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 			ignoreCache: init.ignoreCache,
 			logger: init.logger
 		});
-	} else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt("Incomplete configuration. The fromSSO() argument hash must include \"ssoStartUrl\", \"ssoAccountId\", \"ssoRegion\", \"ssoRoleName\"", {
+	} else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt("Incomplete configuration. The fromSSO() argument hash must include \"ssoStartUrl\", \"ssoAccountId\", \"ssoRegion\", \"ssoRoleName\"", {
 		tryNextLink: false,
 		logger: init.logger
 	});
@@ -317,7 +317,7 @@ const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	const cacheName = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha1").update(id).digest("hex");
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(), ".aws", "sso", "cache", `${cacheName}.json`);
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.qt)(), ".aws", "sso", "cache", `${cacheName}.json`);
 };
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
 const tokenIntercept = {};
@@ -349,7 +349,7 @@ const mergeConfigFiles = (...files) => {
 };
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
 const parseKnownFiles = async (init) => {
-	const parsedFiles = await (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(init);
+	const parsedFiles = await (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(init);
 	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
 

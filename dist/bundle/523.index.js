@@ -20,7 +20,7 @@ const resolveCredentialSource = (credentialSource, profileName, logger) => {
 			const { fromHttp } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 5449));
 			const { fromContainerMetadata } = await __webpack_require__.e(/* import() */ 264).then(__webpack_require__.bind(__webpack_require__, 1264));
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
-			return async () => (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
+			return async () => (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
 		},
 		Ec2InstanceMetadata: async (options) => {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
@@ -29,14 +29,14 @@ const resolveCredentialSource = (credentialSource, profileName, logger) => {
 		},
 		Environment: async (options) => {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-			const { fromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5193)).then((n) => n.k);
+			const { fromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5193)).then((n) => n.A);
 			return async () => fromEnv(options)().then(setNamedProvider);
 		}
 	};
 	if (credentialSource in sourceProvidersMap) return sourceProvidersMap[credentialSource];
-	else throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
+	else throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
 };
-const setNamedProvider = (creds) => (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xn)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
+const setNamedProvider = (creds) => (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveAssumeRoleCredentials.js
 const isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => {
 	return Boolean(arg) && typeof arg === "object" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, {
@@ -73,13 +73,13 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 			}
 		}, options.clientPlugins);
 	}
-	if (source_profile && source_profile in visitedProfiles) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`Detected a cycle attempting to resolve credentials for profile ${(0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
+	if (source_profile && source_profile in visitedProfiles) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`Detected a cycle attempting to resolve credentials for profile ${(0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
 	options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
 	const sourceCredsProvider = source_profile ? resolveProfileData(source_profile, profiles, options, callerClientConfig, {
 		...visitedProfiles,
 		[source_profile]: true
 	}, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
-	if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds) => (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xn)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+	if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds) => (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
 	else {
 		const params = {
 			RoleArn: profileData.role_arn,
@@ -89,7 +89,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 		};
 		const { mfa_serial } = profileData;
 		if (mfa_serial) {
-			if (!options.mfaCodeProvider) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
+			if (!options.mfaCodeProvider) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
 				logger: options.logger,
 				tryNextLink: false
 			});
@@ -97,7 +97,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 			params.TokenCode = await options.mfaCodeProvider(mfa_serial);
 		}
 		const sourceCreds = await sourceCredsProvider;
-		return options.roleAssumer(sourceCreds, params).then((creds) => (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xn)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+		return options.roleAssumer(sourceCreds, params).then((creds) => (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
 	}
 };
 const isCredentialSourceWithoutRoleArn = (section) => {
@@ -113,7 +113,7 @@ const resolveLoginCredentials = async (profileName, options, callerClientConfig)
 		...options,
 		profile: profileName
 	})({ callerClientConfig });
-	return (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xn)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
+	return (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
 };
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
 const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
@@ -123,7 +123,7 @@ const resolveProcessCredentials = async (options, profile) => {
 		...options,
 		profile
 	})();
-	return (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xn)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
+	return (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
 };
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
 const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
@@ -134,8 +134,8 @@ const resolveSsoCredentials = async (profile, profileData, options = {}, callerC
 		parentClientConfig: options.parentClientConfig,
 		clientConfig: options.clientConfig
 	})({ callerClientConfig }).then((creds) => {
-		if (profileData.sso_session) return (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xn)(creds, "CREDENTIALS_PROFILE_SSO", "r");
-		else return (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xn)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
+		if (profileData.sso_session) return (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(creds, "CREDENTIALS_PROFILE_SSO", "r");
+		else return (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
 	});
 };
 const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
@@ -150,7 +150,7 @@ const resolveStaticCredentials = async (profile, options) => {
 		...profile.aws_credential_scope && { credentialScope: profile.aws_credential_scope },
 		...profile.aws_account_id && { accountId: profile.aws_account_id }
 	};
-	return (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xn)(credentials, "CREDENTIALS_PROFILE", "n");
+	return (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(credentials, "CREDENTIALS_PROFILE", "n");
 };
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
 const isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
@@ -164,7 +164,7 @@ const resolveWebIdentityCredentials = async (profile, options, callerClientConfi
 		logger: options.logger,
 		parentClientConfig: options.parentClientConfig
 	})({ callerClientConfig });
-	return (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xn)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
+	return (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
 };
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProfileData.js
 const resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
@@ -179,13 +179,13 @@ const resolveProfileData = async (profileName, profiles, options, callerClientCo
 	if (isProcessProfile(data)) return resolveProcessCredentials(options, profileName);
 	if (isSsoProfile(data)) return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
 	if (isLoginProfile(data)) return resolveLoginCredentials(profileName, options, callerClientConfig);
-	throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
+	throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
 };
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/fromIni.js
 const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
 	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__.t)(init);
-	return resolveProfileData((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
+	return resolveProfileData((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
 };
 
 
@@ -209,7 +209,7 @@ const mergeConfigFiles = (...files) => {
 };
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
 const parseKnownFiles = async (init) => {
-	const parsedFiles = await (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(init);
+	const parsedFiles = await (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(init);
 	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
 

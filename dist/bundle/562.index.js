@@ -46,14 +46,14 @@ var version = "3.998.3";
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
-	return (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
-		..._job_js__WEBPACK_IMPORTED_MODULE_0__.Ct,
+	return (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)({
+		..._job_js__WEBPACK_IMPORTED_MODULE_0__.wt,
 		async default() {
 			if (!warning.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
 			return "us-east-1";
 		}
 	}, {
-		..._job_js__WEBPACK_IMPORTED_MODULE_0__.St,
+		..._job_js__WEBPACK_IMPORTED_MODULE_0__.Ct,
 		...loaderConfig
 	});
 }
@@ -68,12 +68,12 @@ var QueryShapeSerializer = class extends _s3_js__WEBPACK_IMPORTED_MODULE_1__.b {
 	}
 	write(schema, value, prefix = "") {
 		if (this.buffer === void 0) this.buffer = "";
-		const ns = _job_js__WEBPACK_IMPORTED_MODULE_0__.Nt.of(schema);
+		const ns = _job_js__WEBPACK_IMPORTED_MODULE_0__.Pt.of(schema);
 		if (prefix && !prefix.endsWith(".")) prefix += ".";
 		if (ns.isBlobSchema()) {
 			if (typeof value === "string" || value instanceof Uint8Array) {
 				this.writeKey(prefix);
-				this.writeValue((this.serdeContext?.base64Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.hn)(value));
+				this.writeValue((this.serdeContext?.base64Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.gn)(value));
 			}
 		} else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
 			if (value != null) {
@@ -81,7 +81,7 @@ var QueryShapeSerializer = class extends _s3_js__WEBPACK_IMPORTED_MODULE_1__.b {
 				this.writeValue(String(value));
 			} else if (ns.isIdempotencyToken()) {
 				this.writeKey(prefix);
-				this.writeValue((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.lt)());
+				this.writeValue((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.ut)());
 			}
 		} else if (ns.isBigIntegerSchema()) {
 			if (value != null) {
@@ -91,17 +91,17 @@ var QueryShapeSerializer = class extends _s3_js__WEBPACK_IMPORTED_MODULE_1__.b {
 		} else if (ns.isBigDecimalSchema()) {
 			if (value != null) {
 				this.writeKey(prefix);
-				this.writeValue(value instanceof _job_js__WEBPACK_IMPORTED_MODULE_0__.nn ? value.string : String(value));
+				this.writeValue(value instanceof _job_js__WEBPACK_IMPORTED_MODULE_0__.rn ? value.string : String(value));
 			}
 		} else if (ns.isTimestampSchema()) {
 			if (value instanceof Date) {
 				this.writeKey(prefix);
-				switch ((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.nt)(ns, this.settings)) {
+				switch ((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.rt)(ns, this.settings)) {
 					case 5:
 						this.writeValue(value.toISOString().replace(".000Z", "Z"));
 						break;
 					case 6:
-						this.writeValue((0,_job_js__WEBPACK_IMPORTED_MODULE_0__["in"])(value));
+						this.writeValue((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.an)(value));
 						break;
 					case 7: this.writeValue(String(value.getTime() / 1e3));
 				}
@@ -200,11 +200,11 @@ var QueryShapeSerializer = class extends _s3_js__WEBPACK_IMPORTED_MODULE_1__.b {
 	}
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
-var AwsQueryProtocol = class extends _job_js__WEBPACK_IMPORTED_MODULE_0__.rt {
+var AwsQueryProtocol = class extends _job_js__WEBPACK_IMPORTED_MODULE_0__.it {
 	options;
 	serializer;
 	deserializer;
-	mixin = new _job_js__WEBPACK_IMPORTED_MODULE_0__.b();
+	mixin = new _job_js__WEBPACK_IMPORTED_MODULE_0__.x();
 	constructor(options) {
 		super({
 			defaultNamespace: options.defaultNamespace,
@@ -238,17 +238,17 @@ var AwsQueryProtocol = class extends _job_js__WEBPACK_IMPORTED_MODULE_0__.rt {
 		const request = await super.serializeRequest(operationSchema, input, context);
 		if (!request.path.endsWith("/")) request.path += "/";
 		request.headers["content-type"] = "application/x-www-form-urlencoded";
-		if ((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(operationSchema.input) === "unit" || !request.body) request.body = "";
+		if ((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.It)(operationSchema.input) === "unit" || !request.body) request.body = "";
 		request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
 		if (request.body.endsWith("&")) request.body = request.body.slice(-1);
 		return request;
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = _job_js__WEBPACK_IMPORTED_MODULE_0__.Nt.of(operationSchema.output);
+		const ns = _job_js__WEBPACK_IMPORTED_MODULE_0__.Pt.of(operationSchema.output);
 		const dataObject = {};
 		if (response.statusCode >= 300) {
-			const bytes = await (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.ct)(response.body, context);
+			const bytes = await (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.lt)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 		}
@@ -259,7 +259,7 @@ var AwsQueryProtocol = class extends _job_js__WEBPACK_IMPORTED_MODULE_0__.rt {
 		}
 		const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
 		const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
-		const bytes = await (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.ct)(response.body, context);
+		const bytes = await (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.lt)(response.body, context);
 		if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
 		dataObject.$metadata = this.deserializeMetadata(response);
 		return dataObject;
@@ -279,7 +279,7 @@ var AwsQueryProtocol = class extends _job_js__WEBPACK_IMPORTED_MODULE_0__.rt {
 			Message: message
 		};
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-		const ns = _job_js__WEBPACK_IMPORTED_MODULE_0__.Nt.of(errorSchema);
+		const ns = _job_js__WEBPACK_IMPORTED_MODULE_0__.Pt.of(errorSchema);
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		const output = {
 			Type: errorData.Error.Type,
@@ -493,9 +493,9 @@ const nodes = new Int32Array([
 	100000004,
 	100000005
 ]);
-const bdd = _job_js__WEBPACK_IMPORTED_MODULE_0__.vt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _job_js__WEBPACK_IMPORTED_MODULE_0__.yt.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
-const cache = new _job_js__WEBPACK_IMPORTED_MODULE_0__._t({
+const cache = new _job_js__WEBPACK_IMPORTED_MODULE_0__.vt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -506,25 +506,25 @@ const cache = new _job_js__WEBPACK_IMPORTED_MODULE_0__._t({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.ht)(bdd, {
+	return cache.get(endpointParams, () => (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.gt)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_job_js__WEBPACK_IMPORTED_MODULE_0__.gt.aws = _job_js__WEBPACK_IMPORTED_MODULE_0__.M;
+_job_js__WEBPACK_IMPORTED_MODULE_0__._t.aws = _job_js__WEBPACK_IMPORTED_MODULE_0__.N;
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.fn)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.pn)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.yt)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.fn)(context).operation,
-		region: await (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.cn)(config.region)() || (() => {
+		operation: (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.pn)(context).operation,
+		region: await (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.ln)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -612,9 +612,9 @@ const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProv
 	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.x)(config);
+	const config_0 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.S)(config);
 	const config_1 = (0,_s3_js__WEBPACK_IMPORTED_MODULE_1__.S)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.cn)(config.authSchemePreference ?? []) });
+	return Object.assign(config_1, { authSchemePreference: (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.ln)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -648,7 +648,7 @@ const commonParams = {
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends _job_js__WEBPACK_IMPORTED_MODULE_0__.At {
+var STSServiceException = class STSServiceException extends _job_js__WEBPACK_IMPORTED_MODULE_0__.jt {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
 		super(options);
@@ -811,7 +811,7 @@ const _pDLT = "policyDescriptorListType";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 const _tLT = "tagListType";
 const n0 = "com.amazonaws.sts";
-const _s_registry = new _job_js__WEBPACK_IMPORTED_MODULE_0__.Mt(_s);
+const _s_registry = new _job_js__WEBPACK_IMPORTED_MODULE_0__.Nt(_s);
 var STSServiceException$ = [
 	-3,
 	_s,
@@ -821,7 +821,7 @@ var STSServiceException$ = [
 	[]
 ];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new _job_js__WEBPACK_IMPORTED_MODULE_0__.Mt(n0);
+const n0_registry = new _job_js__WEBPACK_IMPORTED_MODULE_0__.Nt(n0);
 var ExpiredTokenException$ = [
 	-3,
 	n0,
@@ -1136,8 +1136,8 @@ var AssumeRoleWithWebIdentity$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_0__._n,
-		base64Encoder: config?.base64Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.hn,
+		base64Decoder: config?.base64Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.vn,
+		base64Encoder: config?.base64Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -1146,7 +1146,7 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new _job_js__WEBPACK_IMPORTED_MODULE_0__.w()
+				signer: new _job_js__WEBPACK_IMPORTED_MODULE_0__.T()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
@@ -1159,7 +1159,7 @@ const getRuntimeConfig$1 = (config) => {
 				signer: new _package_js__WEBPACK_IMPORTED_MODULE_2__.n()
 			}
 		],
-		logger: config?.logger ?? new _job_js__WEBPACK_IMPORTED_MODULE_0__.Tt(),
+		logger: config?.logger ?? new _job_js__WEBPACK_IMPORTED_MODULE_0__.Et(),
 		protocol: config?.protocol ?? AwsQueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
@@ -1169,20 +1169,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AWSSecurityTokenServiceV20110615"
 		},
 		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.y,
+		sha256: config?.sha256 ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.b,
 		signerConstructor: config?.signerConstructor ?? _s3_js__WEBPACK_IMPORTED_MODULE_1__.v,
-		urlParser: config?.urlParser ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.sn,
-		utf8Decoder: config?.utf8Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.gn,
-		utf8Encoder: config?.utf8Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.mn
+		urlParser: config?.urlParser ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.cn,
+		utf8Decoder: config?.utf8Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_0__._n,
+		utf8Encoder: config?.utf8Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.hn
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(process.version);
-	const defaultsMode = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_job_js__WEBPACK_IMPORTED_MODULE_0__.kt);
+	(0,_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(process.version);
+	const defaultsMode = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_job_js__WEBPACK_IMPORTED_MODULE_0__.At);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(process.version);
+	(0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -1192,10 +1192,10 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.zt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.C, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.$t,
+		authSchemePreference: config?.authSchemePreference ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.w, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.en,
 		defaultSocketTimeout: (0,_package_js__WEBPACK_IMPORTED_MODULE_2__.r)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.P)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.F)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: _package_js__WEBPACK_IMPORTED_MODULE_2__.t
 		}),
@@ -1203,7 +1203,7 @@ const getRuntimeConfig = (config) => {
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
-				signer: new _job_js__WEBPACK_IMPORTED_MODULE_0__.w()
+				signer: new _job_js__WEBPACK_IMPORTED_MODULE_0__.T()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
@@ -1216,21 +1216,21 @@ const getRuntimeConfig = (config) => {
 				signer: new _package_js__WEBPACK_IMPORTED_MODULE_2__.n()
 			}
 		],
-		maxAttempts: config?.maxAttempts ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.zt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.L, config),
-		region: config?.region ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.zt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.Ct, {
-			..._job_js__WEBPACK_IMPORTED_MODULE_0__.St,
+		maxAttempts: config?.maxAttempts ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.R, config),
+		region: config?.region ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.wt, {
+			..._job_js__WEBPACK_IMPORTED_MODULE_0__.Ct,
 			...loaderConfig
 		}),
-		requestHandler: _job_js__WEBPACK_IMPORTED_MODULE_0__.O.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
-			..._job_js__WEBPACK_IMPORTED_MODULE_0__.R,
-			default: async () => (await defaultConfigProvider()).retryMode || _job_js__WEBPACK_IMPORTED_MODULE_0__.B
+		requestHandler: _job_js__WEBPACK_IMPORTED_MODULE_0__.k.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)({
+			..._job_js__WEBPACK_IMPORTED_MODULE_0__.z,
+			default: async () => (await defaultConfigProvider()).retryMode || _job_js__WEBPACK_IMPORTED_MODULE_0__.V
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.zt)(_s3_js__WEBPACK_IMPORTED_MODULE_1__.x, loaderConfig),
-		streamCollector: config?.streamCollector ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.ut,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.zt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.Rt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.zt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.Lt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.zt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.N, loaderConfig)
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(_s3_js__WEBPACK_IMPORTED_MODULE_1__.x, loaderConfig),
+		streamCollector: config?.streamCollector ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.dt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.zt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.Rt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.P, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
@@ -1270,48 +1270,48 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Et)(runtimeConfig), (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.et)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.j)(runtimeConfig), (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(runtimeConfig), (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.tt)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(extensionConfiguration), (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.tt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.M)(extensionConfiguration), (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(extensionConfiguration), (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.nt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
-var STSClient = class extends _job_js__WEBPACK_IMPORTED_MODULE_0__.It {
+var STSClient = class extends _job_js__WEBPACK_IMPORTED_MODULE_0__.Lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(_config_1);
-		const _config_3 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(_config_2);
-		const _config_4 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(_config_3);
-		const _config_5 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.X)(_config_4);
-		const _config_6 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.mt)(_config_5);
+		const _config_2 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(_config_1);
+		const _config_3 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(_config_2);
+		const _config_4 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(_config_3);
+		const _config_5 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Z)(_config_4);
+		const _config_6 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(this.config));
-		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.F)(this.config));
+		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(this.config));
 		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.I)(this.config));
-		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.$)(this.config));
+		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.L)(this.config));
+		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.et)(this.config));
+		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.X)(this.config));
 		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Y)(this.config));
 		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.J)(this.config));
-		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.q)(this.config));
-		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.K)(this.config, {
+		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.q)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _job_js__WEBPACK_IMPORTED_MODULE_0__.H({
+			identityProviderConfigProvider: async (config) => new _job_js__WEBPACK_IMPORTED_MODULE_0__.U({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.W)(this.config));
+		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.G)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-const command = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _job_js__WEBPACK_IMPORTED_MODULE_0__.pt);
+const command = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _job_js__WEBPACK_IMPORTED_MODULE_0__.mt);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
@@ -1366,7 +1366,7 @@ const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
 			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
 			...accountId && { accountId }
 		};
-		(0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xn)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
+		(0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
 		return credentials;
 	};
 };
@@ -1400,8 +1400,8 @@ const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
 			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
 			...accountId && { accountId }
 		};
-		if (accountId) (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xn)(credentials, "RESOLVED_ACCOUNT_ID", "T");
-		(0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xn)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
+		if (accountId) (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(credentials, "RESOLVED_ACCOUNT_ID", "T");
+		(0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
 		return credentials;
 	};
 };

@@ -18,7 +18,7 @@ var AwsRestJsonProtocol = class extends _s3_js__WEBPACK_IMPORTED_MODULE_0__.E {
 	serializer;
 	deserializer;
 	codec;
-	mixin = new _job_js__WEBPACK_IMPORTED_MODULE_1__.b();
+	mixin = new _job_js__WEBPACK_IMPORTED_MODULE_1__.x();
 	constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }) {
 		super({
 			defaultNamespace,
@@ -32,7 +32,7 @@ var AwsRestJsonProtocol = class extends _s3_js__WEBPACK_IMPORTED_MODULE_0__.E {
 			httpBindings: true,
 			jsonName: true
 		};
-		this.codec = jsonCodec ?? new _job_js__WEBPACK_IMPORTED_MODULE_1__.Z(settings);
+		this.codec = jsonCodec ?? new _job_js__WEBPACK_IMPORTED_MODULE_1__.Q(settings);
 		this.serializer = new _s3_js__WEBPACK_IMPORTED_MODULE_0__.w(this.codec.createSerializer(), settings);
 		this.deserializer = new _s3_js__WEBPACK_IMPORTED_MODULE_0__.T(this.codec.createDeserializer(), settings);
 	}
@@ -48,7 +48,7 @@ var AwsRestJsonProtocol = class extends _s3_js__WEBPACK_IMPORTED_MODULE_0__.E {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _job_js__WEBPACK_IMPORTED_MODULE_1__.Nt.of(operationSchema.input);
+		const inputSchema = _job_js__WEBPACK_IMPORTED_MODULE_1__.Pt.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -58,15 +58,15 @@ var AwsRestJsonProtocol = class extends _s3_js__WEBPACK_IMPORTED_MODULE_0__.E {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const output = await super.deserializeResponse(operationSchema, context, response);
-		const outputSchema = _job_js__WEBPACK_IMPORTED_MODULE_1__.Nt.of(operationSchema.output);
+		const outputSchema = _job_js__WEBPACK_IMPORTED_MODULE_1__.Pt.of(operationSchema.output);
 		for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
 		return output;
 	}
 	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const errorIdentifier = (0,_job_js__WEBPACK_IMPORTED_MODULE_1__.Q)(response, dataObject) ?? "Unknown";
+		const errorIdentifier = (0,_job_js__WEBPACK_IMPORTED_MODULE_1__.$)(response, dataObject) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _job_js__WEBPACK_IMPORTED_MODULE_1__.Nt.of(errorSchema);
+		const ns = _job_js__WEBPACK_IMPORTED_MODULE_1__.Pt.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -134,8 +134,8 @@ var version = "3.998.3";
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
 const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.fn)(context).operation,
-		region: await (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.cn)(config.region)() || (() => {
+		operation: (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.pn)(context).operation,
+		region: await (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.ln)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -167,8 +167,8 @@ const defaultSigninHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.x)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.cn)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.S)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.ln)(config.authSchemePreference ?? []) });
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
@@ -413,9 +413,9 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _job_js__WEBPACK_IMPORTED_MODULE_0__.vt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _job_js__WEBPACK_IMPORTED_MODULE_0__.yt.from(nodes, root, _data.conditions, _data.results);
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
-const cache = new _job_js__WEBPACK_IMPORTED_MODULE_0__._t({
+const cache = new _job_js__WEBPACK_IMPORTED_MODULE_0__.vt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -427,14 +427,14 @@ const cache = new _job_js__WEBPACK_IMPORTED_MODULE_0__._t({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.ht)(bdd, {
+	return cache.get(endpointParams, () => (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.gt)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_job_js__WEBPACK_IMPORTED_MODULE_0__.gt.aws = _job_js__WEBPACK_IMPORTED_MODULE_0__.M;
+_job_js__WEBPACK_IMPORTED_MODULE_0__._t.aws = _job_js__WEBPACK_IMPORTED_MODULE_0__.N;
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
-var SigninServiceException = class SigninServiceException extends _job_js__WEBPACK_IMPORTED_MODULE_0__.At {
+var SigninServiceException = class SigninServiceException extends _job_js__WEBPACK_IMPORTED_MODULE_0__.jt {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException";
 	constructor(options) {
 		super(options);
@@ -538,7 +538,7 @@ const _tI = "tokenInput";
 const _tO = "tokenOutput";
 const _tT = "tokenType";
 const n0 = "com.amazonaws.signin";
-const _s_registry = new _job_js__WEBPACK_IMPORTED_MODULE_0__.Mt(_s);
+const _s_registry = new _job_js__WEBPACK_IMPORTED_MODULE_0__.Nt(_s);
 var SigninServiceException$ = [
 	-3,
 	_s,
@@ -548,7 +548,7 @@ var SigninServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SigninServiceException$, SigninServiceException);
-const n0_registry = new _job_js__WEBPACK_IMPORTED_MODULE_0__.Mt(n0);
+const n0_registry = new _job_js__WEBPACK_IMPORTED_MODULE_0__.Nt(n0);
 var AccessDeniedException$ = [
 	-3,
 	n0,
@@ -701,8 +701,8 @@ var CreateOAuth2Token$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2023-01-01",
-		base64Decoder: config?.base64Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_0__._n,
-		base64Encoder: config?.base64Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.hn,
+		base64Decoder: config?.base64Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.vn,
+		base64Encoder: config?.base64Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -710,13 +710,13 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _job_js__WEBPACK_IMPORTED_MODULE_0__.w()
+			signer: new _job_js__WEBPACK_IMPORTED_MODULE_0__.T()
 		}, {
 			schemeId: "smithy.api#noAuth",
 			identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
 			signer: new _package_js__WEBPACK_IMPORTED_MODULE_2__.n()
 		}],
-		logger: config?.logger ?? new _job_js__WEBPACK_IMPORTED_MODULE_0__.Tt(),
+		logger: config?.logger ?? new _job_js__WEBPACK_IMPORTED_MODULE_0__.Et(),
 		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_1__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.signin",
@@ -725,19 +725,19 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "Signin"
 		},
 		serviceId: config?.serviceId ?? "Signin",
-		sha256: config?.sha256 ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.y,
-		urlParser: config?.urlParser ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.sn,
-		utf8Decoder: config?.utf8Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.gn,
-		utf8Encoder: config?.utf8Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.mn
+		sha256: config?.sha256 ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.b,
+		urlParser: config?.urlParser ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.cn,
+		utf8Decoder: config?.utf8Decoder ?? _job_js__WEBPACK_IMPORTED_MODULE_0__._n,
+		utf8Encoder: config?.utf8Encoder ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.hn
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(process.version);
-	const defaultsMode = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.bt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_job_js__WEBPACK_IMPORTED_MODULE_0__.kt);
+	(0,_job_js__WEBPACK_IMPORTED_MODULE_0__.kt)(process.version);
+	const defaultsMode = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_job_js__WEBPACK_IMPORTED_MODULE_0__.At);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(process.version);
+	(0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -747,27 +747,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.zt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.C, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.$t,
+		authSchemePreference: config?.authSchemePreference ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.w, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.en,
 		defaultSocketTimeout: (0,_package_js__WEBPACK_IMPORTED_MODULE_2__.r)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.P)({
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.F)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: _package_js__WEBPACK_IMPORTED_MODULE_2__.t
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.zt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.L, config),
-		region: config?.region ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.zt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.Ct, {
-			..._job_js__WEBPACK_IMPORTED_MODULE_0__.St,
+		maxAttempts: config?.maxAttempts ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.R, config),
+		region: config?.region ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.wt, {
+			..._job_js__WEBPACK_IMPORTED_MODULE_0__.Ct,
 			...loaderConfig
 		}),
-		requestHandler: _job_js__WEBPACK_IMPORTED_MODULE_0__.O.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
-			..._job_js__WEBPACK_IMPORTED_MODULE_0__.R,
-			default: async () => (await defaultConfigProvider()).retryMode || _job_js__WEBPACK_IMPORTED_MODULE_0__.B
+		requestHandler: _job_js__WEBPACK_IMPORTED_MODULE_0__.k.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)({
+			..._job_js__WEBPACK_IMPORTED_MODULE_0__.z,
+			default: async () => (await defaultConfigProvider()).retryMode || _job_js__WEBPACK_IMPORTED_MODULE_0__.V
 		}, config),
-		streamCollector: config?.streamCollector ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.ut,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.zt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.Rt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.zt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.Lt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.zt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.N, loaderConfig)
+		streamCollector: config?.streamCollector ?? _job_js__WEBPACK_IMPORTED_MODULE_0__.dt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.zt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.Rt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(_job_js__WEBPACK_IMPORTED_MODULE_0__.P, loaderConfig)
 	};
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
@@ -807,45 +807,45 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Et)(runtimeConfig), (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.et)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.j)(runtimeConfig), (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(runtimeConfig), (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.tt)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(extensionConfiguration), (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.tt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.M)(extensionConfiguration), (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(extensionConfiguration), (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.nt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
-var SigninClient = class extends _job_js__WEBPACK_IMPORTED_MODULE_0__.It {
+var SigninClient = class extends _job_js__WEBPACK_IMPORTED_MODULE_0__.Lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.V)(_config_1);
-		const _config_3 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.z)(_config_2);
-		const _config_4 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xt)(_config_3);
-		const _config_5 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.X)(_config_4);
-		const _config_6 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.mt)(_config_5);
+		const _config_2 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.H)(_config_1);
+		const _config_3 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.B)(_config_2);
+		const _config_4 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.St)(_config_3);
+		const _config_5 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Z)(_config_4);
+		const _config_6 = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.ht)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(this.config));
-		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.F)(this.config));
+		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(this.config));
 		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.I)(this.config));
-		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.$)(this.config));
+		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.L)(this.config));
+		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.et)(this.config));
+		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.X)(this.config));
 		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Y)(this.config));
 		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.J)(this.config));
-		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.q)(this.config));
-		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.K)(this.config, {
+		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.q)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSigninHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _job_js__WEBPACK_IMPORTED_MODULE_0__.H({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _job_js__WEBPACK_IMPORTED_MODULE_0__.U({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.W)(this.config));
+		this.middlewareStack.use((0,_job_js__WEBPACK_IMPORTED_MODULE_0__.G)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
-const command = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.wt)(commonParams, "Signin", "SigninClient", _job_js__WEBPACK_IMPORTED_MODULE_0__.pt);
+const command = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(commonParams, "Signin", "SigninClient", _job_js__WEBPACK_IMPORTED_MODULE_0__.mt);
 const _ep0 = { IsControlPlane: {
 	type: "staticContextParams",
 	value: false

@@ -38,7 +38,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	}
 	async loadCredentials() {
 		const token = await this.loadToken();
-		if (!token) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
+		if (!token) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
 			tryNextLink: false,
 			logger: this.logger
 		});
@@ -98,7 +98,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 			const response = await client.send(new CreateOAuth2TokenCommand(commandInput));
 			const { accessKeyId, secretAccessKey, sessionToken } = response.tokenOutput?.accessToken ?? {};
 			const { refreshToken, expiresIn } = response.tokenOutput ?? {};
-			if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt("Token refresh response missing required fields", {
+			if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt("Token refresh response missing required fields", {
 				logger: this.logger,
 				tryNextLink: false
 			});
@@ -133,7 +133,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 						break;
 					default: message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
 				}
-				throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(message, {
+				throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(message, {
 					logger: this.logger,
 					tryNextLink: false
 				});
@@ -142,7 +142,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 				this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`);
 				return this.toCredentials(freshToken.accessToken);
 			}
-			throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
+			throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, { logger: this.logger });
 		}
 	}
 	async loadToken() {
@@ -157,13 +157,13 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 				"dpopKey"
 			].filter((k) => !token[k]);
 			if (!token.accessToken?.accountId) missingFields.push("accountId");
-			if (missingFields.length > 0) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
+			if (missingFields.length > 0) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
 				logger: this.logger,
 				tryNextLink: false
 			});
 			return token;
 		} catch (error) {
-			throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
+			throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
 				logger: this.logger,
 				tryNextLink: false
 			});
@@ -202,7 +202,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	}
 	createDPoPInterceptor(middlewareStack) {
 		middlewareStack.add((next) => async (args) => {
-			if (_job_js__WEBPACK_IMPORTED_MODULE_0__.un.isInstance(args.request)) {
+			if (_job_js__WEBPACK_IMPORTED_MODULE_0__.dn.isInstance(args.request)) {
 				const request = args.request;
 				const actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`;
 				const dpop = await this.generateDpop(request.method, actualEndpoint);
@@ -257,7 +257,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 			const asn1Signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.sign)("sha256", Buffer.from(message), privateKey);
 			return `${message}.${this.derToRawSignature(asn1Signature).toString("base64url")}`;
 		} catch (error) {
-			throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {
+			throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {
 				logger: this.logger,
 				tryNextLink: false
 			});
@@ -268,14 +268,14 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 	init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
 	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__.t)(init || {});
-	const profileName = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({ profile: init?.profile ?? callerClientConfig?.profile });
+	const profileName = (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Kt)({ profile: init?.profile ?? callerClientConfig?.profile });
 	const profile = profiles[profileName];
-	if (!profile?.login_session) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Xt(`Profile ${profileName} does not contain login_session.`, {
+	if (!profile?.login_session) throw new _job_js__WEBPACK_IMPORTED_MODULE_0__.Zt(`Profile ${profileName} does not contain login_session.`, {
 		tryNextLink: true,
 		logger: init?.logger
 	});
 	const credentials = await new LoginCredentialsFetcher(profile, init, callerClientConfig).loadCredentials();
-	return (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.xn)(credentials, "CREDENTIALS_LOGIN", "AD");
+	return (0,_job_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(credentials, "CREDENTIALS_LOGIN", "AD");
 };
 
 

@@ -295,11 +295,11 @@ function pointsOut(link, target) {
 /* harmony export */   i: () => (/* binding */ mostThreads),
 /* harmony export */   l: () => (/* binding */ formatOfFile),
 /* harmony export */   m: () => (/* binding */ hasRightChecksum),
-/* harmony export */   n: () => (/* binding */ watchProgress),
+/* harmony export */   n: () => (/* binding */ objectUrl),
 /* harmony export */   o: () => (/* binding */ startWorkerPool),
 /* harmony export */   r: () => (/* binding */ persistent),
 /* harmony export */   s: () => (/* binding */ releaseMemory),
-/* harmony export */   t: () => (/* binding */ objectUrl),
+/* harmony export */   t: () => (/* binding */ watchProgress),
 /* harmony export */   u: () => (/* binding */ hasEndRecord),
 /* harmony export */   v: () => (/* binding */ tarRecord)
 /* harmony export */ });
@@ -647,7 +647,10 @@ var OwnThreadWorker = class {
 		return Promise.resolve();
 	}
 };
-// src/artifacts/persist.ts
+// src/artifacts/transfer.ts
+function objectUrl({ bucket, key }) {
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(`s3://${bucket}/${key}`);
+}
 const budget = 135e3;
 const mostRenewals = 3;
 function persistent({ clock, renewCredentials }, onRetry, random) {
@@ -656,7 +659,7 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 		let renewalsBefore = renewals;
 		let refusedCredentials = 0;
 		const isWorthRetrying = (error) => {
-			const { kind } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.v)(error);
+			const { kind } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.y)(error);
 			if (kind !== "credentials") return [
 				"throttled",
 				"server",
@@ -672,7 +675,7 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 		};
 		const oneTry = async (activity) => {
 			renewalsBefore = renewals;
-			return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.p)((ended, moved) => attempt(ended, {
+			return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.m)((ended, moved) => attempt(ended, {
 				moved: () => {
 					moved();
 					activity.moved();
@@ -681,9 +684,9 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 					refusedCredentials = 0;
 					activity.kept();
 				}
-			}), _job_js__WEBPACK_IMPORTED_MODULE_3__.h, clock, signal);
+			}), _job_js__WEBPACK_IMPORTED_MODULE_3__.g, clock, signal);
 		};
-		return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.m)(oneTry, isWorthRetrying, onRetry, {
+		return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.h)(oneTry, isWorthRetrying, onRetry, {
 			clock,
 			budget,
 			signal,
@@ -710,12 +713,12 @@ function watchProgress(title, total, { clock, progress }) {
 			moved += bytes;
 		},
 		failed: (error) => {
-			const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.v)(error);
+			const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.y)(error);
 			const reason = `${kind} ${code}`;
 			const now = clock.now();
 			if (now - (told.get(reason) ?? -1e400) < interval) return;
 			told.set(reason, now);
-			progress(`${title}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_3__._)(error)}; trying again`);
+			progress(`${title}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_3__.v)(error)}; trying again`);
 		},
 		end: () => {
 			over.abort();
@@ -727,10 +730,6 @@ function progressText(bytes, total, milliseconds) {
 	if (total === void 0 || total === 0) return `${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(bytes)}, ${rate}`;
 	const seen = Math.min(bytes, total);
 	return `${Math.floor(seen / total * 100)} % (${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(seen)} of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(total)}, ${rate})`;
-}
-// src/artifacts/transfer.ts
-function objectUrl({ bucket, key }) {
-	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(`s3://${bucket}/${key}`);
 }
 
 
@@ -3044,15 +3043,15 @@ function checksumOf(bytes) {
 const pieceSize = 262144;
 function watchBody(middlewareStack, body, moved) {
 	middlewareStack.add((next) => async (args) => {
-		if (_job_js__WEBPACK_IMPORTED_MODULE_7__.un.isInstance(args.request) && args.request.protocol === "https:") args.request.headers["x-amz-content-sha256"] = "UNSIGNED-PAYLOAD";
+		if (_job_js__WEBPACK_IMPORTED_MODULE_7__.dn.isInstance(args.request) && args.request.protocol === "https:") args.request.headers["x-amz-content-sha256"] = "UNSIGNED-PAYLOAD";
 		return await next(args);
 	}, {
 		step: "build",
 		name: "unsignedBody"
 	});
 	middlewareStack.add((next) => async (args) => {
-		if (!_job_js__WEBPACK_IMPORTED_MODULE_7__.un.isInstance(args.request)) return await next(args);
-		const request = _job_js__WEBPACK_IMPORTED_MODULE_7__.un.clone(args.request);
+		if (!_job_js__WEBPACK_IMPORTED_MODULE_7__.dn.isInstance(args.request)) return await next(args);
+		const request = _job_js__WEBPACK_IMPORTED_MODULE_7__.dn.clone(args.request);
 		request.body = inPieces(body, moved);
 		return await next({
 			...args,
@@ -3157,7 +3156,7 @@ async function complete(uploadId, parts, size, upload) {
 		const answer = await persist((abortSignal) => transfer.s3.send(command(), { abortSignal }), signal);
 		if (answer.ChecksumCRC32 === void 0 || answer.ChecksumCRC32 === checksum) return;
 	} catch (error) {
-		if (!(error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) || (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.v)(error.cause).code !== "NoSuchUpload") throw error;
+		if (!(error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) || (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.y)(error.cause).code !== "NoSuchUpload") throw error;
 		if (await isStored(size, checksum, upload)) return;
 		throw new UnknownOutcome("S3 has forgotten the upload before it confirmed it.", { cause: error });
 	}
@@ -3195,10 +3194,10 @@ async function abort(uploadId, upload) {
 		try {
 			const signal = delayed(transfer.signal, lateAbortTimeout, transfer.clock, over.signal);
 			const send = (abortSignal) => transfer.s3.send(command(), { abortSignal });
-			await (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.p)(send, abortTimeout, transfer.clock, signal);
+			await (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.m)(send, abortTimeout, transfer.clock, signal);
 			return;
 		} catch (error) {
-			const reason = (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.v)(error);
+			const reason = (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.y)(error);
 			if (reason.code === "NoSuchUpload") return;
 			if (reason.kind === "credentials") transfer.renewCredentials();
 			code = reason.code;
@@ -3206,7 +3205,7 @@ async function abort(uploadId, upload) {
 			over.abort();
 		}
 	}
-	transfer.warn(`The unfinished upload of ${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.t)(destination)} could not be aborted (${code}): S3 keeps its parts until a lifecycle rule of the bucket removes them`);
+	transfer.warn(`The unfinished upload of ${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.n)(destination)} could not be aborted (${code}): S3 keeps its parts until a lifecycle rule of the bucket removes them`);
 }
 function delayed(signal, milliseconds, clock, over) {
 	const later = new AbortController();
@@ -3236,7 +3235,7 @@ async function uploadObject(content, destination, context, { moved, failed }) {
 	} catch (error) {
 		if (!(error instanceof UnknownOutcome)) throw error;
 		if (attempt === 1) continue;
-		throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("SystemUnavailable", `S3 never confirmed ${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.t)(destination)}, though it was uploaded twice: retry the stage in CodePipeline`, { cause: error });
+		throw new _common_js__WEBPACK_IMPORTED_MODULE_1__.c("SystemUnavailable", `S3 never confirmed ${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.n)(destination)}, though it was uploaded twice: retry the stage in CodePipeline`, { cause: error });
 	}
 }
 function withFailures(destination, persist) {
@@ -3269,13 +3268,13 @@ async function uploadWhole({ bytes }, upload) {
 }
 function uploadFailure(error, destination) {
 	if (error instanceof _common_js__WEBPACK_IMPORTED_MODULE_1__.c) return error;
-	const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.v)(error);
+	const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_7__.y)(error);
 	const [type, what, advice] = meanings(destination)[code === "NoSuchUpload" ? "refused" : kind];
-	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(type, `${what}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_7__._)(error)}.${advice && ` ${advice}`}`, { cause: error });
+	return new _common_js__WEBPACK_IMPORTED_MODULE_1__.c(type, `${what}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_7__.v)(error)}.${advice && ` ${advice}`}`, { cause: error });
 }
 function meanings(destination) {
 	const { bucket, encryptionKeyId: key } = destination;
-	const place = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.t)(destination);
+	const place = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.n)(destination);
 	const kmsKey = key === void 0 ? "the account’s key aws/s3" : `the KMS key ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(key)}`;
 	const refused = [
 		"JobFailed",
@@ -3309,7 +3308,7 @@ function meanings(destination) {
 		setting: [
 			"ConfigurationError",
 			`${place} cannot be written as things are set`,
-			`See AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. ${_job_js__WEBPACK_IMPORTED_MODULE_7__.g}`
+			`See AWS_ENDPOINT_URL, and the bucket and KMS key of the pipeline's artifact store. ${_job_js__WEBPACK_IMPORTED_MODULE_7__._}`
 		],
 		changed: refused,
 		refused
@@ -3353,7 +3352,7 @@ async function storeArtifact({ artifact, source, notices }, encryptionKeyId, con
 		encryptionKeyId,
 		contentType: source.contentType
 	};
-	const progress = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.n)(`Uploading ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)}`, () => source.size(), transfer);
+	const progress = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.t)(`Uploading ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)}`, () => source.size(), transfer);
 	try {
 		const bytes = await uploadObject(() => source.bytes(), destination, context, progress);
 		for (const line of notices?.info() ?? []) transfer.progress(`${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(name)}: ${line}`);

@@ -17,11 +17,11 @@ exports.modules = {
 /* harmony export */   i: () => (/* binding */ mostThreads),
 /* harmony export */   l: () => (/* binding */ formatOfFile),
 /* harmony export */   m: () => (/* binding */ hasRightChecksum),
-/* harmony export */   n: () => (/* binding */ watchProgress),
+/* harmony export */   n: () => (/* binding */ objectUrl),
 /* harmony export */   o: () => (/* binding */ startWorkerPool),
 /* harmony export */   r: () => (/* binding */ persistent),
 /* harmony export */   s: () => (/* binding */ releaseMemory),
-/* harmony export */   t: () => (/* binding */ objectUrl),
+/* harmony export */   t: () => (/* binding */ watchProgress),
 /* harmony export */   u: () => (/* binding */ hasEndRecord),
 /* harmony export */   v: () => (/* binding */ tarRecord)
 /* harmony export */ });
@@ -369,7 +369,10 @@ var OwnThreadWorker = class {
 		return Promise.resolve();
 	}
 };
-// src/artifacts/persist.ts
+// src/artifacts/transfer.ts
+function objectUrl({ bucket, key }) {
+	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(`s3://${bucket}/${key}`);
+}
 const budget = 135e3;
 const mostRenewals = 3;
 function persistent({ clock, renewCredentials }, onRetry, random) {
@@ -378,7 +381,7 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 		let renewalsBefore = renewals;
 		let refusedCredentials = 0;
 		const isWorthRetrying = (error) => {
-			const { kind } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.v)(error);
+			const { kind } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.y)(error);
 			if (kind !== "credentials") return [
 				"throttled",
 				"server",
@@ -394,7 +397,7 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 		};
 		const oneTry = async (activity) => {
 			renewalsBefore = renewals;
-			return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.p)((ended, moved) => attempt(ended, {
+			return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.m)((ended, moved) => attempt(ended, {
 				moved: () => {
 					moved();
 					activity.moved();
@@ -403,9 +406,9 @@ function persistent({ clock, renewCredentials }, onRetry, random) {
 					refusedCredentials = 0;
 					activity.kept();
 				}
-			}), _job_js__WEBPACK_IMPORTED_MODULE_3__.h, clock, signal);
+			}), _job_js__WEBPACK_IMPORTED_MODULE_3__.g, clock, signal);
 		};
-		return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.m)(oneTry, isWorthRetrying, onRetry, {
+		return await (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.h)(oneTry, isWorthRetrying, onRetry, {
 			clock,
 			budget,
 			signal,
@@ -432,12 +435,12 @@ function watchProgress(title, total, { clock, progress }) {
 			moved += bytes;
 		},
 		failed: (error) => {
-			const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.v)(error);
+			const { kind, code } = (0,_job_js__WEBPACK_IMPORTED_MODULE_3__.y)(error);
 			const reason = `${kind} ${code}`;
 			const now = clock.now();
 			if (now - (told.get(reason) ?? -1e400) < interval) return;
 			told.set(reason, now);
-			progress(`${title}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_3__._)(error)}; trying again`);
+			progress(`${title}: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_3__.v)(error)}; trying again`);
 		},
 		end: () => {
 			over.abort();
@@ -449,10 +452,6 @@ function progressText(bytes, total, milliseconds) {
 	if (total === void 0 || total === 0) return `${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(bytes)}, ${rate}`;
 	const seen = Math.min(bytes, total);
 	return `${Math.floor(seen / total * 100)} % (${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(seen)} of ${(0,_common_js__WEBPACK_IMPORTED_MODULE_1__.y)(total)}, ${rate})`;
-}
-// src/artifacts/transfer.ts
-function objectUrl({ bucket, key }) {
-	return (0,_common_js__WEBPACK_IMPORTED_MODULE_1__.v)(`s3://${bucket}/${key}`);
 }
 
 
@@ -814,7 +813,7 @@ async function openObject(location, transfer, watch, lastBytes = 0) {
 		};
 	} catch (error) {
 		close();
-		if (error instanceof DownloadError && (0,_job_js__WEBPACK_IMPORTED_MODULE_5__.v)(error.cause).status === 416) return emptyObject;
+		if (error instanceof DownloadError && (0,_job_js__WEBPACK_IMPORTED_MODULE_5__.y)(error.cause).status === 416) return emptyObject;
 		throw error;
 	}
 }
@@ -985,17 +984,6 @@ function freeBytesOf(folder, statfs = node_fs__WEBPACK_IMPORTED_MODULE_9__.statf
 		return;
 	}
 }
-// src/artifacts/extract/pauses.ts
-const longest = 50;
-function createPause(signal) {
-	let last = performance.now();
-	const pause = async () => {
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_11__.setImmediate)();
-		signal.throwIfAborted();
-		last = performance.now();
-	};
-	return () => performance.now() - last < longest ? void 0 : pause();
-}
 // src/artifacts/extract/destination.ts
 const unknown = 0;
 const thereBefore = 1;
@@ -1051,7 +1039,7 @@ var Destination = class {
 		if (found >= 0) this.#modesBefore.set(path, found);
 	}
 	async finishDirectories(tree, signal) {
-		const pause = createPause(signal);
+		const pause = (0,_job_js__WEBPACK_IMPORTED_MODULE_5__.f)(signal);
 		for (let node = this.#modes.length - 1; node >= 0; node--) {
 			const mode = this.#modes[node] ?? noMode;
 			const time = this.#times[node] ?? NaN;
@@ -1081,7 +1069,7 @@ var Destination = class {
 		}
 	}
 	async makeLinks(tree, links, signal) {
-		const pause = createPause(signal);
+		const pause = (0,_job_js__WEBPACK_IMPORTED_MODULE_5__.f)(signal);
 		const check = (0,_download_upload_extract_worker_js__WEBPACK_IMPORTED_MODULE_4__.r)(links.size, (path) => this.#lookAt(tree, links, path));
 		for (const node of links.keys()) {
 			await pause();
@@ -2146,7 +2134,7 @@ async function unpackAll(zip, buffers, pool, signal) {
 	}
 	ended.throwIfAborted();
 	try {
-		await (0,_job_js__WEBPACK_IMPORTED_MODULE_5__.f)(run(), ended);
+		await (0,_job_js__WEBPACK_IMPORTED_MODULE_5__.p)(run(), ended);
 		return links;
 	} finally {
 		stop.abort();
@@ -2198,7 +2186,7 @@ async function checkZip(source, destination, warn) {
 	};
 }
 async function finish({ directory, destination, tree }, links, signal) {
-	const pause = createPause(signal);
+	const pause = (0,_job_js__WEBPACK_IMPORTED_MODULE_5__.f)(signal);
 	for (let entry = 0; entry < directory.entries; entry++) {
 		if (directory.kinds[entry] !== _download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.g.directory) continue;
 		await pause();
@@ -2249,11 +2237,11 @@ const byAwsErrorKind = {
 	throttled: ["SystemUnavailable", "S3 asked to slow down again and again. Retry the stage in CodePipeline."],
 	server: ["SystemUnavailable", "S3 failed again and again. Retry the stage in CodePipeline."],
 	network: ["SystemUnavailable", "There was no whole answer from S3, though it was tried again and again. Check the network between the runner and S3, then retry the stage in CodePipeline."],
-	setting: ["ConfigurationError", `Check AWS_ENDPOINT_URL, and the artifact store's bucket and KMS key. ${_job_js__WEBPACK_IMPORTED_MODULE_5__.g}`],
+	setting: ["ConfigurationError", `Check AWS_ENDPOINT_URL, and the artifact store's bucket and KMS key. ${_job_js__WEBPACK_IMPORTED_MODULE_5__._}`],
 	refused: ["JobFailed", "S3 understood the request and refused it."]
 };
 function subjectOf({ name, location }) {
-	return `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.v)(name)} (${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.t)(location)})`;
+	return `Artifact ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.v)(name)} (${(0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.n)(location)})`;
 }
 function receiveFailure(error, artifact) {
 	const what = subjectOf(artifact);
@@ -2264,8 +2252,8 @@ function receiveFailure(error, artifact) {
 		return new _common_js__WEBPACK_IMPORTED_MODULE_2__.c(type, `${what} cannot be extracted: ${cause.message}. ${advice}`, { cause });
 	}
 	if (error instanceof DownloadError) {
-		const [type, advice] = byAwsErrorKind[(0,_job_js__WEBPACK_IMPORTED_MODULE_5__.v)(cause).kind];
-		const message = `${what} could not be downloaded: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_5__._)(cause)}. ${advice}`;
+		const [type, advice] = byAwsErrorKind[(0,_job_js__WEBPACK_IMPORTED_MODULE_5__.y)(cause).kind];
+		const message = `${what} could not be downloaded: ${(0,_job_js__WEBPACK_IMPORTED_MODULE_5__.v)(cause)}. ${advice}`;
 		return new _common_js__WEBPACK_IMPORTED_MODULE_2__.c(type, message, { cause });
 	}
 	const said = (0,_common_js__WEBPACK_IMPORTED_MODULE_2__.f)((0,_common_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_common_js__WEBPACK_IMPORTED_MODULE_2__._)(cause)), 500);
@@ -2296,7 +2284,7 @@ var receive_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 });
 function openArtifact({ name, location }, { extract }, transfer) {
 	let bytes;
-	const progress = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.n)(`Downloading ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.v)(name)}`, () => bytes, transfer);
+	const progress = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.t)(`Downloading ${(0,_common_js__WEBPACK_IMPORTED_MODULE_2__.v)(name)}`, () => bytes, transfer);
 	const opened = (size) => {
 		bytes = size;
 	};
@@ -2432,7 +2420,7 @@ async function emptyFolder(path, signal) {
 	if ((0,_common_js__WEBPACK_IMPORTED_MODULE_2__.i)(process.cwd(), folder)) process.chdir(folder);
 	const mode = (0,_download_extract_worker_js__WEBPACK_IMPORTED_MODULE_3__.S)(folder, status);
 	try {
-		await empty(Buffer.from(folder), BigInt(status.dev), createPause(signal));
+		await empty(Buffer.from(folder), BigInt(status.dev), (0,_job_js__WEBPACK_IMPORTED_MODULE_5__.f)(signal));
 	} catch (error) {
 		signal.throwIfAborted();
 		throw error instanceof _common_js__WEBPACK_IMPORTED_MODULE_2__.c ? error : unremovable(path, error);
@@ -2478,7 +2466,7 @@ function noteLeftovers(folder) {
 	if (top.length === 0) return void 0;
 	const now = timeOf(folder);
 	return async (signal) => {
-		const pause = createPause(signal);
+		const pause = (0,_job_js__WEBPACK_IMPORTED_MODULE_5__.f)(signal);
 		let count = 0;
 		const visit = async (path, there) => {
 			if (!there.isDirectory()) count += there.ctimeNs < now ? 1 : 0;

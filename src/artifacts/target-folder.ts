@@ -15,12 +15,12 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
+import { createPause, type Pause } from '../clock.ts';
 import { configurationError, Failure } from '../failure.ts';
 import { isInside } from '../paths.ts';
 import { oneLine } from '../text.ts';
 import { codeOf } from './extract/archive-error.ts';
 import { makeWritable } from './extract/create-file.ts';
-import { createPause, type Pause } from './extract/pauses.ts';
 
 /** Paths that must not be emptied. */
 export interface KeptPlaces {

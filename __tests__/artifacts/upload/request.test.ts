@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Persist } from '../../../src/artifacts/persist.ts';
+import type { Persist } from '../../../src/artifacts/transfer.ts';
 import { compositeChecksum } from '../../../src/artifacts/upload/multipart.ts';
 import { checksumOf, sendBytes, type Upload } from '../../../src/artifacts/upload/request.ts';
 

@@ -1,5 +1,5 @@
 import{createRequire as relayCreateRequire}from'node:module';const require=relayCreateRequire(import.meta.url);
-import{a as ue,b as le,c as To,d as fo,e as vo,f as Eo,g as ho,i as yo,j as go}from"./chunk-LQPK4B2A.js";import{a as bo}from"./chunk-G6WBSKVO.js";import"./chunk-BMS367VA.js";
+import{a as ue,b as le,c as To,d as fo,e as vo,f as Eo,g as ho,i as yo,j as go}from"./chunk-DPRJ5BUJ.js";import{a as bo}from"./chunk-G6WBSKVO.js";import"./chunk-BMS367VA.js";
 import{a as mo,c as xo,h as Io,i as So}from"./chunk-Z6FRC7CY.js";import{b as Ve}from"./chunk-DW4TWAPZ.js";import{a as _o}from"./chunk-SZPHDMCW.js";
 import{A as Je,B as Qe,C as Ye,D as Xe,G as Ze,L as to,M as eo,N as oo,O as no,P as ro,Q as ao,R as so,S as io,T as co,U as po,W as uo,X as lo,d as xe,g as _e,i as Se,
 j as be,k as Te,l as fe,n as ve,o as Ee,p as he,r as ye,t as Be,u as Ue,v as Ge,w as we,x as Ne,y as ke,z as He}from"./chunk-OZ7I2U2N.js";import{C as Fe,D as We,

@@ -1,5 +1,5 @@
 import{createRequire as relayCreateRequire}from'node:module';const require=relayCreateRequire(import.meta.url);
-import{a as E,b as R,f as v,g as b,h as u,i as S,j as k}from"../lambda/chunk-LQPK4B2A.js";import"../lambda/chunk-G6WBSKVO.js";import"../lambda/chunk-BMS367VA.js";import"../lambda/chunk-Z6FRC7CY.js";
+import{a as E,b as R,f as v,g as b,h as u,i as S,j as k}from"../lambda/chunk-DPRJ5BUJ.js";import"../lambda/chunk-G6WBSKVO.js";import"../lambda/chunk-BMS367VA.js";import"../lambda/chunk-Z6FRC7CY.js";
 import"../lambda/chunk-DW4TWAPZ.js";import"../lambda/chunk-SZPHDMCW.js";import"../lambda/chunk-OZ7I2U2N.js";import"../lambda/chunk-3UTIIPJI.js";import"../lambda/chunk-7KEUJZIQ.js";
 import"../lambda/chunk-4DUZUFHG.js";import{resolve as re}from"node:path";import{createHash as M}from"node:crypto";import{mkdir as T,open as O,readdir as P,readFile as W,rename as _,rm as $}from"node:fs/promises";import{join as w}from"node:path";var Y=36e5;async function N(e,r){await T(e,{recursive:!0,mode:448});let t=new Map,o=new Map,n=r();for(let i of await P(e))i.endsWith(".new")&&await $(w(e,i),{force:!0});
 await a();async function a(){for(let i of await P(e)){if(!i.endsWith(".json"))continue;let d=w(e,i),{record:s}=await p(d)??{};s!==void 0&&(s.state.name!=="close\

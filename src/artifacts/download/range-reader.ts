@@ -1,8 +1,7 @@
 import type { S3Location } from '../../job.ts';
 import type { ByteRange } from '../extract/byte-source.ts';
-import { type Persist, persistent } from '../persist.ts';
 import type { TransferWatch } from '../progress.ts';
-import type { Transfer } from '../transfer.ts';
+import { type Persist, persistent, type Transfer } from '../transfer.ts';
 import { CutShort, getRange, type Receiver, type ResponseHead } from './get-range.ts';
 import { messageOf } from '../../text.ts';
 

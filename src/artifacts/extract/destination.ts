@@ -10,6 +10,7 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs';
+import { createPause } from '../../clock.ts';
 import { codeOf, quoted, refused } from './archive-error.ts';
 import {
   clearPlace,
@@ -25,7 +26,6 @@ import type { EntryTree } from './entry-tree.ts';
 import { freeBytesOf, probeFileSystem } from './file-system.ts';
 import { linkCheck, type Place } from './links.ts';
 import { decodePath, nativeJoin, nativePath } from './name-encoding.ts';
-import { createPause } from './pauses.ts';
 
 /** A symbolic link to make. */
 export interface SymbolicLink {

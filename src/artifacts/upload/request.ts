@@ -3,8 +3,7 @@ import { crc32 } from 'node:zlib';
 import { HttpRequest } from '@smithy/core/protocols';
 import type { MiddlewareStack } from '@smithy/types';
 import type { S3Location } from '../../job.ts';
-import type { Persist } from '../persist.ts';
-import type { Transfer } from '../transfer.ts';
+import type { Persist, Transfer } from '../transfer.ts';
 import type { PartMemory } from './parts.ts';
 
 /** Where an object goes, and how S3 keeps it. */

@@ -1,3 +1,4 @@
+import { createPause } from '../../../clock.ts';
 import { startWorkerPool } from '../../worker-pool/worker-pool.ts';
 import { Buffers, type ByteSource } from '../byte-source.ts';
 import type { Destination, SymbolicLink } from '../destination.ts';
@@ -5,7 +6,6 @@ import { EntryTree } from '../entry-tree.ts';
 import type { ExtractOptions } from '../extract-options.ts';
 import { checkBomb, checkRoom } from '../limits.ts';
 import { checkTargetBytes, targetOverhead } from '../links.ts';
-import { createPause } from '../pauses.ts';
 import { at, type CheckedZip, kindNumbers } from './directory.ts';
 import { sortByStart } from './plan.ts';
 import { readDirectory } from './read-directory.ts';

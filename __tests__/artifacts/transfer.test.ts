@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { persistent } from '../../src/artifacts/persist.ts';
+import { persistent } from '../../src/artifacts/transfer.ts';
 import type { Activity } from '../../src/aws/retry.ts';
 import { idleClock } from '../idle-clock.ts';
 

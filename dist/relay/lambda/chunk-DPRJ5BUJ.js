@@ -189,9 +189,9 @@ c}finally{r.abort()}}var ke=class extends Error{name="Stalled";code="ETIMEDOUT";
 void 0?o:{...o,sessionToken:n}},customUserAgent:Ic}}function $e(){return $c({connectionTimeout:ae,requestTimeout:ae,socketTimeout:ae,throwOnRequestTimeout:!0})}function $c(e){let t=new Map;return{metadata:{handlerProtocol:"http/1.1"},handle:async(n,o)=>{let{protocol:r,hostname:i,port:s}=n,a=Qr(`${r}//${i}${s===void 0?"":
 `:${s}`}`),c=t.get(a)??Oc(a,e);return t.set(a,c),(await c).handle(n,o)},destroy:()=>{let n=o=>{o.destroy()};for(let o of t.values())o.then(n,()=>{})}}}async function Oc(e,t){
 let n={keepAlive:!0,maxSockets:64};if(e==="")return new Ee({httpAgent:n,httpsAgent:n,...t});let{HttpProxyAgent:o}=await import("./dist-K7BCFLRR.js"),{HttpsProxyAgent:r}=await import("./dist-JKWNV373.js");
-return new Ee({...t,httpAgent:new o(e,n),httpsAgent:new r(e,n)})}import{setTimeout as Cc}from"node:timers/promises";var ni={now:()=>performance.now(),sleep:async(e,t)=>{try{await Cc(e,void 0,t===void 0?{}:{signal:t})}catch(n){
-throw t?.throwIfAborted(),n}}};async function oi(e,t){return await new Promise((n,o)=>{let r=()=>{o(t.reason instanceof Error?t.reason:new Error(String(t.reason)))};
-t.aborted&&r(),t.addEventListener("abort",r,{once:!0}),e.then(n,o).finally(()=>{t.removeEventListener("abort",r)})})}async function ce(e,t){let{mayHaveArrived:n=!1}=t;return await ei(async()=>{try{return await e(n)}catch(r){throw r instanceof P&&(n||=r.mayHaveArrived,r.mayHaveArrived=
+return new Ee({...t,httpAgent:new o(e,n),httpsAgent:new r(e,n)})}import{setImmediate as ag,setTimeout as Cc}from"node:timers/promises";var ni={now:()=>performance.now(),sleep:async(e,t)=>{try{await Cc(e,void 0,t===void 0?{}:{
+signal:t})}catch(n){throw t?.throwIfAborted(),n}}};async function oi(e,t){return await new Promise((n,o)=>{let r=()=>{o(t.reason instanceof Error?t.reason:new Error(
+String(t.reason)))};t.aborted&&r(),t.addEventListener("abort",r,{once:!0}),e.then(n,o).finally(()=>{t.removeEventListener("abort",r)})})}async function ce(e,t){let{mayHaveArrived:n=!1}=t;return await ei(async()=>{try{return await e(n)}catch(r){throw r instanceof P&&(n||=r.mayHaveArrived,r.mayHaveArrived=
 n),r}},Dc,t.onRetry,t)}function Dc(e){return e instanceof P&&["throttled","server","network","no credentials"].includes(e.kind)}async function ri(e,t,n,o,r=ae){
 n?.throwIfAborted();let i=s=>oi(Jc(o,s),s);try{return await ti(i,r,t,n)}catch(s){throw n?.throwIfAborted(),s instanceof P||s instanceof L?s:Nc(e,s)}}async function Jc(e,t){
 try{return await e(t)}catch(n){let{$metadata:o}=n;if(!(Ze(n).kind==="credentials"&&o?.clockSkewCorrected===!0))throw n;return await e(t)}}function Nc(e,t){let{kind:n,
@@ -673,6 +673,6 @@ length>0)&&await q(g,x,J)}),started:(g,x)=>T(x,async(J,D)=>{let N=a.find(j=>Fe(j
 j*1e3;if(V>=x||(await i.sleep(Math.max(0,V-i.now())),(await C(N,x,J,D)).some(Va=>qa(Va,g)))||j>0&&await Sn(g))return}}),abandoned:(g,x)=>T(x,async(J,D)=>{let N=[
 {is:"abandoned"}];for await(let G of Ue(g))await J.start(()=>he(G.record,G,N,D))}),lambdaJob:(g,x)=>T(x,async(J,D)=>{await W(await Ma(g,y),D)})}}function my({state:e}){
 return e.name!=="started"&&e.name!=="closed"}function qa({pipeline:e},t){return t.actionExecutionId!==void 0&&e.actionExecutionId!==void 0?t.actionExecutionId===
-e.actionExecutionId:e.pipelineName===t.pipeline&&e.stageName===t.stage&&e.actionName===t.action&&(e.pipelineExecutionId===void 0||e.pipelineExecutionId===t.executionId)}var je={now:()=>Date.now(),sleep:(e,t)=>ni.sleep(e,t)};function Lw({region:e}){let t=Ge();return{region:e,credentials:async()=>({sessionToken:void 0,...await t()})}}
-function Fw(e,t,n,o){let r=pi(t,je),i=Ca({access:e.gitHub,apiUrl:e.apiUrl,clock:je,readSecret:s=>r.ofSetting(s)});return Ba({settings:e,records:n,workflows:La(i,
-je),send:Os(t,je),readSecret:s=>r.named(s),clock:je,log:o})}export{B as a,by as b,Ie as c,$e as d,U as e,Ry as f,Bn as g,je as h,Lw as i,Fw as j};
+e.actionExecutionId:e.pipelineName===t.pipeline&&e.stageName===t.stage&&e.actionName===t.action&&(e.pipelineExecutionId===void 0||e.pipelineExecutionId===t.executionId)}var je={now:()=>Date.now(),sleep:(e,t)=>ni.sleep(e,t)};function Fw({region:e}){let t=Ge();return{region:e,credentials:async()=>({sessionToken:void 0,...await t()})}}
+function jw(e,t,n,o){let r=pi(t,je),i=Ca({access:e.gitHub,apiUrl:e.apiUrl,clock:je,readSecret:s=>r.ofSetting(s)});return Ba({settings:e,records:n,workflows:La(i,
+je),send:Os(t,je),readSecret:s=>r.named(s),clock:je,log:o})}export{B as a,by as b,Ie as c,$e as d,U as e,Ry as f,Bn as g,je as h,Fw as i,jw as j};
