@@ -6,8 +6,8 @@ import type { Pacer } from './pace.ts';
 import type { Reply } from './reply.ts';
 
 /**
- * Sends the answer, with what the fault does to its body. With neither fault nor pace the file is
- * written to the socket as it is.
+ * Sends the answer, with what the fault does to its body. With neither fault nor pace the file is written to the socket
+ * as it is.
  */
 export async function send(
   response: ServerResponse,

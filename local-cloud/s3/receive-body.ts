@@ -111,8 +111,8 @@ function payloadDigest(payloadHash: string): StatedDigest[] {
 }
 
 /**
- * The one checksum of a request, in a header or announced as a trailer. What S3 says of several, or of one that
- * x-amz-sdk-checksum-algorithm contradicts, stands in its answers that versity/versitygw#1186, #1593 and #1598 quote.
+ * The one checksum of a request, in a header or announced as a trailer. versity/versitygw#1186, #1593 and #1598 quote
+ * what S3 answers to several, and to one that x-amz-sdk-checksum-algorithm contradicts.
  */
 function statedAlgorithm(headers: Incoming['headers']): ChecksumAlgorithm | undefined {
   const announced = (headers['x-amz-trailer'] ?? '').toLowerCase().split(/\s*,\s*/);
