@@ -97,7 +97,7 @@ export async function demonstrateRelay({ print, paint, heading }: Terminal): Pro
       begun = performance.now();
       current = undefined;
       heading(`${index + 1}. ${example.title}`);
-      const job = await play(example, cloud, gitHub, tell);
+      const job = await runExample(example, cloud, gitHub, tell);
       if (failure !== undefined) throw failure as Error;
       show(job, cloud, (name, value) => {
         print(`           ${paint('gray', name.padEnd(13))} ${value}`);
@@ -184,7 +184,12 @@ async function addRepository(gitHub: LocalGitHub, cloud: LocalCloud, tell: Tell)
   });
 }
 
-async function play(example: Example, cloud: LocalCloud, gitHub: LocalGitHub, tell: Tell): Promise<Job> {
+async function runExample(
+  example: Example,
+  cloud: LocalCloud,
+  gitHub: LocalGitHub,
+  tell: Tell,
+): Promise<Job> {
   const sources = await zipSources(fileURLToPath(new URL('./example', import.meta.url)), (_, text) => text);
   const job = await cloud.queueJob({
     kind: 'custom',

@@ -14,7 +14,7 @@ export interface SimulatedRun {
   updatedAt: number;
   isDeleted: boolean;
   /** Cancelling and force-cancelling answer 409 (actions/runner#3872). */
-  isZombie: boolean;
+  isStuck: boolean;
   wasCancelled: boolean;
 }
 
@@ -26,8 +26,8 @@ interface GitHubWorld extends World {
   readonly limitedFrom: number | undefined;
   /** Milliseconds by which listings lag at the most. */
   readonly listingLag: number;
-  /** Called with each new run, to play what it does. */
-  readonly play: (run: SimulatedRun) => void;
+  /** Called with each new run, whose steps it simulates. */
+  readonly onRun: (run: SimulatedRun) => void;
 }
 
 const hour = 3_600_000;
@@ -116,7 +116,7 @@ export class SimulatedGitHub {
     const run = this.runs.find(({ id, isDeleted }) => String(id) === path[2] && !isDeleted);
     if (path[1] !== 'runs' || run === undefined) return json(404, { message: 'Not Found' });
     if (what.startsWith('GET')) return json(200, describe(run));
-    if (run.status === 'completed' || run.isZombie)
+    if (run.status === 'completed' || run.isStuck)
       return json(409, { message: 'Cannot cancel a workflow run.' });
     run.wasCancelled = true;
     this.end(run, 'cancelled');
@@ -130,7 +130,7 @@ export class SimulatedGitHub {
   }
 
   #dispatch(repository: string, workflow: string, jobId: string, namesRun: boolean): Response {
-    const { time, random, dispatchesPerMinute, listingLag, play, happened } = this.#world;
+    const { time, random, dispatchesPerMinute, listingLag, onRun, happened } = this.#world;
     if (workflow === 'disabled.yml')
       return json(422, { message: "Cannot trigger a 'workflow_dispatch' on a disabled workflow" });
     if (workflow === 'missing.yml') return json(404, { message: 'Not Found' });
@@ -158,11 +158,11 @@ export class SimulatedGitHub {
       conclusion: null,
       updatedAt: time.now,
       isDeleted: false,
-      isZombie: false,
+      isStuck: false,
       wasCancelled: false,
     };
     this.runs.push(run);
-    play(run);
+    onRun(run);
     return namesRun
       ? json(200, { workflow_run_id: run.id, html_url: urlOf(run) })
       : new Response(null, { status: 204 });

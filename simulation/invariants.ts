@@ -43,7 +43,7 @@ export function checkJobs(
       status === 'abandoned' &&
       run !== undefined &&
       run.status !== 'completed' &&
-      !run.isZombie &&
+      !run.isStuck &&
       !run.isDeleted
     )
       findings.push(`${what} was abandoned, and its run goes on`);

@@ -6,13 +6,13 @@ import type { SimulatedTime } from './time.ts';
 /** How a run behaves, by its workflow's file name; more often well than in each of the other ways. */
 export const workflows = [
   'good.yml', 'good.yml', 'good.yml', 'good.yml', 'good.yml', 'failing.yml', 'slow-start.yml', 'unnamed.yml',
-  'never-starts.yml', 'zombie.yml', 'dies.yml', 'no-action.yml', 'deleted.yml', 'disabled.yml', 'missing.yml',
+  'never-starts.yml', 'stuck.yml', 'dies.yml', 'no-action.yml', 'deleted.yml', 'disabled.yml', 'missing.yml',
 ] as const; // prettier-ignore
 
 const minute = 60_000;
 
 /** What a run does for its job from the moment on that there is one. */
-export function playRun(
+export function simulateRun(
   run: SimulatedRun,
   job: SimulatedJob,
   {
@@ -64,8 +64,8 @@ export function playRun(
     case 'never-starts.yml':
       run.status = random.pick(['queued', 'waiting']);
       return;
-    case 'zombie.yml':
-      run.isZombie = true;
+    case 'stuck.yml':
+      run.isStuck = true;
       return;
     case 'deleted.yml':
       // Somebody cancels it, and deletes it: GitHub deletes only what has ended ("Deleting a workflow run").

@@ -4,7 +4,7 @@ import { SimulatedGitHub, type SimulatedRun } from './git-hub.ts';
 import { checkJobs, checkTimeOut } from './invariants.ts';
 import { SimulatedLambda } from './lambda.ts';
 import { type EventName, eventNames, type FaultRates, type World } from './network.ts';
-import { playRun, workflows } from './runs.ts';
+import { simulateRun, workflows } from './runs.ts';
 import { SimulatedTable } from './table.ts';
 import { SimulatedTime } from './time.ts';
 
@@ -52,7 +52,7 @@ export async function simulate(seed: string, jobCount: number): Promise<Simulati
     dispatchesPerMinute: random.pick([60, 180, 1000]),
     limitedFrom: random.chance(0.2) ? time.now + random.between(0, 60 * minute) : undefined,
     listingLag: random.pick([0, 5000, 20_000]),
-    play,
+    onRun,
   });
   const findings: string[] = [];
   const lines: string[] = [];
@@ -60,10 +60,10 @@ export async function simulate(seed: string, jobCount: number): Promise<Simulati
   const wholeRounds: number[] = [];
   const lambda = new SimulatedLambda({ ...world, codePipeline, table, gitHub, hasFaults, lines, findings });
 
-  function play(run: SimulatedRun): void {
+  function onRun(run: SimulatedRun): void {
     const job = codePipeline.jobs.get(run.jobId);
     if (job === undefined) findings.push(`run ${run.id} is for no job: "${run.jobId}"`);
-    else playRun(run, job, { ...world, codePipeline, gitHub });
+    else simulateRun(run, job, { ...world, codePipeline, gitHub });
   }
 
   function addJob(): void {
