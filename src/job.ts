@@ -67,6 +67,11 @@ export interface Artifact {
   readonly location: S3Location | undefined;
 }
 
+/** An artifact with its place in S3. */
+export interface LocatedArtifact extends Pick<Artifact, 'name'> {
+  readonly location: S3Location;
+}
+
 export interface S3Location {
   readonly bucket: string;
   readonly key: string;

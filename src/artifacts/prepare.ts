@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Failure } from '../failure.ts';
-import type { S3Location } from '../job.ts';
+import type { LocatedArtifact } from '../job.ts';
 import { oneLine } from '../text.ts';
 import { compress, type CompressJob, type CompressResult, countJobs } from './archive/compress.ts';
 import { type Content, findContent } from './archive/content.ts';
@@ -11,9 +11,7 @@ import { zip } from './archive/zip-writer.ts';
 import type { ArchiveFormat } from './extract/archive-format.ts';
 import { mostThreads, startBundle, startWorkerPool, type WorkerPool } from './worker-pool/worker-pool.ts';
 
-export interface ArtifactToStore {
-  readonly name: string;
-  readonly location: S3Location;
+export interface ArtifactToStore extends LocatedArtifact {
   /** As the user wrote it: a directory, a file or a glob, relative to the workspace. */
   readonly source: string;
 }

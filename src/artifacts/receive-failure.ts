@@ -1,6 +1,6 @@
 import { type AwsErrorKind, certificateAdvice, describeAwsError, readAwsError } from '../aws/errors.ts';
 import { configurationError, Failure, type FailureType } from '../failure.ts';
-import type { S3Location } from '../job.ts';
+import type { LocatedArtifact } from '../job.ts';
 import { isObject } from '../shape.ts';
 import { cut, messageOf, oneLine } from '../text.ts';
 import { DownloadError } from './download/range-reader.ts';
@@ -58,17 +58,12 @@ const byAwsErrorKind: Readonly<Record<AwsErrorKind, readonly [type: FailureType,
   refused: ['JobFailed', 'S3 understood the request and refused it.'],
 };
 
-interface Artifact {
-  readonly name: string;
-  readonly location: S3Location;
-}
-
-function subjectOf({ name, location }: Artifact): string {
+function subjectOf({ name, location }: LocatedArtifact): string {
   return `Artifact ${oneLine(name)} (${objectUrl(location)})`;
 }
 
 /** Why an artifact was not received, with the failure type for CodePipeline. */
-export function receiveFailure(error: unknown, artifact: Artifact): Failure {
+export function receiveFailure(error: unknown, artifact: LocatedArtifact): Failure {
   const what = subjectOf(artifact);
   const cause = error instanceof DownloadError ? error.cause : error;
   if (cause instanceof Failure) return cause;
@@ -91,7 +86,7 @@ export function receiveFailure(error: unknown, artifact: Artifact): Failure {
 const maxJsonBytes = 64 << 10;
 
 /** Says what an artifact that is no archive is, and what to do about it. */
-export async function noArchive(source: ByteSource, artifact: Artifact): Promise<Failure> {
+export async function noArchive(source: ByteSource, artifact: LocatedArtifact): Promise<Failure> {
   const what = subjectOf(artifact);
   if (await isJsonObject(source)) {
     return configurationError(

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { S3Location } from '../job.ts';
+import type { LocatedArtifact } from '../job.ts';
 import { countText, durationText, oneLine, sizeText } from '../text.ts';
 import { openObject, type S3Object } from './download/s3-object.ts';
 import { archiveFormat, type ArchiveFormat } from './extract/archive-format.ts';
@@ -15,9 +15,7 @@ import { type Progress, watchProgress } from './progress.ts';
 import { noArchive, receiveFailure } from './receive-failure.ts';
 import type { Transfer } from './transfer.ts';
 
-export interface ArtifactToReceive {
-  readonly name: string;
-  readonly location: S3Location;
+export interface ArtifactToReceive extends LocatedArtifact {
   /** Absolute path of the folder that it goes into; made where it is missing. */
   readonly folder: string;
 }

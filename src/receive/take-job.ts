@@ -17,7 +17,7 @@ import { readJobIdentity } from '../github/event.ts';
 import { type MainInputs, readInput, readRegion } from '../github/inputs.ts';
 import { saveState, type State } from '../github/state.ts';
 import type { Step } from '../github/step.ts';
-import { type Artifact, type Job, type JobIdentity, namesOf, type S3Location } from '../job.ts';
+import { type Artifact, type Job, type JobIdentity, type LocatedArtifact, namesOf } from '../job.ts';
 import { decideSecrets, type SecretRule, type SecretSetting } from '../secret-configuration.ts';
 import { oneLine } from '../text.ts';
 import { maskCredentials, retryOptions } from '../worker.ts';
@@ -133,7 +133,7 @@ export function checkInputs(
   return inputArtifacts;
 }
 
-function located({ name, location }: Artifact): { name: string; location: S3Location } {
+function located({ name, location }: Artifact): LocatedArtifact {
   if (location !== undefined) return { name, location };
   throw configurationError(
     `Artifact ${oneLine(name)} of the job has no location in S3: check the artifact store of the pipeline.`,
