@@ -15,15 +15,19 @@ export function loadedFirst(source: string): { readonly NODE_OPTIONS: string } {
 export const crashingThreads =
   "if (!require('node:worker_threads').isMainThread) setImmediate(() => process.exit(0));";
 
-/** NODE_OPTIONS with which the action's processes tell their IDs, and a function that signals the latest of them. */
-export function signalledProcess(): {
+/**
+ * NODE_OPTIONS with which the action's processes tell their IDs, and a function that signals the latest of them.
+ *
+ * @param more what else they load first, in CommonJS
+ */
+export function signalledProcess(more = ''): {
   readonly machineEnv: { readonly NODE_OPTIONS: string };
   readonly signal: (name: NodeJS.Signals) => void;
 } {
   const file = join(makeWorkspace(), 'pid');
   return {
     machineEnv: loadedFirst(
-      `require('node:fs').writeFileSync(${JSON.stringify(file)}, String(process.pid));`,
+      `require('node:fs').writeFileSync(${JSON.stringify(file)}, String(process.pid)); ${more}`,
     ),
     signal: (name) => {
       process.kill(Number(readFileSync(file, 'utf8')), name);

@@ -321,6 +321,24 @@ describe('an event loop that drains early', () => {
     expect(job.failure?.message).toContain('main step ended before it was done');
   });
 
+  it('nor is one that anything ends without an exit code', async () => {
+    const { machineEnv, signal } = signalledProcess("process.on('SIGUSR2', () => process.exit());");
+    const { job, run } = await play({
+      machineEnv,
+      with: { acknowledge: false },
+      prepare: (cloud, waiting) => {
+        waiting.acknowledgeElsewhere();
+        const act = () => {
+          signal('SIGUSR2');
+        };
+        atRequest(cloud, 'GetThirdPartyJobDetails', neverAnswered, act, { times: Infinity });
+      },
+    });
+    expect(run.main.signal).toBeNull();
+    expect(run.main.exitCode).toBe(1);
+    expect(job.failure?.message).toContain('main step ended before it was done');
+  });
+
   it('is no success of post', async () => {
     const { job, run } = await play({
       machineEnv: loadedFirst(unref('post')),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { alterAction } from './altered-action.ts';
-import { play } from './scenario.ts';
+import { play, runUrl } from './scenario.ts';
 
 /** GitHub's runner spares a post that runs always(); others, such as act, and a machine that shuts down, do not. */
 function sparesNoPost(): Promise<string> {
@@ -27,6 +27,7 @@ describe('a signal to post', () => {
     expect(job.results).toHaveLength(1);
     expect(job.failure).toMatchObject({ type: 'JobFailed' });
     expect(job.failure?.message).toMatch(/run was cancelled/);
+    expect(job.failure?.message).toContain(runUrl);
     expect(cloud.objects()).toEqual([]);
   });
 
