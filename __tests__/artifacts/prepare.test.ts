@@ -4,7 +4,7 @@ import { chunkSize } from '../../src/artifacts/archive/compress.ts';
 import type { Content } from '../../src/artifacts/archive/content.ts';
 import type { Entry } from '../../src/artifacts/archive/entry.ts';
 import { Notices } from '../../src/artifacts/archive/notices.ts';
-import { type CompressPool, threadsFor } from '../../src/artifacts/prepare.ts';
+import { type CompressPool, compressThreads } from '../../src/artifacts/prepare.ts';
 import { Failure } from '../../src/failure.ts';
 import { startWorkers } from './archive/start-workers.ts';
 import { makeWorkspace } from './archive/workspace.ts';
@@ -75,7 +75,7 @@ describe('threads beside this one', () => {
       entries: () => entries,
       notices: new Notices(),
     }));
-    expect(threadsFor(contents, cores)).toBe(threads);
+    expect(compressThreads(contents, cores)).toBe(threads);
   });
 
   it('count what cannot be read as one job, and an archive that goes as it is as none', () => {
@@ -87,7 +87,7 @@ describe('threads beside this one', () => {
       notices: new Notices(),
     };
     const asItIs = { kind: 'zip', file: file('/f', 90 * chunkSize) } as Content;
-    expect(threadsFor([unreadable, asItIs], 8)).toBe(0);
-    expect(threadsFor([unreadable, asItIs, unreadable], 8)).toBe(1);
+    expect(compressThreads([unreadable, asItIs], 8)).toBe(0);
+    expect(compressThreads([unreadable, asItIs, unreadable], 8)).toBe(1);
   });
 });

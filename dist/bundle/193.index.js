@@ -217,7 +217,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   g: () => (/* binding */ stallTimeout),
 /* harmony export */   gn: () => (/* binding */ toBase64),
 /* harmony export */   gt: () => (/* binding */ decideEndpoint),
-/* harmony export */   h: () => (/* binding */ retry$1),
+/* harmony export */   h: () => (/* binding */ retryLoop),
 /* harmony export */   hn: () => (/* binding */ toUtf8),
 /* harmony export */   ht: () => (/* binding */ resolveEndpointConfig),
 /* harmony export */   i: () => (/* binding */ retryOptions),
@@ -7532,7 +7532,7 @@ function isKeyUnreachable(code, message) {
 // src/aws/retry.ts
 const firstWait = 500;
 const longestWait = 15e3;
-async function retry$1(attempt, isWorthRetrying, onRetry, { clock, budget, signal, random = Math.random }) {
+async function retryLoop(attempt, isWorthRetrying, onRetry, { clock, budget, signal, random = Math.random }) {
 	let end = clock.now() + budget;
 	let failures = 0;
 	for (;;) {
@@ -8314,7 +8314,7 @@ async function retry(attempt, options) {
 			throw error;
 		}
 	};
-	return await retry$1(attemptWithHistory, isWorthRetrying, options.onRetry, options);
+	return await retryLoop(attemptWithHistory, isWorthRetrying, options.onRetry, options);
 }
 function isWorthRetrying(error) {
 	return error instanceof ApiError && [

@@ -2804,7 +2804,7 @@ function prepareArtifacts(artifacts, rules, cores = (0,node_os__WEBPACK_IMPORTED
 		artifact,
 		content: contentOf(artifact, rules)
 	}));
-	const pool = startCompressPool(threadsFor(found.map(({ content }) => content), cores));
+	const pool = startCompressPool(compressThreads(found.map(({ content }) => content), cores));
 	const prepared = found.map(({ artifact, content }) => ({
 		artifact,
 		source: sourceOf(content, pool),
@@ -2835,7 +2835,7 @@ function startCompressPool(threads) {
 		work: _upload_compress_worker_js__WEBPACK_IMPORTED_MODULE_2__.t
 	});
 }
-function threadsFor(contents, cores) {
+function compressThreads(contents, cores) {
 	const most = (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_4__.i)(cores) + 1;
 	let jobs = 0;
 	for (const content of most === 1 ? [] : contents) {

@@ -2211,13 +2211,13 @@ async function extractInto(destination, source, format, options) {
 	switch (format) {
 		case "zip": return extractZip(source, destination, {
 			...options,
-			threads: threadsFor(source.size, (0,node_os__WEBPACK_IMPORTED_MODULE_14__.availableParallelism)())
+			threads: extractThreads(source.size, (0,node_os__WEBPACK_IMPORTED_MODULE_14__.availableParallelism)())
 		});
 		case "tar": return extractTar(source, destination, options);
 		case "tar.gz": return extractTarGz(source, destination, options);
 	}
 }
-function threadsFor(bytes, cores) {
+function extractThreads(bytes, cores) {
 	return bytes < worthThreads ? 0 : (0,_download_upload_js__WEBPACK_IMPORTED_MODULE_7__.i)(cores);
 }
 // src/artifacts/extract/extract-options.ts

@@ -45,7 +45,7 @@ export function prepareArtifacts(
 ): PreparedArtifacts {
   const found = artifacts.map((artifact) => ({ artifact, content: contentOf(artifact, rules) }));
   const contents = found.map(({ content }) => content);
-  const pool = startCompressPool(threadsFor(contents, cores));
+  const pool = startCompressPool(compressThreads(contents, cores));
   const prepared = found.map(({ artifact, content }) => ({
     artifact,
     source: sourceOf(content, pool),
@@ -76,7 +76,7 @@ export function startCompressPool(threads: number): CompressPool {
 }
 
 /** How many threads beside the calling one compress these contents: as many as there are cores and jobs for. */
-export function threadsFor(contents: readonly Content[], cores: number): number {
+export function compressThreads(contents: readonly Content[], cores: number): number {
   const most = mostThreads(cores) + 1;
   let jobs = 0;
   for (const content of most === 1 ? [] : contents) {

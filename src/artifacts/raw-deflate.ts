@@ -10,7 +10,7 @@ import {
 } from 'node:zlib';
 
 /** Bytes of the input that were used, and of the output that were filled. */
-export interface Progress {
+export interface ByteCounts {
   readonly taken: number;
   readonly made: number;
 }
@@ -21,7 +21,7 @@ export interface Progress {
  * @throws Error with one of zlib's codes, such as `Z_DATA_ERROR`; `ERR_BUFFER_TOO_LARGE` for data that have no room,
  *   unless `taken` or a full output shows that
  */
-export type Inflate = (input: Uint8Array, output: Uint8Array) => Progress;
+export type Inflate = (input: Uint8Array, output: Uint8Array) => ByteCounts;
 
 /**
  * Deflates one content after the other. What it makes of one may depend on those before it, and on nothing else: an
@@ -117,7 +117,7 @@ class InPlaceZlib {
    * @param flush one of zlib's constants
    * @throws Error with one of zlib's codes, such as `Z_DATA_ERROR`
    */
-  write(flush: number, input: Uint8Array, output: Uint8Array): Progress {
+  write(flush: number, input: Uint8Array, output: Uint8Array): ByteCounts {
     this.#begin();
     this.#handle.writeSync(flush, input, 0, input.length, output, 0, output.length);
     if (this.#error !== undefined) throw this.#error;

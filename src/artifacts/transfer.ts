@@ -1,6 +1,6 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import { readAwsError } from '../aws/errors.ts';
-import { type Activity, endIfStalled, retry, stallTimeout } from '../aws/retry.ts';
+import { type Activity, endIfStalled, retryLoop, stallTimeout } from '../aws/retry.ts';
 import type { Clock } from '../clock.ts';
 import type { S3Location } from '../job.ts';
 import { oneLine } from '../text.ts';
@@ -91,6 +91,6 @@ export function persistent(
         signal,
       );
     };
-    return await retry(oneTry, isWorthRetrying, onRetry, { clock, budget, signal, random });
+    return await retryLoop(oneTry, isWorthRetrying, onRetry, { clock, budget, signal, random });
   };
 }

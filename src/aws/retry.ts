@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 
-export interface RetryOptions {
+export interface RetryPolicy {
   readonly clock: Clock;
   /** Milliseconds from the first try after which no other starts; progress (see Activity) extends it. */
   readonly budget: number;
@@ -27,11 +27,11 @@ const longestWait = 15_000;
  * @param onRetry called for each failed try that is followed by another, with the wait in milliseconds
  * @throws the last try's error, or the signal's reason
  */
-export async function retry<T, E>(
+export async function retryLoop<T, E>(
   attempt: (activity: Activity) => Promise<T>,
   isWorthRetrying: (error: unknown) => error is E,
   onRetry: (error: E, wait: number) => void,
-  { clock, budget, signal, random = Math.random }: RetryOptions,
+  { clock, budget, signal, random = Math.random }: RetryPolicy,
 ): Promise<T> {
   let end = clock.now() + budget;
   let failures = 0;

@@ -1,6 +1,6 @@
 import { answerTimeout } from '../aws/client-settings.ts';
 import { describeAwsError, readAwsError } from '../aws/errors.ts';
-import { endIfStalled, retry as retryLoop, type RetryOptions as LoopOptions, Stalled } from '../aws/retry.ts';
+import { endIfStalled, retryLoop, type RetryPolicy, Stalled } from '../aws/retry.ts';
 import { type Clock, unlessAborted } from '../clock.ts';
 import { Failure } from '../failure.ts';
 import { ApiError } from './job-api.ts';
@@ -16,7 +16,7 @@ export const budgets = {
   secretProperties: 10_000,
 } as const;
 
-export interface RetryOptions extends LoopOptions {
+export interface RetryOptions extends RetryPolicy {
   /** Called for each failed try that is followed by another. */
   readonly onRetry: (error: ApiError, waitMilliseconds: number) => void;
   /** Whether an earlier process may have made the same call. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { threadsFor } from '../../../src/artifacts/extract/extract-archive.ts';
+import { extractThreads } from '../../../src/artifacts/extract/extract-archive.ts';
 import { checkBomb, checkRoom } from '../../../src/artifacts/extract/limits.ts';
 
 const gibibyte = 2 ** 30;
@@ -55,6 +55,6 @@ describe('threads', () => {
     [1 << 20, 4, 3],
     [5e9, 64, 3],
   ])('for %d bytes on %d cores: %d beside this one', (bytes, cores, threads) => {
-    expect(threadsFor(bytes, cores)).toBe(threads);
+    expect(extractThreads(bytes, cores)).toBe(threads);
   });
 });

@@ -5,7 +5,7 @@ import {
   dataSize,
   deflated,
   localHeaderMost,
-  type PackedEntry,
+  type CompressedData,
   stored,
   writeLocalHeader,
   zipEntry,
@@ -24,7 +24,7 @@ export type CompressJob =
 export interface CompressResult {
   readonly bytes: Uint8Array;
   /** One for each entry of a batch, in its order; a single one for a chunk. */
-  readonly packed: readonly PackedEntry[];
+  readonly packed: readonly CompressedData[];
 }
 
 /** Bytes of a large file's pieces; smaller files are read whole. */
@@ -92,7 +92,7 @@ function compressBatch(entries: readonly Entry[]): CompressResult {
     0,
   );
   const bytes = Buffer.allocUnsafeSlow(most);
-  const packed: PackedEntry[] = [];
+  const packed: CompressedData[] = [];
   let end = 0;
   // Each batch begins with a new one, so that its bytes are the same wherever it is done.
   const deflater = createDeflater();
@@ -100,7 +100,7 @@ function compressBatch(entries: readonly Entry[]): CompressResult {
     for (const entry of entries) {
       const content = contentOf(entry);
       const data = entry.kind === 'file' ? deflateWhole(content, deflater) : content;
-      const result: PackedEntry = {
+      const result: CompressedData = {
         method: data === content ? stored : deflated,
         crc32: crc32(content),
         compressedSize: data.length,

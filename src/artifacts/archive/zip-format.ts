@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 // The records of a zip: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (4.3 and 4.5.3).
 
 /** The headers' values for one entry. */
-export interface ZipEntry extends PackedEntry {
+export interface ZipEntry extends CompressedData {
   readonly name: Uint8Array;
   readonly size: number;
   /** The Unix mode with the kind of file in it. */
@@ -15,7 +15,7 @@ export interface ZipEntry extends PackedEntry {
 }
 
 /** The result of compressing an entry's data. */
-export interface PackedEntry {
+export interface CompressedData {
   /** 0: stored, 8: deflate. */
   readonly method: 0 | 8;
   readonly crc32: number;
@@ -23,7 +23,7 @@ export interface PackedEntry {
 }
 
 /** The headers' values for an entry once its data is known; or before, where it is streamed. */
-export function zipEntry(entry: Entry, packed: PackedEntry, streamed: boolean): ZipEntry {
+export function zipEntry(entry: Entry, packed: CompressedData, streamed: boolean): ZipEntry {
   // Written out, since spreading costs as much as opening a file.
   return {
     name: Buffer.from(entry.name),

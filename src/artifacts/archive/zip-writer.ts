@@ -7,7 +7,7 @@ import {
   deflated,
   endRecords,
   localHeaderSize,
-  type PackedEntry,
+  type CompressedData,
   writeLocalHeader,
   zipEntry,
 } from './zip-format.ts';
@@ -15,7 +15,7 @@ import {
 /** Does a job, on this thread or another; many may be in progress at once. */
 export type Compress = (job: CompressJob) => Promise<CompressResult>;
 
-const nothing: PackedEntry = { method: deflated, crc32: 0, compressedSize: 0 };
+const nothing: CompressedData = { method: deflated, crc32: 0, compressedSize: 0 };
 
 /**
  * The entries as a zip, piece by piece; each is valid until the next is requested. Files are read and compressed only a
@@ -78,7 +78,7 @@ export async function* zip(
   yield endRecords(count, offset, size);
 }
 
-function packedAt({ packed }: CompressResult, index: number): PackedEntry {
+function packedAt({ packed }: CompressResult, index: number): CompressedData {
   const entry = packed[index];
   if (entry === undefined) throw new Error('A compressing thread has left out an entry.');
   return entry;

@@ -47,7 +47,7 @@ async function extractInto(
     case 'zip':
       return extractZip(source, destination, {
         ...options,
-        threads: threadsFor(source.size, availableParallelism()),
+        threads: extractThreads(source.size, availableParallelism()),
       });
     case 'tar':
       return extractTar(source, destination, options);
@@ -57,6 +57,6 @@ async function extractInto(
 }
 
 /** How many threads unpack a zip of this size together with this one. */
-export function threadsFor(bytes: number, cores: number): number {
+export function extractThreads(bytes: number, cores: number): number {
   return bytes < worthThreads ? 0 : mostThreads(cores);
 }

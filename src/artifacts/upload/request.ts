@@ -7,7 +7,7 @@ import type { Persist, Transfer } from '../transfer.ts';
 import type { PartMemory } from './parts.ts';
 
 /** Where an object goes, and how S3 keeps it. */
-export interface Destination extends S3Location {
+export interface UploadTarget extends S3Location {
   /** The job's KMS key; undefined: the account's AWS-managed key. */
   readonly encryptionKeyId: string | undefined;
   readonly contentType: string;
@@ -23,7 +23,7 @@ export interface UploadContext {
 
 /** The upload of one object. */
 export interface Upload extends UploadContext {
-  readonly destination: Destination;
+  readonly destination: UploadTarget;
   /** Rejects with a Failure, or the signal's reason. */
   readonly persist: Persist;
   /** Called with the number of bytes that were sent; repeated tries count again. */
@@ -31,7 +31,7 @@ export interface Upload extends UploadContext {
 }
 
 /** What PutObject and CreateMultipartUpload have in common. */
-export function creationInput({ bucket, key, encryptionKeyId, contentType }: Destination) {
+export function creationInput({ bucket, key, encryptionKeyId, contentType }: UploadTarget) {
   return {
     Bucket: bucket,
     Key: key,

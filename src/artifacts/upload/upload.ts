@@ -6,7 +6,7 @@ import type { TransferWatch } from '../progress.ts';
 import { objectUrl, type Persist, persistent } from '../transfer.ts';
 import { UnknownOutcome, uploadInParts } from './multipart.ts';
 import { cutIntoParts, type Part } from './parts.ts';
-import { creationInput, type Destination, sendBytes, type Upload, type UploadContext } from './request.ts';
+import { creationInput, type UploadTarget, sendBytes, type Upload, type UploadContext } from './request.ts';
 
 /**
  * Stores content as an object, in one request or in parts, and resolves with its size in bytes when S3 has confirmed
@@ -17,7 +17,7 @@ import { creationInput, type Destination, sendBytes, type Upload, type UploadCon
  */
 export async function uploadObject(
   content: () => AsyncIterable<Uint8Array>,
-  destination: Destination,
+  destination: UploadTarget,
   context: UploadContext,
   { moved, failed }: TransferWatch,
 ): Promise<number> {
@@ -38,7 +38,7 @@ export async function uploadObject(
   }
 }
 
-function withFailures(destination: Destination, persist: Persist): Persist {
+function withFailures(destination: UploadTarget, persist: Persist): Persist {
   return async (attempt, signal) => {
     try {
       return await persist(attempt, signal);
@@ -69,7 +69,7 @@ async function uploadWhole({ bytes }: Part, upload: Upload): Promise<number> {
 }
 
 /** The failure of the job after S3's last answer to an upload. */
-export function uploadFailure(error: unknown, destination: Destination): Failure {
+export function uploadFailure(error: unknown, destination: UploadTarget): Failure {
   if (error instanceof Failure) return error;
   const { kind, code } = readAwsError(error);
   // NoSuchUpload is no missing bucket.
@@ -78,7 +78,7 @@ export function uploadFailure(error: unknown, destination: Destination): Failure
 }
 
 function meanings(
-  destination: Destination,
+  destination: UploadTarget,
 ): Readonly<Record<AwsErrorKind, readonly [type: FailureType, what: string, advice: string]>> {
   const { bucket, encryptionKeyId: key } = destination;
   const place = objectUrl(destination);
