@@ -518,13 +518,13 @@ describe('A run that does not answer', () => {
       },
       /ended \(startup_failure\).*not valid/,
     ],
-  ])('%s', async (_what, play, message) => {
+  ])('%s', async (_what, act, message) => {
     await startGitHub();
     const relay = startRelay();
     const job = await queue();
     await roundsUntil(relay, () => gitHub.runs.length === 1);
     const run = await gitHub.nextRun();
-    play(run);
+    act(run);
     await roundsUntil(relay, isClosed, 10_000);
     expect(job.failure?.message).toMatch(message);
     expect(job.failure?.message).toContain(run.url);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { noise } from '../artifacts/archive/noise.ts';
 import { makeWorkspace } from '../artifacts/archive/workspace.ts';
 import { artifact, expectSucceeded, mebibyte, storedArtifact, treeOf } from './artifacts.ts';
-import { play, runFor, startCloud } from './scenario.ts';
+import { runScenario, runFor, startCloud } from './scenario.ts';
 
 /** What a build may leave behind. */
 function build(folder: string): void {
@@ -74,7 +74,7 @@ describe('an output artifact as the next job’s input artifact', () => {
   });
 
   it('symlinks: follow brings what the links lead to', async () => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       queued: { inputArtifacts: [], outputArtifacts: ['Site'] },
       with: { 'output-artifacts': 'Site: out', symlinks: 'follow' },
       steps: [{ run: 'mkdir out real; echo x > real/a; ln -s ../real out/folder; ln -s ../real/a out/file' }],

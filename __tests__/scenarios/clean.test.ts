@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { makeWorkspace } from '../artifacts/archive/workspace.ts';
 import { expectMainFailed, expectSucceeded, treeOf, zipped } from './artifacts.ts';
-import { play } from './scenario.ts';
+import { runScenario } from './scenario.ts';
 import { expectUntouched } from './untouched.ts';
 
 const source = zipped('Source', { 'index.html': 'new', 'app/new.js': 'new' });
@@ -16,7 +16,7 @@ describe('clean', () => {
     const workspace = makeWorkspace(earlier);
     const beside = makeWorkspace({ kept: 'kept' });
     symlinkSync(beside, join(workspace, 'link'));
-    const scenario = await play({ queued: one, workspace, with: { clean: true } });
+    const scenario = await runScenario({ queued: one, workspace, with: { clean: true } });
     expectSucceeded(scenario);
     expect(treeOf(workspace)).toEqual({ 'index.html': '644 new', 'app/': '755', 'app/new.js': '644 new' });
     expect(readFileSync(join(beside, 'kept'), 'utf8')).toBe('kept');
@@ -27,7 +27,7 @@ describe('clean', () => {
   it('empties only path, and only once for several artifacts', async () => {
     const workspace = makeWorkspace({ 'kept.txt': 'kept', 'in/old.txt': 'old', 'in/Source/old.txt': 'old' });
     const queued = { inputArtifacts: [source, config], outputArtifacts: [] };
-    const scenario = await play({ queued, workspace, with: { clean: true, path: 'in' } });
+    const scenario = await runScenario({ queued, workspace, with: { clean: true, path: 'in' } });
     expectSucceeded(scenario);
     expect(
       Object.keys(treeOf(workspace))
@@ -38,7 +38,11 @@ describe('clean', () => {
 
   it('empties nothing where nothing is downloaded', async () => {
     const workspace = makeWorkspace(earlier);
-    const scenario = await play({ queued: one, workspace, with: { clean: true, 'input-artifacts': 'none' } });
+    const scenario = await runScenario({
+      queued: one,
+      workspace,
+      with: { clean: true, 'input-artifacts': 'none' },
+    });
     expectSucceeded(scenario);
     expect(existsSync(join(workspace, 'app/old.js'))).toBe(true);
   });
@@ -47,7 +51,7 @@ describe('clean', () => {
   it('is refused above the workspace before anything is acknowledged', async () => {
     const outer = makeWorkspace({ 'beside.txt': 'kept', work: {} });
     const workspace = join(outer, 'work');
-    const scenario = await play({ queued: one, workspace, with: { clean: true, path: '..' } });
+    const scenario = await runScenario({ queued: one, workspace, with: { clean: true, path: '..' } });
     expectUntouched(scenario);
     expect(scenario.run.main.log).toContain(`Input clean is "true", but the path ${outer} `);
     expect(existsSync(join(outer, 'beside.txt'))).toBe(true);
@@ -56,7 +60,7 @@ describe('clean', () => {
   it('is refused where the path has become a link to above the workspace meanwhile', async () => {
     const outer = makeWorkspace({ 'work/old.txt': 'old', 'beside.txt': 'kept' });
     const workspace = join(outer, 'work');
-    const scenario = await play({
+    const scenario = await runScenario({
       queued: one,
       workspace,
       with: { clean: true, path: 'in' },
@@ -77,7 +81,7 @@ describe('clean', () => {
 
   it('where it is not set, a line says how many files stay', async () => {
     const workspace = makeWorkspace(earlier);
-    const scenario = await play({ queued: one, workspace });
+    const scenario = await runScenario({ queued: one, workspace });
     expectSucceeded(scenario);
     expect(treeOf(workspace)).toMatchObject({ 'index.html': '644 new', 'app/old.js': '644 old' });
     expect(scenario.run.main.log).toMatch(/was not empty: 1 file stays from before.*clean: true/);
@@ -85,7 +89,7 @@ describe('clean', () => {
 
   it('where nothing of before stays, no line says so', async () => {
     const workspace = makeWorkspace({ 'index.html': 'old' });
-    const scenario = await play({ queued: one, workspace });
+    const scenario = await runScenario({ queued: one, workspace });
     expectSucceeded(scenario);
     expect(scenario.run.main.log).not.toContain('was not empty');
   });

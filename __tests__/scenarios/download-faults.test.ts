@@ -16,7 +16,7 @@ import {
   zipped,
 } from './artifacts.ts';
 import { crashingThreads, loadedFirst } from './in-process.ts';
-import { play, runFor, type Scenario, startCloud } from './scenario.ts';
+import { runScenario, runFor, type Scenario, startCloud } from './scenario.ts';
 
 /** Waits of half a minute take two seconds, and no try ends early on a busy machine. */
 const clockSpeed = 15;
@@ -25,14 +25,14 @@ const small = zipped('Source', { 'a.txt': 'some text' });
 const medium = artifact('Source', buildZip([{ name: 'medium.bin', data: noise(3 * mebibyte), method: 0 }]));
 const large = artifact('Source', largeZip);
 
-type Parts = Parameters<typeof play>[0] & object;
+type Parts = Parameters<typeof runScenario>[0] & object;
 
 function download(
   input: NonNullable<JobToQueue['inputArtifacts']>[number],
   faults: readonly Fault[],
   more: Partial<Parts> = {},
 ): Promise<Scenario> {
-  return play({
+  return runScenario({
     queued: { inputArtifacts: [input], outputArtifacts: [] },
     clockSpeed,
     prepare: (cloud) => {

@@ -18,7 +18,7 @@ import {
   treeOf,
   zipped,
 } from './artifacts.ts';
-import { play, type Scenario } from './scenario.ts';
+import { runScenario, type Scenario } from './scenario.ts';
 
 const source = zipped('Source', { 'main.c': 'int main', 'both.txt': 'of Source' });
 const config = zipped('Config', { 'app.json': '{}', 'both.txt': 'of Config' });
@@ -30,7 +30,7 @@ function described({ run }: Scenario): unknown {
 
 describe('where input artifacts go', () => {
   it('one goes straight into the workspace; outputs, log and summary say where it is', async () => {
-    const scenario = await play({
+    const scenario = await runScenario({
       queued: { inputArtifacts: [{ ...source, revision: '4d1f6a3b' }], outputArtifacts: [] },
     });
     const { run, job } = scenario;
@@ -49,7 +49,7 @@ describe('where input artifacts go', () => {
   });
 
   it('several go into a folder each; the first is the artifact path', async () => {
-    const scenario = await play({ queued: two, with: { path: 'in/here' } });
+    const scenario = await runScenario({ queued: two, with: { path: 'in/here' } });
     const { run } = scenario;
     expectSucceeded(scenario);
     const folder = join(run.workspace, 'in', 'here');
@@ -70,7 +70,7 @@ describe('where input artifacts go', () => {
   });
 
   it('merge-multiple puts them into one, a later one over an earlier one', async () => {
-    const scenario = await play({ queued: two, with: { 'merge-multiple': true } });
+    const scenario = await runScenario({ queued: two, with: { 'merge-multiple': true } });
     expectSucceeded(scenario);
     expect(treeOf(scenario.run.workspace)).toEqual({
       'main.c': '644 int main',
@@ -80,7 +80,7 @@ describe('where input artifacts go', () => {
   });
 
   it('one that is chosen of several goes straight into the path; the other has none', async () => {
-    const scenario = await play({ queued: two, with: { 'input-artifacts': 'Config', path: 'in' } });
+    const scenario = await runScenario({ queued: two, with: { 'input-artifacts': 'Config', path: 'in' } });
     const { run, cloud, job } = scenario;
     expectSucceeded(scenario);
     const path = join(run.workspace, 'in');
@@ -95,7 +95,7 @@ describe('where input artifacts go', () => {
   });
 
   it('none: S3 is asked for nothing, and the output names all', async () => {
-    const scenario = await play({ queued: two, with: { 'input-artifacts': 'none' } });
+    const scenario = await runScenario({ queued: two, with: { 'input-artifacts': 'none' } });
     expectSucceeded(scenario);
     expect(scenario.cloud.requests.filter(({ service }) => service === 's3')).toEqual([]);
     const [first, second] = scenario.job.inputArtifacts;
@@ -109,7 +109,7 @@ describe('where input artifacts go', () => {
 
   it('an absolute path outside the workspace is fine', async () => {
     const path = join(makeWorkspace(), 'elsewhere');
-    const scenario = await play({
+    const scenario = await runScenario({
       queued: { inputArtifacts: [source], outputArtifacts: [] },
       with: { path },
     });
@@ -121,7 +121,10 @@ describe('where input artifacts go', () => {
   it('what is in the folder stays, but for files that the artifact has too', async () => {
     const workspace = makeWorkspace({ 'kept.txt': 'kept', 'main.c': 'old' });
     mkdirSync(join(workspace, 'empty'));
-    const scenario = await play({ queued: { inputArtifacts: [source], outputArtifacts: [] }, workspace });
+    const scenario = await runScenario({
+      queued: { inputArtifacts: [source], outputArtifacts: [] },
+      workspace,
+    });
     expectSucceeded(scenario);
     expect(treeOf(workspace)).toEqual({
       'kept.txt': '644 kept',
@@ -137,7 +140,7 @@ describe('extract: false', () => {
 
   it('leaves each artifact as the one file that it is, named after what it holds', async () => {
     const contents = { Zip: source.content, Tar: tar, TarGz: gzipSync(tar), Json: Buffer.from('{"a":1}') };
-    const scenario = await play({
+    const scenario = await runScenario({
       queued: {
         inputArtifacts: Object.entries(contents).map(([name, content]) => artifact(name, content)),
         outputArtifacts: [],
@@ -163,7 +166,7 @@ describe('extract: false', () => {
   });
 
   it('brings what takes several requests, and what has no byte', async () => {
-    const scenario = await play({
+    const scenario = await runScenario({
       queued: { inputArtifacts: [artifact('Large', largeZip), artifact('Empty', '')], outputArtifacts: [] },
       with: { extract: false },
     });
@@ -232,7 +235,7 @@ describe('archives that arrive whole', () => {
     ['tar', tar],
     ['tar.gz', gzipSync(tar)],
   ])('%s: modes, links, hidden files, empty folders and names', async (_, content) => {
-    const scenario = await play({
+    const scenario = await runScenario({
       queued: { inputArtifacts: [artifact('Source', content)], outputArtifacts: [] },
     });
     expectSucceeded(scenario);
@@ -243,7 +246,7 @@ describe('archives that arrive whole', () => {
     ['a large zip', largeZip],
     ['a large tar.gz', gzipSync(buildTar([{ name: 'large.zip', data: largeZip }]), { level: 0 })],
   ])('%s comes in several requests for the same object, with nothing left behind', async (name, content) => {
-    const scenario = await play({
+    const scenario = await runScenario({
       queued: { inputArtifacts: [artifact('Source', content)], outputArtifacts: [] },
     });
     const { cloud, job, run } = scenario;
@@ -264,7 +267,7 @@ describe('archives that arrive whole', () => {
       { name: 'a.txt', data: 'first' },
       { name: 'a.txt', data: 'last' },
     ]);
-    const scenario = await play({
+    const scenario = await runScenario({
       queued: { inputArtifacts: [artifact('Source', content)], outputArtifacts: [] },
     });
     expectSucceeded(scenario);
@@ -275,7 +278,7 @@ describe('archives that arrive whole', () => {
   });
 
   it('an archive of nothing makes an empty folder', async () => {
-    const scenario = await play({
+    const scenario = await runScenario({
       queued: { inputArtifacts: [artifact('Source', buildZip([]))], outputArtifacts: [] },
       with: { path: 'in' },
     });

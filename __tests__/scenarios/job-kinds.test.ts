@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Job, type JobKind, jobKinds } from '../../local-cloud/index.ts';
 import type { RunOptions } from '../../local-runner/index.ts';
-import { play, runFor, startCloud } from './scenario.ts';
+import { runScenario, runFor, startCloud } from './scenario.ts';
 import { expectNothingReported } from './untouched.ts';
 
 const infixOf = (kind: JobKind) => (kind === 'third-party' ? 'ThirdPartyJob' : 'Job');
@@ -12,8 +12,8 @@ const dispatch = (payload: Readonly<Record<string, string>>): RunOptions['event'
   payload: { action: 'codepipeline-job', client_payload: payload },
 });
 
-const playKind = (kind: JobKind, options: Parameters<typeof play>[0] = {}) =>
-  play({ ...options, queued: { kind, inputArtifacts: [], outputArtifacts: [], ...options.queued } });
+const playKind = (kind: JobKind, options: Parameters<typeof runScenario>[0] = {}) =>
+  runScenario({ ...options, queued: { kind, inputArtifacts: [], outputArtifacts: [], ...options.queued } });
 
 describe.each(jobKinds)('a %s job', (kind) => {
   const infix = infixOf(kind);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LocalCloud, Misbehaviour } from '../../local-cloud/index.ts';
 import { downloadsOf, isForTheEnd, treeOf, zipped } from './artifacts.ts';
-import { dispatchOf, play, runFor, startCloud } from './scenario.ts';
+import { dispatchOf, runScenario, runFor, startCloud } from './scenario.ts';
 import { expectNothingReported, expectUntouched } from './untouched.ts';
 
 const lost: Misbehaviour[] = [
@@ -24,7 +24,7 @@ const passing: Misbehaviour[] = [
 
 describe('GetThirdPartyJobDetails', () => {
   it.each([...passing, ...lost.slice(0, 4)])('is tried again after %j', async (how) => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       clockSpeed: 30,
       prepare: (it) => {
         it.misbehave({ operation: 'GetThirdPartyJobDetails', how });
@@ -40,7 +40,7 @@ describe('GetThirdPartyJobDetails', () => {
     ['throttling', { kind: 'throttle' }],
     ['5xx', { kind: 'server error', status: 502, body: 'html' }],
   ])('is tried again and again, but not for ever, through %s', async (_, how) => {
-    const scenario = await play({
+    const scenario = await runScenario({
       clockSpeed: 40,
       prepare: (cloud) => {
         cloud.misbehave({ operation: 'GetThirdPartyJobDetails', how, times: Infinity });
@@ -74,7 +74,7 @@ describe('GetThirdPartyJobDetails', () => {
       "did not accept the worker's AWS credentials",
     ],
   ])('is tried once where it is %s', async (_, how, message) => {
-    const scenario = await play({
+    const scenario = await runScenario({
       prepare: (cloud) => {
         cloud.misbehave({ operation: 'GetThirdPartyJobDetails', how });
       },
@@ -86,7 +86,7 @@ describe('GetThirdPartyJobDetails', () => {
 
   it('an error text that looks like a workflow command stays a text', async () => {
     const message = '\n::add-mask::ordinary\n::set-output name=a::b\n::warning::injected ##[add-path]/tmp';
-    const scenario = await play({
+    const scenario = await runScenario({
       debug: true,
       prepare: (cloud) => {
         // As a plain line of the log first, then as an annotation.
@@ -123,7 +123,7 @@ describe('a job that is not, or no longer, this run’s', () => {
       'CodePipeline has closed it already',
     ],
   ])('%s before main: nothing is acknowledged or reported', async (_, happens, message) => {
-    const scenario = await play({
+    const scenario = await runScenario({
       prepare: (cloud, { jobId }) => {
         happens(cloud, jobId);
       },
@@ -174,7 +174,7 @@ describe('a job that is not, or no longer, this run’s', () => {
       'its status is Failed, not InProgress',
     ],
   ])('%s before the acknowledgement: it is left alone', async (_, happens, message) => {
-    const scenario = await play({
+    const scenario = await runScenario({
       prepare: (cloud, { jobId }) => {
         cloud.misbehave({
           operation: 'AcknowledgeThirdPartyJob',
@@ -197,7 +197,7 @@ describe('a job that is not, or no longer, this run’s', () => {
   });
 
   it('is dispatched a second time while the first run has it: the second has nothing to do', async () => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       prepare: (_, dispatched) => {
         dispatched.acknowledgeElsewhere();
       },
@@ -208,7 +208,7 @@ describe('a job that is not, or no longer, this run’s', () => {
   });
 
   it('in a later attempt of the run: the message says that a re-run replays the old job', async () => {
-    const scenario = await play({
+    const scenario = await runScenario({
       runAttempt: 2,
       prepare: (_, job) => {
         job.acknowledgeElsewhere();
@@ -222,7 +222,7 @@ describe('a job that is not, or no longer, this run’s', () => {
   });
 
   it('that someone else acknowledged, and that is closed by now: nothing is reported', async () => {
-    const scenario = await play({
+    const scenario = await runScenario({
       with: { acknowledge: false },
       prepare: (_, job) => {
         job.timeOut();
@@ -235,7 +235,7 @@ describe('a job that is not, or no longer, this run’s', () => {
 
 describe('AcknowledgeThirdPartyJob', () => {
   it.each(passing)('is tried again after %j', async (how) => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       clockSpeed: 30,
       prepare: (it) => {
         it.misbehave({ operation: 'AcknowledgeThirdPartyJob', how });
@@ -247,7 +247,7 @@ describe('AcknowledgeThirdPartyJob', () => {
   });
 
   it.each(lost)('whose answer is lost by %j was ours: InvalidNonce says so', async (how) => {
-    const { job, run } = await play({
+    const { job, run } = await runScenario({
       clockSpeed: 30,
       prepare: (cloud) => {
         cloud.misbehave({ operation: 'AcknowledgeThirdPartyJob', how });
@@ -260,7 +260,7 @@ describe('AcknowledgeThirdPartyJob', () => {
   });
 
   it('that is never answered may have made the job ours: post reports the failure', async () => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       clockSpeed: 40,
       prepare: (it) => {
         const how = { kind: 'hang', moment: 'after' } as const;
@@ -275,7 +275,7 @@ describe('AcknowledgeThirdPartyJob', () => {
   });
 
   it('that is throttled to the end was never carried out: nothing is reported', async () => {
-    const scenario = await play({
+    const scenario = await runScenario({
       clockSpeed: 40,
       prepare: (cloud) => {
         const how = { kind: 'throttle' } as const;
@@ -287,7 +287,7 @@ describe('AcknowledgeThirdPartyJob', () => {
   });
 
   it('that is denied was not carried out: nothing is reported', async () => {
-    const scenario = await play({
+    const scenario = await runScenario({
       prepare: (cloud) => {
         cloud.misbehave({ operation: 'AcknowledgeThirdPartyJob', how: { kind: 'deny' } });
       },
@@ -298,7 +298,7 @@ describe('AcknowledgeThirdPartyJob', () => {
   });
 
   it('and a machine that dies in the middle of it: post knows the job and reports the failure', async () => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       clockSpeed: 30,
       kill: { during: 'main', line: /AcknowledgeThirdPartyJob got no answer/ },
       prepare: (it) => {
@@ -329,7 +329,7 @@ describe('while AcknowledgeThirdPartyJob is under way, the first artifact', () =
   }
 
   it('is asked for, and extracted afterwards', async () => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       queued,
       prepare: (it) => {
         answerAfterGetObject(it);
@@ -343,7 +343,7 @@ describe('while AcknowledgeThirdPartyJob is under way, the first artifact', () =
   });
 
   it('says what went wrong with it once the job is this run’s', async () => {
-    const { job, run } = await play({
+    const { job, run } = await runScenario({
       queued,
       prepare: (cloud) => {
         cloud.misbehave({
@@ -364,7 +364,7 @@ describe('while AcknowledgeThirdPartyJob is under way, the first artifact', () =
     [' while its bytes do not come', { kind: 'stall', afterBytes: 10 }],
     [' while it fails', { kind: 'deny' }],
   ])('leaves nothing where the job turns out to be another’s%s', async (_, how) => {
-    const scenario = await play({
+    const scenario = await runScenario({
       queued,
       prepare: (cloud, job) => {
         cloud.misbehave({ operation: 'GetObject', how, times: Infinity });
@@ -384,7 +384,7 @@ describe('while AcknowledgeThirdPartyJob is under way, the first artifact', () =
 
 describe('acknowledge: false', () => {
   it('takes over a job that is in progress, and reports it', async () => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       with: { acknowledge: false },
       prepare: (_, waiting) => {
         waiting.acknowledgeElsewhere();
@@ -396,7 +396,7 @@ describe('acknowledge: false', () => {
   });
 
   it('reports a job whose details cannot be had', async () => {
-    const { job, run } = await play({
+    const { job, run } = await runScenario({
       with: { acknowledge: false },
       prepare: (cloud, waiting) => {
         waiting.acknowledgeElsewhere();
@@ -410,7 +410,7 @@ describe('acknowledge: false', () => {
 
 describe('report: false', () => {
   it('withholds the report of a main that succeeded', async () => {
-    const scenario = await play({ with: { report: false } });
+    const scenario = await runScenario({ with: { report: false } });
     expect(scenario.run.conclusion).toBe('success');
     expect(scenario.job.status).toBe('InProgress');
     expect(scenario.run.post.log).toContain('report is false');
@@ -418,13 +418,13 @@ describe('report: false', () => {
   });
 
   it('withholds it also where a later step of the job failed', async () => {
-    const scenario = await play({ with: { report: false }, steps: [{ run: 'exit 1' }] });
+    const scenario = await runScenario({ with: { report: false }, steps: [{ run: 'exit 1' }] });
     expect(scenario.run.conclusion).toBe('failure');
     expectNothingReported(scenario);
   });
 
   it('does not withhold the failure of a main that has acknowledged', async () => {
-    const { job, run } = await play({
+    const { job, run } = await runScenario({
       with: { report: false },
       queued: { inputArtifacts: [{ name: 'Source', content: 'no archive' }] },
     });

@@ -9,7 +9,7 @@ import {
 import type { RunOptions } from '../../local-runner/index.ts';
 import { atRequest } from './at-request.ts';
 import { loadedFirst, signalledProcess } from './in-process.ts';
-import { operationsOf, play, runUrl, type Scenario } from './scenario.ts';
+import { operationsOf, runScenario, runUrl, type Scenario } from './scenario.ts';
 import { expectNothingReported } from './untouched.ts';
 
 const source: JobToQueue = { inputArtifacts: [{ name: 'Source', content: Buffer.alloc(100_000, 'x') }] };
@@ -29,7 +29,7 @@ async function cancelAt(
 ): Promise<Scenario> {
   const { prepare, faults, ...others } = options;
   const cancel = new AbortController();
-  return play({
+  return runScenario({
     ...others,
     cancel: cancel.signal,
     prepare: (cloud) => {
@@ -102,7 +102,7 @@ describe('a run that is cancelled with Ctrl+Break, as the runner does on Windows
 
 describe('a run that is cancelled while main waits', () => {
   it('does not wait for the end of a wait between two tries', async () => {
-    const scenario = await play({
+    const scenario = await runScenario({
       cancel: { during: 'main', line: /next try in \d\d\./ },
       clockSpeed: 10,
       prepare: (cloud) => {
@@ -144,7 +144,7 @@ describe.each(acknowledgedKinds)('a run that is cancelled while a %s job is ackn
   });
 
   it('reports nothing where the request never arrived', async () => {
-    const scenario = await play({
+    const scenario = await runScenario({
       queued,
       cancel: { during: 'main', line: /Acknowledge(?:ThirdParty)?Job.*next try/ },
       prepare: (cloud) => {
@@ -252,7 +252,7 @@ describe.each(jobKinds)('a process that is signalled or ended by others, with a 
     const act = () => {
       signalled.signal(signal);
     };
-    return await play({
+    return await runScenario({
       queued: { ...source, kind },
       machineEnv: signalled.machineEnv,
       prepare: (cloud) => {
@@ -307,7 +307,7 @@ describe('an event loop that drains early', () => {
     }`;
 
   it('is no success of main, and post reports it', async () => {
-    const { job, run } = await play({
+    const { job, run } = await runScenario({
       machineEnv: loadedFirst(unref('main')),
       with: { acknowledge: false },
       prepare: (cloud, waiting) => {
@@ -323,7 +323,7 @@ describe('an event loop that drains early', () => {
 
   it('nor is one that anything ends without an exit code', async () => {
     const { machineEnv, signal } = signalledProcess("process.on('SIGUSR2', () => process.exit());");
-    const { job, run } = await play({
+    const { job, run } = await runScenario({
       machineEnv,
       with: { acknowledge: false },
       prepare: (cloud, waiting) => {
@@ -340,7 +340,7 @@ describe('an event loop that drains early', () => {
   });
 
   it('is no success of post', async () => {
-    const { job, run } = await play({
+    const { job, run } = await runScenario({
       machineEnv: loadedFirst(unref('post')),
       prepare: (cloud) => {
         cloud.misbehave({ operation: 'PutThirdPartyJobSuccessResult', how: neverAnswered });

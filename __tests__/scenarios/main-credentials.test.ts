@@ -7,7 +7,7 @@ import type { RunOptions, Values } from '../../local-runner/index.ts';
 import { version } from '../../src/version.ts';
 import { makeWorkspace } from '../artifacts/archive/workspace.ts';
 import { startServer } from '../start-server.ts';
-import { play, runFor, type Scenario, startCloud } from './scenario.ts';
+import { runScenario, runFor, type Scenario, startCloud } from './scenario.ts';
 import { expectUntouched } from './untouched.ts';
 
 const role = 'arn:aws:iam::123456789012:role/worker';
@@ -179,7 +179,7 @@ describe('role-to-assume', () => {
 
 describe('the default credential chain', () => {
   it('that finds nothing is an error that says what to do', async () => {
-    const scenario = await play({ env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' } });
+    const scenario = await runScenario({ env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' } });
     expectUntouched(scenario);
     expect(scenario.run.main.log).toContain("No AWS credentials for the job's API were found");
     expect(scenario.run.main.log).toContain(
@@ -283,7 +283,7 @@ web_identity_token_file = ${tokenFile}
 
   it('fails at once where the role of IRSA may not be assumed', async () => {
     const token = join(makeWorkspace({ token: 'header.e30.signature' }), 'token');
-    const scenario = await play({
+    const scenario = await runScenario({
       env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
       machineEnv: { AWS_WEB_IDENTITY_TOKEN_FILE: token, AWS_ROLE_ARN: role },
     });
@@ -300,7 +300,10 @@ web_identity_token_file = ${tokenFile}
       '/no/token',
     ],
   ])('names %s', async (_, machineEnv, words) => {
-    const scenario = await play({ env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }, machineEnv });
+    const scenario = await runScenario({
+      env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
+      machineEnv,
+    });
     expectUntouched(scenario);
     expect(scenario.run.main.log).toContain("No AWS credentials for the job's API were found");
     expect(scenario.run.main.log).toContain(words);
@@ -381,7 +384,7 @@ describe('the default credential chain, where it asks the endpoint of a containe
 
 describe('the way to AWS', () => {
   it('that cannot be one is a setting to mend, and is not tried again', async () => {
-    const scenario = await play({ env: { AWS_ENDPOINT_URL_CODEPIPELINE: 'no URL' } });
+    const scenario = await runScenario({ env: { AWS_ENDPOINT_URL_CODEPIPELINE: 'no URL' } });
     expectUntouched(scenario);
     expect(scenario.run.main.log).toContain('Check aws-region and AWS_ENDPOINT_URL');
     expect(scenario.run.main.log).not.toContain('next try in');
@@ -398,7 +401,7 @@ describe('the way to AWS', () => {
   });
 
   it('says in every request which action it is, and of which version', async () => {
-    const { cloud, run } = await play({
+    const { cloud, run } = await runScenario({
       queued: { inputArtifacts: [{ name: 'Source', content: await sampleSource() }] },
     });
     expect(run.conclusion).toBe('success');

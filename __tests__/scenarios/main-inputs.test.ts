@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RunOptions, Values } from '../../local-runner/index.ts';
-import { dispatchOf, play, runFor, startCloud } from './scenario.ts';
+import { dispatchOf, runScenario, runFor, startCloud } from './scenario.ts';
 import { expectUntouched } from './untouched.ts';
 
 const queued = { inputArtifacts: [{ name: 'Source' }], outputArtifacts: ['Built'] };
@@ -17,7 +17,7 @@ describe('a bad input is one clear error, and the job is left alone', () => {
     ['output-artifacts', { 'output-artifacts': 'Built: /' }, '"/" leaves the workspace'],
     ['failure-type', { 'failure-type': 'Broken' }, 'is "Broken", but must be one of JobFailed,'],
   ])('%s: %j', async (input, values, message) => {
-    const scenario = await play({ queued, with: values });
+    const scenario = await runScenario({ queued, with: values });
     expectUntouched(scenario);
     const errors = scenario.run.annotations.filter(({ kind }) => kind === 'error');
     expect(errors).toHaveLength(1);
@@ -28,7 +28,7 @@ describe('a bad input is one clear error, and the job is left alone', () => {
   });
 
   it('job-status, which post cannot do without either', async () => {
-    const { cloud, job, run } = await play({ with: { 'job-status': 'done' } });
+    const { cloud, job, run } = await runScenario({ with: { 'job-status': 'done' } });
     expect(run.main.log).toContain(
       'Input job-status is "done", but must be one of success, failure, cancelled',
     );
@@ -38,13 +38,13 @@ describe('a bad input is one clear error, and the job is left alone', () => {
   });
 
   it('a lone path in output-artifacts, of a job without output artifacts', async () => {
-    const scenario = await play({ with: { 'output-artifacts': 'dist' } });
+    const scenario = await runScenario({ with: { 'output-artifacts': 'dist' } });
     expectUntouched(scenario);
     expect(scenario.run.log).toMatch(/output-artifacts is "dist", but must be empty.* no output artifacts/);
   });
 
   it('a lone path in output-artifacts, of a job with two output artifacts', async () => {
-    const scenario = await play({
+    const scenario = await runScenario({
       queued: { outputArtifacts: ['Site', 'Report'] },
       with: { 'output-artifacts': 'dist' },
     });
@@ -53,13 +53,13 @@ describe('a bad input is one clear error, and the job is left alone', () => {
   });
 
   it('input-artifacts of a job that has none', async () => {
-    const scenario = await play({ with: { 'input-artifacts': 'Source' } });
+    const scenario = await runScenario({ with: { 'input-artifacts': 'Source' } });
     expectUntouched(scenario);
     expect(scenario.run.log).toContain('the job has no input artifacts');
   });
 
   it('an artifact that the job places nowhere', async () => {
-    const scenario = await play({
+    const scenario = await runScenario({
       queued: { inputArtifacts: [{ name: 'Source', withoutLocation: true }] },
     });
     expectUntouched(scenario);
@@ -69,7 +69,7 @@ describe('a bad input is one clear error, and the job is left alone', () => {
 
 describe('an input wrong from the start, of a job that someone else has acknowledged', () => {
   it('is reported by post', async () => {
-    const { job, run } = await play({
+    const { job, run } = await runScenario({
       with: { acknowledge: false, 'failure-type': 'Broken' },
       prepare: (_, waiting) => {
         waiting.acknowledgeElsewhere();
@@ -91,14 +91,14 @@ describe('a region', () => {
     ['AWS_REGION', { AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-1' }, {}],
     ['AWS_DEFAULT_REGION', { AWS_REGION: '', AWS_DEFAULT_REGION: 'eu-west-1' }, {}],
   ])('comes from %s', async (_, env, values) => {
-    const { cloud, job, run } = await play({ env, with: values });
+    const { cloud, job, run } = await runScenario({ env, with: values });
     expect(run.conclusion).toBe('success');
     expect(job.status).toBe('Succeeded');
     expect(new Set(cloud.requests.map(({ headers }) => scopeOf(headers)))).toEqual(new Set(['eu-west-1']));
   });
 
   it('that is nowhere to be found is an error', async () => {
-    const scenario = await play({ env: { AWS_REGION: '' } });
+    const scenario = await runScenario({ env: { AWS_REGION: '' } });
     expectUntouched(scenario);
     expect(scenario.run.log).toContain('No AWS region: set the input aws-region');
   });
@@ -155,7 +155,7 @@ describe('the job of a run', () => {
       'client_payload of repository_dispatch',
     ],
   ])('is missing in %s', async (_, event, message) => {
-    const scenario = await play({ event });
+    const scenario = await runScenario({ event });
     expectUntouched(scenario);
     expect(scenario.cloud.requests).toEqual([]);
     expect(scenario.run.main.log).toContain(message);

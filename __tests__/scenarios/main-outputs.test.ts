@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { sampleSource } from '../../local-cloud/sample-source.ts';
-import { dispatchOf, play, runFor, type Scenario, startCloud } from './scenario.ts';
+import { dispatchOf, runScenario, runFor, type Scenario, startCloud } from './scenario.ts';
 
 describe('the outputs of a job that has everything', () => {
   let { job, run } = {} as Scenario;
@@ -106,7 +106,7 @@ describe('the outputs of a job that has everything', () => {
 
 describe('the outputs of a job without much', () => {
   it('are not set where the job lacks them', async () => {
-    const { job, run } = await play();
+    const { job, run } = await runScenario();
     expect(run.outputs).toEqual({
       'job-id': job.jobId,
       configuration: '{}',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Misbehaviour } from '../../local-cloud/index.ts';
 import { sampleSource } from '../../local-cloud/sample-source.ts';
-import { play, runFor, startCloud, withoutMasks } from './scenario.ts';
+import { runScenario, runFor, startCloud, withoutMasks } from './scenario.ts';
 
 const configuration = {
   Password: 'correct horse battery',
@@ -14,7 +14,7 @@ const configuration = {
 };
 
 async function masksWith(setting: string | undefined, how?: Misbehaviour): Promise<string[]> {
-  const { run } = await play({
+  const { run } = await runScenario({
     queued: { configuration },
     with: setting === undefined ? {} : { 'secret-configuration': setting },
     prepare: (cloud) => {
@@ -50,7 +50,7 @@ describe('secret-configuration', () => {
   });
 
   it('says how many values are masked, why, and what to do about it; what names the run is not', async () => {
-    const { run } = await play({
+    const { run } = await runScenario({
       repository: 'acme/app',
       queued: { configuration: { ...configuration, Owner: 'acme', Repository: 'app', Branch: 'main' } },
       prepare: (cloud) => {
@@ -64,7 +64,7 @@ describe('secret-configuration', () => {
   });
 
   it('does not mask a named value shorter than four characters, and warns of it', async () => {
-    const { run } = await play({
+    const { run } = await runScenario({
       queued: { configuration },
       with: { 'secret-configuration': 'Size\nPassword' },
     });
@@ -79,7 +79,7 @@ describe('secret-configuration', () => {
     ['hangs', { kind: 'hang', moment: 'before' }, 1],
     ['fails on and on', { kind: 'server error' }, 6],
   ])('auto where GetActionType %s: given up within its own 10 s', async (_, how, tries) => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       clockSpeed: 40,
       queued: { configuration },
       prepare: (it) => {
@@ -94,7 +94,7 @@ describe('secret-configuration', () => {
   });
 
   it('a job without configuration asks for nothing', async () => {
-    const { cloud } = await play();
+    const { cloud } = await runScenario();
     expect(cloud.requestsOf('GetActionType')).toEqual([]);
   });
 });
@@ -135,12 +135,12 @@ describe('masks come before anything prints', () => {
   });
 
   it('the client token is the first thing printed, as a mask, even where all else is wrong', async () => {
-    const { job, run } = await play({ with: { 'aws-region': 'nowhere', report: 'ja' } });
+    const { job, run } = await runScenario({ with: { 'aws-region': 'nowhere', report: 'ja' } });
     expect(run.main.stdout.split('\n')[0]).toBe(`::add-mask::${job.clientToken}`);
   });
 
   it('nothing of the job is masked that names it', async () => {
-    const { cloud, job, run } = await play({ queued: { configuration } });
+    const { cloud, job, run } = await runScenario({ queued: { configuration } });
     for (const name of [job.jobId, job.pipelineName, job.stageName, job.actionName, cloud.region]) {
       expect(run.masks).not.toContain(name);
     }

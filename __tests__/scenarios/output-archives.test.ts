@@ -3,13 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entriesStored, writes } from './artifacts.ts';
-import { play } from './scenario.ts';
+import { runScenario } from './scenario.ts';
 
 const queued = { inputArtifacts: [], outputArtifacts: ['App'] };
 
 describe('an output archive', () => {
   it('lacks what nobody wants in it or what no archive can hold, and warns of links that main would refuse', async () => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       queued,
       with: { 'output-artifacts': 'out' },
       steps: [
@@ -38,7 +38,7 @@ describe('an output archive', () => {
     ['its files’ own times', {}, [1_600_000_001, 1_700_000_003]],
     ['none after SOURCE_DATE_EPOCH', { SOURCE_DATE_EPOCH: '1650000001' }, [1_600_000_001, 1_650_000_001]],
   ])('has %s', async (_, env, times) => {
-    const { cloud, job } = await play({
+    const { cloud, job } = await runScenario({
       queued,
       env,
       with: { 'output-artifacts': 'out' },
@@ -57,7 +57,7 @@ describe('an output archive', () => {
   });
 
   it('is not begun with a SOURCE_DATE_EPOCH that is none', async () => {
-    const { job, run } = await play({ queued, env: { SOURCE_DATE_EPOCH: 'today' } });
+    const { job, run } = await runScenario({ queued, env: { SOURCE_DATE_EPOCH: 'today' } });
     expect(job.results).toEqual([]);
     expect(run.main.log).toMatch(/SOURCE_DATE_EPOCH is "today", but must be .*seconds since 1970/);
   });
@@ -68,7 +68,7 @@ describe('an output artifact without a line', () => {
   const two = { inputArtifacts: [], outputArtifacts: ['App', 'Docs'] };
 
   it('is warned of by main, before the build has begun', async () => {
-    const { run } = await play({ queued: two, with: { 'output-artifacts': 'App: out' } });
+    const { run } = await runScenario({ queued: two, with: { 'output-artifacts': 'App: out' } });
     expect(run.main.log).toContain(warning);
     expect(run.main.log).not.toContain('output artifact App of the job');
   });
@@ -80,7 +80,7 @@ describe('an output artifact without a line', () => {
     ],
     ['a later job reports', { 'output-artifacts': '', report: 'false' }],
   ])('is not where %s', async (_, inputs) => {
-    const { run } = await play({ queued: two, with: inputs });
+    const { run } = await runScenario({ queued: two, with: inputs });
     expect(run.main.exitCode).toBe(0);
     expect(run.main.log).not.toContain('has no line');
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { play } from './scenario.ts';
+import { runScenario } from './scenario.ts';
 
 describe('a job without artifacts', () => {
   it('is acknowledged, handed to the steps, and reported as succeeded', async () => {
-    const { job, run } = await play();
+    const { job, run } = await runScenario();
     expect(run.conclusion).toBe('success');
     expect(run.outputs).toMatchObject({ 'job-id': job.jobId, 'pipeline-name': job.pipelineName });
     expect(job.history.map(({ status }) => status)).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type JobKind, jobKinds, type LocalCloud, type Misbehaviour } from '../../local-cloud/index.ts';
-import { operationsOf, play } from './scenario.ts';
+import { operationsOf, runScenario } from './scenario.ts';
 
 /** A run that succeeds or fails, whose result call meets with the fault so many times. */
 function deliver(
@@ -9,7 +9,7 @@ function deliver(
   times: number,
   { kind = 'third-party', clockSpeed = 20 }: { readonly kind?: JobKind; readonly clockSpeed?: number } = {},
 ) {
-  return play({
+  return runScenario({
     queued: { kind },
     clockSpeed,
     steps: result === 'success' ? [] : [{ run: 'exit 1' }],
@@ -82,7 +82,7 @@ describe.each(jobKinds)('the result of a %s job', (kind) => {
     ['timed out', 'timeOut'],
     ['was stopped', 'stop'],
   ] as const)('that %s meanwhile is not taken: the step fails and says so, after one try', async (_, end) => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       queued: { kind },
       prepare: (prepared, queued) => {
         const happens = () => {
@@ -150,7 +150,7 @@ describe('a result', () => {
     ['in main', true],
   ])('is tried again for one minute after a cancellation %s', async (_, slowInput) => {
     const clockSpeed = 40;
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       clockSpeed,
       steps: [{ name: 'Deploy', run: 'exec sleep 60' }],
       cancel: slowInput ? { during: 'main', line: /is ours/ } : { during: 'Deploy' },

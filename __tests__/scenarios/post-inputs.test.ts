@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Values } from '../../local-runner/index.ts';
-import { dispatchOf, play, runFor, runUrl, startCloud } from './scenario.ts';
+import { dispatchOf, runScenario, runFor, runUrl, startCloud } from './scenario.ts';
 
 const withoutArtifacts = { inputArtifacts: [], outputArtifacts: [] };
 
 /** A run whose later step has these outputs, which the inputs take as `${{ steps.build.outputs.… }}`. */
 function playWithOutputs(outputs: Readonly<Record<string, string>>, extra: Values = {}, fails = false) {
   const inputs = Object.keys(outputs).map((name) => [name, `\${{ steps.build.outputs.${name} }}`]);
-  return play({
+  return runScenario({
     with: { ...(Object.fromEntries(inputs) as Values), ...extra },
     steps: [
       {
@@ -23,7 +23,7 @@ function playWithOutputs(outputs: Readonly<Record<string, string>>, extra: Value
 
 describe('a success', () => {
   it('has defaults: the outcome and the URL of the run, its ID, 100 percent', async () => {
-    const { job, run } = await play();
+    const { job, run } = await runScenario();
     expect(job.success).toEqual({
       executionDetails: {
         summary: `Succeeded: ${runUrl}`,
@@ -65,7 +65,7 @@ describe('a success', () => {
     ['1777629600', 1777629600],
     ['2026-05-01', Date.parse('2026-05-01T00:00:00Z') / 1000],
   ])('takes %s for the time of a revision', async (written, seconds) => {
-    const { job } = await play({
+    const { job } = await runScenario({
       with: { 'current-revision': 'abc', 'change-identifier': 'def', 'revision-created': written },
     });
     expect(job.success?.currentRevision).toEqual({
@@ -148,7 +148,7 @@ describe('a failure', () => {
   });
 
   it('has the user’s words beside the cancellation', async () => {
-    const { job } = await play({
+    const { job } = await runScenario({
       with: { 'failure-message': 'No longer needed' },
       steps: [{ name: 'Deploy', run: 'exec sleep 60' }],
       cancel: { during: 'Deploy' },
@@ -157,7 +157,7 @@ describe('a failure', () => {
   });
 
   it('is of main’s own type and cause, whatever the inputs say', async () => {
-    const { job } = await play({
+    const { job } = await runScenario({
       queued: { inputArtifacts: [{ name: 'Source', content: 'no archive' }], outputArtifacts: [] },
       with: { 'failure-type': 'SystemUnavailable', 'failure-message': 'The tests failed' },
     });
@@ -196,7 +196,7 @@ describe('a bad input in post', () => {
   });
 
   it('job-status: nobody has said that it succeeded, so a failure is reported, and the step fails', async () => {
-    const { job, run } = await play({ postInputs: { 'job-status': 'succeeded' } });
+    const { job, run } = await runScenario({ postInputs: { 'job-status': 'succeeded' } });
     expect(job.results).toHaveLength(1);
     expect(job.failure?.message).toContain('job-status');
     expect(run.post.exitCode).toBe(1);
@@ -268,7 +268,7 @@ describe('several jobs', () => {
 
 describe('the step summary of post', () => {
   it('says what CodePipeline was told of a success', async () => {
-    const { job, run } = await play({ with: { summary: 'All | of it' } });
+    const { job, run } = await runScenario({ with: { summary: 'All | of it' } });
     expect(run.post.summary).toContain('### Reported to CodePipeline');
     expect(run.post.summary).toContain(`| \`${job.pipelineName}\` |`);
     expect(run.post.summary).toContain(`[Succeeded](${runUrl})`);
@@ -276,7 +276,7 @@ describe('the step summary of post', () => {
   });
 
   it('says what CodePipeline was told of a failure', async () => {
-    const { run } = await play({ with: { 'failure-message': 'No good' }, steps: [{ run: 'exit 1' }] });
+    const { run } = await runScenario({ with: { 'failure-message': 'No good' }, steps: [{ run: 'exit 1' }] });
     expect(run.post.summary).toContain(`[Failed (JobFailed)](${runUrl})`);
     expect(run.post.summary).toContain('No good');
   });

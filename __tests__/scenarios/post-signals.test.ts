@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { alterAction } from './altered-action.ts';
-import { play, runUrl } from './scenario.ts';
+import { runScenario, runUrl } from './scenario.ts';
 
 /** GitHub's runner spares a post that runs always(); others, such as act, and a machine that shuts down, do not. */
 function sparesNoPost(): Promise<string> {
@@ -9,7 +9,7 @@ function sparesNoPost(): Promise<string> {
 
 describe('a signal to post', () => {
   it('during an upload ends it and reports the cancellation', async () => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       actionDirectory: await sparesNoPost(),
       queued: { inputArtifacts: [], outputArtifacts: ['App'] },
       with: { 'output-artifacts': 'App: app.txt' },
@@ -35,7 +35,7 @@ describe('a signal to post', () => {
     ['success', [], 'PutThirdPartyJobSuccessResult'],
     ['failure', [{ run: 'exit 1', if: 'always()' }], 'PutThirdPartyJobFailureResult'],
   ] as const)('during the delivery of a %s does not keep it from arriving', async (kind, steps, call) => {
-    const { job, run } = await play({
+    const { job, run } = await runScenario({
       actionDirectory: await sparesNoPost(),
       with: { 'failure-message': 'It broke' },
       steps,

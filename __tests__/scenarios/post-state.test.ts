@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { jobKinds } from '../../local-cloud/index.ts';
 import { alterAction } from './altered-action.ts';
-import { play } from './scenario.ts';
+import { runScenario } from './scenario.ts';
 
 /*
  * What post goes by is main's state. Its inputs may be anybody's: a nested composite action blanks them or hands over
@@ -10,7 +10,7 @@ import { play } from './scenario.ts';
 
 describe.each(jobKinds)('post in a nested composite action, for a %s job', (kind) => {
   it('never takes a blank job-status for a success', async () => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       queued: { kind, outputArtifacts: ['App'] },
       with: { 'output-artifacts': 'App: .' },
       postInputs: 'blank',
@@ -26,7 +26,7 @@ describe.each(jobKinds)('post in a nested composite action, for a %s job', (kind
   });
 
   it('reports a failure of main in main’s words, with every input blank', async () => {
-    const { job, run } = await play({
+    const { job, run } = await runScenario({
       queued: { kind, inputArtifacts: [{ name: 'Source', content: 'no archive' }] },
       postInputs: 'blank',
     });
@@ -37,7 +37,7 @@ describe.each(jobKinds)('post in a nested composite action, for a %s job', (kind
   });
 
   it('answers main’s job, whichever job, region or role the inputs name', async () => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       queued: { kind },
       postInputs: {
         'job-id': '11111111-1111-1111-1111-111111111111',
@@ -59,7 +59,7 @@ describe.each(jobKinds)('post in a nested composite action, for a %s job', (kind
 
 describe('post without a state that it could go by', () => {
   it('has nothing to report where main saved nothing', async () => {
-    const { cloud, run } = await play({ event: { name: 'push', payload: {} } });
+    const { cloud, run } = await runScenario({ event: { name: 'push', payload: {} } });
     expect(run.main.exitCode).toBe(1);
     expect(run.post.exitCode).toBe(0);
     expect(run.post.log).toContain('Nothing to report to CodePipeline: main saved nothing');
@@ -78,7 +78,7 @@ describe('post without a state that it could go by', () => {
         'main.cjs': `require('node:fs').appendFileSync(process.env.GITHUB_STATE, ${JSON.stringify(lines.join(''))});`,
       },
     );
-    const { cloud, run } = await play({ actionDirectory });
+    const { cloud, run } = await runScenario({ actionDirectory });
     expect(run.main.exitCode).toBe(0);
     expect(run.post.exitCode).toBe(1);
     expect(run.post.log).toContain('The outcome cannot be reported to CodePipeline');

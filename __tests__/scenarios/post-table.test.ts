@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { type JobKind, jobKinds } from '../../local-cloud/index.ts';
-import { operationsOf, play, runUrl } from './scenario.ts';
+import { operationsOf, runScenario, runUrl } from './scenario.ts';
 
 /*
  * How main ended × what job.status says. The other half of a result's texts, inputs and delivery has files of its own.
  */
 
 /** A way in which main can end, brought about from outside. */
-type MainEnd = NonNullable<Parameters<typeof play>[0]>;
+type MainEnd = NonNullable<Parameters<typeof runScenario>[0]>;
 
 const source = { inputArtifacts: [{ name: 'Source', content: 'never read' }] };
 
@@ -111,7 +111,7 @@ describe.each(jobKinds)('what post sends for a %s job', (kind) => {
 
   it.each(rowsOfKind)('main %s, job.status %s', async (end, status, told) => {
     const how = ends[end];
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       ...how,
       queued: { ...how.queued, kind },
       postInputs: { 'job-status': status },
@@ -137,7 +137,7 @@ describe.each(jobKinds)('what post sends for a %s job', (kind) => {
 
 describe('job.status, as the runner evaluates it for post', () => {
   it('says failure where a later step failed: no uploads, a failure', async () => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       queued: { outputArtifacts: ['App'] },
       with: { 'output-artifacts': 'App: .' },
       steps: [{ name: 'Run tests', run: 'exit 3' }],
@@ -150,7 +150,7 @@ describe('job.status, as the runner evaluates it for post', () => {
   });
 
   it('says cancelled where someone cancelled the run in a later step', async () => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       queued: { outputArtifacts: ['App'] },
       with: { 'output-artifacts': 'App: .' },
       steps: [{ name: 'Deploy', run: 'exec sleep 60' }],
@@ -166,7 +166,7 @@ describe('job.status, as the runner evaluates it for post', () => {
   });
 
   it('says success though main failed under continue-on-error: the failure is reported all the same', async () => {
-    const { job, run } = await play({
+    const { job, run } = await runScenario({
       ...failed,
       steps: [{ id: 'bridge', uses: './', 'continue-on-error': true }, { run: 'true' }],
     });
@@ -177,7 +177,7 @@ describe('job.status, as the runner evaluates it for post', () => {
   });
 
   it('says success though main died under continue-on-error: a failure all the same', async () => {
-    const { job, run } = await play({
+    const { job, run } = await runScenario({
       ...killedWhileDownloading,
       steps: [{ id: 'bridge', uses: './', 'continue-on-error': true }, { run: 'true' }],
     });

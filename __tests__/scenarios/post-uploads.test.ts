@@ -3,7 +3,7 @@ import { chmod, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Job, Misbehaviour } from '../../local-cloud/index.ts';
 import { entriesStored, storedArtifact, writes } from './artifacts.ts';
-import { play, type Scenario } from './scenario.ts';
+import { runScenario, type Scenario } from './scenario.ts';
 
 /** Name, permissions and content of what is stored as an output artifact. */
 async function filesStored(scenario: Pick<Scenario, 'cloud' | 'job'>, artifact: string) {
@@ -16,7 +16,7 @@ async function filesStored(scenario: Pick<Scenario, 'cloud' | 'job'>, artifact: 
 
 describe('output artifacts of a success', () => {
   it('are stored before it is reported: a folder, a file, an archive, a glob', async () => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       queued: { inputArtifacts: [], outputArtifacts: ['Folder', 'File', 'Archive', 'Glob'] },
       with: {
         'output-artifacts':
@@ -76,7 +76,7 @@ describe('output artifacts of a success', () => {
 
   it('take a lone path, the job’s key, links followed, and credentials of their own', async () => {
     let running: Job | undefined;
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       queued: {
         inputArtifacts: [],
         outputArtifacts: ['App'],
@@ -120,7 +120,7 @@ describe('output artifacts of a success', () => {
   });
 
   it('of a job that goes on need no path yet', async () => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       queued: { inputArtifacts: [], outputArtifacts: ['Now', 'Later'] },
       with: { 'output-artifacts': 'Now: now.txt', 'continuation-token': 'wave-2' },
       steps: [writes({ 'now.txt': 'now' })],
@@ -139,7 +139,7 @@ describe('an output artifact that cannot be stored', () => {
     ['is none of the job’s', 'App: app.txt\nDox: .', /"Dox: \.".*the job's output artifacts: App, Docs/],
     ['lies outside the workspace', 'App: app.txt\nDocs: ../docs', /path "\.\.\/docs" leaves the workspace/],
   ])('since it %s: a ConfigurationError, nothing uploaded, the step fails', async (_, written, message) => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       queued: { inputArtifacts: [], outputArtifacts: ['App', 'Docs'] },
       with: { 'output-artifacts': '${{ steps.tell.outputs.paths }}' },
       steps: [
@@ -177,7 +177,7 @@ describe('an output artifact that cannot be stored', () => {
       /did not take s3:/,
     ],
   ])('since %s', async (_, how, type, message) => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       clockSpeed: 40,
       queued: { inputArtifacts: [], outputArtifacts: ['App'] },
       with: { 'output-artifacts': 'app.txt' },
@@ -196,7 +196,7 @@ describe('an output artifact that cannot be stored', () => {
 
   it('since the job was stopped meanwhile: no use in asking for credentials again, and the step says so', async () => {
     let stopped: Job | undefined;
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       queued: { inputArtifacts: [], outputArtifacts: ['App'] },
       with: { 'output-artifacts': 'app.txt' },
       steps: [
@@ -231,7 +231,7 @@ describe('an upload', () => {
     ['credentials that have just expired', { kind: 'expire credentials' }],
     ['half a minute without an answer', { kind: 'hang', moment: 'before' }],
   ])('of one request goes through %s', async (_, how) => {
-    const { cloud, job, run } = await play({
+    const { cloud, job, run } = await runScenario({
       clockSpeed: 40,
       queued: { inputArtifacts: [], outputArtifacts: ['App'] },
       with: { 'output-artifacts': 'app.txt' },

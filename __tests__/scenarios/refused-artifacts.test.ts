@@ -6,13 +6,13 @@ import { makeWorkspace } from '../artifacts/archive/workspace.ts';
 import { buildTar } from '../artifacts/archives/tar.ts';
 import { buildZip } from '../artifacts/archives/zip.ts';
 import { artifact, expectMainFailed, largeZip, link, regular, treeOf, zipped } from './artifacts.ts';
-import { play, type Scenario } from './scenario.ts';
+import { runScenario, type Scenario } from './scenario.ts';
 
 const good = zipped('Good', { 'good.txt': 'good' });
 const whole = zipped('Source', { 'a.txt': 'some text', 'b.txt': 'more text' }).content;
 
 function playWith(content: Buffer | string, workspace?: string): Promise<Scenario> {
-  return play({
+  return runScenario({
     queued: { inputArtifacts: [artifact('Source', content)], outputArtifacts: [] },
     ...(workspace === undefined ? {} : { workspace }),
   });
@@ -106,14 +106,14 @@ describe('a failure after the acknowledgement', () => {
   const queued = { inputArtifacts: [good, artifact('Bad', 'just text')], outputArtifacts: ['Site'] };
 
   it('of a later artifact is reported though the first one arrived; no output says that it did', async () => {
-    const scenario = await play({ queued });
+    const scenario = await runScenario({ queued });
     expectMainFailed(scenario, 'ConfigurationError', /Artifact Bad \(s3:/);
     expect(scenario.run.main.log).toMatch(/Received Good: /);
     expect(scenario.run.outputs).toEqual({});
   });
 
   it('is what post reports under continue-on-error, where the job itself is a success', async () => {
-    const scenario = await play({
+    const scenario = await runScenario({
       queued,
       steps: [
         { id: 'bridge', uses: './', 'continue-on-error': true, with: { 'output-artifacts': '.' } },

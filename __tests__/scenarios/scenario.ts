@@ -83,7 +83,7 @@ export interface Scenario {
 }
 
 /** One job through one run; `prepare` sets the cloud up before the run, with its faults. */
-export async function play(
+export async function runScenario(
   options: Partial<RunOptions> & {
     readonly queued?: JobToQueue;
     readonly cloudOptions?: LocalCloudOptions;

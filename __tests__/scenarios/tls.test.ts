@@ -14,11 +14,11 @@ import {
   largeZip,
   mebibyte,
 } from './artifacts.ts';
-import { play, type Scenario } from './scenario.ts';
+import { runScenario, type Scenario } from './scenario.ts';
 
 /** An artifact of several ranges goes in over HTTPS, and as one of several parts out again. */
-function thereAndBack(prepare: Parameters<typeof play>[0] & object = {}): Promise<Scenario> {
-  return play({
+function thereAndBack(prepare: Parameters<typeof runScenario>[0] & object = {}): Promise<Scenario> {
+  return runScenario({
     queued: { inputArtifacts: [artifact('Source', largeZip)], outputArtifacts: ['Site'] },
     cloudOptions: { tls: true },
     clockSpeed: 15,
@@ -49,7 +49,7 @@ async function expectThereAndBack(scenario: Scenario): Promise<void> {
 
 describe('over TLS', () => {
   it('main says at once how to trust a certificate that it does not', async () => {
-    const { run, job } = await play({
+    const { run, job } = await runScenario({
       cloudOptions: { tls: true },
       env: { NODE_EXTRA_CA_CERTS: '' },
     });

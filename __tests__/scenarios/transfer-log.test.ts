@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { noise } from '../artifacts/archive/noise.ts';
 import { buildZip } from '../artifacts/archives/zip.ts';
 import { artifact, expectMainFailed, expectSucceeded, largeZip, mebibyte } from './artifacts.ts';
-import { play } from './scenario.ts';
+import { runScenario } from './scenario.ts';
 
 describe('the log of a transfer', () => {
   it('shows percent, bytes and rate of what takes over five seconds, either way, inside the group', async () => {
-    const scenario = await play({
+    const scenario = await runScenario({
       queued: { inputArtifacts: [artifact('Source', largeZip)], outputArtifacts: ['Site'] },
       // In real time, as any time is while bytes move: a quarter of a minute each way.
       cloudOptions: { pace: { bytesPerSecond: 0.75 * mebibyte } },
@@ -38,7 +38,7 @@ describe('the log of a transfer', () => {
   });
 
   it('says nothing of how far it is where that takes no time', async () => {
-    const scenario = await play({
+    const scenario = await runScenario({
       queued: { inputArtifacts: [artifact('Source', buildZip([]))], outputArtifacts: [] },
     });
     expect(scenario.run.log).not.toMatch(/ing Source: /);
@@ -57,7 +57,7 @@ describe('names in an archive that look like workflow commands', () => {
 
   it('act neither where they are warned of, nor break the log', async () => {
     const entries = names.map((name) => ({ name, data: 'x', flags: 0x800 }));
-    const scenario = await play({
+    const scenario = await runScenario({
       queued: {
         inputArtifacts: [artifact('Source', buildZip([...entries, ...entries]))],
         outputArtifacts: [],
@@ -81,7 +81,7 @@ describe('names in an archive that look like workflow commands', () => {
     ['at once', names.slice(0, 2).join('')],
     ['after something that ends lines', names.slice(2).join('')],
   ])('act neither in an error, a failure message or a summary: %s', async (_, name) => {
-    const scenario = await play({
+    const scenario = await runScenario({
       queued: {
         inputArtifacts: [artifact('Source', buildZip([{ name: `../${name}`, data: 'x', flags: 0x800 }]))],
         outputArtifacts: [],

@@ -7,7 +7,7 @@ import type { Fault } from '../../local-cloud/index.ts';
 import { noise } from '../artifacts/archive/noise.ts';
 import { entriesStored, expectSucceeded, leftoversOf, mebibyte, storedArtifact } from './artifacts.ts';
 import { crashingThreads, loadedFirst, signalledProcess } from './in-process.ts';
-import { play, type Scenario } from './scenario.ts';
+import { runScenario, type Scenario } from './scenario.ts';
 
 /** Waits of half a minute take two seconds, and no try ends early on a busy machine. */
 const clockSpeed = 15;
@@ -15,7 +15,7 @@ const clockSpeed = 15;
 const text = 'built';
 const large = noise(20 * mebibyte);
 
-type Parts = Parameters<typeof play>[0] & object;
+type Parts = Parameters<typeof runScenario>[0] & object;
 
 /** A job with one output artifact, a folder with one file: of a few bytes, or of several parts. */
 function upload(
@@ -23,7 +23,7 @@ function upload(
   faults: readonly Fault[],
   more: Partial<Parts> = {},
 ): Promise<Scenario> {
-  return play({
+  return runScenario({
     queued: { inputArtifacts: [], outputArtifacts: ['Site'] },
     clockSpeed,
     with: { 'output-artifacts': 'Site: out' },
