@@ -155,6 +155,26 @@ describe('writing', () => {
     expect(cloud.objects()).toEqual([]);
   });
 
+  it('that names the algorithm of a checksum, and has none, is refused', async () => {
+    const command = new PutObjectCommand({
+      ...at('k'),
+      ...encrypted,
+      Body: 'body',
+      ChecksumAlgorithm: 'CRC32',
+    });
+    command.middlewareStack.add(
+      (next) => (args) => {
+        delete (args.request as { headers: Record<string, string> }).headers['x-amz-checksum-crc32'];
+        return next(args);
+      },
+      { step: 'build', priority: 'low' },
+    );
+    await expect(s3With().send(command)).rejects.toThrow(
+      expect.objectContaining({ name: 'InvalidRequest', message: expect.stringMatching(/no corresponding/) }),
+    );
+    expect(cloud.objects()).toEqual([]);
+  });
+
   it.each([
     ['nothing', {}],
     ['AES256', { ServerSideEncryption: 'AES256' as const }],
