@@ -30,8 +30,8 @@ export interface RelayParts {
 }
 
 /**
- * Runs that are looked at within a minute, so that looking leaves most of GitHub's limits to dispatches. Some of them
- * are left to jobs of the Lambda action, which would not wait for their turn longer than 20 minutes.
+ * How many runs are looked at within a minute, so that most of GitHub's limits are left to dispatches. Some of these
+ * looks are left to jobs of the Lambda action, which CodePipeline ends after 20 minutes.
  */
 const looksPerMinute = { lambda: 50, others: 40 } as const;
 /** Seconds after STARTED at which its job is polled for; it may be there only after some of them. */

@@ -60,7 +60,11 @@ function isTar(head: Buffer): boolean {
   return isTarHeader(head) || isEmptyTar(head);
 }
 
-/** As much of the content as the first bytes of gzip data give; undefined where they are damaged, or whole and cut short. */
+/**
+ * The content of the first bytes of gzip data, as far as they go; undefined where they are damaged.
+ *
+ * @param isWhole whether they are all: then data that are cut short are damaged
+ */
 function gunzipStart(head: Buffer, isWhole = false): Buffer | undefined {
   try {
     return gunzipSync(head, isWhole ? {} : { finishFlush: constants.Z_SYNC_FLUSH });
